@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.table.Paragraph;
+import io.github.ipt4j.core.table.Table;
+
+/**
+ * The outcome of an analysis, which explains itself: a plain sentence first, then the table.
+ *
+ * <p>Every number in its text is an attribute as well.
+ */
+public abstract class AnalysisResult {
+
+  /** For subclasses. */
+  protected AnalysisResult() {}
+
+  /**
+   * Returns the analysis, with the options that it ran with.
+   *
+   * @return the analysis
+   */
+  public abstract Analysis<?, ?> analysis();
+
+  /**
+   * Returns what may be concluded.
+   *
+   * @return the conclusion
+   */
+  public abstract Conclusion conclusion();
+
+  /**
+   * Returns one plain sentence: the effect, its interval and the counts behind it, or what is
+   * missing.
+   *
+   * @return the headline
+   */
+  public abstract String headline();
+
+  /**
+   * Returns what a reader must know beside the headline.
+   *
+   * @return the caveats
+   */
+  public abstract ImmutableList<Caveat> caveats();
+
+  /**
+   * Returns the numbers as a table.
+   *
+   * @return the table, at most 80 columns wide
+   */
+  public abstract Table table();
+
+  /**
+   * Returns the events that the result rests on.
+   *
+   * @return their ids
+   */
+  public abstract ImmutableSet<EventId> evidence();
+
+  /** Returns the headline, the table and the caveats, at most 80 columns wide. */
+  @Override
+  public final String toString() {
+    StringBuilder text = new StringBuilder(Paragraph.wrap(headline()));
+    text.append("\n").append(table());
+    for (Caveat caveat : caveats()) {
+      text.append("\n").append(Paragraph.wrap("- ", "  ", caveat.text()));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something that a reader must know beside a result.
+ *
+ * @param kind what it is about
+ * @param text one plain sentence
+ */
+public record Caveat(Kind kind, String text) {
+
+  /** Checks the components. */
+  public Caveat {
+    requireNonNull(kind, "kind");
+    checkArgument(!text.isBlank(), "text must not be blank");
+  }
+
+  /** What a caveat is about. */
+  public enum Kind {
+    /** No medical clearance is known for a somatic symptom. */
+    CLEARANCE_UNKNOWN,
+    /** Few observations stand behind the result. */
+    FEW_OBSERVATIONS,
+    /** Days were recorded unevenly, or not at all. */
+    UNEVEN_RECORDING,
+    /** Days on which contacts were asked about are unknown or few. */
+    CONTACTS_NOT_ASKED,
+    /** Contacts were not rated. */
+    UNRATED_CONTACTS,
+    /** Two ways of computing it, or two parts of the data, do not agree. */
+    NOT_STABLE,
+    /** Several tests were done; their levels are adjusted, or are not. */
+    MULTIPLE_TESTS,
+    /** How the method itself limits the answer. */
+    METHOD
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

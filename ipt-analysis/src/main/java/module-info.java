@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Pure analyses that answer what an IPT therapist asks of a case history. */
+@NullMarked
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.github.ipt4j.analysis {
+  requires transitive io.github.ipt4j.core;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.interval;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.ipt4j.analysis;
+}

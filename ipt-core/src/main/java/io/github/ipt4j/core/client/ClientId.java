@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.client;
+
+import io.github.ipt4j.core.style.Identifiers;
+
+/**
+ * The pseudonym by which a client is known; never a name.
+ *
+ * @param value the id: 1 to 100 characters, no control character, no semicolon, no white space at
+ *     either end
+ */
+public record ClientId(String value) implements Comparable<ClientId> {
+
+  /** Checks the id. */
+  public ClientId {
+    Identifiers.check("client id", value);
+  }
+
+  /** Compares by code points. */
+  @Override
+  public int compareTo(ClientId other) {
+    return Identifiers.compare(value, other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.client;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+
+/**
+ * A symptom that a client can record, such as headache.
+ *
+ * @param name the name in lower case, at most 60 characters
+ * @param kind whether it is felt in the body or in mood
+ */
+public record Symptom(String name, SymptomKind kind) implements Comparable<Symptom> {
+  private static final int LONGEST = 60;
+  private static final ImmutableSet<String> MOODS =
+      ImmutableSet.of(
+          "anger", "anxiety", "depression", "irritability", "low mood", "mood", "sadness", "worry");
+
+  /** Headache, of any kind. */
+  public static final Symptom HEADACHE = new Symptom("headache", SymptomKind.SOMATIC);
+
+  /** Low mood. */
+  public static final Symptom LOW_MOOD = new Symptom("low mood", SymptomKind.MOOD);
+
+  /** Checks the components. */
+  public Symptom {
+    requireNonNull(kind, "kind");
+    checkArgument(!name.isBlank(), "symptom must not be blank");
+    checkArgument(
+        name.length() <= LONGEST,
+        "symptom must have at most %s characters, but had %s",
+        LONGEST,
+        name.length());
+    checkArgument(
+        name.equals(name.strip()) && name.codePoints().noneMatch(Character::isISOControl),
+        "symptom must have no control character and no white space at its ends, but was '%s'",
+        name.replaceAll("\\p{Cntrl}", "?"));
+    checkArgument(
+        name.equals(name.toLowerCase(Locale.ROOT)),
+        "symptom must be in lower case, but was '%s'",
+        name);
+  }
+
+  /**
+   * Returns the symptom of that name.
+   *
+   * <p>A few names of moods (anger, anxiety, depression, irritability, low mood, mood, sadness,
+   * worry) are known as {@link SymptomKind#MOOD}; every other name counts as {@link
+   * SymptomKind#SOMATIC}, because to ask for a medical clearance too often is the safer mistake.
+   *
+   * @param name the name in lower case
+   * @return the symptom
+   * @throws IllegalArgumentException if the name is blank, too long or not in lower case
+   */
+  public static Symptom of(String name) {
+    return new Symptom(name, MOODS.contains(name) ? SymptomKind.MOOD : SymptomKind.SOMATIC);
+  }
+
+  /** Compares by name, then by kind. */
+  @Override
+  public int compareTo(Symptom other) {
+    int byName = name.compareTo(other.name);
+    return byName != 0 ? byName : kind.compareTo(other.kind);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.diary;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Comparator;
+import org.immutables.value.Value;
+
+/** Every filling-in of one instrument by one client, in the order of time. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class MeasureSeries implements WithMeasureSeries
+    permits ImmutableMeasureSeries {
+
+  MeasureSeries() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the instrument.
+   *
+   * @return the instrument
+   */
+  public abstract Instrument instrument();
+
+  /**
+   * Returns the measures.
+   *
+   * @return the measures in the order of time, each of the instrument
+   */
+  public abstract ImmutableList<MeasureTaken> measures();
+
+  @Value.Check
+  MeasureSeries check() {
+    for (MeasureTaken measure : measures()) {
+      checkArgument(
+          measure.instrument().equals(instrument()),
+          "measures must be of %s, but %s was of %s",
+          instrument().code(),
+          measure.id(),
+          measure.instrument().code());
+    }
+    Comparator<MeasureTaken> order =
+        Comparator.comparing(MeasureTaken::at).thenComparing(MeasureTaken::id);
+    return Comparators.isInOrder(measures(), order)
+        ? this
+        : withMeasures(ImmutableList.sortedCopyOf(order, measures()));
+  }
+
+  /** Builds a {@link MeasureSeries}; measures come in any order. */
+  public static final class Builder extends ImmutableMeasureSeries.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.diary;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The days on which the client recorded that a symptom was not there.
+ *
+ * <p>With the episodes of the symptom they make the recorded days; every other day is not recorded.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class SymptomRecording implements WithSymptomRecording
+    permits ImmutableSymptomRecording {
+
+  SymptomRecording() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns the days that were recorded as free of the symptom.
+   *
+   * @return the days
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<LocalDate> freeDays();
+
+  /**
+   * Returns on which date a free day was written down, where that was noted.
+   *
+   * @return the dates of writing by free day
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LocalDate, LocalDate> entered();
+
+  @Value.Check
+  void check() {
+    entered()
+        .keySet()
+        .forEach(
+            day ->
+                checkArgument(
+                    freeDays().contains(day), "entered must be of a free day, but was of %s", day));
+  }
+
+  /** Builds a {@link SymptomRecording}. */
+  public static final class Builder extends ImmutableSymptomRecording.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.event;
+
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An 'I' statement that the client rehearsed and, perhaps, said.
+ *
+ * <p>A {@code CaseHistory} checks that it was not said before it was rehearsed.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class AssertiveStatement implements SessionEvent, WithAssertiveStatement
+    permits ImmutableAssertiveStatement {
+
+  AssertiveStatement() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract EventId id();
+
+  /** Returns when it was rehearsed. */
+  @Override
+  public abstract EventTime at();
+
+  /**
+   * Returns to whom it is addressed.
+   *
+   * @return the people
+   */
+  public abstract Target toward();
+
+  /**
+   * Returns the statement in the client's words; it is left out of {@code toString()}.
+   *
+   * @return the statement
+   */
+  @Value.Redacted
+  public abstract Optional<String> statement();
+
+  /**
+   * Returns the day on which it was said, if it was.
+   *
+   * @return the day
+   */
+  public abstract Optional<LocalDate> enactedOn();
+
+  /**
+   * Returns how it was taken, if it was said and that is known.
+   *
+   * @return the outcome
+   */
+  public abstract Optional<StatementOutcome> outcome();
+
+  /**
+   * Returns the moment of the session at which it was rehearsed, if it was in one.
+   *
+   * @return the moment
+   */
+  public abstract Optional<SessionPoint> session();
+
+  /** Builds an {@link AssertiveStatement}. */
+  public static final class Builder extends ImmutableAssertiveStatement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * One filling-in of an instrument: its items, or its total where only that is known.
+ *
+ * <p>It is not a diagnosis and not a severity.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTaken
+    permits ImmutableMeasureTaken {
+
+  MeasureTaken() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract EventId id();
+
+  @Override
+  public abstract EventTime at();
+
+  /**
+   * Returns the instrument.
+   *
+   * @return the instrument
+   */
+  public abstract Instrument instrument();
+
+  /**
+   * Returns the responses, if the items are known.
+   *
+   * @return the responses
+   */
+  public abstract Optional<ItemResponses> items();
+
+  /**
+   * Returns the total as it was reported, if the items are not known.
+   *
+   * @return the reported total, within the range of the instrument
+   */
+  public abstract OptionalDouble reportedTotal();
+
+  /**
+   * Returns the total: as reported, or the sum of the items if every one was answered.
+   *
+   * @return the total, empty if an item is not answered
+   */
+  public OptionalDouble total() {
+    return items().isPresent() ? items().get().total() : reportedTotal();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        items().isPresent() != reportedTotal().isPresent(),
+        "either items or reportedTotal must be given for %s",
+        instrument().code());
+    items().ifPresent(instrument()::checkItems);
+    reportedTotal().ifPresent(instrument()::checkTotal);
+  }
+
+  /** Builds a {@link MeasureTaken}. */
+  public static final class Builder extends ImmutableMeasureTaken.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.measure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** The responses to the items of an instrument, in their order; an item may be unanswered. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class ItemResponses implements WithItemResponses
+    permits ImmutableItemResponses {
+
+  ItemResponses() {}
+
+  /**
+   * Returns complete responses.
+   *
+   * @param responses the responses in the order of the items
+   * @return the responses
+   */
+  public static ItemResponses of(int... responses) {
+    Builder builder = builder();
+    for (int response : responses) {
+      builder.addItem(OptionalInt.of(response));
+    }
+    return builder.build();
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the responses, empty where an item is not answered.
+   *
+   * @return the responses in the order of the items
+   */
+  public abstract ImmutableList<OptionalInt> items();
+
+  /**
+   * Returns the response to an item.
+   *
+   * @param number the number of the item, from 1
+   * @return the response, empty if it is not answered
+   */
+  public OptionalInt item(int number) {
+    return items().get(number - 1);
+  }
+
+  /**
+   * Returns whether every item is answered.
+   *
+   * @return whether the responses are complete
+   */
+  public boolean isComplete() {
+    return items().stream().allMatch(OptionalInt::isPresent);
+  }
+
+  /**
+   * Returns the sum of the items if every one is answered.
+   *
+   * @return the total, empty if an item is not answered
+   */
+  public OptionalDouble total() {
+    return isComplete()
+        ? OptionalDouble.of(items().stream().mapToInt(OptionalInt::getAsInt).sum())
+        : OptionalDouble.empty();
+  }
+
+  /** Builds {@link ItemResponses}. */
+  public static final class Builder extends ImmutableItemResponses.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Immutable domain model of Interpersonal Psychotherapy, its views and its files. */
+@NullMarked
+@SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
+module io.github.ipt4j.core {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.ipt4j.core.client;
+  exports io.github.ipt4j.core.diary;
+  exports io.github.ipt4j.core.event;
+  exports io.github.ipt4j.core.input;
+  exports io.github.ipt4j.core.measure;
+  exports io.github.ipt4j.core.relationship;
+  exports io.github.ipt4j.core.table;
+  exports io.github.ipt4j.core.style to
+      io.github.ipt4j.analysis;
+}
