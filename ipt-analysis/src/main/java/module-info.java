@@ -10,4 +10,5 @@ module io.github.ipt4j.analysis {
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.analysis;
+  exports io.github.ipt4j.analysis.review;
 }

@@ -60,14 +60,23 @@ public abstract class AnalysisResult {
    */
   public abstract ImmutableSet<EventId> evidence();
 
-  /** Returns the headline, the table and the caveats, at most 80 columns wide. */
-  @Override
-  public final String toString() {
+  /**
+   * Returns the result as a reader sees it: the headline, the table and the caveats.
+   *
+   * @return the lines, at most 80 columns wide, joined by a newline
+   */
+  public String report() {
     StringBuilder text = new StringBuilder(Paragraph.wrap(headline()));
     text.append("\n").append(table());
     for (Caveat caveat : caveats()) {
       text.append("\n").append(Paragraph.wrap("- ", "  ", caveat.text()));
     }
     return text.toString();
+  }
+
+  /** Returns the {@link #report()}. */
+  @Override
+  public final String toString() {
+    return report();
   }
 }
