@@ -14,6 +14,7 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.input;
   exports io.github.ipt4j.core.measure;
   exports io.github.ipt4j.core.relationship;
+  exports io.github.ipt4j.core.sample;
   exports io.github.ipt4j.core.table;
   exports io.github.ipt4j.core.style to
       io.github.ipt4j.analysis;
