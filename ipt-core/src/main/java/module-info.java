@@ -11,8 +11,10 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.client;
   exports io.github.ipt4j.core.diary;
   exports io.github.ipt4j.core.event;
+  exports io.github.ipt4j.core.history;
   exports io.github.ipt4j.core.input;
   exports io.github.ipt4j.core.measure;
+  exports io.github.ipt4j.core.problem;
   exports io.github.ipt4j.core.relationship;
   exports io.github.ipt4j.core.sample;
   exports io.github.ipt4j.core.table;

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * A half-open range of dates.
@@ -53,6 +54,15 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) {
    */
   public long days() {
     return ChronoUnit.DAYS.between(startInclusive, endExclusive);
+  }
+
+  /**
+   * Returns the dates.
+   *
+   * @return every date in the range, in the order of time
+   */
+  public Stream<LocalDate> dates() {
+    return startInclusive.datesUntil(endExclusive);
   }
 
   /** Returns the ISO form, such as 2026-01-05/2026-07-06. */

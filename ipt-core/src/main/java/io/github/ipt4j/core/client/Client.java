@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.client;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** The person in treatment, under a pseudonym. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Client implements WithClient permits ImmutableClient {
+
+  private static final int OLDEST = 130;
+
+  Client() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the pseudonym.
+   *
+   * @return the id
+   */
+  public abstract ClientId id();
+
+  /**
+   * Returns the age at intake, if it is known.
+   *
+   * @return the age in years, 0 to 130
+   */
+  public abstract OptionalInt ageAtIntake();
+
+  /**
+   * Returns how the client came, if that is known.
+   *
+   * @return the referral
+   */
+  public abstract Optional<Referral> referral();
+
+  /**
+   * Returns the diagnoses that others asserted.
+   *
+   * @return the diagnoses, perhaps none
+   */
+  public abstract ImmutableList<Diagnosis> diagnoses();
+
+  /**
+   * Returns what is known of medical clearances.
+   *
+   * @return the clearances, at most one for a symptom
+   */
+  public abstract ImmutableList<MedicalClearance> clearances();
+
+  /**
+   * Returns what the client came with.
+   *
+   * @return the issues, no id twice
+   */
+  public abstract ImmutableList<PresentingIssue> presentingIssues();
+
+  /**
+   * Returns whether a medical cause of a symptom has been excluded.
+   *
+   * @param symptom the symptom
+   * @return the status, {@link ClearanceStatus#UNKNOWN} if nothing is said of the symptom
+   */
+  public ClearanceStatus clearance(Symptom symptom) {
+    return clearances().stream()
+        .filter(c -> c.symptom().equals(symptom))
+        .map(MedicalClearance::status)
+        .findFirst()
+        .orElse(ClearanceStatus.UNKNOWN);
+  }
+
+  @Value.Check
+  void check() {
+    ageAtIntake()
+        .ifPresent(
+            age ->
+                checkArgument(
+                    age >= 0 && age <= OLDEST,
+                    "ageAtIntake must be 0 to %s, but was %s",
+                    OLDEST,
+                    age));
+    Set<Symptom> cleared = new HashSet<>();
+    for (MedicalClearance clearance : clearances()) {
+      checkArgument(
+          cleared.add(clearance.symptom()),
+          "clearances must name each symptom once, but %s was named twice",
+          clearance.symptom());
+    }
+    Set<PresentingIssueId> ids = new HashSet<>();
+    for (PresentingIssue issue : presentingIssues()) {
+      checkArgument(
+          ids.add(issue.id()),
+          "presentingIssues must have distinct ids, but %s was twice",
+          issue.id());
+    }
+  }
+
+  /** Builds a {@link Client}. */
+  public static final class Builder extends ImmutableClient.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.client;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What the client came with, in the words in which it was presented. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class PresentingIssue implements WithPresentingIssue
+    permits ImmutablePresentingIssue {
+
+  PresentingIssue() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the id.
+   *
+   * @return the id, unique within a client
+   */
+  public abstract PresentingIssueId id();
+
+  /**
+   * Returns the issue in words; it is left out of {@code toString()}.
+   *
+   * @return the description, not blank
+   */
+  @Value.Redacted
+  public abstract String description();
+
+  /**
+   * Returns the symptom that the issue is, if it is one.
+   *
+   * @return the symptom
+   */
+  public abstract Optional<Symptom> symptom();
+
+  @Value.Check
+  void check() {
+    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+  }
+
+  /** Builds a {@link PresentingIssue}. */
+  public static final class Builder extends ImmutablePresentingIssue.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.history;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactRecording;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.diary.SymptomRecording;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.problem.ProblemArea;
+import io.github.ipt4j.core.relationship.InterpersonalInventory;
+import io.github.ipt4j.core.relationship.Relationship;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is known of one treatment: the client, the people, the sessions and what they
+ * brought to light.
+ *
+ * <p>It alone checks cross references, and it yields every view that an analysis reads: diaries,
+ * the contact log, series of measures. Days are diary days: a time before {@link #dayStart()}
+ * belongs to the day before.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class CaseHistory implements WithCaseHistory permits ImmutableCaseHistory {
+
+  CaseHistory() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the client.
+   *
+   * @return the client
+   */
+  public abstract Client client();
+
+  /**
+   * Returns the period that the history covers.
+   *
+   * @return the period; every event, session, phase and recorded day lies in it
+   */
+  public abstract DateRange period();
+
+  /**
+   * Returns the people in the client's life.
+   *
+   * @return the inventory, of nobody unless said otherwise
+   */
+  @Value.Default
+  public InterpersonalInventory inventory() {
+    return InterpersonalInventory.builder().build();
+  }
+
+  /**
+   * Returns what client and therapist agreed to work on.
+   *
+   * @return the problem areas, perhaps none
+   */
+  public abstract ImmutableList<ProblemArea> problemAreas();
+
+  /**
+   * Returns the contract, if there is one.
+   *
+   * @return the contract
+   */
+  public abstract Optional<TreatmentContract> contract();
+
+  /**
+   * Returns the sessions.
+   *
+   * @return the sessions, of ascending numbers and dates
+   */
+  public abstract ImmutableList<Session> sessions();
+
+  /**
+   * Returns the phases.
+   *
+   * @return the phases, of ascending kinds and dates
+   */
+  public abstract ImmutableList<TreatmentPhase> phases();
+
+  /**
+   * Returns all events.
+   *
+   * @return the events in the order of time
+   */
+  public abstract ImmutableList<SessionEvent> events();
+
+  /**
+   * Returns the days that were recorded as free of a symptom.
+   *
+   * @return the recordings, at most one for a symptom
+   */
+  public abstract ImmutableList<SymptomRecording> symptomRecordings();
+
+  /**
+   * Returns how contacts were recorded, if that is known.
+   *
+   * @return the recording
+   */
+  public abstract Optional<ContactRecording> contactRecording();
+
+  /**
+   * Returns when a diary day begins.
+   *
+   * @return the time of day, 04:00 unless said otherwise
+   */
+  @Value.Default
+  public LocalTime dayStart() {
+    return SymptomDiary.DEFAULT_DAY_START;
+  }
+
+  /**
+   * Returns the events of one kind.
+   *
+   * @param <E> the kind
+   * @param kind the class of the kind, such as {@code Interaction.class}
+   * @return the events in the order of time
+   */
+  public <E extends SessionEvent> ImmutableList<E> events(Class<E> kind) {
+    return events().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns an event.
+   *
+   * @param id the id of the event
+   * @return the event, empty if the case has none of that id
+   */
+  public Optional<SessionEvent> event(EventId id) {
+    return events().stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the symptoms that were recorded: those with a recording and those with an episode.
+   *
+   * @return the symptoms, in the order of their names
+   */
+  public ImmutableSortedSet<Symptom> symptoms() {
+    return diaries().keySet();
+  }
+
+  /**
+   * Returns the diary of a symptom, with what is known of its medical clearance.
+   *
+   * @param symptom the symptom
+   * @return the diary; it has no recorded day if the symptom was not recorded
+   */
+  public SymptomDiary symptomDiary(Symptom symptom) {
+    SymptomDiary diary = diaries().get(symptom);
+    return diary != null ? diary : diaryOf(symptom);
+  }
+
+  /**
+   * Returns the contacts, held against all days that any symptom diary records.
+   *
+   * @return the log, empty if there is neither a contact nor a recording of contacts
+   */
+  @Value.Lazy
+  public Optional<ContactLog> contactLog() {
+    ImmutableList<Interaction> contacts = events(Interaction.class);
+    if (contacts.isEmpty() && contactRecording().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<LocalDate> recorded = new HashSet<>();
+    diaries().values().forEach(diary -> recorded.addAll(diary.recordedDays()));
+    return Optional.of(
+        ContactLog.builder()
+            .recording(contactRecording().orElseGet(() -> ContactRecording.builder().build()))
+            .addAllContacts(contacts)
+            .dayStart(dayStart())
+            .build()
+            .heldAgainst(recorded));
+  }
+
+  /**
+   * Returns the instruments that were filled in.
+   *
+   * @return the instruments in the order of their first use
+   */
+  public ImmutableSet<Instrument> instruments() {
+    return events(MeasureTaken.class).stream()
+        .map(MeasureTaken::instrument)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns every filling-in of an instrument.
+   *
+   * @param instrument the instrument
+   * @return the series, perhaps of no measure
+   */
+  public MeasureSeries measureSeries(Instrument instrument) {
+    return MeasureSeries.builder()
+        .instrument(instrument)
+        .addAllMeasures(
+            events(MeasureTaken.class).stream()
+                .filter(m -> m.instrument().equals(instrument))
+                .collect(ImmutableList.toImmutableList()))
+        .build();
+  }
+
+  /**
+   * Returns a person in the client's life.
+   *
+   * @param id the id of the person
+   * @return the person, empty if the inventory does not know the id
+   */
+  public Optional<Relationship> relationship(RelationshipId id) {
+    return inventory().relationship(id);
+  }
+
+  /**
+   * Returns the phase in which a day lies.
+   *
+   * @param date the day
+   * @return the phase that began last on or before the day, empty before the first
+   */
+  public Optional<PhaseKind> phaseOn(LocalDate date) {
+    return TreatmentPhase.on(date, phases());
+  }
+
+  /**
+   * Returns the session of a number.
+   *
+   * @param number the number, from 1
+   * @return the session, empty if there is none of that number
+   */
+  public Optional<Session> session(int number) {
+    return sessions().stream().filter(s -> s.number() == number).findFirst();
+  }
+
+  /**
+   * Returns the session of a day.
+   *
+   * @param date the day
+   * @return the session, empty if there was none on that day
+   */
+  public Optional<Session> sessionOn(LocalDate date) {
+    return sessions().stream().filter(s -> s.date().equals(date)).findFirst();
+  }
+
+  /**
+   * Returns the day table of a symptom, with contacts and phases.
+   *
+   * @param symptom the symptom
+   * @return the table
+   */
+  public DayTable dayTable(Symptom symptom) {
+    return DayTable.builder()
+        .diary(symptomDiary(symptom))
+        .contactLog(contactLog())
+        .addAllPhases(phases())
+        .build();
+  }
+
+  /** Returns one line with counts and the span of dates; it holds no text of anyone. */
+  @Override
+  public final String toString() {
+    return String.format(
+        Locale.ROOT,
+        "case %s from %s to %s: people %d, problem areas %d, sessions %d, events %d, symptoms %d",
+        client().id(),
+        period().startInclusive(),
+        period().endExclusive().minusDays(1),
+        inventory().relationships().size(),
+        problemAreas().size(),
+        sessions().size(),
+        events().size(),
+        symptoms().size());
+  }
+
+  @Value.Lazy
+  ImmutableSortedMap<Symptom, SymptomDiary> diaries() {
+    return Stream.concat(
+            symptomRecordings().stream().map(SymptomRecording::symptom),
+            events(SymptomEpisode.class).stream().map(SymptomEpisode::symptom))
+        .distinct()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(), symptom -> symptom, this::diaryOf));
+  }
+
+  private SymptomDiary diaryOf(Symptom symptom) {
+    SymptomRecording recording =
+        symptomRecordings().stream()
+            .filter(r -> r.symptom().equals(symptom))
+            .findFirst()
+            .orElseGet(() -> SymptomRecording.builder().symptom(symptom).build());
+    return SymptomDiary.of(recording, dayStart(), events(SymptomEpisode.class))
+        .withClearance(client().clearance(symptom));
+  }
+
+  @Value.Check
+  CaseHistory check() {
+    Comparator<SessionEvent> order =
+        Comparator.comparing(SessionEvent::at).thenComparing(SessionEvent::id);
+    if (!Comparators.isInOrder(events(), order)) {
+      return withEvents(ImmutableList.sortedCopyOf(order, events()));
+    }
+    new CrossReferences(this).check();
+    return this;
+  }
+
+  /** Builds a {@link CaseHistory}; events come in any order. */
+  public static final class Builder extends ImmutableCaseHistory.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.history;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.DayStatus;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A symptom diary, a contact log and the phases of a treatment side by side, a row for each
+ * calendar day.
+ *
+ * <p>It is what goes out to other programs. It runs from the first to the last day that the diary
+ * records or of which the log knows anything; days in between of which nothing is known have a row
+ * too.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class DayTable implements WithDayTable permits ImmutableDayTable {
+
+  private static final String UNKNOWN = ".";
+
+  DayTable() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the diary.
+   *
+   * @return the diary
+   */
+  public abstract SymptomDiary diary();
+
+  /**
+   * Returns the contact log, if there is one.
+   *
+   * @return the log
+   */
+  public abstract Optional<ContactLog> contactLog();
+
+  /**
+   * Returns the phases of the treatment.
+   *
+   * @return the phases, of ascending kinds and dates
+   */
+  public abstract ImmutableList<TreatmentPhase> phases();
+
+  /**
+   * Returns the table of a diary alone.
+   *
+   * @param diary the diary
+   * @return the table
+   */
+  public static DayTable of(SymptomDiary diary) {
+    return builder().diary(diary).build();
+  }
+
+  /**
+   * Returns the table of a diary and a contact log.
+   *
+   * @param diary the diary
+   * @param contactLog the log, of the same client
+   * @return the table
+   */
+  public static DayTable of(SymptomDiary diary, ContactLog contactLog) {
+    return builder().diary(diary).contactLog(contactLog).build();
+  }
+
+  /**
+   * Returns the rows.
+   *
+   * @return a row for each calendar day, in the order of time
+   */
+  @Value.Lazy
+  public ImmutableList<DayRow> rows() {
+    ImmutableSortedSet<LocalDate> asked =
+        contactLog().map(ContactLog::askedDays).orElse(ImmutableSortedSet.of());
+    ImmutableMultiset<LocalDate> contacts =
+        contactLog().stream()
+            .flatMap(log -> log.contacts().stream().map(log::dayOf))
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    ImmutableSortedSet<LocalDate> known =
+        ImmutableSortedSet.<LocalDate>naturalOrder()
+            .addAll(diary().recordedDays())
+            .addAll(asked)
+            .addAll(contactLog().map(ContactLog::answeredDays).orElse(ImmutableSortedSet.of()))
+            .build();
+    if (known.isEmpty()) {
+      return ImmutableList.of();
+    }
+    LocalDate monday = known.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return DateRange.ofDays(known.first(), known.last())
+        .dates()
+        .map(
+            day ->
+                DayRow.builder()
+                    .date(day)
+                    .week(Math.toIntExact(ChronoUnit.WEEKS.between(monday, day)) + 1)
+                    .phase(TreatmentPhase.on(day, phases()))
+                    .symptom(diary().status(day))
+                    .onset(onset(day))
+                    .asked(asked.contains(day))
+                    .contacts(contacts.count(day))
+                    .build())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private OnsetStatus onset(LocalDate day) {
+    int index = diary().indexOf(day);
+    if (index < 0) {
+      return OnsetStatus.NOT_RECORDED;
+    }
+    if (!diary().isAtRisk(index)) {
+      return OnsetStatus.NOT_AT_RISK;
+    }
+    return diary().hasSymptom(index) ? OnsetStatus.ONSET : OnsetStatus.NO_ONSET;
+  }
+
+  /** Returns the rows as a plain-text table; a dot stands for what is not known. */
+  @Override
+  public final String toString() {
+    Table.Builder table =
+        Table.withHeader(
+            "date",
+            "weekday",
+            "week",
+            "phase",
+            "recorded",
+            "asked",
+            "symptom",
+            "onset",
+            "contacts");
+    for (DayRow row : rows()) {
+      table.row(
+          row.date().toString(),
+          row.weekday().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+          Integer.toString(row.week()),
+          row.phase().map(PhaseKind::inWords).orElse(UNKNOWN),
+          row.isRecorded() ? "yes" : "no",
+          row.isAsked() ? "yes" : "no",
+          inWords(row.symptom()),
+          inWords(row.onset()),
+          row.isAsked() || row.contacts() > 0 ? Integer.toString(row.contacts()) : UNKNOWN);
+    }
+    return table.build().toString();
+  }
+
+  private static String inWords(DayStatus status) {
+    return switch (status) {
+      case RECORDED_WITH -> "yes";
+      case RECORDED_WITHOUT -> "no";
+      case NOT_RECORDED -> UNKNOWN;
+    };
+  }
+
+  private static String inWords(OnsetStatus status) {
+    return switch (status) {
+      case ONSET -> "yes";
+      case NO_ONSET -> "no";
+      case NOT_AT_RISK, NOT_RECORDED -> UNKNOWN;
+    };
+  }
+
+  @Value.Check
+  void check() {
+    TreatmentPhase.checkOrder(phases());
+  }
+
+  /** Builds a {@link DayTable}. */
+  public static final class Builder extends ImmutableDayTable.Builder {
+    Builder() {}
+  }
+}

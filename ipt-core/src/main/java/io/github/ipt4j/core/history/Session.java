@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.history;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** One meeting of client and therapist. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Session implements WithSession permits ImmutableSession {
+
+  Session() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the number of the session.
+   *
+   * @return the number, from 1
+   */
+  public abstract int number();
+
+  /**
+   * Returns when it took place.
+   *
+   * @return the date
+   */
+  public abstract LocalDate date();
+
+  /**
+   * Returns how long it lasted, if that was noted.
+   *
+   * @return the minutes, above 0
+   */
+  public abstract OptionalInt minutes();
+
+  /**
+   * Returns a note; it is left out of {@code toString()}.
+   *
+   * @return the note
+   */
+  @Value.Redacted
+  public abstract Optional<String> note();
+
+  /**
+   * Returns the session of that number and date.
+   *
+   * @param number the number, from 1
+   * @param date the date
+   * @return the session
+   */
+  public static Session of(int number, LocalDate date) {
+    return builder().number(number).date(date).build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(number() >= 1, "number of a session must be at least 1, but was %s", number());
+    minutes().ifPresent(m -> checkArgument(m > 0, "minutes must be above 0, but was %s", m));
+  }
+
+  /** Builds a {@link Session}. */
+  public static final class Builder extends ImmutableSession.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.problem;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The death of someone, and the client's mourning. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Grief implements ProblemArea, WithGrief permits ImmutableGrief {
+
+  Grief() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract Optional<LocalDate> agreedOn();
+
+  /**
+   * Returns who died.
+   *
+   * @return the person
+   */
+  public abstract RelationshipId deceased();
+
+  /**
+   * Returns when the person died, if that is known.
+   *
+   * @return the date
+   */
+  public abstract Optional<LocalDate> diedOn();
+
+  /**
+   * Returns what was good in the relationship; it is left out of {@code toString()}.
+   *
+   * @return the words, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> positives();
+
+  /**
+   * Returns what was hard in the relationship; it is left out of {@code toString()}.
+   *
+   * @return the words, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> negatives();
+
+  /**
+   * Returns how far the loss has been mourned, if that was said.
+   *
+   * @return the status
+   */
+  public abstract Optional<MourningStatus> mourning();
+
+  /**
+   * Returns how the client turns to life again; it is left out of {@code toString()}.
+   *
+   * @return the client's words
+   */
+  @Value.Redacted
+  public abstract Optional<String> reengagement();
+
+  @Override
+  @Value.Redacted
+  public abstract Optional<String> note();
+
+  /** Returns the person who died. */
+  @Override
+  public ImmutableSet<RelationshipId> people() {
+    return ImmutableSet.of(deceased());
+  }
+
+  @Override
+  public String inWords() {
+    return "grief";
+  }
+
+  /** Builds a {@link Grief}. */
+  public static final class Builder extends ImmutableGrief.Builder {
+    Builder() {}
+  }
+}

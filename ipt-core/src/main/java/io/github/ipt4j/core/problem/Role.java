@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.problem;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.style.IptStyle;
+import org.immutables.value.Value;
+
+/** A role in life that the client leaves or takes on. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Role implements WithRole permits ImmutableRole {
+
+  Role() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the role in words; it is left out of {@code toString()}.
+   *
+   * @return the name, not blank
+   */
+  @Value.Redacted
+  public abstract String name();
+
+  /**
+   * Returns what is good about it; it is left out of {@code toString()}.
+   *
+   * @return the words, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> positives();
+
+  /**
+   * Returns what is hard about it; it is left out of {@code toString()}.
+   *
+   * @return the words, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> negatives();
+
+  /**
+   * Returns the role of that name of which nothing else is known.
+   *
+   * @param name the role in words
+   * @return the role
+   */
+  public static Role of(String name) {
+    return builder().name(name).build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!name().isBlank(), "name of a role must not be blank");
+  }
+
+  /** Builds a {@link Role}. */
+  public static final class Builder extends ImmutableRole.Builder {
+    Builder() {}
+  }
+}

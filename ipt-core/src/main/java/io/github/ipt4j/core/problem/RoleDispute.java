@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.problem;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A relationship in which the two have expectations of each other that do not meet. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class RoleDispute implements ProblemArea, WithRoleDispute
+    permits ImmutableRoleDispute {
+
+  RoleDispute() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract Optional<LocalDate> agreedOn();
+
+  @Override
+  public abstract ImmutableSet<RelationshipId> people();
+
+  /**
+   * Returns what it is about; it is left out of {@code toString()}.
+   *
+   * @return the words, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> issues();
+
+  /**
+   * Returns what the dispute is like, if that was said.
+   *
+   * @return the kind
+   */
+  public abstract Optional<DisputeKind> kind();
+
+  /**
+   * Returns the stages that the dispute entered.
+   *
+   * @return the stages in the order of time, no date twice
+   */
+  public abstract ImmutableList<DatedStage> stages();
+
+  @Override
+  @Value.Redacted
+  public abstract Optional<String> note();
+
+  /**
+   * Returns the stage of the dispute on a day.
+   *
+   * @param date the day
+   * @return the stage entered last on or before the day, empty before the first
+   */
+  public Optional<DisputeStage> stageOn(LocalDate date) {
+    return stages().stream()
+        .filter(s -> !s.date().isAfter(date))
+        .reduce((earlier, later) -> later)
+        .map(DatedStage::stage);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!people().isEmpty(), "people of a role dispute must not be empty");
+    for (int i = 1; i < stages().size(); i++) {
+      LocalDate before = stages().get(i - 1).date();
+      LocalDate date = stages().get(i).date();
+      checkArgument(
+          date.isAfter(before),
+          "stages must be in the order of time, but %s follows %s",
+          date,
+          before);
+    }
+  }
+
+  @Override
+  public String inWords() {
+    return "role dispute";
+  }
+
+  /** Builds a {@link RoleDispute}. */
+  public static final class Builder extends ImmutableRoleDispute.Builder {
+    Builder() {}
+  }
+}

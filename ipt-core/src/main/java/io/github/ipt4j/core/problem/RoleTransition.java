@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.problem;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A change in life by which one role is given up and another taken on. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class RoleTransition implements ProblemArea, WithRoleTransition
+    permits ImmutableRoleTransition {
+
+  RoleTransition() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract Optional<LocalDate> agreedOn();
+
+  @Override
+  public abstract ImmutableSet<RelationshipId> people();
+
+  /**
+   * Returns the role that is given up.
+   *
+   * @return the role
+   */
+  public abstract Role oldRole();
+
+  /**
+   * Returns the role that is taken on.
+   *
+   * @return the role
+   */
+  public abstract Role newRole();
+
+  /**
+   * Returns when the change began, if that is known.
+   *
+   * @return the date
+   */
+  public abstract Optional<LocalDate> began();
+
+  /**
+   * Returns how far the old role has been mourned, if that was said.
+   *
+   * @return the status
+   */
+  public abstract Optional<MourningStatus> mourning();
+
+  /**
+   * Returns which skills and what support the new role asks for; it is left out of {@code
+   * toString()}.
+   *
+   * @return the words, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> supportNeeded();
+
+  @Override
+  @Value.Redacted
+  public abstract Optional<String> note();
+
+  @Override
+  public String inWords() {
+    return "role transition";
+  }
+
+  /** Builds a {@link RoleTransition}. */
+  public static final class Builder extends ImmutableRoleTransition.Builder {
+    Builder() {}
+  }
+}
