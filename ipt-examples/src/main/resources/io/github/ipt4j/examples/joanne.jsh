@@ -1,0 +1,10 @@
+import io.github.ipt4j.core.client.*;
+import io.github.ipt4j.core.diary.*;
+import io.github.ipt4j.core.event.*;
+import io.github.ipt4j.core.measure.*;
+import io.github.ipt4j.core.relationship.*;
+import io.github.ipt4j.core.table.*;
+import io.github.ipt4j.analysis.*;
+import com.google.common.collect.*;
+import java.time.*;
+var diary = SymptomDiary.ofDays(Symptom.HEADACHE, LocalDate.of(2024, 1, 1), "--..-3-".repeat(40));
