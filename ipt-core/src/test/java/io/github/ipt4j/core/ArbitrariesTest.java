@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.arbitraries.CaseArbitraries;
+import io.github.ipt4j.core.arbitraries.ContactArbitraries;
+import io.github.ipt4j.core.arbitraries.DiaryArbitraries;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.history.CaseHistory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ArbitrariesTest {
+
+  @Provide
+  Arbitrary<CaseHistory> cases() {
+    return CaseArbitraries.caseHistories();
+  }
+
+  @Provide
+  Arbitrary<SymptomDiary> diaries() {
+    return DiaryArbitraries.symptomDiaries();
+  }
+
+  @Provide
+  Arbitrary<ContactLog> ratedLogs() {
+    return ContactArbitraries.ratedLogs();
+  }
+
+  @Property(tries = 50)
+  void caseHistories_are_valid_and_yield_their_views(@ForAll("cases") CaseHistory history) {
+    assertThat(history.symptoms()).contains(Symptom.HEADACHE);
+    assertThat(history.symptomDiary(Symptom.HEADACHE).episodes().size())
+        .isLessThanOrEqualTo(history.events().size());
+    assertThat(history.contactLog().isPresent())
+        .isEqualTo(
+            history.contactRecording().isPresent() || !history.events(Interaction.class).isEmpty());
+  }
+
+  @Property(tries = 50)
+  void symptomDiaries_are_made_again_of_recording_and_episodes(
+      @ForAll("diaries") SymptomDiary diary) {
+    assertThat(SymptomDiary.of(diary.recording(), diary.dayStart(), diary.episodes()))
+        .isEqualTo(diary);
+  }
+
+  @Property(tries = 50)
+  void ratedLogs_have_every_rating(@ForAll("ratedLogs") ContactLog log) {
+    assertThat(log.contacts())
+        .allSatisfy(
+            contact ->
+                assertThat(contact.sources())
+                    .allMatch(s -> s.negativity().isPresent() && s.positivity().isPresent()));
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = "io.github.ipt4j.core",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String[] FILES = {"..core.csv..", "..core.json..", "..core.sample.."};
+
+  @ArchTest
+  static final ArchRule core_packages_are_free_of_cycles =
+      slices().matching("io.github.ipt4j.core.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_files_do_input_and_output =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(FILES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.io..",
+              "java.nio.file..",
+              "java.util.concurrent..",
+              "java.net..",
+              "com.fasterxml..",
+              "de.siegmar..");
+
+  @ArchTest
+  static final ArchRule core_knows_no_analysis =
+      noClasses().should().dependOnClassesThat().resideInAPackage("io.github.ipt4j.analysis..");
+
+  @ArchTest
+  static final ArchRule the_domain_knows_no_files =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(FILES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(FILES);
+
+  @ArchTest
+  static final ArchRule people_and_symptoms_know_no_events =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..core.client..", "..core.relationship..", "..core.measure..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..core.event..", "..core.problem..", "..core.diary..", "..core.history..");
+
+  @ArchTest
+  static final ArchRule events_know_no_views =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..core.event..", "..core.problem..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..core.diary..", "..core.history..");
+
+  @ArchTest
+  static final ArchRule views_know_no_case =
+      noClasses()
+          .that()
+          .resideInAPackage("..core.diary..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..core.history..", "..core.problem..");
+
+  @ArchTest
+  static final ArchRule nothing_reads_the_clock_or_draws_unseeded =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "now() or random()",
+                  call ->
+                      call.getName().equals("now")
+                          || call.getName().equals("nanoTime")
+                          || call.getName().equals("currentTimeMillis")
+                          || (call.getTargetOwner().isEquivalentTo(Math.class)
+                              && call.getName().equals("random"))));
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.MedicalClearance;
+import io.github.ipt4j.core.client.PresentingIssue;
+import io.github.ipt4j.core.client.PresentingIssueId;
+import io.github.ipt4j.core.client.Profession;
+import io.github.ipt4j.core.client.Referral;
+import io.github.ipt4j.core.client.ReferralReason;
+import io.github.ipt4j.core.client.ReferralSource;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.history.Session;
+import io.github.ipt4j.core.history.TreatmentContract;
+import io.github.ipt4j.core.history.TreatmentPhase;
+import io.github.ipt4j.core.problem.ProblemArea;
+import io.github.ipt4j.core.relationship.ClosenessRing;
+import io.github.ipt4j.core.relationship.InterpersonalInventory;
+import io.github.ipt4j.core.relationship.Relationship;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.relationship.RelationshipKind;
+import io.github.ipt4j.core.relationship.RoleExpectation;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generators of case histories. */
+public final class CaseArbitraries {
+  /** The period of every generated case; it holds every generated diary and log. */
+  public static final DateRange PERIOD =
+      new DateRange(
+          DiaryArbitraries.FIRST, DiaryArbitraries.FIRST.plusDays(DiaryArbitraries.MOST_DAYS + 40));
+
+  private CaseArbitraries() {}
+
+  /**
+   * Returns case histories of all kinds of events, with and without recordings.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<CaseHistory> caseHistories() {
+    return Combinators.combine(DiaryArbitraries.dayStarts(), Arbitraries.of(ContactSampling.class))
+        .flatAs(CaseArbitraries::caseHistories);
+  }
+
+  private static Arbitrary<CaseHistory> caseHistories(
+      LocalTime dayStart, ContactSampling sampling) {
+    return Combinators.combine(
+            people(),
+            DiaryArbitraries.symptomDiaries(Symptom.HEADACHE, dayStart),
+            DiaryArbitraries.symptomDiaries(Symptom.LOW_MOOD, dayStart).optional(0.5),
+            ContactArbitraries.logs(sampling, 0.3, dayStart).optional(0.8),
+            treatments(),
+            EventArbitraries.sessionEvents(),
+            ProblemArbitraries.problemAreas().list().ofMaxSize(2))
+        .as(
+            (people, headache, mood, log, treatment, events, areas) ->
+                caseHistory(dayStart, people, headache, mood, log, treatment, events, areas));
+  }
+
+  private static CaseHistory caseHistory(
+      LocalTime dayStart,
+      People people,
+      SymptomDiary headache,
+      Optional<SymptomDiary> mood,
+      Optional<ContactLog> log,
+      Treatment treatment,
+      List<SessionEvent> events,
+      List<ProblemArea> areas) {
+    CaseHistory.Builder history =
+        CaseHistory.builder()
+            .client(people.client())
+            .inventory(people.inventory())
+            .period(PERIOD)
+            .dayStart(dayStart)
+            .addAllProblemAreas(areas)
+            .contract(treatment.contract())
+            .addAllSessions(treatment.sessions())
+            .addAllPhases(treatment.phases())
+            .addAllEvents(events)
+            .addSymptomRecording(headache.recording())
+            .addAllEvents(headache.episodes());
+    mood.ifPresent(d -> history.addSymptomRecording(d.recording()).addAllEvents(d.episodes()));
+    log.ifPresent(l -> history.contactRecording(l.recording()).addAllEvents(l.contacts()));
+    return history.build();
+  }
+
+  /**
+   * Returns clients.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Client> clients() {
+    Arbitrary<Referral> referrals =
+        Combinators.combine(
+                Arbitraries.of(ReferralSource.class),
+                Arbitraries.of(ReferralReason.class).set().ofMaxSize(3),
+                TextArbitraries.optionalWords())
+            .as(
+                (source, reasons, note) ->
+                    Referral.builder()
+                        .source(source)
+                        .date(PERIOD.startInclusive().minusDays(20))
+                        .addAllReasons(reasons)
+                        .note(note)
+                        .build());
+    Arbitrary<MedicalClearance> clearances =
+        Combinators.combine(
+                Arbitraries.of(ClearanceStatus.class), Arbitraries.of(Profession.class).optional())
+            .as(
+                (status, by) ->
+                    MedicalClearance.builder()
+                        .symptom(Symptom.HEADACHE)
+                        .status(status)
+                        .by(by)
+                        .build());
+    return Combinators.combine(
+            Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(12),
+            Arbitraries.integers().between(0, 130).optional(),
+            referrals.optional(),
+            clearances.optional(),
+            TextArbitraries.words().optional())
+        .as(
+            (id, age, referral, clearance, issue) ->
+                Client.builder()
+                    .id(new ClientId(id))
+                    .ageAtIntake(age.map(OptionalInt::of).orElse(OptionalInt.empty()))
+                    .referral(referral)
+                    .addAllClearances(clearance.stream().toList())
+                    .addAllPresentingIssues(issue.stream().map(CaseArbitraries::issue).toList())
+                    .build());
+  }
+
+  private static PresentingIssue issue(String words) {
+    return PresentingIssue.builder()
+        .id(new PresentingIssueId("issue-1"))
+        .description(words)
+        .symptom(Symptom.HEADACHE)
+        .build();
+  }
+
+  /**
+   * Returns inventories of the {@link ContactArbitraries#PEOPLE}.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<InterpersonalInventory> inventories() {
+    Arbitrary<Relationship> parts =
+        Combinators.combine(
+                Arbitraries.of(RelationshipKind.class),
+                Arbitraries.of(ClosenessRing.class).optional(),
+                Arbitraries.of(ClosenessRing.class).optional(),
+                expectations().list().ofMaxSize(2),
+                TextArbitraries.optionalWords())
+            .as(
+                (kind, ring, desired, expectations, note) ->
+                    Relationship.builder()
+                        .id(new RelationshipId("someone"))
+                        .kind(kind)
+                        .ring(ring)
+                        .desiredRing(desired)
+                        .addAllExpectations(expectations)
+                        .note(note)
+                        .build());
+    return parts
+        .list()
+        .ofSize(ContactArbitraries.PEOPLE.size())
+        .map(
+            list -> {
+              InterpersonalInventory.Builder inventory = InterpersonalInventory.builder();
+              for (int i = 0; i < list.size(); i++) {
+                inventory.addRelationship(list.get(i).withId(ContactArbitraries.PEOPLE.get(i)));
+              }
+              return inventory.build();
+            });
+  }
+
+  private static Arbitrary<RoleExpectation> expectations() {
+    Arbitrary<Double> shares = Arbitraries.integers().between(0, 10).map(i -> i / 10.0);
+    return Combinators.combine(
+            TextArbitraries.words(), shares, shares, Arbitraries.integers().between(1, 5))
+        .as(
+            (topic, own, other, importance) ->
+                RoleExpectation.builder()
+                    .topic(topic)
+                    .own(own)
+                    .perceivedOther(other)
+                    .importance(importance)
+                    .build());
+  }
+
+  private static Arbitrary<People> people() {
+    return Combinators.combine(clients(), inventories()).as(People::new);
+  }
+
+  private static Arbitrary<Treatment> treatments() {
+    Arbitrary<List<TreatmentPhase>> phases =
+        Arbitraries.integers().between(0, PhaseKind.values().length).map(CaseArbitraries::phases);
+    Arbitrary<TreatmentContract> contracts =
+        Arbitraries.integers()
+            .between(1, 30)
+            .map(n -> TreatmentContract.builder().plannedSessions(n).build());
+    return Combinators.combine(
+            TextArbitraries.optionalWords()
+                .list()
+                .ofMinSize(EventArbitraries.SESSIONS)
+                .ofMaxSize(20),
+            phases,
+            contracts.optional())
+        .as((notes, p, contract) -> new Treatment(sessions(notes), p, contract));
+  }
+
+  private static List<TreatmentPhase> phases(int count) {
+    PhaseKind[] kinds = PhaseKind.values();
+    return IntStream.range(0, count)
+        .mapToObj(i -> new TreatmentPhase(kinds[i], day(30L * i)))
+        .toList();
+  }
+
+  private static List<Session> sessions(List<Optional<String>> notes) {
+    ImmutableList.Builder<Session> sessions = ImmutableList.builder();
+    for (int i = 0; i < notes.size(); i++) {
+      sessions.add(
+          Session.builder().number(i + 1).date(day(7L * i)).minutes(50).note(notes.get(i)).build());
+    }
+    return sessions.build();
+  }
+
+  private static LocalDate day(long index) {
+    return PERIOD.startInclusive().plusDays(index);
+  }
+
+  private record People(Client client, InterpersonalInventory inventory) {}
+
+  private record Treatment(
+      List<Session> sessions, List<TreatmentPhase> phases, Optional<TreatmentContract> contract) {}
+}
