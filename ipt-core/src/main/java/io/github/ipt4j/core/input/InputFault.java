@@ -146,9 +146,19 @@ public final class InputFault extends IllegalArgumentException {
       this.value =
           found.isEmpty()
               ? "empty"
-              : QUOTABLE.matcher(found).matches()
-                  ? "'" + found + "'"
-                  : "a text of " + found.length() + " characters";
+              : QUOTABLE.matcher(found).matches() ? "'" + found + "'" : lengthOf(found);
+      return this;
+    }
+
+    /**
+     * Says what was found where a person's own words stand: only its length is kept, even of a
+     * single word.
+     *
+     * @param found what was found
+     * @return this builder
+     */
+    public Builder words(String found) {
+      this.value = found.isEmpty() ? "empty" : lengthOf(found);
       return this;
     }
 
@@ -170,6 +180,10 @@ public final class InputFault extends IllegalArgumentException {
      */
     public InputFault build() {
       return new InputFault(this);
+    }
+
+    private static String lengthOf(String found) {
+      return "a text of " + found.length() + " characters";
     }
 
     private String message() {

@@ -31,13 +31,18 @@ public final class Identifiers {
         name,
         LONGEST,
         id.length());
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c == ';' || Character.isISOControl(c)) {
+        throw new IllegalArgumentException(
+            name
+                + " must hold no semicolon and no control character, but was '"
+                + id.replaceAll("\\p{Cntrl}", "?")
+                + "'");
+      }
+    }
     checkArgument(
         id.equals(id.strip()), "%s must not begin or end with white space, but was '%s'", name, id);
-    checkArgument(
-        id.codePoints().noneMatch(c -> c == ';' || Character.isISOControl(c)),
-        "%s must hold no semicolon and no control character, but was '%s'",
-        name,
-        id.replaceAll("\\p{Cntrl}", "?"));
     return id;
   }
 
