@@ -4,11 +4,13 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
 module io.github.ipt4j.core {
+  requires de.siegmar.fastcsv;
   requires transitive com.google.common;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.core.client;
+  exports io.github.ipt4j.core.csv;
   exports io.github.ipt4j.core.diary;
   exports io.github.ipt4j.core.event;
   exports io.github.ipt4j.core.history;

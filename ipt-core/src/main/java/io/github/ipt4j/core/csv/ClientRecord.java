@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** All that the files say of one client. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class ClientRecord implements ClientReading, WithClientRecord
+    permits ImmutableClientRecord {
+
+  ClientRecord() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract ClientId client();
+
+  /**
+   * Returns the symptom diaries.
+   *
+   * @return the diaries by symptom; none if the diary file does not name the client
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, SymptomDiary> diaries();
+
+  /**
+   * Returns the contact log, held against the days that the diaries record.
+   *
+   * @return the log, empty if no contacts file names the client
+   */
+  public abstract Optional<ContactLog> contacts();
+
+  /**
+   * Returns the measures.
+   *
+   * @return the series by instrument, in the order of their codes
+   */
+  public abstract ImmutableMap<Instrument, MeasureSeries> measures();
+
+  /**
+   * Returns the sessions.
+   *
+   * @return the sessions, empty if no file of sessions names the client
+   */
+  public abstract Optional<SessionSeries> sessions();
+
+  @Override
+  public ClientRecord orThrow() {
+    return this;
+  }
+
+  /** Builds a {@link ClientRecord}. */
+  public static final class Builder extends ImmutableClientRecord.Builder {
+    Builder() {}
+  }
+}

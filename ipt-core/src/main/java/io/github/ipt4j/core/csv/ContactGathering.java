@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.diary.Absence;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.NoContact;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes contact rows into what they say of one client. */
+final class ContactGathering implements Gathering<ContactRows> {
+  static final String NONE = "NONE";
+  static final String AWAY = "AWAY";
+  static final CsvFormat FORMAT =
+      CsvFormat.of(
+          ImmutableSet.of(Header.CLIENT, "date", "person", "kind", "negativity", "positivity"),
+          ImmutableSet.of("contact", "time", "setting", "present", "entered", "note"));
+
+  private static final String KIND_RULE =
+      "must be NONE, AWAY or one of "
+          + Arrays.stream(InteractionKind.values()).map(Enum::name).collect(joining(", "));
+  private static final int LONGEST_PERSON = 80;
+
+  private final ContactColumns columns;
+  private final LocalTime dayStart;
+  private final Map<String, GatheredContact> named = new HashMap<>();
+  private final Map<PersonDay, Integer> numbers = new HashMap<>();
+  private final Set<PersonDay> away = new HashSet<>();
+  private final Set<Integer> contactDays = new HashSet<>();
+  private final Set<Integer> noneDays = new HashSet<>();
+  private final List<GatheredContact> contacts = new ArrayList<>();
+  private final List<NoContact> noContacts = new ArrayList<>();
+  private final List<Absence> absences = new ArrayList<>();
+  private int firstDay;
+  private int lastDay;
+
+  ContactGathering(Header header, LocalTime dayStart) {
+    this.columns = new ContactColumns(header);
+    this.dayStart = dayStart;
+  }
+
+  @Override
+  public void begin() {
+    named.clear();
+    numbers.clear();
+    away.clear();
+    contactDays.clear();
+    noneDays.clear();
+    contacts.clear();
+    noContacts.clear();
+    absences.clear();
+    firstDay = Integer.MAX_VALUE;
+    lastDay = Integer.MIN_VALUE;
+  }
+
+  @Override
+  public void add(Row row) {
+    int day = columns.date().epochDay(row);
+    if (columns.kind().is(row, NONE)) {
+      addNone(row, day);
+    } else if (columns.kind().is(row, AWAY)) {
+      addAway(row, day);
+    } else {
+      addContact(row, day);
+    }
+    firstDay = Math.min(firstDay, day);
+    lastDay = Math.max(lastDay, day);
+  }
+
+  private void addNone(Row row, int day) {
+    columns.person().requireEmpty(row, "must be empty where the kind is NONE");
+    columns.requireNoContact(row, NONE);
+    if (contactDays.contains(day) || !noneDays.add(day)) {
+      throw columns
+          .kind()
+          .fault(row, "must not be NONE on a day that has a contact or NONE in another row");
+    }
+    noContacts.add(
+        NoContact.builder()
+            .date(LocalDate.ofEpochDay(day))
+            .entered(columns.entered(row))
+            .note(columns.note(row))
+            .build());
+  }
+
+  private void addAway(Row row, int day) {
+    RelationshipId person = columns.person(row);
+    columns.requireNoContact(row, AWAY);
+    if (!away.add(new PersonDay(person, day))) {
+      throw columns.kind().fault(row, "must not be AWAY twice for one person and day");
+    }
+    absences.add(
+        Absence.builder()
+            .date(LocalDate.ofEpochDay(day))
+            .person(person)
+            .entered(columns.entered(row))
+            .note(columns.note(row))
+            .build());
+  }
+
+  private void addContact(Row row, int day) {
+    InteractionKind kind =
+        columns.kind().parsed(row, columns.kind().raw(row), KIND_RULE, InteractionKind::valueOf);
+    RelationshipId person = columns.person(row);
+    if (noneDays.contains(day)) {
+      throw columns.kind().fault(row, "must not be a contact on a day that has NONE");
+    }
+    boolean unnamed = columns.contact().isEmpty(row);
+    EventId id = unnamed ? numbered(row, person, day) : columns.contactId(row);
+    GatheredContact part = new GatheredContact(id, columns, row, day, kind);
+    GatheredContact first = unnamed ? null : named.putIfAbsent(id.value(), part);
+    if (first == null) {
+      part.add(columns, row, person);
+      contacts.add(part);
+    } else {
+      first.requireSame(columns, row, part);
+      first.add(columns, row, person);
+    }
+    contactDays.add(day);
+  }
+
+  private EventId numbered(Row row, RelationshipId person, int day) {
+    if (person.value().length() > LONGEST_PERSON) {
+      throw columns
+          .person()
+          .fault(row, "must have at most " + LONGEST_PERSON + " characters where contact is empty");
+    }
+    int number = numbers.merge(new PersonDay(person, day), 1, Integer::sum);
+    return new EventId(person + "@" + LocalDate.ofEpochDay(day) + "#" + number);
+  }
+
+  @Override
+  public ContactRows finish(ClientId client) {
+    return new ContactRows(
+        contacts.stream().map(c -> c.build(dayStart)).collect(ImmutableList.toImmutableList()),
+        ImmutableList.copyOf(noContacts),
+        ImmutableList.copyOf(absences),
+        span());
+  }
+
+  private Optional<DateRange> span() {
+    return firstDay > lastDay
+        ? Optional.empty()
+        : Optional.of(
+            DateRange.ofDays(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay)));
+  }
+
+  private record PersonDay(RelationshipId person, int day) {}
+}

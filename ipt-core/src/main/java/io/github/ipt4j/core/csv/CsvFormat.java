@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+
+/** Which columns a kind of file has. */
+interface CsvFormat {
+  ImmutableSet<String> required();
+
+  boolean isKnown(String column);
+
+  /** Says which columns are known, to follow "must be". */
+  String known();
+
+  /** Throws the fault of columns that do not go together. */
+  default void check(Header header) {}
+
+  /** Returns a format with a fixed list of columns. */
+  static CsvFormat of(ImmutableSet<String> required, ImmutableSet<String> optional) {
+    Sets.SetView<String> all = Sets.union(required, optional);
+    return new CsvFormat() {
+      @Override
+      public ImmutableSet<String> required() {
+        return required;
+      }
+
+      @Override
+      public boolean isKnown(String column) {
+        return all.contains(column);
+      }
+
+      @Override
+      public String known() {
+        return "one of " + String.join(", ", all);
+      }
+    };
+  }
+}

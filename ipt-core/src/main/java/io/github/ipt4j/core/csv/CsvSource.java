@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the text of a CSV file comes from, and the name by which faults call it. */
+public final class CsvSource {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String name;
+  private final Opening opening;
+
+  private CsvSource(String name, Opening opening) {
+    this.name = name;
+    this.opening = opening;
+  }
+
+  /**
+   * Returns a file in UTF-8, named as the path is written.
+   *
+   * @param file the file
+   * @return the source
+   */
+  public static CsvSource of(Path file) {
+    return new CsvSource(file.toString(), () -> new Utf8Reader(Files.newInputStream(file)));
+  }
+
+  /**
+   * Returns bytes in UTF-8, such as a resource; they can be read once and are closed after it.
+   *
+   * @param name the name that faults give
+   * @param bytes the bytes
+   * @return the source
+   */
+  public static CsvSource of(String name, InputStream bytes) {
+    return new CsvSource(name, () -> new Utf8Reader(bytes));
+  }
+
+  /**
+   * Returns a text in memory.
+   *
+   * @param name the name that faults give
+   * @param text the whole text
+   * @return the source
+   */
+  public static CsvSource ofText(String name, String text) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return new CsvSource(name, () -> new StringReader(marked ? text.substring(1) : text));
+  }
+
+  /**
+   * Returns the name by which faults call it.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  Reader open() throws IOException {
+    return opening.open();
+  }
+
+  /** Returns the name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private interface Opening {
+    Reader open() throws IOException;
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.diary.SymptomRecording;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Symptom diaries from and to CSV: {@code client,date,symptom,intensity} and optional {@code
+ * onset,entered}.
+ *
+ * <p>One row for each recorded day and symptom; intensity 0 to 10, where 0 is recorded and free of
+ * it; a day without a row was not recorded. Several rows of a day and symptom are several episodes,
+ * each with an intensity above 0 and an onset of its own. Episodes get the ids {@code
+ * symptom@date#k}, counted from 1 within their day in the order of the file.
+ */
+public final class DiaryCsv {
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of("client", "date", "symptom", "intensity", "onset", "entered");
+  private static final int REQUIRED = 4;
+
+  private DiaryCsv() {}
+
+  /**
+   * Reads a file under the default conventions.
+   *
+   * @param file the file
+   * @return the diaries of each client by symptom
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
+   * @throws IOException if the file cannot be opened
+   */
+  public static ImmutableSortedMap<ClientId, ImmutableSortedMap<Symptom, SymptomDiary>> read(
+      Path file) throws IOException {
+    return read(CsvSource.of(file), CsvConventions.withDefaults());
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @param source the source
+   * @param conventions when a diary day begins
+   * @return the diaries of each client by symptom
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
+   * @throws IOException if the source cannot be opened
+   */
+  public static ImmutableSortedMap<ClientId, ImmutableSortedMap<Symptom, SymptomDiary>> read(
+      CsvSource source, CsvConventions conventions) throws IOException {
+    return ClientGroups.readAll(source, DiaryGathering.FORMAT, gathering(conventions));
+  }
+
+  static Function<Header, Gathering<ImmutableSortedMap<Symptom, SymptomDiary>>> gathering(
+      CsvConventions conventions) {
+    return header -> new DiaryGathering(header, conventions.dayStart());
+  }
+
+  /**
+   * Writes diaries: clients in ascending order, their days in the order of time, and of each day
+   * the symptoms by name. Durations of episodes have no column and are not written, nor are their
+   * ids, which follow from the rows.
+   *
+   * @param diaries the diaries of each client by symptom
+   * @param to where to write; it is flushed and stays open
+   * @throws IOException if it cannot be written to
+   */
+  public static void write(Map<ClientId, ? extends Map<Symptom, SymptomDiary>> diaries, Writer to)
+      throws IOException {
+    CsvOutput.write(COLUMNS, REQUIRED, diaries, DiaryCsv::rows, to);
+  }
+
+  private static List<ImmutableList<String>> rows(
+      ClientId client, Map<Symptom, SymptomDiary> bySymptom) {
+    Map<LocalDate, List<ImmutableList<String>>> byDay = new TreeMap<>();
+    for (SymptomDiary diary : ImmutableSortedMap.copyOf(bySymptom).values()) {
+      checkArgument(
+          diary.symptom().name().indexOf(';') < 0,
+          "symptom in a file must hold no semicolon, but was '%s'",
+          diary.symptom());
+      addFreeDays(byDay, client, diary.recording());
+      addEpisodes(byDay, client, diary);
+    }
+    return byDay.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void addFreeDays(
+      Map<LocalDate, List<ImmutableList<String>>> byDay,
+      ClientId client,
+      SymptomRecording recording) {
+    for (LocalDate day : recording.freeDays()) {
+      Optional<LocalDate> entered = Optional.ofNullable(recording.entered().get(day));
+      add(byDay, client, day, recording.symptom(), "0", "", entered);
+    }
+  }
+
+  private static void addEpisodes(
+      Map<LocalDate, List<ImmutableList<String>>> byDay, ClientId client, SymptomDiary diary) {
+    List<SymptomEpisode> episodes = new ArrayList<>(diary.episodes());
+    episodes.sort(Comparator.comparingInt(e -> number(diary, e)));
+    for (SymptomEpisode episode : episodes) {
+      add(
+          byDay,
+          client,
+          episode.at().diaryDay(diary.dayStart()),
+          diary.symptom(),
+          Decimals.write(episode.intensity()),
+          CsvOutput.time(episode.at()),
+          episode.entered());
+    }
+  }
+
+  /** Episodes of a day keep the order that their ids count. */
+  private static int number(SymptomDiary diary, SymptomEpisode episode) {
+    LocalDate day = episode.at().diaryDay(diary.dayStart());
+    return CsvOutput.number(episode.id(), diary.symptom().name() + "@" + day);
+  }
+
+  private static void add(
+      Map<LocalDate, List<ImmutableList<String>>> byDay,
+      ClientId client,
+      LocalDate day,
+      Symptom symptom,
+      String intensity,
+      String onset,
+      Optional<LocalDate> entered) {
+    byDay
+        .computeIfAbsent(day, d -> new ArrayList<>())
+        .add(
+            ImmutableList.of(
+                client.value(),
+                CsvOutput.date(day),
+                symptom.name(),
+                intensity,
+                onset,
+                CsvOutput.date(entered)));
+  }
+}

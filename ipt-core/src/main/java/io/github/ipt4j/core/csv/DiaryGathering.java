@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.input.InputFault;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes diary rows into the diaries of a client by symptom. */
+final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, SymptomDiary>> {
+  static final CsvFormat FORMAT =
+      CsvFormat.of(
+          ImmutableSet.of(Header.CLIENT, "date", "symptom", "intensity"),
+          ImmutableSet.of("onset", "entered"));
+
+  private static final String SYMPTOM_RULE =
+      "must be a name in lower case of 1 to 60 characters without semicolon, control character or"
+          + " white space at its ends";
+  private static final String CONFLICT_RULE =
+      "must come once for each symptom, unless every row of the day has an intensity above 0 and"
+          + " an onset of its own";
+  private static final int MOST_CACHED = 256;
+
+  private final Column date;
+  private final Column symptom;
+  private final Column intensity;
+  private final Column onset;
+  private final Column entered;
+  private final LocalTime dayStart;
+  private final Map<String, Symptom> symptoms = new HashMap<>();
+  private final Map<String, SymptomRows> gathered = new LinkedHashMap<>();
+  private @Nullable SymptomRows last;
+
+  DiaryGathering(Header header, LocalTime dayStart) {
+    this.date = header.column("date");
+    this.symptom = header.column("symptom");
+    this.intensity = header.column("intensity");
+    this.onset = header.column("onset");
+    this.entered = header.column("entered");
+    this.dayStart = dayStart;
+  }
+
+  @Override
+  public void begin() {
+    gathered.clear();
+    last = null;
+  }
+
+  @Override
+  public void add(Row row) {
+    int day = date.epochDay(row);
+    SymptomRows rows = rowsOf(row);
+    double degree = intensity.number(row, 0, 10);
+    int minute = onset.isEmpty(row) ? SymptomRows.NONE : onset.minuteOfDay(row);
+    if (degree == 0) {
+      onset.requireEmpty(row, "must be empty where the intensity is 0");
+    }
+    int written = entered.isEmpty(row) ? SymptomRows.NONE : entered.epochDay(row);
+    rows.add(day, degree, minute, written, row.line());
+  }
+
+  private SymptomRows rowsOf(Row row) {
+    if (last == null || !symptom.is(row, last.symptom().name())) {
+      last = gathered.computeIfAbsent(symptom.raw(row), name -> new SymptomRows(read(row)));
+    }
+    return last;
+  }
+
+  private Symptom read(Row row) {
+    if (symptoms.size() >= MOST_CACHED) {
+      symptoms.clear();
+    }
+    return symptoms.computeIfAbsent(
+        symptom.raw(row), name -> symptom.parsed(row, name, SYMPTOM_RULE, DiaryGathering::named));
+  }
+
+  private static Symptom named(String name) {
+    if (name.indexOf(';') >= 0) {
+      throw new IllegalArgumentException("symptom must hold no semicolon");
+    }
+    return Symptom.of(name);
+  }
+
+  @Override
+  public ImmutableSortedMap<Symptom, SymptomDiary> finish(ClientId client) {
+    InputFault first = null;
+    for (SymptomRows rows : gathered.values()) {
+      rows.sort();
+      int conflict = rows.firstConflict();
+      boolean earlier =
+          conflict >= 0
+              && (first == null || rows.line(conflict) < first.line().orElse(Long.MAX_VALUE));
+      if (earlier) {
+        first =
+            date.fault(client, rows.line(conflict), CONFLICT_RULE, rows.day(conflict).toString());
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+    ImmutableSortedMap.Builder<Symptom, SymptomDiary> diaries = ImmutableSortedMap.naturalOrder();
+    for (SymptomRows rows : gathered.values()) {
+      diaries.put(rows.symptom(), rows.diary(dayStart));
+    }
+    return diaries.build();
+  }
+}

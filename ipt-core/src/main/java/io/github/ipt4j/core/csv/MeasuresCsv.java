@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.ItemResponses;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Measures from and to CSV: {@code client,date,instrument} and either {@code total} or {@code
+ * item1} to the last item of the longest instrument.
+ *
+ * <p>One row for each client, date and instrument, which is named by its code; an empty item is not
+ * answered, items beyond the instrument's are empty, and a total is never empty. Measures get the
+ * ids {@code code@date#1}.
+ */
+public final class MeasuresCsv {
+  private static final ImmutableList<String> REQUIRED =
+      ImmutableList.of("client", "date", "instrument");
+
+  private MeasuresCsv() {}
+
+  /**
+   * Reads a file under the default conventions.
+   *
+   * @param file the file
+   * @return the series of each client by instrument, in the order of their codes
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
+   * @throws IOException if the file cannot be opened
+   */
+  public static ImmutableSortedMap<ClientId, ImmutableMap<Instrument, MeasureSeries>> read(
+      Path file) throws IOException {
+    return read(CsvSource.of(file), CsvConventions.withDefaults());
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @param source the source
+   * @param conventions which instruments it may name
+   * @return the series of each client by instrument, in the order of their codes
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
+   * @throws IOException if the source cannot be opened
+   */
+  public static ImmutableSortedMap<ClientId, ImmutableMap<Instrument, MeasureSeries>> read(
+      CsvSource source, CsvConventions conventions) throws IOException {
+    return ClientGroups.readAll(source, MeasureGathering.FORMAT, gathering(conventions));
+  }
+
+  static Function<Header, Gathering<ImmutableMap<Instrument, MeasureSeries>>> gathering(
+      CsvConventions conventions) {
+    return header -> new MeasureGathering(header, conventions.instruments());
+  }
+
+  /**
+   * Writes series: clients in ascending order, their measures in the order of time.
+   *
+   * @param series the series of each client by instrument
+   * @param to where to write; it is flushed and stays open
+   * @throws IOException if it cannot be written to
+   * @throws IllegalArgumentException if some measures have items and others a total only, or one
+   *     instrument was taken twice on a day
+   */
+  public static void write(
+      Map<ClientId, ? extends Map<Instrument, MeasureSeries>> series, Writer to)
+      throws IOException {
+    List<MeasureTaken> all =
+        series.values().stream()
+            .flatMap(s -> s.values().stream())
+            .flatMap(s -> s.measures().stream())
+            .toList();
+    boolean totals = all.stream().allMatch(m -> m.items().isEmpty());
+    checkArgument(
+        totals || all.stream().allMatch(m -> m.items().isPresent()),
+        "measures of a file must all have items or all have totals only");
+    int most = totals ? 0 : all.stream().mapToInt(m -> m.instrument().items()).max().orElse(0);
+    ImmutableList.Builder<String> columns = ImmutableList.<String>builder().addAll(REQUIRED);
+    if (totals) {
+      columns.add("total");
+    }
+    for (int i = 1; i <= most; i++) {
+      columns.add("item" + i);
+    }
+    ImmutableList<String> names = columns.build();
+    CsvOutput.write(
+        names, names.size(), series, (client, own) -> rows(client, own, names.size()), to);
+  }
+
+  private static List<ImmutableList<String>> rows(
+      ClientId client, Map<Instrument, MeasureSeries> series, int columns) {
+    List<MeasureTaken> measures = new ArrayList<>();
+    series.values().forEach(s -> measures.addAll(s.measures()));
+    measures.sort(
+        Comparator.comparing((MeasureTaken m) -> m.at().date())
+            .thenComparing(m -> m.instrument().code()));
+    Set<String> seen = new HashSet<>();
+    List<ImmutableList<String>> rows = new ArrayList<>();
+    for (MeasureTaken measure : measures) {
+      LocalDate date = measure.at().date();
+      String code = measure.instrument().code();
+      checkArgument(
+          seen.add(date + code), "measures of a file must name %s of %s once", code, date);
+      rows.add(row(client, date, measure, columns));
+    }
+    return rows;
+  }
+
+  private static ImmutableList<String> row(
+      ClientId client, LocalDate date, MeasureTaken measure, int columns) {
+    List<String> fields = new ArrayList<>();
+    fields.add(client.value());
+    fields.add(CsvOutput.date(date));
+    fields.add(measure.instrument().code());
+    Optional<ItemResponses> items = measure.items();
+    if (items.isPresent()) {
+      for (OptionalInt item : items.get().items()) {
+        fields.add(item.isPresent() ? Integer.toString(item.getAsInt()) : "");
+      }
+    } else {
+      fields.add(CsvOutput.number(measure.reportedTotal()));
+    }
+    while (fields.size() < columns) {
+      fields.add("");
+    }
+    return ImmutableList.copyOf(fields);
+  }
+}

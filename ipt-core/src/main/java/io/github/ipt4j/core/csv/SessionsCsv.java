@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.history.Session;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Sessions from and to CSV: {@code client,date,number} and optional {@code phase}.
+ *
+ * <p>Numbers count from 1, are unique for each client and ascend with the date; a phase is a {@link
+ * PhaseKind} constant, and phases never go back.
+ */
+public final class SessionsCsv {
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of("client", "date", "number", "phase");
+  private static final int REQUIRED = 3;
+
+  private SessionsCsv() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @return the sessions of each client
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
+   * @throws IOException if the file cannot be opened
+   */
+  public static ImmutableSortedMap<ClientId, SessionSeries> read(Path file) throws IOException {
+    return read(CsvSource.of(file));
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @param source the source
+   * @return the sessions of each client
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
+   * @throws IOException if the source cannot be opened
+   */
+  public static ImmutableSortedMap<ClientId, SessionSeries> read(CsvSource source)
+      throws IOException {
+    return ClientGroups.readAll(source, SessionGathering.FORMAT, gathering());
+  }
+
+  static Function<Header, Gathering<SessionSeries>> gathering() {
+    return SessionGathering::new;
+  }
+
+  /**
+   * Writes sessions: clients in ascending order, their sessions by number. Minutes and notes have
+   * no column and are not written.
+   *
+   * @param sessions the sessions of each client
+   * @param to where to write; it is flushed and stays open
+   * @throws IOException if it cannot be written to
+   */
+  public static void write(Map<ClientId, SessionSeries> sessions, Writer to) throws IOException {
+    CsvOutput.write(COLUMNS, REQUIRED, sessions, SessionsCsv::rows, to);
+  }
+
+  private static List<ImmutableList<String>> rows(ClientId client, SessionSeries series) {
+    List<ImmutableList<String>> rows = new ArrayList<>();
+    for (Session session : series.sessions()) {
+      PhaseKind phase = series.noted().get(session.number());
+      rows.add(
+          ImmutableList.of(
+              client.value(),
+              CsvOutput.date(session.date()),
+              Integer.toString(session.number()),
+              phase == null ? "" : phase.name()));
+    }
+    return rows;
+  }
+}

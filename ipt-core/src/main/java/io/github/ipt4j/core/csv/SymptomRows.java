@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+
+/** The diary rows of one client and symptom, in columns. */
+final class SymptomRows {
+  static final int NONE = Integer.MIN_VALUE;
+
+  private final Symptom symptom;
+  private int size;
+  private boolean ascending = true;
+  private int[] days = new int[128];
+  private double[] intensities = new double[128];
+  private int[] onsets = new int[128];
+  private int[] entered = new int[128];
+  private long[] lines = new long[128];
+
+  SymptomRows(Symptom symptom) {
+    this.symptom = symptom;
+  }
+
+  Symptom symptom() {
+    return symptom;
+  }
+
+  /** Adds a row; onset (minute of the day) and entered (epoch day) may be {@link #NONE}. */
+  void add(int day, double intensity, int onset, int written, long line) {
+    if (size == days.length) {
+      grow();
+    }
+    ascending &= size == 0 || day >= days[size - 1];
+    days[size] = day;
+    intensities[size] = intensity;
+    onsets[size] = onset;
+    entered[size] = written;
+    lines[size] = line;
+    size++;
+  }
+
+  private void grow() {
+    days = Arrays.copyOf(days, 2 * size);
+    intensities = Arrays.copyOf(intensities, 2 * size);
+    onsets = Arrays.copyOf(onsets, 2 * size);
+    entered = Arrays.copyOf(entered, 2 * size);
+    lines = Arrays.copyOf(lines, 2 * size);
+  }
+
+  /** Sorts the rows by day; rows of one day stay in the order of the file. */
+  void sort() {
+    if (ascending) {
+      return;
+    }
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = ((long) days[i] << 32) | i;
+    }
+    Arrays.sort(keys);
+    SymptomRows sorted = new SymptomRows(symptom);
+    for (long key : keys) {
+      int i = (int) key;
+      sorted.add(days[i], intensities[i], onsets[i], entered[i], lines[i]);
+    }
+    days = sorted.days;
+    intensities = sorted.intensities;
+    onsets = sorted.onsets;
+    entered = sorted.entered;
+    lines = sorted.lines;
+    ascending = true;
+  }
+
+  /**
+   * Returns the index of the first row, in the order of the file, that conflicts with an earlier
+   * one of its day, or -1 if none does; the rows are sorted.
+   */
+  int firstConflict() {
+    int first = -1;
+    for (int from = 0, to; from < size; from = to) {
+      to = endOfDay(from);
+      int conflict = to - from == 1 ? -1 : conflictIn(from, to);
+      if (conflict >= 0 && (first < 0 || lines[conflict] < lines[first])) {
+        first = conflict;
+      }
+    }
+    return first;
+  }
+
+  private int endOfDay(int from) {
+    int to = from + 1;
+    while (to < size && days[to] == days[from]) {
+      to++;
+    }
+    return to;
+  }
+
+  private int conflictIn(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      for (int j = from; j < i; j++) {
+        boolean apart = isTimed(i) && isTimed(j) && onsets[i] != onsets[j];
+        if (!apart) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTimed(int index) {
+    return intensities[index] > 0 && onsets[index] != NONE;
+  }
+
+  long line(int index) {
+    return lines[index];
+  }
+
+  LocalDate day(int index) {
+    return LocalDate.ofEpochDay(days[index]);
+  }
+
+  /** Returns the diary; the rows are sorted and without a conflict. */
+  SymptomDiary diary(LocalTime dayStart) {
+    SymptomDiary.Builder diary = SymptomDiary.builder(symptom).dayStart(dayStart);
+    for (int i = 0, number = 1; i < size; i++) {
+      number = i > 0 && days[i] == days[i - 1] ? number + 1 : 1;
+      LocalDate day = day(i);
+      if (intensities[i] > 0) {
+        diary.addEpisode(episode(i, day, number, dayStart));
+      } else if (entered[i] == NONE) {
+        diary.addFreeDay(day);
+      } else {
+        diary.addFreeDay(day, LocalDate.ofEpochDay(entered[i]));
+      }
+    }
+    return diary.build();
+  }
+
+  private SymptomEpisode episode(int index, LocalDate day, int number, LocalTime dayStart) {
+    EventTime at =
+        onsets[index] == NONE
+            ? EventTime.on(day)
+            : EventTime.onDiaryDay(
+                day, LocalTime.of(onsets[index] / 60, onsets[index] % 60), dayStart);
+    SymptomEpisode.Builder episode =
+        SymptomEpisode.builder()
+            .id(new EventId(symptom.name() + "@" + day + "#" + number))
+            .at(at)
+            .symptom(symptom)
+            .intensity(intensities[index]);
+    if (entered[index] != NONE) {
+      episode.entered(LocalDate.ofEpochDay(entered[index]));
+    }
+    return episode.build();
+  }
+}
