@@ -11,4 +11,5 @@ module io.github.ipt4j.analysis {
 
   exports io.github.ipt4j.analysis;
   exports io.github.ipt4j.analysis.review;
+  exports io.github.ipt4j.analysis.tension;
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.internal;
+
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** Quantiles of distributions, to the precision of a double. */
+public final class Quantiles {
+  private static final int POLISHING_STEPS = 3;
+
+  private Quantiles() {}
+
+  /**
+   * Returns a quantile of Student's t.
+   *
+   * @param degrees the degrees of freedom, above 0, not necessarily whole
+   * @param p the probability, between 0 and 1 exclusive
+   * @return the quantile
+   */
+  public static double student(double degrees, double p) {
+    return quantile(TDistribution.of(degrees), p);
+  }
+
+  /**
+   * Returns a two-sided p-value of Student's t.
+   *
+   * @param t the statistic
+   * @param degrees the degrees of freedom, above 0, not necessarily whole
+   * @return the p-value, 0 to 1
+   */
+  public static double studentTwoSided(double t, double degrees) {
+    return Math.min(1, 2 * TDistribution.of(degrees).survivalProbability(Math.abs(t)));
+  }
+
+  /**
+   * Returns a quantile of chi-squared.
+   *
+   * @param degrees the degrees of freedom, above 0, not necessarily whole
+   * @param p the probability, between 0 and 1 exclusive
+   * @return the quantile
+   */
+  public static double chiSquared(double degrees, double p) {
+    return quantile(ChiSquaredDistribution.of(degrees), p);
+  }
+
+  /** The library's solver stops 1e-9 from the quantile; Newton's steps go the rest of the way. */
+  private static double quantile(ContinuousDistribution distribution, double p) {
+    double x = distribution.inverseCumulativeProbability(p);
+    for (int step = 0; step < POLISHING_STEPS; step++) {
+      double density = distribution.density(x);
+      if (density > 0) {
+        x -= (distribution.cumulativeProbability(x) - p) / density;
+      }
+    }
+    return x;
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * The weighted sums behind a load, by calendar week, and what follows from them.
+ *
+ * <p>X sums the weights of asked days, C those of contacts, R those of rated contacts, N those of
+ * rated contacts times the rating in [0, 1]. The load is 7 (C / X) (N / R), per asked week.
+ */
+final class LoadEstimate {
+  private static final int DAYS = 7;
+
+  /** 1970-01-01 was a Thursday: three days after Monday. */
+  private static final int EPOCH_WEEKDAY = 3;
+
+  private final SourceContacts contacts;
+  private final Decay decay;
+  private final Function<SourceContact, OptionalDouble> rating;
+  private final long firstWeek;
+  private final WeeklySum asked;
+  private final WeeklySum met;
+  private final WeeklySum rated;
+  private final WeeklySum ratings;
+
+  /** Sums the contacts; the rating is in [0, 1], and empty where there was none. */
+  LoadEstimate(
+      SourceContacts contacts, Decay decay, Function<SourceContact, OptionalDouble> rating) {
+    this.contacts = contacts;
+    this.decay = decay;
+    this.rating = rating;
+    boolean anyAsked = !contacts.askedDays().isEmpty();
+    this.firstWeek = anyAsked ? week(contacts.askedDays().first()) : 0;
+    int weeks = anyAsked ? (int) (week(contacts.askedDays().last()) - firstWeek) + 1 : 0;
+    this.asked = new WeeklySum(weeks);
+    this.met = new WeeklySum(weeks);
+    this.rated = new WeeklySum(weeks);
+    this.ratings = new WeeklySum(weeks);
+    contacts.askedDays().forEach(day -> asked.add(index(day), decay.weight(day)));
+    for (SourceContact contact : contacts.counted()) {
+      int week = index(contact.day());
+      double weight = decay.weight(contact.day());
+      met.add(week, weight);
+      rating
+          .apply(contact)
+          .ifPresent(
+              n -> {
+                rated.add(week, weight);
+                ratings.add(week, weight * n);
+              });
+    }
+  }
+
+  private static long week(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay() + EPOCH_WEEKDAY, DAYS);
+  }
+
+  private int index(LocalDate day) {
+    return (int) (week(day) - firstWeek);
+  }
+
+  /** Returns 7 C / X; the asked days must not be empty. */
+  double contactsPerWeek() {
+    return DAYS * met.total / asked.total;
+  }
+
+  /** Returns N / R, the mean rating of a contact, unless none was rated. */
+  OptionalDouble meanRating() {
+    return rated.total > 0
+        ? OptionalDouble.of(ratings.total / rated.total)
+        : OptionalDouble.empty();
+  }
+
+  /** Returns the share of the contacts' weight that is unrated; 0 without contacts. */
+  double unratedShare() {
+    return met.total > 0 ? Math.max(0, 1 - rated.total / met.total) : 0;
+  }
+
+  /** Returns the load: 0 without contacts; the asked days must not be empty. */
+  double load() {
+    return contactsPerWeek() * meanRating().orElse(0);
+  }
+
+  /** Returns the loads that there would be were all unrated contacts calm, or as bad as can be. */
+  LoadInterval unratedBounds() {
+    double low = DAYS * ratings.total / asked.total;
+    return new LoadInterval(low, low + contactsPerWeek() * unratedShare());
+  }
+
+  /** Returns the part of the load that falls to a contact; 0 for an unrated one. */
+  double contribution(SourceContact contact) {
+    return rating.apply(contact).orElse(0) * decay.weight(contact.day()) * scale();
+  }
+
+  /** Returns what one contact as bad as can be, on the day that counts most, would add. */
+  double largestContribution() {
+    return contacts.askedDays().stream().mapToDouble(decay::weight).max().orElse(0) * scale();
+  }
+
+  private double scale() {
+    double unrated = rated.total > 0 ? met.total / rated.total : 1;
+    return DAYS / asked.total * unrated;
+  }
+
+  /**
+   * Returns by how much each calendar week moves the load away from itself, to first order: load
+   * (N_k / N - X_k / X + C_k / C - R_k / R), which is 7 (Y_k - (Y / X) X_k) / X where all is rated.
+   */
+  double[] residuals() {
+    double[] residuals = new double[asked.weeks.length];
+    if (ratings.total > 0) {
+      double load = load();
+      for (int k = 0; k < residuals.length; k++) {
+        residuals[k] = load * (ratings.share(k) - asked.share(k) + (met.share(k) - rated.share(k)));
+      }
+    }
+    return residuals;
+  }
+
+  /** Returns the number of equally heavy weeks that would vary as much: (sum X)^2 / sum X^2. */
+  double effectiveWeeks() {
+    double squares = 0;
+    for (double x : asked.weeks) {
+      squares += x * x;
+    }
+    return asked.total * asked.total / squares;
+  }
+
+  /** A sum, whole and by calendar week; a log without asked days has the whole only. */
+  private static final class WeeklySum {
+    private final double[] weeks;
+    private double total;
+
+    private WeeklySum(int weeks) {
+      this.weeks = new double[weeks];
+    }
+
+    private void add(int week, double amount) {
+      total += amount;
+      if (weeks.length > 0) {
+        weeks[week] += amount;
+      }
+    }
+
+    private double share(int week) {
+      return weeks[week] / total;
+    }
+  }
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import static io.github.ipt4j.analysis.tension.Diaries.HUSBAND;
+import static io.github.ipt4j.analysis.tension.Diaries.MIL;
+import static io.github.ipt4j.analysis.tension.Diaries.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactRecording;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.NoContact;
+import io.github.ipt4j.core.event.ContactSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RelationshipTensionTest {
+
+  /** Ten asked weeks with a visit every Friday, of which the fourth was the worst. */
+  private static Diaries fridays() {
+    Diaries diary = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      diary.contact(7 * week + 4, MIL, week == 3 ? 9 : 5, 3);
+    }
+    return diary;
+  }
+
+  private static void assertRefused(RelationshipTensionResult result, TensionRefusal refusal) {
+    assertThat(result.refusal()).contains(refusal);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.load()).isEmpty();
+    assertThat(result.index()).isEmpty();
+    assertThat(result.interval()).isEmpty();
+    assertThat(result.positiveLoad()).isEmpty();
+    assertThat(result.ambivalence()).isEmpty();
+    assertThat(result.contributions()).isEmpty();
+    assertThat(result.sensitivity()).isEmpty();
+    assertThat(result.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
+  }
+
+  @Test
+  void headline_of_a_full_log_has_load_typical_and_worst() {
+    RelationshipTensionResult result =
+        RelationshipTension.of(MIL).named("mother-in-law").analyze(fridays().log());
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.headline())
+        .matches(
+            "Contacts with mother-in-law weigh 0\\.\\d\\d a week \\(1\\.0 contacts a week, "
+                + "typically 5\\.\\d of 10; worst 9 on 2026-01-30\\), over 10 asked weeks; "
+                + "90 % interval 0\\.\\d\\d to \\d\\.\\d\\d\\.");
+    assertThat(result.evidence()).hasSize(10);
+    assertThat(result.contributions().get(0).day()).isIn(MONDAY.plusDays(25), MONDAY.plusDays(67));
+    assertThat(result.lastContactDaysAgo()).hasValue(2);
+    assertThat(result.worstDaysAgo()).hasValue(44);
+    assertThat(result.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
+    assertThat(result.caveats()).isEmpty();
+  }
+
+  @Test
+  void word_unless_given_is_the_id() {
+    assertThat(fridays().tension().headline()).startsWith("Contacts with mil weigh");
+    assertThat(fridays().tension().analysis()).isEqualTo(RelationshipTension.of(MIL));
+  }
+
+  @Test
+  void notable_contacts_only_give_counts_and_severity_and_no_load() {
+    RelationshipTensionResult result = fridays().sampled(ContactSampling.NOTABLE_ONLY).tension();
+    assertRefused(result, TensionRefusal.CONTACTS_NOT_ASKED);
+    assertThat(result.contacts()).isEqualTo(10);
+    assertThat(result.severity()).isPresent();
+    assertThat(result.contactsPerWeek()).isEmpty();
+    assertThat(result.worst().orElseThrow().negativity()).isEqualTo(9);
+    assertThat(result.lastContact()).contains(MONDAY.plusDays(67));
+    assertThat(result.headline())
+        .contains("10 contacts", "typically 5.", "not known on which days");
+    assertThat(result.caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.CONTACTS_NOT_ASKED);
+  }
+
+  @Test
+  void daily_log_that_covers_too_little_of_the_diary_is_refused_and_says_so() {
+    ContactLog log = fridays().notAskedOn(daysBut(0, 70, 4)).log();
+    Set<LocalDate> recorded = new HashSet<>(MONDAY.datesUntil(MONDAY.plusDays(70)).toList());
+    RelationshipTensionResult result =
+        RelationshipTension.of(MIL).analyze(log.heldAgainst(recorded));
+    assertRefused(result, TensionRefusal.CONTACTS_NOT_ASKED);
+    assertThat(result.diaryCoverage()).hasValueCloseTo(1 / 7.0, within(1e-12));
+    assertThat(result.headline()).contains("only 14 %", "80 %");
+  }
+
+  private static Integer[] daysBut(int from, int to, int weekday) {
+    return IntStream.range(from, to)
+        .filter(day -> day % 7 != weekday)
+        .boxed()
+        .toArray(Integer[]::new);
+  }
+
+  @Test
+  void one_none_row_in_a_file_of_visits_changes_no_load_that_was_printed() {
+    ContactLog visits = fridays().sampled(ContactSampling.NOTABLE_ONLY).log();
+    ContactLog withNone =
+        visits.withRecording(
+            ContactRecording.builder()
+                .addNoContact(NoContact.builder().date(MONDAY).build())
+                .build());
+    RelationshipTension tension = RelationshipTension.of(MIL);
+    assertThat(tension.analyze(withNone)).isEqualTo(tension.analyze(visits));
+    assertRefused(tension.analyze(withNone), TensionRefusal.CONTACTS_NOT_ASKED);
+  }
+
+  @Test
+  void thirty_four_asked_days_are_too_few_and_thirty_five_enough() {
+    Diaries few = Diaries.days(34);
+    Diaries enough = Diaries.days(35);
+    for (int day : new int[] {4, 11, 18, 25}) {
+      few.contact(day, MIL, 5, 5);
+      enough.contact(day, MIL, 5, 5);
+    }
+    assertRefused(few.tension(), TensionRefusal.FEW_ASKED_DAYS);
+    assertThat(few.tension().headline()).contains("4 contacts", "34 asked days", "5 asked weeks");
+    assertThat(few.tension().severity()).hasValueCloseTo(0.5, within(1e-12));
+    assertThat(enough.tension().refusal()).isEmpty();
+  }
+
+  @Test
+  void asked_days_far_apart_in_time_are_too_few_however_many() {
+    Diaries diary = Diaries.days(60);
+    for (int day = 1000; day < 1005; day++) {
+      diary.askedOn(day).contact(day, MIL, 5, 5);
+    }
+    assertRefused(diary.tension(), TensionRefusal.FEW_ASKED_DAYS);
+  }
+
+  @Test
+  void three_contacts_are_too_few() {
+    Diaries diary = Diaries.days(49).contact(32, MIL, 5).contact(39, MIL, 5).contact(46, MIL, 5);
+    assertRefused(diary.tension(), TensionRefusal.FEW_CONTACTS);
+    assertThat(diary.tension().headline()).contains("3 contacts", "49 asked days", "4 contacts");
+    assertThat(diary.contact(47, MIL, 0).tension().refusal()).isEmpty();
+  }
+
+  @Test
+  void nobody_met_is_an_answer() {
+    RelationshipTensionResult result = Diaries.days(49).tension();
+    assertRefused(result, TensionRefusal.FEW_CONTACTS);
+    assertThat(result.headline()).contains("none on 49 asked days");
+    assertThat(result.severity()).isEmpty();
+    assertThat(result.unratedShare()).isEmpty();
+    assertRefused(Diaries.days(0).tension(), TensionRefusal.FEW_ASKED_DAYS);
+    assertThat(Diaries.days(0).tension().asOf()).isEmpty();
+  }
+
+  @Test
+  void rare_contacts_give_severity_and_last_contact_only() {
+    Diaries diary = Diaries.days(182);
+    for (int day : new int[] {20, 60, 100, 150}) {
+      diary.contact(day, MIL, 5, 5);
+    }
+    RelationshipTensionResult result = diary.tension();
+    assertRefused(result, TensionRefusal.RARE_CONTACTS);
+    assertThat(result.contactsPerWeek()).isEmpty();
+    assertThat(result.severity()).hasValueCloseTo(0.5, within(1e-12));
+    assertThat(result.headline()).contains("4 contacts", "fewer than 2 in 28", "2026-06-04");
+  }
+
+  @Test
+  void a_third_unrated_is_refused_with_bounds_and_a_quarter_is_scaled_up() {
+    Diaries quarter = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      for (int day = 0; day < 3; day++) {
+        quarter.contact(7 * week + day, MIL, 4, 4);
+      }
+      quarter.contact(7 * week + 3, ContactSource.unrated(MIL));
+    }
+    RelationshipTensionResult scaled = quarter.tension();
+    assertThat(scaled.refusal()).isEmpty();
+    assertThat(scaled.unratedContacts()).isEqualTo(10);
+    assertThat(scaled.caveats()).extracting(Caveat::kind).contains(Caveat.Kind.UNRATED_CONTACTS);
+    assertThat(scaled.severity()).hasValueCloseTo(0.4, within(1e-12));
+    assertThat(scaled.load())
+        .hasValueCloseTo(0.4 * scaled.contactsPerWeek().orElseThrow(), within(1e-12));
+    assertThat(scaled.contactsPerWeek()).hasValueCloseTo(4.0, within(0.2));
+    for (int week = 0; week < 10; week++) {
+      quarter.contact(7 * week + 4, ContactSource.unrated(MIL));
+    }
+    RelationshipTensionResult refused = quarter.tension();
+    assertRefused(refused, TensionRefusal.UNRATED_CONTACTS);
+    assertThat(refused.unratedBounds()).isPresent();
+    assertThat(refused.contactsPerWeek()).isPresent();
+    assertThat(refused.headline())
+        .contains("of their weight is unrated, more than 30 %", "anywhere from");
+  }
+
+  @Test
+  void contacts_none_of_which_is_rated_are_refused() {
+    Diaries diary = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      diary.contact(7 * week + 3, ContactSource.unrated(MIL));
+    }
+    assertRefused(diary.tension(), TensionRefusal.UNRATED_CONTACTS);
+    assertThat(diary.tension().severity()).isEmpty();
+    assertThat(diary.tension().headline()).contains("none rated", "100 %");
+  }
+
+  @Test
+  void calm_contacts_have_a_load_of_zero_and_an_upper_end() {
+    Diaries diary = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      diary.contact(7 * week + 3, MIL, 0, 8);
+    }
+    RelationshipTensionResult result = diary.tension();
+    assertThat(result.load()).hasValue(0);
+    assertThat(result.interval().orElseThrow().low()).isZero();
+    // The upper end of Fay and Feuer without any event: the added weight times -log(0.05).
+    double asked = 0;
+    for (int day = 0; day < 70; day++) {
+      asked += Math.pow(0.5, day / 28.0);
+    }
+    assertThat(result.interval().orElseThrow().high())
+        .isCloseTo(7 / asked * -Math.log(0.05), within(1e-12));
+    assertThat(result.ambivalence().orElseThrow().value()).isCloseTo(-4, within(1e-12));
+  }
+
+  @Test
+  void positivity_rated_too_seldom_leaves_out_positive_load_and_ambivalence() {
+    Diaries diary = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      diary.contact(7 * week + 3, MIL, 4);
+    }
+    RelationshipTensionResult result = diary.tension();
+    assertThat(result.load()).isPresent();
+    assertThat(result.positiveLoad()).isEmpty();
+    assertThat(result.ambivalence()).isEmpty();
+    assertThat(result.positivity()).isEmpty();
+  }
+
+  @Test
+  void presence_and_absence_are_shown_apart_and_enter_nothing() {
+    RelationshipTensionResult before = fridays().tension();
+    RelationshipTensionResult result =
+        fridays().away(60, MIL).contact(61, HUSBAND, 7).alsoPresent(MIL).tension();
+    assertThat(result.contactsPresentOnly()).isEqualTo(1);
+    assertThat(result.absences()).isEqualTo(1);
+    assertThat(result.contacts()).isEqualTo(10);
+    assertThat(result.load()).isEqualTo(before.load());
+    assertThat(result.lastContact()).isEqualTo(before.lastContact());
+  }
+
+  @Test
+  void contacts_outside_the_period_of_every_contact_are_listed_and_not_counted() {
+    ContactLog log = fridays().contact(72, MIL, 10, 0).sampled(ContactSampling.NOTABLE_ONLY).log();
+    RelationshipTensionResult result =
+        RelationshipTension.of(MIL)
+            .analyze(
+                log.withRecording(
+                    ContactRecording.builder()
+                        .sampling(ContactSampling.EVERY_CONTACT)
+                        .period(DateRange.ofDays(MONDAY, MONDAY.plusDays(69)))
+                        .build()));
+    assertThat(result.askedDays()).isEqualTo(70);
+    assertThat(result.contactsOnUnaskedDays()).hasSize(1);
+    assertThat(result.load()).isEqualTo(fridays().tension().load());
+    assertThat(result.worst()).isEqualTo(fridays().tension().worst());
+    assertThat(result.caveats()).extracting(Caveat::kind).contains(Caveat.Kind.UNEVEN_RECORDING);
+  }
+
+  @Test
+  void log_is_read_up_to_the_day_given_and_a_later_day_only_counts_days_ago() {
+    RelationshipTension tension = RelationshipTension.of(MIL);
+    Diaries eight = Diaries.days(56);
+    for (int week = 0; week < 8; week++) {
+      eight.contact(7 * week + 4, MIL, week == 3 ? 9 : 5, 3);
+    }
+    LocalDate day = MONDAY.plusDays(55);
+    assertThat(tension.withAsOf(day).analyze(fridays().log()).load())
+        .isEqualTo(eight.tension().load());
+    RelationshipTensionResult later =
+        tension.withAsOf(MONDAY.plusDays(100_000)).analyze(fridays().log());
+    assertThat(later.load()).isEqualTo(fridays().tension().load());
+    assertThat(later.lastContactDaysAgo()).hasValue(100_000 - 67);
+  }
+
+  @Test
+  void load_that_has_changed_is_marked_as_not_stable() {
+    Diaries diary = Diaries.days(182);
+    for (int day = 0; day < 175; day += 2) {
+      diary.contact(day, MIL, day < 150 ? 9 : 0, 0);
+    }
+    assertThat(diary.tension().caveats()).extracting(Caveat::kind).contains(Caveat.Kind.NOT_STABLE);
+  }
+
+  @Test
+  void wrong_options_are_named_with_rule_and_value() {
+    RelationshipTension tension = RelationshipTension.of(MIL);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tension.withHalfLifeDays(6))
+        .withMessage("halfLifeDays must be at least 7, but was 6");
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withLevel(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withLevel(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withLeastAskedWeeks(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withLeastContacts(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tension.withLeastContactsPerHalfLife(-0.1));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withMostUnrated(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withMostUnrated(-0.1));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withRatingMaximum(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.withRatingMaximum(10.5));
+    assertThatIllegalArgumentException().isThrownBy(() -> tension.named(" "));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tension.withRatingMaximum(5).analyze(fridays().log()))
+        .withMessage("ratings must be at most the maximum of 5.0, but was 9.0");
+  }
+}
