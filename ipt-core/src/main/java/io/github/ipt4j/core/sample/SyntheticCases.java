@@ -9,6 +9,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -251,6 +252,17 @@ public abstract sealed class SyntheticCases implements WithSyntheticCases
    */
   public ContactLog contactLog(long index) {
     return SyntheticRecords.contactLog(this, index, new SyntheticDays(this, index));
+  }
+
+  /**
+   * Returns a case with its diary, its contact log, the people in it and a session on the first day
+   * of each week; the client is {@code synthetic-} and the index.
+   *
+   * @param index which case, at least 0
+   * @return the case
+   */
+  public CaseHistory caseHistory(long index) {
+    return SyntheticRecords.caseHistory(this, index, new SyntheticDays(this, index));
   }
 
   double uncutRate(int day) {

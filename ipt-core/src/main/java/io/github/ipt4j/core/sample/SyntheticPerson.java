@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.relationship.RelationshipKind;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -50,6 +51,16 @@ public abstract sealed class SyntheticPerson implements WithSyntheticPerson
    * @return the person
    */
   public abstract RelationshipId person();
+
+  /**
+   * Returns who the person is to the client.
+   *
+   * @return the kind of relationship, any other person unless said otherwise
+   */
+  @Value.Default
+  public RelationshipKind relationship() {
+    return RelationshipKind.OTHER;
+  }
 
   /**
    * Returns the chance of an occasion on each weekday, on the first day and in weeks that have any.

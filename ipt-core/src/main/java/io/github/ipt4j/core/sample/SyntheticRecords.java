@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.sample;
 
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactRecording;
@@ -11,6 +13,10 @@ import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.Session;
+import io.github.ipt4j.core.relationship.InterpersonalInventory;
+import io.github.ipt4j.core.relationship.Relationship;
 import java.time.LocalDate;
 
 /** What is written down of the days of a synthetic case. */
@@ -51,6 +57,30 @@ final class SyntheticRecords {
       }
     }
     return log.recording(recording.build()).build();
+  }
+
+  static CaseHistory caseHistory(SyntheticCases cases, long index, SyntheticDays days) {
+    SymptomDiary diary = diary(cases, index, days);
+    ContactLog log = contactLog(cases, index, days);
+    InterpersonalInventory.Builder inventory = InterpersonalInventory.builder();
+    cases
+        .people()
+        .forEach(p -> inventory.addRelationship(Relationship.of(p.person(), p.relationship())));
+    CaseHistory.Builder history =
+        CaseHistory.builder()
+            .client(Client.builder().id(new ClientId("synthetic-" + index)).build())
+            .period(cases.period())
+            .inventory(inventory.build())
+            .addAllEvents(diary.episodes())
+            .addAllEvents(log.contacts())
+            .addSymptomRecording(diary.recording());
+    if (!cases.people().isEmpty()) {
+      history.contactRecording(log.recording());
+    }
+    for (int week = 0; week < cases.weeks(); week++) {
+      history.addSession(Session.of(week + 1, cases.start().plusWeeks(week)));
+    }
+    return history.build();
   }
 
   private static boolean[] logged(SyntheticCases cases, long index, SyntheticDays days) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.Set;
@@ -157,6 +159,22 @@ class SyntheticContactsTest {
         .isEqualTo(CONTACTS.contactLog(1).contacts());
     assertThatThrownBy(() -> CONTACTS.withPeople(VISITOR, VISITOR))
         .hasMessage("people must name each person once");
+  }
+
+  @Test
+  void caseHistory_holdsTheSameDiaryAndContacts() {
+    SyntheticCases cases = CONTACTS.withMissing(ByWeekday.constant(0.2));
+
+    CaseHistory history = cases.caseHistory(4);
+
+    assertThat(history.client().id().value()).isEqualTo("synthetic-4");
+    assertThat(history.symptomDiary(Symptom.HEADACHE)).isEqualTo(cases.diary(4));
+    assertThat(history.contactLog().orElseThrow().contacts())
+        .isEqualTo(cases.contactLog(4).contacts());
+    assertThat(history.contactLog().orElseThrow().askedDays())
+        .isEqualTo(cases.contactLog(4).askedDays());
+    assertThat(history.sessions()).hasSize(26);
+    assertThat(SyntheticCases.withDefaults().caseHistory(0).contactLog()).isEmpty();
   }
 
   private static void assertBinomial(int with, int all, double expected) {
