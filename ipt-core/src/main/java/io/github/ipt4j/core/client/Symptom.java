@@ -5,12 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.style.Identifiers;
 import java.util.Locale;
 
 /**
  * A symptom that a client can record, such as headache.
  *
- * @param name the name in lower case, at most 60 characters
+ * @param name the name in lower case: 1 to 60 characters, no control character, no semicolon, no
+ *     white space at either end
  * @param kind whether it is felt in the body or in mood
  */
 public record Symptom(String name, SymptomKind kind) implements Comparable<Symptom> {
@@ -34,10 +36,7 @@ public record Symptom(String name, SymptomKind kind) implements Comparable<Sympt
         "symptom must have at most %s characters, but had %s",
         LONGEST,
         name.length());
-    checkArgument(
-        name.equals(name.strip()) && name.codePoints().noneMatch(Character::isISOControl),
-        "symptom must have no control character and no white space at its ends, but was '%s'",
-        name.replaceAll("\\p{Cntrl}", "?"));
+    Identifiers.check("symptom", name);
     checkArgument(
         name.equals(name.toLowerCase(Locale.ROOT)),
         "symptom must be in lower case, but was '%s'",
@@ -53,7 +52,8 @@ public record Symptom(String name, SymptomKind kind) implements Comparable<Sympt
    *
    * @param name the name in lower case
    * @return the symptom
-   * @throws IllegalArgumentException if the name is blank, too long or not in lower case
+   * @throws IllegalArgumentException if the name is blank, too long or not in lower case, has white
+   *     space at its ends, or holds a semicolon or a control character
    */
   public static Symptom of(String name) {
     return new Symptom(name, MOODS.contains(name) ? SymptomKind.MOOD : SymptomKind.SOMATIC);

@@ -56,7 +56,7 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
   /**
    * Returns the contacts.
    *
-   * @return the contacts in the order of time
+   * @return the contacts in the order of their diary days, then of time
    */
   public abstract ImmutableList<Interaction> contacts();
 
@@ -165,6 +165,11 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
 
   @Value.Check
   ContactLog check() {
+    diaryCoverage()
+        .ifPresent(
+            share ->
+                checkArgument(
+                    share >= 0 && share <= 1, "diaryCoverage must be 0 to 1, but was %s", share));
     Set<EventId> ids = new HashSet<>();
     Set<LocalDate> contactDays = new HashSet<>();
     for (Interaction contact : contacts()) {
@@ -178,7 +183,9 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
           day.date());
     }
     Comparator<Interaction> order =
-        Comparator.comparing(Interaction::at).thenComparing(Interaction::id);
+        Comparator.comparing(this::dayOf)
+            .thenComparing(Interaction::at)
+            .thenComparing(Interaction::id);
     return Comparators.isInOrder(contacts(), order)
         ? this
         : withContacts(ImmutableList.sortedCopyOf(order, contacts()));

@@ -34,6 +34,7 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) {
    * @return the range
    */
   public static DateRange ofDays(LocalDate first, LocalDate last) {
+    checkArgument(!last.isBefore(first), "last must not be before %s, but was %s", first, last);
     return new DateRange(first, last.plusDays(1));
   }
 

@@ -271,7 +271,8 @@ public final class SymptomDiary {
    * @return its index, or a negative number if the day was not recorded
    */
   public int indexOf(LocalDate day) {
-    return Arrays.binarySearch(days, Math.toIntExact(day.toEpochDay()));
+    long epochDay = day.toEpochDay();
+    return epochDay == (int) epochDay ? Arrays.binarySearch(days, (int) epochDay) : -1;
   }
 
   /**
@@ -369,7 +370,8 @@ public final class SymptomDiary {
   }
 
   /**
-   * Returns the part of the diary that lies in a range of days.
+   * Returns the part of the diary that lies in a range of days. It knows nothing of the day before
+   * the range: its first day is at risk.
    *
    * @param range the range
    * @return the diary of those days
@@ -498,7 +500,7 @@ public final class SymptomDiary {
      * @return this builder
      */
     public Builder addFreeDay(LocalDate day) {
-      return addFreeDay(Math.toIntExact(day.toEpochDay()), NOT_NOTED);
+      return addFreeDay(toEpochDay(day), NOT_NOTED);
     }
 
     /**
@@ -509,7 +511,7 @@ public final class SymptomDiary {
      * @return this builder
      */
     public Builder addFreeDay(LocalDate day, LocalDate entered) {
-      return addFreeDay(Math.toIntExact(day.toEpochDay()), Math.toIntExact(entered.toEpochDay()));
+      return addFreeDay(toEpochDay(day), toEpochDay(entered));
     }
 
     /**
@@ -604,7 +606,10 @@ public final class SymptomDiary {
     private ImmutableList<SymptomEpisode> sortedEpisodes() {
       ImmutableList<SymptomEpisode> sorted =
           ImmutableList.sortedCopyOf(
-              Comparator.comparing(SymptomEpisode::at).thenComparing(SymptomEpisode::id), episodes);
+              Comparator.comparingInt(this::diaryDay)
+                  .thenComparing(SymptomEpisode::at)
+                  .thenComparing(SymptomEpisode::id),
+              episodes);
       for (int i = 1; i < sorted.size(); i++) {
         SymptomEpisode before = sorted.get(i - 1);
         SymptomEpisode episode = sorted.get(i);
@@ -622,7 +627,16 @@ public final class SymptomDiary {
     }
 
     private int diaryDay(SymptomEpisode episode) {
-      return Math.toIntExact(episode.at().diaryDay(dayStart).toEpochDay());
+      return toEpochDay(episode.at().diaryDay(dayStart));
+    }
+
+    private static int toEpochDay(LocalDate day) {
+      long epochDay = day.toEpochDay();
+      checkArgument(
+          Math.abs(epochDay) < Integer.MAX_VALUE,
+          "a day must lie within five million years of 1970, but was %s",
+          day);
+      return (int) epochDay;
     }
   }
 }

@@ -108,17 +108,19 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
   void check() {
     negativity().ifPresent(n -> checkRating("negativity", n));
     positivity().ifPresent(p -> checkRating("positivity", p));
+    incidentDate().ifPresent(this::checkIncidentDate);
+  }
+
+  private void checkIncidentDate(LocalDate date) {
     checkArgument(
-        kind() == AccountKind.INCIDENT || incidentDate().isEmpty(),
+        kind() == AccountKind.INCIDENT,
         "incidentDate must be empty for a global account, but was %s",
-        incidentDate());
-    incidentDate()
-        .ifPresent(
-            d ->
-                checkArgument(
-                    !d.isAfter(at().date()),
-                    "incidentDate must not be after the account was told, but was %s",
-                    d));
+        date);
+    checkArgument(
+        !date.isAfter(at().date()),
+        "incidentDate must not be after the account was told on %s, but was %s",
+        at().date(),
+        date);
   }
 
   private static void checkRating(String name, double rating) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,6 +71,15 @@ public abstract sealed class AssertiveStatement implements SessionEvent, WithAss
    * @return the moment
    */
   public abstract Optional<SessionPoint> session();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        outcome().isEmpty() || enactedOn().isPresent(),
+        "outcome of %s must be empty where it was not said, but was %s",
+        id(),
+        outcome().orElse(StatementOutcome.UNKNOWN));
+  }
 
   /** Builds an {@link AssertiveStatement}. */
   public static final class Builder extends ImmutableAssertiveStatement.Builder {

@@ -21,7 +21,8 @@ public final class Identifiers {
    * @param id the id
    * @return the id
    * @throws IllegalArgumentException if the id is empty, longer than 100 characters, begins or ends
-   *     with white space, or holds a control character or a semicolon
+   *     with white space, or holds a semicolon, a control character, a line or paragraph separator
+   *     or half a surrogate pair
    */
   public static String check(String name, String id) {
     checkArgument(!id.isEmpty(), "%s must not be empty", name);
@@ -31,19 +32,37 @@ public final class Identifiers {
         name,
         LONGEST,
         id.length());
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      if (c == ';' || Character.isISOControl(c)) {
+    int codePoint;
+    for (int i = 0; i < id.length(); i += Character.charCount(codePoint)) {
+      codePoint = id.codePointAt(i);
+      if (codePoint == ';' || isUnprintable(codePoint)) {
         throw new IllegalArgumentException(
             name
                 + " must hold no semicolon and no control character, but was '"
-                + id.replaceAll("\\p{Cntrl}", "?")
+                + printable(id)
                 + "'");
       }
     }
     checkArgument(
         id.equals(id.strip()), "%s must not begin or end with white space, but was '%s'", name, id);
     return id;
+  }
+
+  private static boolean isUnprintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String printable(String id) {
+    StringBuilder text = new StringBuilder();
+    id.codePoints().forEach(c -> text.appendCodePoint(isUnprintable(c) ? '?' : c));
+    return text.toString();
   }
 
   /**
