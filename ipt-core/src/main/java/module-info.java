@@ -7,6 +7,7 @@ module io.github.ipt4j.core {
   requires de.siegmar.fastcsv;
   requires transitive com.google.common;
   requires static transitive org.jspecify;
+  requires static com.fasterxml.jackson.core;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.core.client;
@@ -15,6 +16,7 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.event;
   exports io.github.ipt4j.core.history;
   exports io.github.ipt4j.core.input;
+  exports io.github.ipt4j.core.json;
   exports io.github.ipt4j.core.measure;
   exports io.github.ipt4j.core.problem;
   exports io.github.ipt4j.core.relationship;

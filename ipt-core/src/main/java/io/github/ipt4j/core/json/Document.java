@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import io.github.ipt4j.core.json.Node.Member;
+import io.github.ipt4j.core.json.Node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A whole document that holds one value of a type, and the version of its schema. */
+final class Document<T> {
+  private static final String VERSION = "schemaVersion";
+  private static final int CURRENT = 1;
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  private final Class<T> type;
+  private final ObjectForm form;
+
+  private Document(Class<T> type, ObjectForm form) {
+    this.type = type;
+    this.form = form;
+  }
+
+  static <T> Document<T> of(Class<T> type) {
+    return new Document<>(type, Forms.object(type));
+  }
+
+  /**
+   * Returns the value that a document holds.
+   *
+   * @throws io.github.ipt4j.core.input.InputFault if it holds none
+   */
+  T read(String source, String text) {
+    Node node = NodeReader.read(source, text);
+    if (!(node instanceof ObjectNode object)) {
+      throw node.fault("a document", "an object");
+    }
+    Member version = object.members().get(VERSION);
+    if (version == null) {
+      throw object.at().fault(VERSION + " must be given").build();
+    }
+    int found = NumberForm.INT.read(version.value(), VERSION);
+    if (found != CURRENT) {
+      throw version
+          .value()
+          .at()
+          .fault(VERSION + " must be " + CURRENT)
+          .value(Integer.toString(found))
+          .build();
+    }
+    return type.cast(form.read(object, Set.of(VERSION)));
+  }
+
+  /** Returns the document, indented, with a newline at its end. */
+  String pretty(T value) {
+    return write(
+            value,
+            new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Spacing.AFTER)
+                        .withRootSeparator(""))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+        + "\n";
+  }
+
+  /** Returns the document on one line, without a newline. */
+  String line(T value) {
+    return write(value, new MinimalPrettyPrinter(""));
+  }
+
+  private String write(T value, PrettyPrinter printer) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text).setPrettyPrinter(printer)) {
+      json.writeStartObject();
+      json.writeNumberField(VERSION, CURRENT);
+      form.writeFields(value, json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return LONE_SURROGATE
+        .matcher(text.toString())
+        .replaceAll(c -> String.format(Locale.ROOT, "\\\\u%04x", (int) c.group().charAt(0)));
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a value of the model consists of, and how it is made. */
+sealed interface Shape {
+
+  /** Returns the attributes in the order of a document. */
+  ImmutableList<Attribute> attributes();
+
+  /** Returns a value of those attributes; one that is not named keeps its default. */
+  Object create(Map<String, Object> values);
+
+  Class<?> type();
+
+  default String name() {
+    return type().getSimpleName();
+  }
+
+  static Shape of(Class<?> type) {
+    return type.isRecord() ? RecordShape.of(type) : BuiltShape.of(type);
+  }
+
+  /** A record, made by its constructor; an optional component or a collection may be left out. */
+  record RecordShape(Class<?> type, ImmutableList<Attribute> attributes, Constructor<?> constructor)
+      implements Shape {
+
+    private static RecordShape of(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        return new RecordShape(
+            type,
+            Arrays.stream(components)
+                .map(c -> new Attribute(c.getAccessor()))
+                .collect(ImmutableList.toImmutableList()),
+            type.getConstructor(types));
+      } catch (NoSuchMethodException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Override
+    public Object create(Map<String, Object> values) {
+      return Reflection.construct(
+          constructor, attributes.stream().map(a -> values.get(a.name())).toArray());
+    }
+  }
+
+  /** A value with a builder. */
+  record BuiltShape(
+      Class<?> type,
+      ImmutableList<Attribute> attributes,
+      Method builder,
+      ImmutableSortedMap<String, Method> setters,
+      Method build)
+      implements Shape {
+    /** What a reader looks for first; the rest follows by name, since reflection has no order. */
+    private static final ImmutableList<String> FIRST =
+        ImmutableList.of("id", "number", "at", "date", "kind", "code", "client", "period");
+
+    private static BuiltShape of(Class<?> type) {
+      Class<?> builder =
+          Arrays.stream(type.getDeclaredClasses())
+              .filter(c -> c.getSimpleName().equals("Builder"))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(type));
+      Map<String, Method> setters = new HashMap<>();
+      ImmutableList.Builder<Attribute> attributes = ImmutableList.builder();
+      Arrays.stream(type.getMethods())
+          .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()))
+          .filter(m -> m.getDeclaringClass() != Object.class && !m.isBridge())
+          .sorted(Comparator.comparing(Method::getName))
+          .forEach(
+              accessor ->
+                  setter(builder, accessor)
+                      .ifPresent(
+                          setter -> {
+                            if (setters.put(accessor.getName(), setter) == null) {
+                              attributes.add(new Attribute(accessor));
+                            }
+                          }));
+      return new BuiltShape(
+          type,
+          inOrder(attributes.build()),
+          method(type, "builder"),
+          ImmutableSortedMap.copyOf(setters),
+          method(builder, "build"));
+    }
+
+    @Override
+    public Object create(Map<String, Object> values) {
+      Object making = Reflection.call(builder, type);
+      values.forEach((name, value) -> Reflection.call(setter(name), making, value));
+      return Reflection.call(build, making);
+    }
+
+    private Method setter(String name) {
+      return Optional.ofNullable(setters.get(name)).orElseThrow();
+    }
+
+    /** Returns the method of the builder that takes all that the accessor returns. */
+    private static Optional<Method> setter(Class<?> builder, Method accessor) {
+      String name = accessor.getName();
+      String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      return Arrays.stream(builder.getMethods())
+          .filter(m -> m.getParameterCount() == 1 && !m.isBridge())
+          .filter(
+              m ->
+                  m.getName().equals("addAll" + capital)
+                      || m.getName().equals("putAll" + capital)
+                      || (m.getName().equals(name)
+                          && m.getParameterTypes()[0] == accessor.getReturnType()))
+          .findFirst()
+          .map(BuiltShape::opened);
+    }
+
+    private static Method method(Class<?> type, String name) {
+      try {
+        return opened(type.getMethod(name));
+      } catch (NoSuchMethodException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    /** The generated superclass of a builder is not public, though its methods are. */
+    private static Method opened(Method method) {
+      method.setAccessible(true);
+      return method;
+    }
+
+    private static ImmutableList<Attribute> inOrder(ImmutableList<Attribute> attributes) {
+      return ImmutableList.sortedCopyOf(
+          Comparator.comparingInt(BuiltShape::rank).thenComparing(Attribute::name), attributes);
+    }
+
+    private static int rank(Attribute attribute) {
+      int first = FIRST.indexOf(attribute.name());
+      return first < 0 ? FIRST.size() : first;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.ipt4j.core.input.InputFault;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/** Decodes UTF-8 and nothing else. */
+final class Utf8 {
+
+  private Utf8() {}
+
+  /**
+   * Returns the text that the bytes are.
+   *
+   * @throws InputFault where the first byte that is not UTF-8 stands
+   */
+  static String decode(String source, byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes), text, true);
+    String decoded = text.flip().toString();
+    if (result.isError()) {
+      throw end(source, decoded).fault("must be UTF-8").build();
+    }
+    return decoded;
+  }
+
+  /** Returns the position that follows a text. */
+  private static Position end(String source, String text) {
+    int newlines = (int) text.chars().filter(c -> c == '\n').count();
+    return new Position(source, newlines + 1, text.length() - text.lastIndexOf('\n'));
+  }
+}
