@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.periodicity;
+
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.diary.WeekdayCounts;
+import java.time.DayOfWeek;
+import java.util.OptionalDouble;
+
+/**
+ * The first or the last half of the recorded days, tested by itself.
+ *
+ * @param range from its first to its last recorded day
+ * @param test what its days show
+ */
+public record DiaryHalf(DateRange range, WeekdayTest test) {
+
+  static DiaryHalf of(SymptomDiary diary, int from, int to, WeeklyPeriodicity analysis) {
+    int[] exposure = new int[DayOfWeek.values().length];
+    int[] events = new int[exposure.length];
+    for (int i = from; i < to; i++) {
+      int weekday = diary.day(i).getDayOfWeek().getValue() - 1;
+      exposure[weekday]++;
+      if (diary.hasSymptom(i)) {
+        events[weekday]++;
+      }
+    }
+    return new DiaryHalf(
+        DateRange.ofDays(diary.day(from), diary.day(to - 1)),
+        analysis.test(WeekdayCounts.of(exposure, events)));
+  }
+
+  /**
+   * Returns the rate in a window.
+   *
+   * @param window the window
+   * @return the share of the recorded days there with the symptom; empty if none was recorded
+   */
+  public OptionalDouble rateIn(WeekdayWindow window) {
+    return share(window.eventsOf(counts()), window.exposureOf(counts()));
+  }
+
+  /**
+   * Returns the rate outside a window.
+   *
+   * @param window the window
+   * @return the share of the other recorded days with the symptom; empty if none was recorded
+   */
+  public OptionalDouble rateOutside(WeekdayWindow window) {
+    return share(
+        counts().totalEvents() - window.eventsOf(counts()),
+        counts().totalExposure() - window.exposureOf(counts()));
+  }
+
+  /**
+   * Returns whether this half shows the symptom more often in a window than outside.
+   *
+   * @param window the window
+   * @return whether it does; not where one of the two was never recorded
+   */
+  public boolean agreesOn(WeekdayWindow window) {
+    OptionalDouble inside = rateIn(window);
+    OptionalDouble outside = rateOutside(window);
+    return inside.isPresent()
+        && outside.isPresent()
+        && inside.getAsDouble() > outside.getAsDouble();
+  }
+
+  private WeekdayCounts counts() {
+    return test.counts();
+  }
+
+  private static OptionalDouble share(int events, int exposure) {
+    return exposure == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) events / exposure);
+  }
+}

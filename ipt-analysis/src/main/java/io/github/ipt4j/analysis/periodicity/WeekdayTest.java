@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.periodicity;
+
+import io.github.ipt4j.core.diary.WeekdayCounts;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** What {@link WeeklyPeriodicity} finds in counts by weekday. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class WeekdayTest permits ImmutableWeekdayTest {
+
+  WeekdayTest() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the counts that were tested.
+   *
+   * @return the counts
+   */
+  public abstract WeekdayCounts counts();
+
+  /**
+   * Returns how unevenly the events lie over the week.
+   *
+   * @return the Hermans-Rasson statistic, 0 if they lie exactly as the exposure does
+   */
+  public abstract double statistic();
+
+  /**
+   * Returns the chance of counts at least as uneven if every exposed day were alike.
+   *
+   * @return the p-value, in (0, 1]
+   */
+  public abstract double p();
+
+  /**
+   * Returns how many tables were drawn.
+   *
+   * @return the number, empty if the p-value is exact
+   */
+  public abstract OptionalInt draws();
+
+  /**
+   * Returns the smallest p-value that these totals could have given.
+   *
+   * @return that p-value; of draws the smallest that their number allows
+   */
+  public abstract double smallestP();
+
+  /**
+   * Returns where most more happened than expected; a location only where the test is significant.
+   *
+   * @return the window, empty if no window exceeds its expectation
+   */
+  public abstract Optional<WeekdayWindow> window();
+
+  /**
+   * Returns the middle of the events where it means something: at least 10 events, and one hump a
+   * week is significant by Rayleigh's statistic on the same null.
+   *
+   * @return the mean day, empty where it would mislead
+   */
+  public abstract Optional<MeanDay> meanDay();
+
+  /**
+   * Returns whether all tables were enumerated.
+   *
+   * @return whether the p-value is exact
+   */
+  public boolean isExact() {
+    return draws().isEmpty();
+  }
+
+  /**
+   * Returns the events that a weekday would hold if they were spread evenly over the exposed days.
+   *
+   * @param day the weekday
+   * @return the expected number of days
+   */
+  public double expected(DayOfWeek day) {
+    int total = counts().totalExposure();
+    return total == 0 ? 0 : (double) counts().totalEvents() * counts().exposure(day) / total;
+  }
+
+  /**
+   * Returns the share of a weekday's exposed days that showed the event.
+   *
+   * @param day the weekday
+   * @return the rate, in [0, 1]; empty if the weekday was never exposed
+   */
+  public OptionalDouble rate(DayOfWeek day) {
+    int exposure = counts().exposure(day);
+    return exposure == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) counts().events(day) / exposure);
+  }
+
+  /**
+   * Returns the 95 % interval of a weekday's rate.
+   *
+   * @param day the weekday
+   * @return Jeffreys' interval, empty if the weekday was never exposed
+   */
+  public Optional<RateInterval> rateInterval(DayOfWeek day) {
+    int exposure = counts().exposure(day);
+    return exposure == 0
+        ? Optional.empty()
+        : Optional.of(RateInterval.jeffreys(counts().events(day), exposure));
+  }
+
+  static final class Builder extends ImmutableWeekdayTest.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.periodicity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.WeekdayCounts;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/** What {@link WeeklyPeriodicity} found in a diary. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
+    permits ImmutableWeeklyPeriodicityResult {
+  private static final int FOUR_WEEKS = 28;
+
+  WeeklyPeriodicityResult() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract WeeklyPeriodicity analysis();
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns whether a medical cause of the symptom has been excluded.
+   *
+   * @return the status
+   */
+  public abstract ClearanceStatus clearance();
+
+  /**
+   * Returns the range from the first to the last recorded day.
+   *
+   * @return the range, empty if no day was recorded
+   */
+  public abstract Optional<DateRange> span();
+
+  /**
+   * Returns the recorded days and the symptom days by weekday.
+   *
+   * @return the counts
+   */
+  public abstract WeekdayCounts counts();
+
+  /**
+   * Returns the days at risk and the onsets by weekday.
+   *
+   * @return the counts
+   */
+  public abstract WeekdayCounts onsetCounts();
+
+  /**
+   * Returns the number of attacks: symptom days in a row make one, a further episode on the same
+   * day makes another.
+   *
+   * @return the number
+   */
+  public abstract int attacks();
+
+  /**
+   * Returns the test of symptom days, which decides.
+   *
+   * @return the test, empty if there are too few symptom days
+   */
+  public abstract Optional<WeekdayTest> symptomDays();
+
+  /**
+   * Returns the same test on the days on which the symptom could begin and did.
+   *
+   * @return the test, empty if there are too few symptom days
+   */
+  public abstract Optional<WeekdayTest> onsets();
+
+  /**
+   * Returns the first half of the recorded days.
+   *
+   * @return the half, empty if there are too few symptom days
+   */
+  public abstract Optional<DiaryHalf> firstHalf();
+
+  /**
+   * Returns the last half of the recorded days; of an odd number it has the day in the middle.
+   *
+   * @return the half, empty if there are too few symptom days
+   */
+  public abstract Optional<DiaryHalf> lastHalf();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  /**
+   * Returns the p-value of the symptom days.
+   *
+   * @return the p-value, in (0, 1]; empty if there are too few symptom days
+   */
+  public OptionalDouble p() {
+    return symptomDays().map(t -> OptionalDouble.of(t.p())).orElse(OptionalDouble.empty());
+  }
+
+  /**
+   * Returns whether the p-value of the symptom days comes from all tables rather than from draws.
+   *
+   * @return whether it does; not where there is none
+   */
+  public boolean isExact() {
+    return symptomDays().map(WeekdayTest::isExact).orElse(false);
+  }
+
+  /**
+   * Returns the p-value of the onsets.
+   *
+   * @return the p-value, in (0, 1]; empty if there are too few symptom days
+   */
+  public OptionalDouble pOnset() {
+    return onsets().map(t -> OptionalDouble.of(t.p())).orElse(OptionalDouble.empty());
+  }
+
+  /**
+   * Returns the weekdays on which most more symptom days lie than an even spread gives; a location
+   * only where the conclusion is that there is one.
+   *
+   * @return the window, empty if there are too few symptom days or they are spread evenly
+   */
+  public Optional<WeekdayWindow> window() {
+    return symptomDays().flatMap(WeekdayTest::window);
+  }
+
+  /**
+   * Returns the middle of the symptom days, where it means something.
+   *
+   * @return the mean day
+   */
+  public Optional<MeanDay> meanDay() {
+    return symptomDays().flatMap(WeekdayTest::meanDay);
+  }
+
+  /**
+   * Returns how many symptom days 28 recorded days hold.
+   *
+   * @return the number, empty if no day was recorded
+   */
+  public OptionalDouble symptomDaysPer28() {
+    return per28(counts().totalEvents());
+  }
+
+  /**
+   * Returns how many attacks 28 recorded days hold.
+   *
+   * @return the number, empty if no day was recorded
+   */
+  public OptionalDouble attacksPer28() {
+    return per28(attacks());
+  }
+
+  private OptionalDouble per28(int number) {
+    int recorded = counts().totalExposure();
+    return recorded == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) FOUR_WEEKS * number / recorded);
+  }
+
+  /**
+   * Returns whether each half of the diary is significant by itself and shows the symptom more
+   * often in the window than outside.
+   *
+   * @return whether both do
+   */
+  public boolean halvesAgree() {
+    return window().isPresent()
+        && firstHalf().filter(this::showsTheWindow).isPresent()
+        && lastHalf().filter(this::showsTheWindow).isPresent();
+  }
+
+  private boolean showsTheWindow(DiaryHalf half) {
+    return half.test().p() <= analysis().alpha() && window().filter(half::agreesOn).isPresent();
+  }
+
+  /**
+   * Returns SUPPORTED if p is at most alpha and NOT_SUPPORTED if it is above; INSUFFICIENT_DATA if
+   * there are too few symptom days, or if no arrangement of them could have been significant.
+   */
+  @Override
+  public Conclusion conclusion() {
+    double alpha = analysis().alpha();
+    return symptomDays()
+        .filter(test -> test.smallestP() <= alpha)
+        .map(test -> test.p() <= alpha ? Conclusion.SUPPORTED : Conclusion.NOT_SUPPORTED)
+        .orElse(Conclusion.INSUFFICIENT_DATA);
+  }
+
+  @Override
+  public String headline() {
+    return new WeeklySentences(this).headline();
+  }
+
+  @Override
+  public ImmutableList<Caveat> caveats() {
+    return new WeeklyCaveats(this).all();
+  }
+
+  @Override
+  public Table table() {
+    return WeeklyTable.of(this);
+  }
+
+  static final class Builder extends ImmutableWeeklyPeriodicityResult.Builder {
+    Builder() {}
+  }
+}

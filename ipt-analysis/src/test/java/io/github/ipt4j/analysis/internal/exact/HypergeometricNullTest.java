@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.internal.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HypergeometricNullTest {
+  private static final Offset<Double> EXACT = within(1e-9);
+
+  @ParameterizedTest
+  @MethodSource("io.github.ipt4j.analysis.internal.exact.WeekdayFigures#all")
+  void enumerate_reference_tables_give_the_reference_p(WeekdayFigures figures) {
+    Margins margins = Margins.ofOne(figures.exposure(), Arrays.stream(figures.events()).sum());
+    TableStatistic hermansRasson = WeeklyForm.hermansRasson(margins.expected());
+    TableStatistic pearson = new PearsonStatistic(margins.expected());
+    ScanStatistic scan = new ScanStatistic(margins);
+    int[] n = figures.events();
+    Tails tails =
+        HypergeometricNull.of(margins)
+            .enumerate(n, hermansRasson, pearson, scan, new FisherFreemanHalton(margins));
+
+    assertThat(hermansRasson.of(n)).isCloseTo(figures.hermansRasson(), relative(figures.pearson()));
+    assertThat(pearson.of(n)).isCloseTo(figures.pearson(), EXACT);
+    assertThat(scan.of(n)).isCloseTo(figures.scan(), EXACT);
+    assertThat(tails.p(0)).isCloseTo(figures.pHermansRasson(), EXACT);
+    assertThat(tails.p(1)).isCloseTo(figures.pPearson(), EXACT);
+    assertThat(tails.p(2)).isCloseTo(figures.pScan(), EXACT);
+    assertThat(tails.p(3)).isCloseTo(figures.pFisher(), EXACT);
+    assertThat(tails.p(3)).isCloseTo(figures.pFisherOfR(), EXACT);
+    assertThat(tails.isExact()).isTrue();
+  }
+
+  @Test
+  void enumerate_two_statistics_alone_or_together_give_the_same_p() {
+    int[] n = {1, 0, 1, 2, 6, 1, 0};
+    Margins margins = Margins.ofOne(new int[] {12, 12, 12, 12, 12, 12, 12}, 11);
+    HypergeometricNull tables = HypergeometricNull.of(margins);
+    TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
+    TableStatistic scan = new ScanStatistic(margins);
+    Tails together = tables.enumerate(n, form, scan);
+    assertThat(tables.enumerate(n, form).p(0)).isEqualTo(together.p(0));
+    assertThat(tables.enumerate(n, scan).p(0)).isEqualTo(together.p(1));
+  }
+
+  /** Every subset of the units of small strata, one by one. */
+  @Property(tries = 150)
+  void enumerate_small_tables_equal_all_subsets_of_days(
+      @ForAll @Size(4) List<@IntRange(min = 0, max = 4) Integer> exposureList,
+      @ForAll @IntRange(min = 0, max = 20) int share,
+      @ForAll @IntRange(min = 0, max = 1 << 20) int pick) {
+    int[] exposure = exposureList.stream().mapToInt(Integer::intValue).toArray();
+    int units = Arrays.stream(exposure).sum();
+    int successes = units * share / 20;
+    Margins margins = Margins.ofOne(exposure, successes);
+    TableStatistic pearson = new PearsonStatistic(margins.expected());
+    Subsets subsets = new Subsets(exposure, successes);
+    int[] observed = subsets.table(pick);
+    Tails tails = HypergeometricNull.of(margins).enumerate(observed, pearson);
+    assertThat(tails.p(0)).isCloseTo(subsets.shareAtLeast(pearson, observed), EXACT);
+    assertThat(tails.smallestP(0)).isCloseTo(subsets.smallestShare(pearson), EXACT);
+  }
+
+  @Property(tries = 60)
+  void enumerate_two_strata_equal_all_pairs_of_subsets(
+      @ForAll @Size(3) List<@IntRange(min = 0, max = 3) Integer> oneList,
+      @ForAll @Size(3) List<@IntRange(min = 0, max = 3) Integer> otherList,
+      @ForAll @IntRange(min = 0, max = 9) int pick) {
+    int[] one = oneList.stream().mapToInt(Integer::intValue).toArray();
+    int[] other = otherList.stream().mapToInt(Integer::intValue).toArray();
+    int first = Arrays.stream(one).sum() / 2;
+    int second = Arrays.stream(other).sum() / 3;
+    Margins margins = Margins.of(new int[][] {one, other}, new int[] {first, second});
+    Subsets a = new Subsets(one, first);
+    Subsets b = new Subsets(other, second);
+    TableStatistic pearson = new PearsonStatistic(margins.expected());
+    TableStatistic plain = counts -> pearson.of(counts) + 0;
+    int[] observed = Subsets.sum(a.table(pick), b.table(pick + 1));
+    Tails tails = HypergeometricNull.of(margins).enumerate(observed, pearson, plain);
+    double expected = a.shareAtLeast(b, pearson, observed);
+    assertThat(tails.p(0)).isCloseTo(expected, EXACT);
+    assertThat(tails.p(1)).isCloseTo(expected, EXACT);
+  }
+
+  @Test
+  void draw_full_is_within_five_standard_errors_of_the_exact_p() {
+    WeekdayFigures.all()
+        .forEach(
+            figures -> {
+              Margins margins =
+                  Margins.ofOne(figures.exposure(), Arrays.stream(figures.events()).sum());
+              TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
+              Tails drawn =
+                  HypergeometricNull.of(margins)
+                      .draw(
+                          figures.events(),
+                          Sampling.full(20_000),
+                          new Seed(7),
+                          form,
+                          new ScanStatistic(margins));
+              assertThat(drawn.draws()).hasValue(20_000);
+              near(drawn.p(0), figures.pHermansRasson(), 20_000);
+              near(drawn.p(1), figures.pScan(), 20_000);
+            });
+  }
+
+  @Test
+  void draw_from_several_strata_is_within_five_standard_errors_of_the_exact_p() {
+    Margins margins =
+        Margins.of(new int[][] {{4, 6, 2}, {3, 0, 9}, {5, 5, 5}}, new int[] {3, 10, 6});
+    TableStatistic pearson = new PearsonStatistic(margins.expected());
+    int[] observed = {9, 4, 6};
+    HypergeometricNull tables = HypergeometricNull.of(margins);
+    double exact = tables.enumerate(observed, pearson).p(0);
+    near(tables.draw(observed, Sampling.full(40_000), new Seed(3), pearson).p(0), exact, 40_000);
+  }
+
+  /** E 930, N 192: 400,000 numpy draws gave (1 + 0) / 400,001 for each of the statistics. */
+  @Test
+  void draw_a_large_diary_agrees_with_four_hundred_thousand_draws_of_numpy() {
+    int[] exposure = {150, 150, 150, 150, 150, 90, 90};
+    int[] events = {20, 22, 18, 45, 60, 15, 12};
+    Margins margins = Margins.ofOne(exposure, 192);
+    TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
+    TableStatistic pearson = new PearsonStatistic(margins.expected());
+    ScanStatistic scan = new ScanStatistic(margins);
+    assertThat(form.of(events)).isCloseTo(7137.614279729334, within(7137.6 * 1e-9));
+    assertThat(pearson.of(events)).isCloseTo(48.508333333333326, EXACT);
+    assertThat(scan.best(events)).isEqualTo(new ScanStatistic.Window(3, 2, scan.of(events)));
+    assertThat(scan.of(events)).isCloseTo(20.441388074990165, EXACT);
+    Tails tails =
+        HypergeometricNull.of(margins)
+            .draw(events, Sampling.full(20_000), new Seed(1), form, pearson, scan);
+    for (int i = 0; i < 3; i++) {
+      near(tails.p(i), 2.499993750015625e-06, 20_000);
+    }
+  }
+
+  /** An event is as good as no event: with 300 of 330 days the 30 others are drawn. */
+  @Test
+  void draw_where_most_days_are_events_is_as_good() {
+    int[] exposure = {45, 55, 50, 50, 40, 45, 45};
+    int[] few = {9, 2, 5, 3, 2, 4, 5};
+    int[] many = new int[7];
+    Arrays.setAll(many, i -> exposure[i] - few[i]);
+    Margins rare = Margins.ofOne(exposure, 30);
+    Margins common = Margins.ofOne(exposure, 300);
+    Tails one =
+        HypergeometricNull.of(rare)
+            .draw(
+                few, Sampling.full(9_999), new Seed(5), WeeklyForm.hermansRasson(rare.expected()));
+    Tails other =
+        HypergeometricNull.of(common)
+            .draw(
+                many,
+                Sampling.full(9_999),
+                new Seed(5),
+                WeeklyForm.hermansRasson(common.expected()));
+    assertThat(other.p(0)).isCloseTo(one.p(0), EXACT);
+  }
+
+  /** The counts of one weekday exceed what fits into its bits in one go. */
+  @Test
+  void draw_very_long_diaries_keeps_the_totals() {
+    int[] exposure = {3000, 1, 2, 3000, 0, 3000, 3000};
+    Margins margins = Margins.ofOne(exposure, 5_000);
+    TableDraws draws = new TableDraws(margins, new Seed(9));
+    int[] counts = new int[7];
+    double mean = 0;
+    for (int i = 0; i < 200; i++) {
+      draws.next(counts);
+      assertThat(Arrays.stream(counts).sum()).isEqualTo(5_000);
+      for (int c = 0; c < 7; c++) {
+        assertThat(counts[c]).isBetween(0, exposure[c]);
+      }
+      mean += counts[3] / 200.0;
+    }
+    assertThat(mean).isCloseTo(5_000 * 3000.0 / 12_003, within(10.0));
+  }
+
+  @Test
+  void draw_sequential_is_right_on_average_and_stops_at_twenty() {
+    int[] events = {1, 1, 2, 3, 3, 1, 0};
+    Margins margins = Margins.ofOne(new int[] {12, 10, 9, 12, 8, 7, 6}, 11);
+    HypergeometricNull tables = HypergeometricNull.of(margins);
+    TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
+    double exact = tables.enumerate(events, form).p(0);
+    double inverse = 0;
+    int runs = 2_000;
+    for (int run = 0; run < runs; run++) {
+      Tails tails = tables.draw(events, Sampling.sequential(100_000), new Seed(run), form);
+      int drawn = tails.draws().orElseThrow();
+      assertThat(tails.p(0)).isEqualTo(20.0 / drawn);
+      inverse += drawn / 20.0 / runs;
+    }
+    // the number of draws up to the 20th is negative binomial with mean 20 / p
+    double error = StrictMath.sqrt((1 - exact) / 20 / runs) / exact;
+    assertThat(inverse).isCloseTo(1 / exact, within(5 * error));
+  }
+
+  @Test
+  void draw_sequential_without_twenty_extreme_tables_is_as_full() {
+    int[] events = {0, 0, 0, 0, 10, 0, 0};
+    Margins margins = Margins.ofOne(new int[] {10, 10, 10, 10, 10, 10, 10}, 10);
+    HypergeometricNull tables = HypergeometricNull.of(margins);
+    TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
+    Tails tails = tables.draw(events, Sampling.sequential(999), new Seed(2), form);
+    assertThat(tails.p(0)).isEqualTo(1.0 / 1000);
+    assertThat(tails.smallestP(0)).isEqualTo(1.0 / 1000);
+    assertThat(tails.draws()).hasValue(999);
+    assertThat(tails.isExact()).isFalse();
+  }
+
+  @Test
+  void sample_is_sorted_and_has_the_mean_of_pearsons_statistic() {
+    Margins margins = Margins.ofOne(new int[] {10, 12, 9, 11, 12, 8, 10}, 20);
+    double[] values =
+        HypergeometricNull.of(margins)
+            .sample(20_000, new Seed(4), new PearsonStatistic(margins.expected()));
+    assertThat(values).hasSize(20_000).isSorted();
+    // E[X2] = (k - 1) (E - N) / (E - 1)
+    double mean = 6 * (72.0 - 20) / (72 - 1);
+    double sd = 3.2 / StrictMath.sqrt(20_000);
+    assertThat(Arrays.stream(values).average().orElseThrow()).isCloseTo(mean, within(5 * sd));
+  }
+
+  @Test
+  void enumerate_counts_that_do_not_fit_the_margins_is_refused() {
+    HypergeometricNull tables = HypergeometricNull.of(Margins.ofOne(new int[] {3, 3}, 2));
+    TableStatistic any = counts -> 0;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tables.enumerate(new int[] {1, 2}, any))
+        .withMessage("observed must add up to 2 successes, but to 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tables.enumerate(new int[] {1, 1, 0}, any))
+        .withMessage("observed must have 2 counts, but had 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tables.draw(new int[] {2, 2}, Sampling.full(9), new Seed(1), any))
+        .withMessage("observed must add up to 2 successes, but to 4");
+  }
+
+  @Test
+  void enumerate_too_many_tables_is_refused() {
+    int[] exposure = new int[7];
+    Arrays.fill(exposure, 100);
+    int[] events = new int[7];
+    Arrays.fill(events, 30);
+    HypergeometricNull tables = HypergeometricNull.of(Margins.ofOne(exposure, 210));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tables.enumerate(events, counts -> 0))
+        .withMessageStartingWith("tables must be at most 2e7, but were ");
+  }
+
+  private static Offset<Double> relative(double value) {
+    return within(1e-9 * Math.max(1, value));
+  }
+
+  private static void near(double drawn, double p, int draws) {
+    double error = StrictMath.sqrt(p * (1 - p) / draws);
+    assertThat(drawn).isCloseTo(p, within(5 * error + 2.0 / draws));
+  }
+}
