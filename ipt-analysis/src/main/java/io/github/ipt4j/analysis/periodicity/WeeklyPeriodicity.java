@@ -53,7 +53,7 @@ import org.immutables.value.Value;
  * 1997, Communications in Statistics - Theory and Methods 26, 1481-1496, <a
  * href="https://doi.org/10.1080/03610929708831995">doi:10.1080/03610929708831995</a>.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @IptStyle
 public abstract sealed class WeeklyPeriodicity
     implements Analysis<SymptomDiary, WeeklyPeriodicityResult>, WithWeeklyPeriodicity
@@ -70,7 +70,7 @@ public abstract sealed class WeeklyPeriodicity
    * @return the analysis
    */
   public static WeeklyPeriodicity withDefaults() {
-    return ImmutableWeeklyPeriodicity.of();
+    return ImmutableWeeklyPeriodicity.builder().build();
   }
 
   /**
