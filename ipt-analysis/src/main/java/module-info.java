@@ -7,9 +7,11 @@ module io.github.ipt4j.analysis {
   requires transitive io.github.ipt4j.core;
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.statistics.interval;
+  requires static com.fasterxml.jackson.core;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.analysis;
+  exports io.github.ipt4j.analysis.json;
   exports io.github.ipt4j.analysis.periodicity;
   exports io.github.ipt4j.analysis.review;
   exports io.github.ipt4j.analysis.tension;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.json;
+
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.periodicity.WeekdayTest;
+import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.analysis.tension.LoadInterval;
+import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
+import io.github.ipt4j.core.input.InputFault;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Findings as JSON, an object for each client, without a line break in it.
+ *
+ * <p>A number that does not exist, or is infinite, is null. Ratings of 0 to 10 are written as
+ * shares of that scale, 0 to 1, so that {@code load} is {@code contactsPerWeek} times {@code
+ * severity} and {@code worst} can be held beside it. Later versions may add fields; readers ignore
+ * those that they do not know.
+ */
+public final class FindingsJson {
+  private static final double RATING_SCALE = 10;
+
+  private FindingsJson() {}
+
+  /**
+   * Returns the findings of a client.
+   *
+   * @param findings the findings
+   * @return an object with {@code client} and a block for each kind of findings that there is
+   */
+  public static String write(ClientFindings findings) {
+    return JsonObject.of(
+        json -> {
+          json.text("client", findings.client().value());
+          if (!findings.weekly().isEmpty()) {
+            json.object(
+                "weekly",
+                block ->
+                    findings
+                        .weekly()
+                        .forEach((symptom, r) -> block.object(symptom.name(), b -> weekly(b, r))));
+          }
+          if (!findings.tension().isEmpty()) {
+            json.object(
+                "tension",
+                block ->
+                    findings
+                        .tension()
+                        .forEach((person, r) -> block.object(person.value(), b -> tension(b, r))));
+          }
+        });
+  }
+
+  /**
+   * Returns that a client, or a file, could not be read.
+   *
+   * @param fault why
+   * @return an object with {@code error} and, where the fault is one client's, {@code client}
+   */
+  public static String write(InputFault fault) {
+    return JsonObject.of(
+        json -> {
+          fault.client().ifPresent(client -> json.text("client", client.value()));
+          json.text("error", String.valueOf(fault.getMessage()));
+        });
+  }
+
+  private static void weekly(JsonObject json, WeeklyPeriodicityResult result) {
+    Optional<WeekdayTest> test = result.symptomDays();
+    Optional<WeekdayWindow> window = test.flatMap(WeekdayTest::window);
+    json.counts("recordedDays", result.counts().exposure())
+        .counts("symptomDays", result.counts().events())
+        .number("p", number(test, WeekdayTest::p))
+        .flag("exact", test.map(WeekdayTest::isExact))
+        .number("pOnset", number(result.onsets(), WeekdayTest::p))
+        .object(
+            "window",
+            block ->
+                block
+                    .text("from", window.map(w -> w.from().name()))
+                    .count("days", window.map(WeekdayWindow::days))
+                    .number("p", number(window, WeekdayWindow::p)));
+    verdict(json, result);
+  }
+
+  private static void tension(JsonObject json, RelationshipTensionResult result) {
+    json.number("load", result.load())
+        .range(
+            "interval",
+            number(result.interval(), LoadInterval::low),
+            number(result.interval(), LoadInterval::high))
+        .number("index", result.index())
+        .number("contactsPerWeek", result.contactsPerWeek())
+        .number("severity", result.severity())
+        .number("worst", number(result.worst(), w -> w.negativity() / RATING_SCALE))
+        .number("positiveLoad", result.positiveLoad())
+        .number("ambivalence", number(result.ambivalence(), a -> a.value() / RATING_SCALE));
+    verdict(json, result);
+  }
+
+  private static void verdict(JsonObject json, AnalysisResult result) {
+    json.text("conclusion", result.conclusion().name()).text("headline", result.headline());
+  }
+
+  private static <T> OptionalDouble number(Optional<T> value, ToDoubleFunction<T> part) {
+    return value.isPresent()
+        ? OptionalDouble.of(part.applyAsDouble(value.get()))
+        : OptionalDouble.empty();
+  }
+}

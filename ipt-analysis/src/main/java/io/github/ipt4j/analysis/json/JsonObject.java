@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+
+/** A JSON object that is being written, field by field, into memory. */
+final class JsonObject {
+  /** The fast writer spells a number the same on every version of Java. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  private final JsonGenerator json;
+
+  private JsonObject(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Returns an object with the fields that are written into it, without a line break. */
+  static String of(Consumer<JsonObject> fields) {
+    StringWriter text = new StringWriter(1 << 10);
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      fields.accept(new JsonObject(json));
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  JsonObject object(String name, Consumer<JsonObject> fields) {
+    return write(
+        () -> {
+          json.writeObjectFieldStart(name);
+          fields.accept(this);
+          json.writeEndObject();
+        });
+  }
+
+  JsonObject text(String name, String value) {
+    return write(() -> json.writeStringField(name, value));
+  }
+
+  /** Writes a text, null if there is none. */
+  JsonObject text(String name, Optional<String> value) {
+    return value.isPresent() ? text(name, value.get()) : none(name);
+  }
+
+  /** Writes true or false, null if neither is known. */
+  JsonObject flag(String name, Optional<Boolean> value) {
+    return value.isPresent() ? write(() -> json.writeBooleanField(name, value.get())) : none(name);
+  }
+
+  /** Writes a count, null if there is none. */
+  JsonObject count(String name, Optional<Integer> value) {
+    return value.isPresent() ? write(() -> json.writeNumberField(name, value.get())) : none(name);
+  }
+
+  private JsonObject none(String name) {
+    return write(() -> json.writeNullField(name));
+  }
+
+  JsonObject counts(String name, int... values) {
+    return write(
+        () -> {
+          json.writeFieldName(name);
+          json.writeArray(values, 0, values.length);
+        });
+  }
+
+  /** Writes a number, null if there is none or it is not finite. */
+  JsonObject number(String name, OptionalDouble value) {
+    return write(
+        () -> {
+          json.writeFieldName(name);
+          writeNumber(value);
+        });
+  }
+
+  /** Writes the two ends of a range, each null if there is none or it is not finite. */
+  JsonObject range(String name, OptionalDouble low, OptionalDouble high) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          writeNumber(low);
+          writeNumber(high);
+          json.writeEndArray();
+        });
+  }
+
+  private void writeNumber(OptionalDouble value) throws IOException {
+    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
+      json.writeNumber(value.getAsDouble());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private JsonObject write(Writing writing) {
+    try {
+      writing.write();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+}
