@@ -27,7 +27,7 @@ public final class JoanneShell {
   static final ImmutableList<String> LINES_TO_TRY =
       ImmutableList.of(
           "WeeklyPeriodicity.withDefaults().analyze(diary)",
-          "RelationshipTension.withDefaults().analyze(contacts)",
+          "RelationshipTension.of(new RelationshipId(\"mother-in-law\")).analyze(contacts)",
           "CaseReview.withDefaults().analyze(joanne)");
 
   /** The snippets that every session begins with. */

@@ -55,6 +55,10 @@ final class ReviewOptions {
     NEEDED
   }
 
+  private static final Option[] INPUTS = {
+    Option.DIARY, Option.CONTACTS, Option.MEASURES, Option.SESSIONS
+  };
+
   private final EnumMap<Option, String> typed;
 
   private ReviewOptions(EnumMap<Option, String> typed) {
@@ -139,10 +143,6 @@ final class ReviewOptions {
     }
     path(Option.OUT).ifPresent(this::checkWritable);
   }
-
-  private static final Option[] INPUTS = {
-    Option.DIARY, Option.CONTACTS, Option.MEASURES, Option.SESSIONS
-  };
 
   private void needed(Option option, String otherwise) {
     if (!has(option)) {

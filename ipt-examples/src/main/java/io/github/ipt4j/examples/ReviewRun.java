@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.AbstractIterator;
+import io.github.ipt4j.analysis.json.FindingsJson;
+import io.github.ipt4j.core.csv.ClientFault;
+import io.github.ipt4j.core.csv.ClientFiles;
+import io.github.ipt4j.core.csv.ClientReading;
+import io.github.ipt4j.core.csv.ClientRecord;
+import io.github.ipt4j.core.input.InputFault;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One run over files that are open: reads, analyses and writes a line for each client. */
+final class ReviewRun {
+  private final ClientReview review;
+  private final OutputStream lines;
+  private final PrintStream messages;
+  private final Progress progress;
+  private long clients;
+  private long faulty;
+
+  ReviewRun(ClientReview review, OutputStream lines, PrintStream messages) {
+    this.review = review;
+    this.lines = lines;
+    this.messages = messages;
+    this.progress = new Progress(messages, System::nanoTime);
+  }
+
+  /**
+   * Writes the lines and returns the exit code.
+   *
+   * @throws IOException if the files cannot be read, or the lines cannot be written
+   */
+  int run(ClientFiles files, int threads) throws IOException {
+    UntilFault readings = new UntilFault(files);
+    new OrderedPipeline(threads).run(readings, this::line, this::write);
+    if (faulty > 0) {
+      messages.print(
+          "%d of %d clients could not be read: their lines have \"error\"\n"
+              .formatted(faulty, clients));
+    }
+    progress.done();
+    if (readings.fault().isPresent()) {
+      return stop(readings.fault().get());
+    }
+    return faulty > 0 ? ReviewDiaries.EXIT_CLIENTS : ReviewDiaries.EXIT_OK;
+  }
+
+  /** Writes that a whole file cannot be read and returns the exit code. */
+  int stop(InputFault fault) throws IOException {
+    write(FindingsJson.write(fault));
+    messages.print("reading stopped: " + fault.getMessage() + "\n");
+    return ReviewDiaries.EXIT_FILE;
+  }
+
+  private Line line(ClientReading reading) {
+    if (reading instanceof ClientRecord record) {
+      return new Line(FindingsJson.write(review.review(record)), false);
+    }
+    return new Line(FindingsJson.write(((ClientFault) reading).fault()), true);
+  }
+
+  private void write(Line line) throws IOException {
+    write(line.json());
+    clients++;
+    faulty += line.isFault() ? 1 : 0;
+    progress.clientDone();
+  }
+
+  private void write(String json) throws IOException {
+    lines.write((json + "\n").getBytes(UTF_8));
+  }
+
+  private record Line(String json, boolean isFault) {}
+
+  /** The readings up to the fault of a file, which ends them and is kept. */
+  private static final class UntilFault extends AbstractIterator<ClientReading> {
+    private final Iterator<ClientReading> readings;
+    private Optional<InputFault> fault = Optional.empty();
+
+    UntilFault(Iterator<ClientReading> readings) {
+      this.readings = readings;
+    }
+
+    Optional<InputFault> fault() {
+      return fault;
+    }
+
+    @Override
+    protected @Nullable ClientReading computeNext() {
+      try {
+        return readings.hasNext() ? readings.next() : endOfData();
+      } catch (InputFault e) {
+        fault = Optional.of(e);
+        return endOfData();
+      }
+    }
+  }
+}

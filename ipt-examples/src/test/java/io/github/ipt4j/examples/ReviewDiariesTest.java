@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.BigIntegerMath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewDiariesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
+  private static final String DIARY_HEADER = "client,date,symptom,intensity\n";
+  private static final String CONTACTS_HEADER = "client,date,person,kind,negativity,positivity\n";
+
+  @TempDir Path folder;
+  private String errors = "";
+
+  @Test
+  void run_headachesOnFridaysOnly_givesTheFieldsOfTheContract() throws Exception {
+    JsonNode line = only(run("--diary", diary("a", "----5--".repeat(12))));
+    assertThat(names(line)).containsExactly("client", "weekly");
+    assertThat(line.get("client").asText()).isEqualTo("a");
+    JsonNode weekly = line.at("/weekly/headache");
+    assertThat(names(weekly))
+        .containsExactly(
+            "recordedDays",
+            "symptomDays",
+            "p",
+            "exact",
+            "pOnset",
+            "window",
+            "conclusion",
+            "headline");
+    assertThat(weekly.get("recordedDays").toString()).isEqualTo("[12,12,12,12,12,12,12]");
+    assertThat(weekly.get("symptomDays").toString()).isEqualTo("[0,0,0,0,12,0,0]");
+    // Seven tables are as extreme, those with every headache on one weekday, each of one in
+    // C(84, 12) ways.
+    BigInteger ways = BigIntegerMath.binomial(84, 12);
+    assertThat(weekly.get("p").asDouble())
+        .isCloseTo(7 / ways.doubleValue(), within(1e-9 / ways.doubleValue()));
+    assertThat(weekly.get("exact").asBoolean()).isTrue();
+    assertThat(names(weekly.get("window"))).containsExactly("from", "days", "p");
+    assertThat(weekly.at("/window/from").asText()).isEqualTo("FRIDAY");
+    assertThat(weekly.at("/window/days").asInt()).isEqualTo(1);
+    assertThat(weekly.get("conclusion").asText()).isEqualTo("SUPPORTED");
+    assertThat(weekly.get("headline").asText()).contains("Friday");
+  }
+
+  @Test
+  void run_threeHeadaches_givesNullForNumbersThatDoNotExist() throws Exception {
+    JsonNode line = only(run("--diary", diary("a", "--5----".repeat(3))));
+    JsonNode weekly = line.at("/weekly/headache");
+    assertThat(weekly.get("p").isNull()).isTrue();
+    assertThat(weekly.get("conclusion").asText()).isEqualTo("INSUFFICIENT_DATA");
+    assertThat(weekly.get("symptomDays").toString()).isEqualTo("[0,0,3,0,0,0,0]");
+  }
+
+  @Test
+  void run_weeklyVisitsAskedAboutDaily_givesTheLoadOfTheDefinition() throws Exception {
+    JsonNode line =
+        only(
+            run(
+                "--diary", diary("a", "-------".repeat(8)),
+                "--contacts", visits("a", 8),
+                "--contact-sampling", "DAILY"));
+    assertThat(names(line)).containsExactly("client", "weekly", "tension");
+    JsonNode tension = line.at("/tension/mother-in-law");
+    assertThat(names(tension))
+        .containsExactly(
+            "load",
+            "interval",
+            "index",
+            "contactsPerWeek",
+            "severity",
+            "worst",
+            "positiveLoad",
+            "ambivalence",
+            "conclusion",
+            "headline");
+    // 56 asked days, the last of them the reference day; every Friday a visit of negativity 6.
+    double visits = 0;
+    double asked = 0;
+    for (int day = 0; day < 56; day++) {
+      double weight = Math.pow(2, -(55 - day) / 28.0);
+      asked += weight;
+      visits += day % 7 == 4 ? weight : 0;
+    }
+    double perWeek = 7 * visits / asked;
+    assertThat(tension.get("contactsPerWeek").asDouble()).isCloseTo(perWeek, within(1e-12));
+    assertThat(tension.get("severity").asDouble()).isCloseTo(0.6, within(1e-12));
+    assertThat(tension.get("load").asDouble()).isCloseTo(0.6 * perWeek, within(1e-12));
+    assertThat(tension.get("positiveLoad").asDouble()).isCloseTo(0.2 * perWeek, within(1e-12));
+    assertThat(tension.get("index").asDouble())
+        .isCloseTo(1 - Math.exp(-0.6 * perWeek), within(1e-12));
+    assertThat(tension.get("worst").asDouble()).isCloseTo(0.6, within(1e-12));
+    double low = tension.at("/interval/0").asDouble();
+    double high = tension.at("/interval/1").asDouble();
+    assertThat(tension.get("load").asDouble()).isBetween(low, high);
+  }
+
+  @Test
+  void run_contactsWithoutSampling_refusesTheLoad() throws Exception {
+    JsonNode line =
+        only(
+            run(
+                "--diary", diary("a", "-------".repeat(8)),
+                "--contacts", visits("a", 8)));
+    JsonNode tension = line.at("/tension/mother-in-law");
+    assertThat(tension.get("load").isNull()).isTrue();
+    assertThat(tension.at("/interval/0").isNull()).isTrue();
+    assertThat(tension.get("conclusion").asText()).isEqualTo("INSUFFICIENT_DATA");
+  }
+
+  @Test
+  void run_aFaultInARow_isItsClientsAndTheRunGoesOn() throws Exception {
+    String rows =
+        rows("a", "----5--")
+            + "b,2024-01-01,headache,11\n"
+            + rows("b", ".----5--")
+            + rows("c", "--");
+    List<JsonNode> lines = lines(run(1, "--diary", file("diary.csv", DIARY_HEADER + rows)));
+    assertThat(lines).extracting(l -> l.get("client").asText()).containsExactly("a", "b", "c");
+    assertThat(names(lines.get(1))).containsExactly("client", "error");
+    assertThat(lines.get(1).get("error").asText())
+        .contains("diary.csv", "line 9", "column intensity", "'11'");
+    assertThat(lines.get(2).has("weekly")).isTrue();
+    assertThat(errors).contains("1 of 3 clients");
+  }
+
+  @Test
+  void run_clientsOutOfOrder_stopsWithAnErrorThatNamesNoClient() throws Exception {
+    String rows = rows("b", "----5--") + rows("c", "----5--") + rows("a", "----5--");
+    List<JsonNode> lines = lines(run(2, "--diary", file("diary.csv", DIARY_HEADER + rows)));
+    // Rows of c may follow those of a, so that only b is known to be whole.
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).get("client").asText()).isEqualTo("b");
+    assertThat(names(lines.get(1))).containsExactly("error");
+    assertThat(lines.get(1).get("error").asText()).contains("diary.csv", "line 16");
+    assertThat(errors).contains("reading stopped");
+  }
+
+  @Test
+  void run_faultsOfAWholeFile_areOneErrorLineAndExitCodeTwo() throws Exception {
+    String good = diary("a", "----5--");
+    for (String header :
+        List.of("client,date,symptom\n", "client,date,symptom,intensity,x\n", "")) {
+      JsonNode line = only(run(2, "--diary", file("bad.csv", header)));
+      assertThat(names(line)).containsExactly("error");
+      assertThat(line.get("error").asText()).contains("bad.csv");
+    }
+    JsonNode line =
+        only(run(2, "--diary", good, "--contacts", file("bad.csv", "client,date\na,2024-01-01\n")));
+    assertThat(line.get("error").asText()).contains("bad.csv", "line 1");
+    String quote = file("quote.csv", DIARY_HEADER + rows("a", "-") + "b,2024-01-01,\"headache,3\n");
+    List<JsonNode> lines = lines(run(2, "--diary", quote));
+    assertThat(names(lines.get(lines.size() - 1))).containsExactly("error");
+  }
+
+  @Test
+  void run_measuresAndSessions_areCheckedThoughNotReportedYet() throws Exception {
+    String diary = diary("a", "----5--");
+    String measures = file("m.csv", "client,date,instrument,total\na,2024-01-01,PHQ-9,28\n");
+    JsonNode line = only(run(1, "--diary", diary, "--measures", measures));
+    assertThat(line.get("error").asText()).contains("m.csv", "line 2", "28");
+    String sessions = file("s.csv", "client,date,number\na,2024-01-01,0\n");
+    line = only(run(1, "--diary", diary, "--sessions", sessions));
+    assertThat(line.get("error").asText()).contains("s.csv", "line 2", "number");
+  }
+
+  @Test
+  void run_manyClients_givesTheSameBytesWhateverTheThreads() throws Exception {
+    String diary = manyClients(120);
+    String one = text(0, 1, "--diary", diary, "--sequential");
+    assertThat(text(0, 3, "--diary", diary, "--sequential")).isEqualTo(one);
+    assertThat(lines(one)).hasSize(120);
+    Path out = folder.resolve("out.jsonl");
+    assertThat(text(0, 2, "--diary", diary, "--sequential", "--out", out.toString())).isEmpty();
+    assertThat(Files.readString(out)).isEqualTo(one);
+  }
+
+  @Test
+  void run_sequential_agreesWithTheFullTestAboutWhereHeadachesFall() throws Exception {
+    String diary = manyClients(8);
+    List<JsonNode> full = lines(text(0, 2, "--diary", diary));
+    List<JsonNode> sequential = lines(text(0, 2, "--diary", diary, "--sequential"));
+    for (int i = 0; i < full.size(); i++) {
+      JsonNode a = full.get(i).at("/weekly/headache");
+      JsonNode b = sequential.get(i).at("/weekly/headache");
+      assertThat(b.get("symptomDays")).isEqualTo(a.get("symptomDays"));
+      // Stopped at 20 exceedances, p has a relative standard error of 1 / sqrt(20).
+      assertThat(b.get("p").asDouble())
+          .isCloseTo(
+              a.get("p").asDouble(), within(0.02 + 5 * a.get("p").asDouble() / Math.sqrt(20)));
+    }
+  }
+
+  @Test
+  void run_usageErrors_sayWhyAndExitWithTwo() {
+    assertThat(text(2, 1)).isEmpty();
+    assertThat(errors).contains("--diary FILE is needed", "--help");
+    assertThat(text(2, 1, "--diary", "nowhere.csv")).isEmpty();
+    assertThat(errors).contains("there is no file 'nowhere.csv'");
+  }
+
+  @Test
+  void run_help_namesEveryOption() {
+    String help = text(0, 1, "--help");
+    assertThat(Arrays.stream(ReviewOptions.Option.values()).map(Object::toString))
+        .allMatch(help::contains);
+    assertThat(help.lines()).allMatch(l -> l.length() <= 80);
+  }
+
+  @Test
+  void run_template_asksTheContactQuestionEveryDay() throws Exception {
+    String printed = text(0, 1, "--template", "--from", "2024-02-26");
+    assertThat(printed).startsWith("==> diary.csv <==\nclient,date,symptom,intensity");
+    String folderName = folder.resolve("forms").toString();
+    assertThat(text(0, 1, "--template", folderName, "--from", "2024-02-26")).isEmpty();
+    String diary = Files.readString(folder.resolve("forms").resolve("diary.csv"));
+    String contacts = Files.readString(folder.resolve("forms").resolve("contacts.csv"));
+    assertThat(printed).contains(diary, contacts);
+    for (String form : List.of(diary, contacts)) {
+      assertThat(form.lines().skip(1).map(row -> row.split(",", -1)[1]))
+          .containsExactlyElementsOf(
+              LocalDate.of(2024, 2, 26)
+                  .datesUntil(LocalDate.of(2024, 3, 25))
+                  .map(LocalDate::toString)
+                  .toList());
+    }
+    assertThat(text(2, 1, "--template", folderName)).isEmpty();
+    assertThat(errors).contains("is not written over");
+  }
+
+  @Test
+  void run_templateFilledIn_isReadBack() throws Exception {
+    BlankForms forms = new BlankForms(MONDAY);
+    String diary = file("d.csv", forms.diary().replace("headache,,", "headache,0,"));
+    String contacts = file("c.csv", forms.contacts().replaceAll("(2024-..-..),,,", "$1,,NONE,"));
+    JsonNode line =
+        only(run("--diary", diary, "--contacts", contacts, "--contact-sampling", "DAILY"));
+    assertThat(line.at("/weekly/headache/recordedDays").toString()).isEqualTo("[4,4,4,4,4,4,4]");
+  }
+
+  @Test
+  void run_templateNotFilledIn_isAFaultAndNeverAnAnswer() throws Exception {
+    String diary = file("d.csv", new BlankForms(MONDAY).diary());
+    JsonNode line = only(run(1, "--diary", diary));
+    assertThat(line.get("error").asText()).contains("line 2", "column intensity", "empty");
+  }
+
+  private String run(String... args) {
+    return run(0, args);
+  }
+
+  private String run(int code, String... args) {
+    return text(code, 2, args);
+  }
+
+  private String text(int code, int threads, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int actual =
+        ReviewDiaries.run(
+            new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), threads, args);
+    errors = err.toString(UTF_8);
+    assertThat(actual).as(errors).isEqualTo(code);
+    return out.toString(UTF_8);
+  }
+
+  private static JsonNode only(String text) throws IOException {
+    List<JsonNode> lines = lines(text);
+    assertThat(lines).hasSize(1);
+    return lines.get(0);
+  }
+
+  private static List<JsonNode> lines(String text) throws IOException {
+    assertThat(text).endsWith("\n");
+    ImmutableList.Builder<JsonNode> lines = ImmutableList.builder();
+    for (String line : text.lines().toList()) {
+      lines.add(JSON.readTree(line));
+    }
+    return lines.build();
+  }
+
+  private static List<String> names(JsonNode object) {
+    return ImmutableList.copyOf(object.fieldNames());
+  }
+
+  private String manyClients(int clients) throws IOException {
+    StringBuilder rows = new StringBuilder(DIARY_HEADER);
+    for (int c = 0; c < clients; c++) {
+      int client = c;
+      String days =
+          IntStream.range(0, 40)
+              .mapToObj(d -> (d * 31 + client * 17) % 5 == 0 ? "4" : "-")
+              .collect(Collectors.joining());
+      rows.append(rows("%05d".formatted(client), days));
+    }
+    return file("many.csv", rows.toString());
+  }
+
+  private String diary(String client, String days) throws IOException {
+    return file("diary.csv", DIARY_HEADER + rows(client, days));
+  }
+
+  /** A row for each day: a digit is its intensity, "-" is free, "." was not recorded. */
+  private static String rows(String client, String days) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < days.length(); i++) {
+      if (days.charAt(i) != '.') {
+        rows.append(client).append(',').append(MONDAY.plusDays(i)).append(",headache,");
+        rows.append(days.charAt(i) == '-' ? '0' : days.charAt(i)).append('\n');
+      }
+    }
+    return rows.toString();
+  }
+
+  private String visits(String client, int weeks) throws IOException {
+    StringBuilder rows = new StringBuilder(CONTACTS_HEADER);
+    for (int i = 0; i < 7 * weeks; i++) {
+      rows.append(client).append(',').append(MONDAY.plusDays(i));
+      rows.append(i % 7 == 4 ? ",mother-in-law,VISIT,6,2\n" : ",,NONE,,\n");
+    }
+    return file("contacts.csv", rows.toString());
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, UTF_8).toString();
+  }
+}
