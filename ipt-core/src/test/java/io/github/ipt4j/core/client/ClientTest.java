@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.EqualsTester;
+import io.github.ipt4j.core.arbitraries.FilledCase;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientTest {
+  private final Client client = FilledCase.client();
+
+  @Test
+  void clearance_is_unknown_unless_it_was_given() {
+    assertThat(client.clearance(Symptom.HEADACHE)).isEqualTo(ClearanceStatus.CLEARED);
+    assertThat(client.clearance(Symptom.LOW_MOOD)).isEqualTo(ClearanceStatus.UNKNOWN);
+  }
+
+  @Test
+  void client_needs_nothing_but_a_pseudonym() {
+    Client bare = Client.builder().id(new ClientId("c")).build();
+    assertThat(bare.referral()).isEmpty();
+    assertThat(bare.ageAtIntake()).isEmpty();
+    assertThat(bare.diagnoses()).isEmpty();
+  }
+
+  @Test
+  void client_refuses_impossible_ages_and_doubled_parts() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.withAgeAtIntake(131))
+        .withMessage("ageAtIntake must be 0 to 130, but was 131");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.withAgeAtIntake(-1))
+        .withMessage("ageAtIntake must be 0 to 130, but was -1");
+    MedicalClearance clearance = client.clearances().get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> client.withClearances(clearance, clearance.withStatus(ClearanceStatus.PENDING)))
+        .withMessage("clearances must name each symptom once, but headache was named twice");
+    PresentingIssue issue = client.presentingIssues().get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.withPresentingIssues(issue, issue.withDescription("other")))
+        .withMessage("presentingIssues must have distinct ids, but issue-1 was twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> issue.withDescription(" "))
+        .withMessage("description of issue-1 must not be blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.diagnoses().get(0).withCode(""))
+        .withMessage("diagnosis code must not be empty");
+  }
+
+  @Test
+  void equality_is_of_every_attribute() {
+    new EqualsTester()
+        .addEqualityGroup(client, FilledCase.client())
+        .addEqualityGroup(client.withAgeAtIntake(27))
+        .addEqualityGroup(client.withDiagnoses())
+        .addEqualityGroup(client.referral().orElseThrow())
+        .addEqualityGroup(client.diagnoses().get(0))
+        .addEqualityGroup(client.clearances().get(0))
+        .addEqualityGroup(client.presentingIssues().get(0))
+        .addEqualityGroup(new ClientId("a"), new ClientId("a"))
+        .addEqualityGroup(new PresentingIssueId("a"))
+        .testEquals();
+  }
+
+  @Test
+  void symptom_of_an_unknown_name_counts_as_somatic() {
+    assertThat(Symptom.of("back pain").kind()).isEqualTo(SymptomKind.SOMATIC);
+    assertThat(Symptom.of("headache")).isEqualTo(Symptom.HEADACHE);
+    assertThat(Symptom.of("low mood")).isEqualTo(Symptom.LOW_MOOD);
+    assertThat(Symptom.of("worry").kind()).isEqualTo(SymptomKind.MOOD);
+    assertThat(Symptom.HEADACHE).hasToString("headache").isLessThan(Symptom.LOW_MOOD);
+    assertThat(new Symptom("headache", SymptomKind.MOOD)).isNotEqualTo(Symptom.HEADACHE);
+    // in a Turkish locale the small letter of I would have no dot
+    assertThat(Symptom.of("migraine")).hasToString("migraine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "Headache", " headache", "head\nache", "head;ache", "İ"})
+  void symptom_of_a_bad_name_is_refused(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Symptom.of(name))
+        .withMessageStartingWith("symptom must ");
+  }
+
+  @Test
+  void symptom_of_a_long_name_is_refused_by_its_length() {
+    assertThat(Symptom.of("a".repeat(60)).name()).hasSize(60);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Symptom.of("a".repeat(61)))
+        .withMessage("symptom must have at most 60 characters, but had 61");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReferralReason.class)
+  void words_of_a_reason_are_lower_case_in_any_locale(ReferralReason reason) {
+    assertThat(reason.inWords())
+        .isEqualTo(reason.name().toLowerCase(Locale.ENGLISH).replace('_', ' '));
+  }
+
+  @Test
+  void words_of_sources_systems_and_professions_are_plain() {
+    assertThat(ReferralSource.GENERAL_PRACTITIONER.inWords()).isEqualTo("general practitioner");
+    assertThat(CodingSystem.ICD_10.inWords()).isEqualTo("ICD-10");
+    assertThat(Profession.PSYCHIATRIST.inWords()).isEqualTo("psychiatrist");
+    assertThat(DiagnosisSeverity.MILD.inWords()).isEqualTo("mild");
+  }
+}

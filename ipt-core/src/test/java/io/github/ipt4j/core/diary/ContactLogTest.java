@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.testing.EqualsTester;
+import io.github.ipt4j.core.arbitraries.ContactArbitraries;
+import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ContactLogTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+  private static final RelationshipId SISTER = new RelationshipId("sister");
+  private static final RelationshipId HUSBAND = new RelationshipId("husband");
+
+  private static Interaction visit(String id, EventTime at) {
+    return Interaction.builder()
+        .id(new EventId(id))
+        .at(at)
+        .kind(InteractionKind.VISIT)
+        .addSource(ContactSource.rated(SISTER, 0, 7))
+        .addPresent(HUSBAND)
+        .build();
+  }
+
+  private static ContactRecording recording(ContactSampling sampling) {
+    ContactRecording.Builder recording =
+        ContactRecording.builder()
+            .sampling(sampling)
+            .addNoContact(NoContact.builder().date(MONDAY.plusDays(1)).build())
+            .addAbsence(Absence.builder().date(MONDAY.plusDays(4)).person(SISTER).build());
+    return sampling == ContactSampling.EVERY_CONTACT
+        ? recording.period(DateRange.ofDays(MONDAY, MONDAY.plusDays(9))).build()
+        : recording.build();
+  }
+
+  private static ContactLog log(ContactSampling sampling) {
+    return ContactLog.builder()
+        .recording(recording(sampling))
+        .addContact(visit("late", EventTime.at(MONDAY.plusDays(3).atTime(1, 0))))
+        .addContact(visit("early", EventTime.on(MONDAY)))
+        .build();
+  }
+
+  private static Set<LocalDate> days(int first, int count) {
+    return IntStream.range(first, first + count)
+        .mapToObj(MONDAY::plusDays)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void daily_log_asks_on_days_with_a_contact_with_none_and_away() {
+    // the night contact of Thursday 01:00 belongs to Wednesday
+    assertThat(log(ContactSampling.DAILY).askedDays())
+        .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(4));
+  }
+
+  @Test
+  void log_of_every_contact_asks_on_each_day_of_its_period() {
+    ContactLog log = log(ContactSampling.EVERY_CONTACT);
+    assertThat(log.askedDays()).containsExactlyInAnyOrderElementsOf(days(0, 10));
+    assertThat(log.answeredDays()).hasSize(4);
+  }
+
+  @Test
+  void log_of_notable_contacts_asks_on_no_day() {
+    assertThat(log(ContactSampling.NOTABLE_ONLY).askedDays()).isEmpty();
+    assertThat(
+            ContactLog.builder().recording(ContactRecording.builder().build()).build().sampling())
+        .isEqualTo(ContactSampling.NOTABLE_ONLY);
+  }
+
+  @Test
+  void daily_log_is_taken_at_its_word_from_80_percent_of_the_recorded_days_on() {
+    // asked: days 0, 1, 2, 4; of the five recorded days 0 to 4 that is 4, of days 0 to 5 it is 4 of
+    // 6
+    ContactLog enough = log(ContactSampling.DAILY).heldAgainst(days(0, 5));
+    assertThat(enough.diaryCoverage()).isEqualTo(OptionalDouble.of(0.8));
+    assertThat(enough.sampling()).isEqualTo(ContactSampling.DAILY);
+    assertThat(enough.askedDays()).hasSize(4);
+    ContactLog sparse = log(ContactSampling.DAILY).heldAgainst(days(0, 6));
+    assertThat(sparse.diaryCoverage()).isEqualTo(OptionalDouble.of(4.0 / 6));
+    assertThat(sparse.sampling()).isEqualTo(ContactSampling.NOTABLE_ONLY);
+    assertThat(sparse.askedDays()).isEmpty();
+    assertThat(sparse.heldAgainst(days(0, 5))).isEqualTo(enough);
+    assertThat(sparse.heldAgainst(Set.of())).isEqualTo(log(ContactSampling.DAILY));
+  }
+
+  @Test
+  void every_contact_is_not_held_to_the_80_percent() {
+    ContactLog log = log(ContactSampling.EVERY_CONTACT).heldAgainst(days(0, 40));
+    assertThat(log.diaryCoverage()).isEqualTo(OptionalDouble.of(0.25));
+    assertThat(log.sampling()).isEqualTo(ContactSampling.EVERY_CONTACT);
+  }
+
+  @Test
+  void people_are_sources_those_present_and_those_who_came_while_the_client_was_away() {
+    assertThat(log(ContactSampling.DAILY).people()).containsExactly(HUSBAND, SISTER);
+  }
+
+  @Test
+  void contacts_stand_in_the_order_of_their_diary_days() {
+    ContactLog log =
+        ContactLog.builder()
+            .recording(ContactRecording.builder().build())
+            .addContact(visit("b", EventTime.on(MONDAY.plusDays(1))))
+            .addContact(visit("a", EventTime.at(MONDAY.plusDays(1).atTime(2, 0))))
+            .build();
+    assertThat(log.contacts()).extracting(c -> c.id().value()).containsExactly("a", "b");
+  }
+
+  @Test
+  void contradicting_days_and_doubled_ids_are_refused() {
+    ContactLog.Builder contradiction =
+        ContactLog.builder()
+            .recording(recording(ContactSampling.DAILY))
+            .addContact(visit("a", EventTime.on(MONDAY.plusDays(1))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(contradiction::build)
+        .withMessage(
+            "a day with the answer that there was no contact must have none, but 2026-01-06 has");
+    ContactLog.Builder doubled =
+        ContactLog.builder()
+            .recording(ContactRecording.builder().build())
+            .addContact(visit("a", EventTime.on(MONDAY)))
+            .addContact(visit("a", EventTime.on(MONDAY.plusDays(2))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(doubled::build)
+        .withMessage("contacts must name a once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> log(ContactSampling.DAILY).withDiaryCoverage(1.5))
+        .withMessage("diaryCoverage must be 0 to 1, but was 1.5");
+  }
+
+  @Test
+  void recording_refuses_a_missing_period_and_doubled_days() {
+    ContactRecording.Builder noPeriod =
+        ContactRecording.builder().sampling(ContactSampling.EVERY_CONTACT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(noPeriod::build)
+        .withMessage("period must be given where the sampling is EVERY_CONTACT");
+    NoContact none = NoContact.builder().date(MONDAY).build();
+    ContactRecording.Builder twice = ContactRecording.builder().addNoContacts(none, none);
+    assertThatIllegalArgumentException()
+        .isThrownBy(twice::build)
+        .withMessage("noContacts must name each day once");
+    Absence away = Absence.builder().date(MONDAY).person(SISTER).build();
+    ContactRecording.Builder awayTwice = ContactRecording.builder().addAbsences(away, away);
+    assertThatIllegalArgumentException()
+        .isThrownBy(awayTwice::build)
+        .withMessage("absences must name each day and person once");
+    ContactRecording both =
+        ContactRecording.builder().addAbsences(away, away.withPerson(HUSBAND)).build();
+    assertThat(both.absences()).hasSize(2);
+  }
+
+  @Test
+  void equality_is_of_all_that_was_recorded() {
+    new EqualsTester()
+        .addEqualityGroup(log(ContactSampling.DAILY), log(ContactSampling.DAILY))
+        .addEqualityGroup(log(ContactSampling.NOTABLE_ONLY))
+        .addEqualityGroup(log(ContactSampling.DAILY).withDiaryCoverage(1))
+        .addEqualityGroup(recording(ContactSampling.DAILY), recording(ContactSampling.DAILY))
+        .testEquals();
+  }
+
+  @Provide
+  Arbitrary<ContactLog> logs() {
+    return ContactArbitraries.logs();
+  }
+
+  @Property
+  void asked_days_follow_from_the_sampling_alone(@ForAll("logs") ContactLog log) {
+    Set<LocalDate> answered = new TreeSet<>();
+    log.recording().noContacts().forEach(n -> answered.add(n.date()));
+    log.recording().absences().forEach(a -> answered.add(a.date()));
+    log.contacts().forEach(c -> answered.add(c.at().diaryDay(log.dayStart())));
+    Set<LocalDate> asked =
+        switch (log.sampling()) {
+          case DAILY -> answered;
+          case EVERY_CONTACT ->
+              log.recording().period().orElseThrow().dates().collect(Collectors.toSet());
+          case NOTABLE_ONLY -> Set.of();
+        };
+    assertThat(log.answeredDays()).containsExactlyElementsOf(answered);
+    assertThat(log.askedDays()).containsExactlyInAnyOrderElementsOf(asked);
+  }
+
+  @Property
+  void order_of_adding_does_not_matter(@ForAll("logs") ContactLog log, @ForAll long seed) {
+    List<Interaction> contacts = new ArrayList<>(log.contacts());
+    Collections.shuffle(contacts, new Random(seed));
+    assertThat(log.withContacts(contacts)).isEqualTo(log);
+  }
+
+  @Property
+  void held_against_its_own_answers_a_log_is_fully_covered(@ForAll("logs") ContactLog log) {
+    ContactLog held = log.heldAgainst(ImmutableSet.copyOf(log.askedDays()));
+    assertThat(held.sampling()).isEqualTo(log.sampling());
+    assertThat(held.askedDays()).isEqualTo(log.askedDays());
+    assertThat(held.diaryCoverage().orElse(1)).isEqualTo(1);
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.EqualsTester;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.measure.Instrument;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DiaryPartsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+
+  @Test
+  void dateRange_is_half_open() {
+    DateRange range = DateRange.ofDays(DAY, DAY.plusDays(2));
+    assertThat(range.endExclusive()).isEqualTo(DAY.plusDays(3));
+    assertThat(range.contains(DAY)).isTrue();
+    assertThat(range.contains(DAY.plusDays(3))).isFalse();
+    assertThat(range.contains(DAY.minusDays(1))).isFalse();
+    assertThat(range.days()).isEqualTo(3);
+    assertThat(range.dates()).containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2));
+    assertThat(range).hasToString("2026-01-05/2026-01-08");
+    assertThat(new DateRange(DAY, DAY).days()).isZero();
+  }
+
+  @Test
+  void dateRange_refuses_ends_before_starts() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DateRange(DAY, DAY.minusDays(1)))
+        .withMessage("endExclusive must not be before 2026-01-05, but was 2026-01-04");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.ofDays(DAY, DAY.minusDays(1)))
+        .withMessage("last must not be before 2026-01-05, but was 2026-01-04");
+  }
+
+  @Test
+  void weekdayCounts_are_copied_in_and_out() {
+    int[] exposure = {3, 0, 0, 0, 0, 0, 2};
+    int[] events = {1, 0, 0, 0, 0, 0, 2};
+    WeekdayCounts counts = WeekdayCounts.of(exposure, events);
+    exposure[0] = 99;
+    counts.events()[0] = 99;
+    assertThat(counts.exposure(DayOfWeek.MONDAY)).isEqualTo(3);
+    assertThat(counts.events(DayOfWeek.MONDAY)).isEqualTo(1);
+    assertThat(counts.events(DayOfWeek.SUNDAY)).isEqualTo(2);
+    assertThat(counts.totalExposure()).isEqualTo(5);
+    assertThat(counts.totalEvents()).isEqualTo(3);
+    assertThat(counts)
+        .hasToString("WeekdayCounts{exposure=[3, 0, 0, 0, 0, 0, 2], events=[1, 0, 0, 0, 0, 0, 2]}");
+    new EqualsTester()
+        .addEqualityGroup(counts, WeekdayCounts.of(counts.exposure(), counts.events()))
+        .addEqualityGroup(WeekdayCounts.of(counts.exposure(), new int[7]))
+        .testEquals();
+  }
+
+  @Test
+  void weekdayCounts_refuse_more_events_than_exposure_and_wrong_lengths() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeekdayCounts.of(new int[7], new int[] {0, 1, 0, 0, 0, 0, 0}))
+        .withMessage("events of TUESDAY must be 0 to 0, but was 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeekdayCounts.of(new int[6], new int[7]))
+        .withMessage("exposure must have 7 counts, but had 6");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeekdayCounts.of(new int[7], new int[8]))
+        .withMessage("events must have 7 counts, but had 8");
+  }
+
+  @Test
+  void symptomRecording_knows_the_date_of_writing_of_free_days_only() {
+    SymptomRecording.Builder builder =
+        SymptomRecording.builder().symptom(Symptom.HEADACHE).putEntered(DAY, DAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("entered must be of a free day, but was of 2026-01-05");
+    assertThat(builder.addFreeDay(DAY).build().entered()).hasSize(1);
+  }
+
+  private static MeasureTaken phq(String id, LocalDate date, double total) {
+    return MeasureTaken.builder()
+        .id(new EventId(id))
+        .at(EventTime.on(date))
+        .instrument(Instrument.PHQ_9)
+        .reportedTotal(total)
+        .build();
+  }
+
+  @Test
+  void measureSeries_is_in_the_order_of_time() {
+    MeasureSeries series =
+        MeasureSeries.builder()
+            .instrument(Instrument.PHQ_9)
+            .addMeasure(phq("b", DAY.plusDays(7), 4))
+            .addMeasure(phq("a", DAY, 8))
+            .build();
+    assertThat(series.measures()).extracting(m -> m.id().value()).containsExactly("a", "b");
+    new EqualsTester()
+        .addEqualityGroup(
+            series, series.withMeasures(phq("a", DAY, 8), phq("b", DAY.plusDays(7), 4)))
+        .addEqualityGroup(series.withMeasures())
+        .testEquals();
+  }
+
+  @Test
+  void measureSeries_is_of_one_instrument() {
+    MeasureSeries.Builder builder =
+        MeasureSeries.builder().instrument(Instrument.GAD_7).addMeasure(phq("a", DAY, 8));
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("measures must be of GAD-7, but a was of PHQ-9");
+  }
+}

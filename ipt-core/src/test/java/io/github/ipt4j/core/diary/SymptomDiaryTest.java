@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.testing.EqualsTester;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class SymptomDiaryTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+  private static SymptomDiary diary(String days) {
+    return SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, days);
+  }
+
+  private static SymptomEpisode episode(String id, EventTime at) {
+    return SymptomEpisode.builder()
+        .id(new EventId(id))
+        .at(at)
+        .symptom(Symptom.HEADACHE)
+        .intensity(4)
+        .build();
+  }
+
+  @Test
+  void ofDays_tells_the_three_states_of_a_day_apart() {
+    SymptomDiary diary = diary("-.3");
+    assertThat(diary.status(MONDAY)).isEqualTo(DayStatus.RECORDED_WITHOUT);
+    assertThat(diary.status(MONDAY.plusDays(1))).isEqualTo(DayStatus.NOT_RECORDED);
+    assertThat(diary.status(MONDAY.plusDays(2))).isEqualTo(DayStatus.RECORDED_WITH);
+    assertThat(diary.intensity(MONDAY)).isEqualTo(OptionalDouble.of(0));
+    assertThat(diary.intensity(MONDAY.plusDays(1))).isEmpty();
+    assertThat(diary.intensity(MONDAY.plusDays(2))).isEqualTo(OptionalDouble.of(3));
+    assertThat(diary.size()).isEqualTo(2);
+    assertThat(diary.day(1)).isEqualTo(MONDAY.plusDays(2));
+    assertThat(diary.epochDay(0)).isEqualTo(MONDAY.toEpochDay());
+  }
+
+  @Test
+  void status_of_a_day_out_of_any_calendar_is_not_recorded() {
+    assertThat(diary("-").status(LocalDate.MAX)).isEqualTo(DayStatus.NOT_RECORDED);
+    assertThat(diary("-").status(LocalDate.MIN)).isEqualTo(DayStatus.NOT_RECORDED);
+  }
+
+  @Test
+  void onsets_follow_the_written_rule_on_a_small_diary() {
+    // day 0 recorded first; day 2 follows a symptom day; day 4 follows an unrecorded day
+    SymptomDiary diary = diary("-34.5-");
+    assertThat(diary.isAtRisk(0)).isTrue();
+    assertThat(diary.isOnset(0)).isFalse();
+    assertThat(diary.isOnset(1)).isTrue();
+    assertThat(diary.isAtRisk(2)).isFalse();
+    assertThat(diary.isOnset(3)).isTrue();
+    assertThat(diary.isAtRisk(4)).isFalse();
+    assertThat(diary.onsetsByWeekday().exposure()).containsExactly(1, 1, 0, 0, 1, 0, 0);
+    assertThat(diary.onsetsByWeekday().events()).containsExactly(0, 1, 0, 0, 1, 0, 0);
+    assertThat(diary.symptomDaysByWeekday().exposure()).containsExactly(1, 1, 1, 0, 1, 1, 0);
+    assertThat(diary.symptomDaysByWeekday().events()).containsExactly(0, 1, 1, 0, 1, 0, 0);
+    assertThat(diary.attacks()).isEqualTo(2);
+  }
+
+  @Test
+  void attacks_of_one_day_count_apart_and_runs_of_days_count_once() {
+    SymptomDiary diary =
+        SymptomDiary.builder(Symptom.HEADACHE)
+            .addEpisode(episode("a", EventTime.at(MONDAY.atTime(9, 0))))
+            .addEpisode(episode("b", EventTime.at(MONDAY.atTime(18, 0))))
+            .addEpisode(episode("c", EventTime.on(MONDAY.plusDays(1))))
+            .build();
+    assertThat(diary.attacks()).isEqualTo(2);
+    assertThat(diary.symptomDays()).containsExactly(MONDAY, MONDAY.plusDays(1));
+  }
+
+  @Test
+  void night_episode_belongs_to_the_day_before() {
+    SymptomDiary.Builder builder =
+        SymptomDiary.builder(Symptom.HEADACHE)
+            .addEpisode(episode("night", EventTime.at(MONDAY.plusDays(1).atTime(3, 59))));
+    assertThat(builder.build().recordedDays()).containsExactly(MONDAY);
+    assertThat(builder.dayStart(LocalTime.MIDNIGHT).build().recordedDays())
+        .containsExactly(MONDAY.plusDays(1));
+  }
+
+  @Test
+  void night_episode_stands_before_an_untimed_one_of_the_next_day() {
+    SymptomDiary diary =
+        SymptomDiary.builder(Symptom.HEADACHE)
+            .addEpisode(episode("next", EventTime.on(MONDAY.plusDays(1))))
+            .addEpisode(episode("night", EventTime.at(MONDAY.plusDays(1).atTime(1, 0))))
+            .build();
+    assertThat(diary.day(0)).isEqualTo(MONDAY);
+    assertThat(diary.day(1)).isEqualTo(MONDAY.plusDays(1));
+    assertThat(diary.episodes()).extracting(e -> e.id().value()).containsExactly("night", "next");
+    assertThat(diary.status(MONDAY)).isEqualTo(DayStatus.RECORDED_WITH);
+  }
+
+  @Test
+  void intensity_of_a_day_is_the_greatest_of_its_episodes() {
+    SymptomDiary diary =
+        SymptomDiary.builder(Symptom.HEADACHE)
+            .addEpisode(episode("a", EventTime.at(MONDAY.atTime(9, 0))).withIntensity(2))
+            .addEpisode(episode("b", EventTime.at(MONDAY.atTime(12, 0))).withIntensity(8))
+            .addEpisode(episode("c", EventTime.at(MONDAY.atTime(18, 0))).withIntensity(5))
+            .build();
+    assertThat(diary.intensity(0)).isEqualTo(8);
+  }
+
+  @Test
+  void build_refuses_a_day_that_is_free_twice_or_free_and_not() {
+    String again =
+        "a day must be recorded once, as free or with episodes, but 2026-01-05 was recorded again";
+    SymptomDiary.Builder twice =
+        SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY).addFreeDay(MONDAY, MONDAY);
+    assertThatIllegalArgumentException().isThrownBy(twice::build).withMessage(again);
+    SymptomDiary.Builder both =
+        SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY).addSymptomDay(MONDAY, 3);
+    assertThatIllegalArgumentException().isThrownBy(both::build).withMessage(again);
+  }
+
+  @Test
+  void build_refuses_episodes_of_one_day_without_distinct_onsets() {
+    SymptomDiary.Builder untimed =
+        SymptomDiary.builder(Symptom.HEADACHE)
+            .addEpisode(episode("a", EventTime.on(MONDAY)))
+            .addEpisode(episode("b", EventTime.at(MONDAY.plusDays(1).atTime(2, 0))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(untimed::build)
+        .withMessage(
+            "episodes of one day must have distinct onsets, but those of 2026-01-05 had not");
+    SymptomDiary.Builder alike =
+        SymptomDiary.builder(Symptom.HEADACHE)
+            .addEpisode(episode("a", EventTime.at(MONDAY.atTime(2, 0))))
+            .addEpisode(episode("b", EventTime.at(MONDAY.atTime(2, 0))));
+    assertThatIllegalArgumentException().isThrownBy(alike::build);
+  }
+
+  @Test
+  void builder_refuses_episodes_of_another_symptom_and_days_without_number() {
+    SymptomDiary.Builder builder = SymptomDiary.builder(Symptom.LOW_MOOD);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addEpisode(episode("a", EventTime.on(MONDAY))))
+        .withMessage("episode must be of low mood, but a was of headache");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addFreeDay(LocalDate.MAX))
+        .withMessageContaining("a day must lie within five million years of 1970");
+  }
+
+  @Test
+  void ofDays_refuses_any_other_character() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> diary("--x"))
+        .withMessage("days must be of . - and 1 to 9, but 2026-01-07 was 'x'");
+  }
+
+  @Test
+  void index_beyond_the_days_is_refused() {
+    assertThatThrownBy(() -> diary("-").isAtRisk(1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(diary("-").indexOf(MONDAY.plusDays(1))).isNegative();
+  }
+
+  @Test
+  void during_keeps_symptom_start_of_day_clearance_and_dates_of_writing() {
+    SymptomDiary diary =
+        SymptomDiary.builder(Symptom.HEADACHE)
+            .dayStart(LocalTime.of(6, 0))
+            .addFreeDay(MONDAY, MONDAY.plusDays(2))
+            .addSymptomDay(MONDAY.plusDays(1), 3)
+            .addFreeDay(MONDAY.plusDays(2))
+            .build()
+            .withClearance(ClearanceStatus.CLEARED);
+    SymptomDiary part = diary.during(DateRange.ofDays(MONDAY, MONDAY.plusDays(1)));
+    assertThat(part.clearance()).isEqualTo(ClearanceStatus.CLEARED);
+    assertThat(part.dayStart()).isEqualTo(LocalTime.of(6, 0));
+    assertThat(part.recordedDays()).containsExactly(MONDAY, MONDAY.plusDays(1));
+    assertThat(part.recording().entered()).containsEntry(MONDAY, MONDAY.plusDays(2));
+    assertThat(diary.during(DateRange.ofDays(MONDAY, MONDAY.plusDays(9)))).isEqualTo(diary);
+  }
+
+  @Test
+  void span_runs_from_the_first_to_the_last_recorded_day() {
+    assertThat(diary("..-..-.").span())
+        .contains(DateRange.ofDays(MONDAY.plusDays(2), MONDAY.plusDays(5)));
+    assertThat(diary("...").span()).isEmpty();
+  }
+
+  @Test
+  void toString_gives_counts_and_span() {
+    assertThat(diary("-3.-"))
+        .hasToString("headache on 1 of 3 recorded days, in 4 days from 2026-01-05 to 2026-01-08");
+    assertThat(diary("")).hasToString("headache: no day recorded");
+  }
+
+  @Test
+  void counts_by_weekday_begin_with_monday_before_1970_too() {
+    LocalDate saturday = LocalDate.of(1969, 12, 27);
+    SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, saturday, "3-");
+    assertThat(diary.symptomDaysByWeekday().events(DayOfWeek.SATURDAY)).isEqualTo(1);
+    assertThat(diary.symptomDaysByWeekday().exposure(DayOfWeek.SUNDAY)).isEqualTo(1);
+    assertThat(diary.recordedDays()).containsExactly(saturday, saturday.plusDays(1));
+  }
+
+  @Test
+  void equality_is_of_all_that_was_recorded() {
+    new EqualsTester()
+        .addEqualityGroup(
+            diary("-3."), diary(" -3 "), diary("-3.").withClearance(ClearanceStatus.UNKNOWN))
+        .addEqualityGroup(diary("-4"))
+        .addEqualityGroup(diary("3-"))
+        .addEqualityGroup(SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "-3"))
+        .addEqualityGroup(diary("-3").withClearance(ClearanceStatus.CLEARED))
+        .addEqualityGroup(
+            SymptomDiary.builder(Symptom.HEADACHE)
+                .addFreeDay(MONDAY, MONDAY)
+                .addSymptomDay(MONDAY.plusDays(1), 3)
+                .build())
+        .addEqualityGroup(
+            SymptomDiary.builder(Symptom.HEADACHE)
+                .dayStart(LocalTime.MIDNIGHT)
+                .addFreeDay(MONDAY)
+                .addSymptomDay(MONDAY.plusDays(1), 3)
+                .build())
+        .testEquals();
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifiersTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "c-1", "Ümit 2", "漢字", "\uD83D\uDE00", "a\u00A0b", "a,b", "\"a\""})
+  void id_of_printable_characters_is_kept(String id) {
+    assertThat(Identifiers.check("client id", id)).isSameAs(id);
+    assertThat(new ClientId(id)).hasToString(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a;b",
+        "a\nb",
+        "a\u0000b",
+        "a\u0085b",
+        "a\u2028b",
+        "a\u2029b",
+        "a\uD800",
+        "\uDC00"
+      })
+  void id_of_anything_that_breaks_a_line_or_a_file_is_refused(String id) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EventId(id))
+        .withMessageStartingWith(
+            "event id must hold no semicolon and no control character, but was '")
+        .withMessageMatching("[^\\p{Cc}\\x{2028}\\x{2029}]*");
+  }
+
+  @Test
+  void id_that_is_empty_too_long_or_not_stripped_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RelationshipId(""))
+        .withMessage("relationship id must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RelationshipId("a".repeat(101)))
+        .withMessage("relationship id must have at most 100 characters, but had 101");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RelationshipId("a "))
+        .withMessage("relationship id must not begin or end with white space, but was 'a '");
+    assertThat(new RelationshipId("a".repeat(100)).value()).hasSize(100);
+  }
+
+  @Property
+  void order_is_that_of_code_points(@ForAll String a, @ForAll String b) {
+    int expected = Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    assertThat(Integer.signum(Identifiers.compare(a, b))).isEqualTo(Integer.signum(expected));
+  }
+
+  @Test
+  void order_puts_characters_beyond_the_basic_plane_last() {
+    // U+FFFD comes before U+1F600, although its UTF-16 unit is greater than a surrogate
+    assertThat(new ClientId("\uFFFD")).isLessThan(new ClientId("\uD83D\uDE00"));
+    assertThat(new ClientId("a")).isLessThan(new ClientId("aa"));
+    assertThat(new EventId("B")).isLessThan(new EventId("a"));
+    assertThat(new RelationshipId("a")).isEqualByComparingTo(new RelationshipId("a"));
+  }
+}
