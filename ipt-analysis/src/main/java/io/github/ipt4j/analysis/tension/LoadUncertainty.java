@@ -19,6 +19,14 @@ final class LoadUncertainty {
     return effectiveWeeks / (effectiveWeeks - 1) * squares;
   }
 
+  /** Returns the two-sided p of a difference; one that no week varies from is certain. */
+  static double p(double difference, double variance, double degrees) {
+    if (difference == 0) {
+      return 1;
+    }
+    return variance > 0 ? Quantiles.studentTwoSided(difference / Math.sqrt(variance), degrees) : 0;
+  }
+
   /**
    * Returns the hull of the log-t and the Fay-Feuer interval; of a load of 0 only the latter
    * exists.

@@ -10,7 +10,7 @@ import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
 /**
- * How much do the contacts with a person weigh, how often are they, and how bad?
+ * Asks how much the contacts with a person weigh, how often they are, and how bad.
  *
  * <p>Let D be the days on which contacts were asked about, w = 2^(-age / half-life) the weight of a
  * day, and n in [0, 1] the negativity of a contact in which the person set the tone. The
@@ -43,8 +43,8 @@ import org.immutables.value.Value;
  * weight, m = X^2 / sum of X_k^2 the effective number of weeks, t of m - 1 degrees. (2) The gamma
  * interval of Fay and Feuer, which allows for one contact more, as bad as can be and as recent as
  * can be. Log-t alone misses rare explosions. Assumptions: weeks vary independently about one
- * level, and the asked days are no choice of calm or bad days. For claims of before and after
- * undecayed loads are needed: this load is weighted towards the present.
+ * level, and the asked days are no choice of calm or bad days. For claims of before and after see
+ * {@link TensionChange}: this load is weighted towards the present.
  *
  * <p>Sources: M. P. Fay, E. J. Feuer, "Confidence intervals for directly standardized rates: a
  * method based on the gamma distribution", Statistics in Medicine 16 (1997) 791-801, doi

@@ -5,73 +5,60 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The part of a log that concerns one person within some days.
+ * The part of a log that a load is computed from.
  *
  * @param askedDays the days on which contacts were asked about
- * @param counted the contacts on them in which the person set the tone; of a log without asked
- *     days, all that were written down
- * @param aside what else the log holds of the person
+ * @param counted the parts in contacts on them; of a log without asked days, in all contacts that
+ *     were written down
  */
 record SourceContacts(
-    ImmutableSortedSet<LocalDate> askedDays, ImmutableList<SourceContact> counted, Aside aside) {
+    ImmutableSortedSet<LocalDate> askedDays, ImmutableList<SourceContact> counted) {
 
-  /**
-   * What is shown and does not enter.
-   *
-   * @param unasked the contacts on days not asked about
-   * @param present the asked contacts at which the person was merely present
-   * @param away the asked days on which the person was there and the client was not
-   */
-  record Aside(ImmutableList<EventId> unasked, int present, int away) {}
-
-  static SourceContacts upTo(ContactLog log, RelationshipId person, Optional<LocalDate> asOf) {
-    return of(log, person, day -> asOf.isEmpty() || !day.isAfter(asOf.get()));
+  /** Returns the parts of one person. */
+  static SourceContacts of(ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+    return of(log, within, contact -> contact.source(person).stream());
   }
 
-  static SourceContacts within(ContactLog log, RelationshipId person, DateRange range) {
-    return of(log, person, range::contains);
+  /** Returns the parts of everyone: a contact has as many as it has sources. */
+  static SourceContacts ofAll(ContactLog log, Predicate<LocalDate> within) {
+    return of(log, within, contact -> contact.sources().stream());
   }
 
-  private static SourceContacts of(
-      ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
-    Predicate<LocalDate> asked =
-        log.sampling() == ContactSampling.NOTABLE_ONLY ? day -> true : log.askedDays()::contains;
-    ImmutableList.Builder<SourceContact> counted = ImmutableList.builder();
-    ImmutableList.Builder<EventId> unasked = ImmutableList.builder();
-    int present = 0;
-    for (Interaction contact : log.contacts()) {
-      LocalDate day = log.dayOf(contact);
-      if (!within.test(day) || !contact.people().contains(person)) {
-        continue;
-      }
-      if (!asked.test(day)) {
-        unasked.add(contact.id());
-      } else if (contact.source(person).isEmpty()) {
-        present++;
-      } else {
-        counted.add(new SourceContact(contact.id(), day, contact.source(person).orElseThrow()));
-      }
-    }
-    long away =
-        log.recording().absences().stream()
-            .filter(a -> a.person().equals(person) && within.test(a.date()))
-            .filter(a -> asked.test(a.date()))
-            .count();
-    return new SourceContacts(
+  private static SourceContacts of(ContactLog log, Predicate<LocalDate> within, Parts parts) {
+    ImmutableSortedSet<LocalDate> askedDays =
         log.askedDays().stream()
             .filter(within)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo)),
-        counted.build(),
-        new Aside(unasked.build(), present, (int) away));
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    ImmutableList<SourceContact> counted =
+        log.contacts().stream()
+            .filter(c -> within.test(log.dayOf(c)) && isCounted(log, log.dayOf(c)))
+            .flatMap(c -> parts.of(c).map(s -> new SourceContact(c.id(), log.dayOf(c), s)))
+            .collect(ImmutableList.toImmutableList());
+    return new SourceContacts(askedDays, counted);
+  }
+
+  private interface Parts {
+    Stream<ContactSource> of(Interaction contact);
+  }
+
+  static Predicate<LocalDate> upTo(Optional<LocalDate> asOf) {
+    return day -> asOf.isEmpty() || !day.isAfter(asOf.get());
+  }
+
+  /** Returns whether contacts of that day count: it was asked about, or no day was. */
+  static boolean isCounted(ContactLog log, LocalDate day) {
+    return log.sampling() == ContactSampling.NOTABLE_ONLY || log.askedDays().contains(day);
   }
 
   /** Returns the last day that anything is known of: asked days, or else contacts. */
@@ -80,6 +67,39 @@ record SourceContacts(
   }
 
   Optional<LocalDate> lastContact() {
-    return counted.stream().map(SourceContact::day).max(LocalDate::compareTo);
+    return counted.stream().map(SourceContact::day).max(Comparator.naturalOrder());
+  }
+
+  /** Returns the number of different contacts. */
+  int contacts() {
+    return (int) counted.stream().map(SourceContact::id).distinct().count();
+  }
+
+  /** Returns the contacts of a person on days that do not count. */
+  static ImmutableList<EventId> unasked(
+      ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+    return log.contacts().stream()
+        .filter(c -> within.test(log.dayOf(c)) && !isCounted(log, log.dayOf(c)))
+        .filter(c -> c.people().contains(person))
+        .map(Interaction::id)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns at how many counted contacts the person was merely present. */
+  static int presentOnly(ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+    return (int)
+        log.contacts().stream()
+            .filter(c -> within.test(log.dayOf(c)) && isCounted(log, log.dayOf(c)))
+            .filter(c -> c.people().contains(person) && c.source(person).isEmpty())
+            .count();
+  }
+
+  /** Returns on how many days that count the person came and the client was away. */
+  static int absences(ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+    return (int)
+        log.recording().absences().stream()
+            .filter(a -> a.person().equals(person) && within.test(a.date()))
+            .filter(a -> isCounted(log, a.date()))
+            .count();
   }
 }

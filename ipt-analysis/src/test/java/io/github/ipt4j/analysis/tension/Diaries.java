@@ -5,6 +5,7 @@ import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactRecording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
@@ -108,6 +109,17 @@ final class Diaries {
           .forEach(day -> recording.addNoContact(NoContact.builder().date(day).build()));
     }
     return ContactLog.builder().recording(recording.build()).addAllContacts(contacts).build();
+  }
+
+  /** The log in which every contact of that many days was written down. */
+  ContactLog everyContactOf(int days) {
+    return sampled(ContactSampling.NOTABLE_ONLY)
+        .log()
+        .withRecording(
+            ContactRecording.builder()
+                .sampling(ContactSampling.EVERY_CONTACT)
+                .period(new DateRange(start, start.plusDays(days)))
+                .build());
   }
 
   /** The tension of the mother-in-law in this log, every option as by default. */

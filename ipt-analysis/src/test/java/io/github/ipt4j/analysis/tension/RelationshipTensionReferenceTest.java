@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.event.ContactSource;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class RelationshipTensionReferenceTest {
 
   @Test
   void log_t_alone_gives_the_figures_of_numpy() {
-    SourceContacts contacts = SourceContacts.upTo(partlyUnrated(), MIL, Optional.empty());
+    SourceContacts contacts = SourceContacts.of(partlyUnrated(), MIL, day -> true);
     LoadEstimate estimate =
         new LoadEstimate(
             contacts,

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.analysis.tension.LoadUncertainty.FayFeuer;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.event.EventId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The decayed loads of some contacts, under the options of an analysis; or why there are none. */
+final class LoadReading {
+  private static final int DAYS = 7;
+
+  /** With fewer the variance between weeks has under one degree of freedom. */
+  private static final int LEAST_EFFECTIVE_WEEKS = 2;
+
+  private final TensionOptions options;
+  private final ContactSampling sampling;
+  private final SourceContacts contacts;
+  private final LoadEstimate negative;
+  private final LoadEstimate positive;
+
+  LoadReading(TensionOptions options, ContactLog log, SourceContacts contacts) {
+    this.options = options;
+    this.sampling = log.sampling();
+    this.contacts = contacts;
+    this.negative = negative(options.halfLifeDays());
+    this.positive = estimate(options.halfLifeDays(), c -> c.source().positivity());
+  }
+
+  private interface Pole {
+    OptionalDouble rating(SourceContact contact);
+  }
+
+  private LoadEstimate negative(int halfLifeDays) {
+    return estimate(halfLifeDays, c -> c.source().negativity());
+  }
+
+  private LoadEstimate estimate(int halfLifeDays, Pole pole) {
+    Optional<LocalDate> newest = contacts.lastDay();
+    Decay decay = newest.map(day -> Decay.halving(day, halfLifeDays)).orElse(Decay.NONE);
+    return new LoadEstimate(contacts, decay, c -> share(pole.rating(c), options.ratingMaximum()));
+  }
+
+  /** Returns a rating as a share of the highest that could be given. */
+  static OptionalDouble share(OptionalDouble rating, double maximum) {
+    if (rating.isEmpty()) {
+      return rating;
+    }
+    double value = rating.getAsDouble();
+    checkArgument(
+        value <= maximum, "ratings must be at most the maximum of %s, but was %s", maximum, value);
+    return OptionalDouble.of(value / maximum);
+  }
+
+  LoadEstimate negative() {
+    return negative;
+  }
+
+  LoadEstimate positive() {
+    return positive;
+  }
+
+  /** Returns why there is no load, if there is none. */
+  Optional<TensionRefusal> refusal() {
+    if (sampling == ContactSampling.NOTABLE_ONLY) {
+      return Optional.of(TensionRefusal.CONTACTS_NOT_ASKED);
+    }
+    if (contacts.askedDays().size() < DAYS * options.leastAskedWeeks()
+        || negative.effectiveWeeks() < LEAST_EFFECTIVE_WEEKS) {
+      return Optional.of(TensionRefusal.FEW_ASKED_DAYS);
+    }
+    if (contacts.contacts() < options.leastContacts()) {
+      return Optional.of(TensionRefusal.FEW_CONTACTS);
+    }
+    if (negative.unratedShare() > options.mostUnrated()) {
+      return Optional.of(TensionRefusal.UNRATED_CONTACTS);
+    }
+    double perHalfLife = negative.contactsPerWeek() * options.halfLifeDays() / DAYS;
+    return perHalfLife < options.leastContactsPerHalfLife()
+        ? Optional.of(TensionRefusal.RARE_CONTACTS)
+        : Optional.empty();
+  }
+
+  /** Returns the interval of the negative load; there must be no refusal. */
+  LoadInterval interval() {
+    Map<EventId, Double> byContact = new LinkedHashMap<>();
+    Map<EventId, Integer> sources = new LinkedHashMap<>();
+    for (SourceContact contact : contacts.counted()) {
+      byContact.merge(contact.id(), negative.contribution(contact), Double::sum);
+      sources.merge(contact.id(), 1, Integer::sum);
+    }
+    double squares = byContact.values().stream().mapToDouble(a -> a * a).sum();
+    int mostSources = sources.values().stream().mapToInt(n -> n).max().orElse(1);
+    double weeks = negative.effectiveWeeks();
+    return LoadUncertainty.hull(
+        negative.load(),
+        Math.sqrt(LoadUncertainty.variance(negative.residuals(), weeks)),
+        weeks - 1,
+        new FayFeuer(negative.load(), squares, mostSources * negative.largestContribution()),
+        options.level());
+  }
+
+  /** Returns what each rated contact adds to the negative load, the largest first. */
+  ImmutableList<Contribution> contributions() {
+    return contacts.counted().stream()
+        .filter(c -> c.source().negativity().isPresent())
+        .map(c -> new Contribution(c.id(), c.day(), negative.contribution(c)))
+        .sorted(
+            Comparator.comparingDouble(Contribution::load)
+                .thenComparing(Contribution::day)
+                .reversed()
+                .thenComparing(Contribution::contact))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the negative loads at half the half-life, at it and at twice the half-life. */
+  ImmutableList<HalfLifeLoad> sensitivity() {
+    int halfLife = options.halfLifeDays();
+    return ImmutableSortedSet.of(halfLife / 2, halfLife, 2 * halfLife).stream()
+        .map(h -> new HalfLifeLoad(h, negative(h).load()))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

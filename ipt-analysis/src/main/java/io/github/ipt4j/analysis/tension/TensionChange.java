@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import org.immutables.value.Value;
+
+/**
+ * Asks whether the contacts with a person weigh otherwise in one period than in an earlier one.
+ *
+ * <p>The loads are undecayed: 7 times the sum of n over contacts on asked days, divided by the
+ * number of asked days, n in [0, 1] being the negativity. Their difference, later less earlier, has
+ * the variance v1 + v2 of two ratio estimators over calendar weeks, each m / (m - 1) sum of u_k^2
+ * with u_k = 7 (Y_k - (Y / X) X_k) / X and m = X^2 / sum of X_k^2; it is held against Student's t
+ * of Welch's degrees, two-sided at {@link #alpha()}. Because only asked days count, logging that
+ * fades is no fall of the load.
+ *
+ * <p>Undefined cases, INSUFFICIENT_DATA with their {@link TensionRefusal}: a log of notable
+ * contacts only, or read so; a period under {@link #leastAskedWeeks()} weeks of seven asked days;
+ * under {@link #leastContacts()} contacts in both periods together; over {@link #mostUnrated()} of
+ * a period's contacts unrated. A refusal is no fall.
+ *
+ * <p>Assumptions: the periods were chosen before the log was looked at, weeks vary independently,
+ * and within a period the asked days are no choice of calm or bad days. It says that the load
+ * changed, not why: it falls as well when there are fewer contacts.
+ *
+ * <p>Sources: W. G. Cochran, Sampling Techniques, 3rd ed. 1977, chapter 6; B. L. Welch, Biometrika
+ * 34 (1947) 28-35, doi 10.1093/biomet/34.1-2.28.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class TensionChange
+    implements Analysis<ContactLog, TensionChangeResult>, WithTensionChange
+    permits ImmutableTensionChange {
+
+  TensionChange() {}
+
+  /**
+   * Returns the comparison of two periods, with every option as by default.
+   *
+   * @param person the person whose contacts are weighed
+   * @param before the earlier period
+   * @param after the later period, which begins when the earlier has ended
+   * @return the analysis
+   */
+  public static TensionChange between(RelationshipId person, DateRange before, DateRange after) {
+    return builder().person(person).before(before).after(after).build();
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the person whose contacts are weighed.
+   *
+   * @return the person
+   */
+  public abstract RelationshipId person();
+
+  /**
+   * Returns the earlier period.
+   *
+   * @return the range of days
+   */
+  public abstract DateRange before();
+
+  /**
+   * Returns the later period.
+   *
+   * @return the range of days
+   */
+  public abstract DateRange after();
+
+  /**
+   * Returns the word for the person in sentences and tables.
+   *
+   * @return the word, the id unless said otherwise
+   */
+  @Value.Default
+  public String word() {
+    return person().value();
+  }
+
+  /**
+   * Returns the error rate of the two-sided test.
+   *
+   * @return the rate, between 0 and 1 exclusive; 0.05 by default
+   */
+  @Value.Default
+  public double alpha() {
+    return 0.05;
+  }
+
+  /**
+   * Returns how many asked weeks each period needs.
+   *
+   * @return the weeks of seven asked days each, at least 1; 5 by default, as for a load
+   */
+  @Value.Default
+  public int leastAskedWeeks() {
+    return 5;
+  }
+
+  /**
+   * Returns how many contacts both periods together need.
+   *
+   * @return the contacts, at least 1; 4 by default, as for a load
+   */
+  @Value.Default
+  public int leastContacts() {
+    return 4;
+  }
+
+  /**
+   * Returns which share of a period's contacts may be unrated.
+   *
+   * @return the share, 0 to 1 exclusive; 0.3 by default
+   */
+  @Value.Default
+  public double mostUnrated() {
+    return 0.3;
+  }
+
+  /**
+   * Returns the highest rating that the client could give.
+   *
+   * @return the maximum, above 0 and at most 10; 10 by default
+   */
+  @Value.Default
+  public double ratingMaximum() {
+    return 10;
+  }
+
+  /**
+   * Returns this analysis with a word for the person.
+   *
+   * @param word the word, such as "mother-in-law"
+   * @return the analysis
+   */
+  public final TensionChange named(String word) {
+    return withWord(word);
+  }
+
+  @Override
+  public final TensionChangeResult analyze(ContactLog log) {
+    return new ChangeComputation(this, log).result();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!word().isBlank(), "word must not be blank");
+    checkArgument(
+        !after().startInclusive().isBefore(before().endExclusive()),
+        "after must not begin before %s, but began on %s",
+        before().endExclusive(),
+        after().startInclusive());
+    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
+    checkArgument(
+        leastAskedWeeks() >= 1,
+        "leastAskedWeeks must be at least 1, but was %s",
+        leastAskedWeeks());
+    checkArgument(
+        leastContacts() >= 1, "leastContacts must be at least 1, but was %s", leastContacts());
+    checkArgument(
+        mostUnrated() >= 0 && mostUnrated() < 1,
+        "mostUnrated must be at least 0 and under 1, but was %s",
+        mostUnrated());
+    checkArgument(
+        ratingMaximum() > 0 && ratingMaximum() <= 10,
+        "ratingMaximum must be above 0 and at most 10, but was %s",
+        ratingMaximum());
+  }
+
+  /** Builds a {@link TensionChange}. */
+  public static final class Builder extends ImmutableTensionChange.Builder {
+    Builder() {}
+  }
+}

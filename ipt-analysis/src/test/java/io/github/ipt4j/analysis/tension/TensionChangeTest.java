@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import static io.github.ipt4j.analysis.tension.Diaries.MIL;
+import static io.github.ipt4j.analysis.tension.Diaries.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.event.ContactSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class TensionChangeTest {
+  private static final Offset<Double> EXACT = within(1e-12);
+
+  private static DateRange days(int from, int to) {
+    return new DateRange(MONDAY.plusDays(from), MONDAY.plusDays(to));
+  }
+
+  private static TensionChange halves(int days) {
+    return TensionChange.between(MIL, days(0, days / 2), days(days / 2, days));
+  }
+
+  /** Twenty asked weeks with a contact each, of one rating before and one after. */
+  private static Diaries twentyWeeks(double before, double after) {
+    Diaries diary = Diaries.days(140);
+    for (int week = 0; week < 20; week++) {
+      double wobble = week % 3 == 0 ? 1 : 0;
+      diary.contact(7 * week + 4, MIL, week < 10 ? before + wobble : after + wobble);
+    }
+    return diary;
+  }
+
+  // numpy 2.4.6, scipy 1.17.1, for each period with its asked days A and weeks of X_k of them:
+  // L = 7 * Yk.sum() / X; u = 7 * (Yk - Yk.sum() / X * Xk) / X; m = X**2 / (Xk**2).sum()
+  // v = m / (m - 1) * (u**2).sum()
+  // df = (v1 + v2)**2 / (v1**2 / (m1 - 1) + v2**2 / (m2 - 1))
+  // half = stats.t.ppf(.975, df) * np.sqrt(v1 + v2)
+  // p = 2 * stats.t.sf(abs(L2 - L1) / np.sqrt(v1 + v2), df)
+  @Test
+  void difference_interval_and_p_are_those_of_numpy() {
+    ContactLog log =
+        Diaries.days(70)
+            .notAskedOn(10, 11, 40)
+            .contact(4, MIL, 5)
+            .contact(8, MIL, 2)
+            .contact(18, MIL, 7)
+            .contact(25, MIL, 0)
+            .contact(32, MIL, 9)
+            .contact(39, MIL, 4)
+            .contact(46, MIL, 3)
+            .contact(53, MIL, 6)
+            .contact(60, MIL, 1)
+            .contact(67, MIL, 5)
+            .log();
+    TensionChangeResult result =
+        TensionChange.between(MIL, days(0, 38), days(38, 70)).withLeastAskedWeeks(4).analyze(log);
+    assertThat(result.before().load()).hasValueCloseTo(0.4472222222222222, EXACT);
+    assertThat(result.after().load()).hasValueCloseTo(0.4290322580645161, EXACT);
+    assertThat(result.difference()).hasValueCloseTo(-0.018189964157706073, EXACT);
+    assertThat(result.low()).hasValueCloseTo(-0.4632089803167078, EXACT);
+    assertThat(result.high()).hasValueCloseTo(0.4268290520012957, EXACT);
+    assertThat(result.p()).hasValueCloseTo(0.9273257940975047, EXACT);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(result.hasFallen()).isFalse();
+    assertThat(result.hasRisen()).isFalse();
+    assertThat(result.headline()).contains("no difference can be told", "0.45 a week over 36");
+    assertThat(result.evidence()).hasSize(10);
+    assertThat(result.before().askedDays()).isEqualTo(36);
+    assertThat(result.before().askedShare()).isCloseTo(36 / 38.0, EXACT);
+  }
+
+  @Test
+  void milder_contacts_are_a_fall_and_worse_ones_a_rise() {
+    TensionChangeResult fall = halves(140).named("mother-in-law").analyze(twentyWeeks(6, 2).log());
+    assertThat(fall.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(fall.hasFallen()).isTrue();
+    assertThat(fall.hasRisen()).isFalse();
+    assertThat(fall.headline())
+        .startsWith(
+            "Load of contacts with mother-in-law in 2026-01-05/2026-03-16 and in"
+                + " 2026-03-16/2026-05-25: less in the later time, 0.64 a week over 70 asked days"
+                + " and then 0.23 a week over 70 asked days (difference -0.41, 95 % interval ");
+    assertThat(fall.caveats()).isEmpty();
+    TensionChangeResult rise = halves(140).analyze(twentyWeeks(2, 6).log());
+    assertThat(rise.hasRisen()).isTrue();
+    assertThat(rise.hasFallen()).isFalse();
+    assertThat(rise.headline()).contains("more in the later time");
+    assertThat(rise.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
+  }
+
+  @Test
+  void weeks_all_alike_are_equal_or_certainly_different() {
+    Diaries same = Diaries.days(140);
+    Diaries ended = Diaries.days(140);
+    for (int week = 0; week < 20; week++) {
+      same.contact(7 * week, MIL, 5);
+      if (week < 10) {
+        ended.contact(7 * week, MIL, 5);
+      }
+    }
+    assertThat(halves(140).analyze(same.log()).p()).hasValue(1);
+    TensionChangeResult end = halves(140).analyze(ended.log());
+    assertThat(end.hasFallen()).isTrue();
+    assertThat(end.after().load()).hasValue(0);
+    assertThat(end.after().severity()).isEmpty();
+    assertThat(end.low()).hasValueCloseTo(-0.5, EXACT);
+  }
+
+  @Test
+  void days_not_asked_about_are_no_fall_and_are_said() {
+    Integer[] faded =
+        IntStream.range(70, 140)
+            .filter(d -> d % 7 > 4 || d % 7 < 2)
+            .boxed()
+            .toArray(Integer[]::new);
+    TensionChangeResult result =
+        halves(140).withLeastAskedWeeks(4).analyze(twentyWeeks(5, 5).notAskedOn(faded).log());
+    assertThat(result.hasFallen()).isFalse();
+    assertThat(result.after().askedDays()).isEqualTo(30);
+    assertThat(result.caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.UNEVEN_RECORDING);
+    assertThat(result.caveats().get(0).text()).contains("100 %", "43 %");
+  }
+
+  private static void assertRefused(TensionChangeResult result, TensionRefusal refusal) {
+    assertThat(result.refusal()).contains(refusal);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.hasFallen()).isFalse();
+    assertThat(result.hasRisen()).isFalse();
+    assertThat(result.before().load()).isEmpty();
+    assertThat(result.after().load()).isEmpty();
+    assertThat(result.difference()).isEmpty();
+    assertThat(result.p()).isEmpty();
+    assertThat(result.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
+  }
+
+  @Test
+  void log_that_does_not_tell_the_asked_days_is_refused() {
+    TensionChangeResult notable =
+        halves(140).analyze(twentyWeeks(6, 2).sampled(ContactSampling.NOTABLE_ONLY).log());
+    assertRefused(notable, TensionRefusal.CONTACTS_NOT_ASKED);
+    assertThat(notable.before().contactsPerWeek()).isEmpty();
+    Set<LocalDate> recorded = new HashSet<>(MONDAY.datesUntil(MONDAY.plusDays(300)).toList());
+    TensionChangeResult sparse = halves(140).analyze(twentyWeeks(6, 2).log().heldAgainst(recorded));
+    assertRefused(sparse, TensionRefusal.CONTACTS_NOT_ASKED);
+    assertThat(sparse.headline()).contains("the log covers 47 % of the diary");
+  }
+
+  @Test
+  void short_periods_few_contacts_and_many_unrated_are_refused() {
+    TensionChangeResult late =
+        TensionChange.between(MIL, days(0, 106), days(106, 140)).analyze(twentyWeeks(6, 2).log());
+    assertRefused(late, TensionRefusal.FEW_ASKED_DAYS);
+    assertThat(late.headline()).contains("106 and 34 asked days", "5 asked weeks");
+    TensionChangeResult early =
+        TensionChange.between(MIL, days(0, 34), days(34, 140)).analyze(twentyWeeks(6, 2).log());
+    assertRefused(early, TensionRefusal.FEW_ASKED_DAYS);
+    Diaries few = Diaries.days(140).contact(3, MIL, 4).contact(9, MIL, 4).contact(99, MIL, 4);
+    assertRefused(halves(140).analyze(few.log()), TensionRefusal.FEW_CONTACTS);
+    assertThat(halves(140).analyze(few.log()).headline()).contains("only 3 contacts");
+    assertThat(halves(140).analyze(few.contact(100, MIL, 4).log()).refusal()).isEmpty();
+    Diaries unrated = twentyWeeks(6, 2);
+    for (int day = 80; day < 85; day++) {
+      unrated.contact(day, ContactSource.unrated(MIL));
+    }
+    assertRefused(halves(140).analyze(unrated.log()), TensionRefusal.UNRATED_CONTACTS);
+  }
+
+  @Test
+  void wrong_options_are_named_with_rule_and_value() {
+    TensionChange change = halves(140);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TensionChange.between(MIL, days(0, 70), days(69, 140)))
+        .withMessage("after must not begin before 2026-03-16, but began on 2026-03-15");
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withAlpha(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withAlpha(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withLeastAskedWeeks(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withLeastContacts(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withMostUnrated(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withMostUnrated(-0.1));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withRatingMaximum(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.withRatingMaximum(11));
+    assertThatIllegalArgumentException().isThrownBy(() -> change.named(""));
+  }
+}

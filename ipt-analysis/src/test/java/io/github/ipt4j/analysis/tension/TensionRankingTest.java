@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import static io.github.ipt4j.analysis.tension.Diaries.HUSBAND;
+import static io.github.ipt4j.analysis.tension.Diaries.MIL;
+import static io.github.ipt4j.analysis.tension.Diaries.SISTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.event.ContactSource;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class TensionRankingTest {
+  private static final Offset<Double> EXACT = within(1e-12);
+
+  private static Diaries two() {
+    return Diaries.days(70)
+        .notAskedOn(10, 11, 40)
+        .contact(4, MIL, 5)
+        .contact(8, MIL, 2)
+        .contact(18, MIL, 7)
+        .contact(25, MIL, 0)
+        .contact(32, MIL, 9)
+        .contact(39, MIL, 4)
+        .contact(46, MIL, 3)
+        .contact(60, MIL, 1)
+        .contact(67, MIL, 5)
+        .contact(3, HUSBAND, 1)
+        .contact(9, HUSBAND, 2)
+        .contact(15, HUSBAND, 3)
+        .contact(20, HUSBAND, 1)
+        .contact(33, HUSBAND, 0)
+        .contact(44, HUSBAND, 2)
+        .contact(51, HUSBAND, 1)
+        .contact(53, ContactSource.rated(MIL, 6, 0), ContactSource.rated(HUSBAND, 2, 0))
+        .contact(66, HUSBAND, 1);
+  }
+
+  // numpy 2.4.6, scipy 1.17.1, with w = lambda d: .5 ** ((69 - d) / 28), X = w(asked).sum(), D the
+  // weekly sums of w n of mil less those of husband, Xk the weekly sums of w over asked days:
+  // d = 7 * D.sum() / X; u = 7 * (D - D.sum() / X * Xk) / X; ne = X ** 2 / (Xk ** 2).sum()
+  // se = np.sqrt(ne / (ne - 1) * (u ** 2).sum()); print(d, 2 * stats.t.sf(abs(d / se), ne - 1))
+  @Test
+  void paired_weekly_difference_is_that_of_numpy() {
+    TensionRankingResult result = TensionRanking.withDefaults().analyze(two().log());
+    LoadComparison pair = result.comparisons().get(0);
+    assertThat(result.comparisons()).hasSize(1);
+    assertThat(pair.greater()).isEqualTo(MIL);
+    assertThat(pair.lesser()).isEqualTo(HUSBAND);
+    assertThat(pair.difference()).isCloseTo(0.31022108972023377, EXACT);
+    assertThat(pair.p()).isCloseTo(0.006345195330000078, EXACT);
+    assertThat(pair.holmLevel()).isEqualTo(0.05);
+    assertThat(pair.order()).isEqualTo(LoadOrder.SEPARATED);
+    assertThat(TensionRanking.withDefaults().withAlpha(0.001).analyze(two().log()).comparisons())
+        .extracting(LoadComparison::order)
+        .containsExactly(LoadOrder.NOT_SEPARABLE);
+  }
+
+  // As above with the sums of both people, a the sums of 7 w n / X by day (on day 53 both met in
+  // one contact), v = (a ** 2).sum(), and an added weight of k = 2 * 7 * w(69) / X:
+  // lo = v / (2 * L) * stats.chi2.ppf(.05, 2 * L * L / v)
+  // hi = (v + k**2) / (2 * (L + k)) * stats.chi2.ppf(.95, 2 * (L + k)**2 / (v + k**2))
+  @Test
+  void household_load_and_interval_are_those_of_numpy() {
+    TensionRankingResult result = TensionRanking.withDefaults().analyze(two().log());
+    assertThat(result.load()).hasValueCloseTo(0.5552648108345869, EXACT);
+    assertThat(result.interval().orElseThrow().low()).isCloseTo(0.28175868053225644, EXACT);
+    assertThat(result.interval().orElseThrow().high()).isCloseTo(1.8595698568411496, EXACT);
+    assertThat(result.contacts()).isEqualTo(18);
+    assertThat(result.evidence()).hasSize(18);
+    assertThat(result.askedDays()).isEqualTo(67);
+  }
+
+  @Test
+  void headline_says_who_weighs_more_with_the_words_given() {
+    TensionRankingResult result =
+        TensionRanking.withDefaults()
+            .withWords(ImmutableMap.of(MIL, "mother-in-law"))
+            .analyze(two().log());
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.headline())
+        .isEqualTo(
+            "The contacts with 2 people weigh 0.56 a week together (18 contacts on 67 asked days;"
+                + " 90 % interval 0.28 to 1.86); those with mother-in-law weigh more than those"
+                + " with husband (difference 0.31, p = 0.006).");
+    assertThat(result.table().toString()).contains("mother-in-law", "more", "9.0");
+    assertThat(result.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
+    assertThat(result.caveats()).isEmpty();
+  }
+
+  @Test
+  void loads_alike_are_not_separable() {
+    Diaries diary = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      diary.contact(7 * week + 2, MIL, week % 2 == 0 ? 6 : 3);
+      diary.contact(7 * week + 2, HUSBAND, week % 3 == 0 ? 7 : 3);
+    }
+    TensionRankingResult result = TensionRanking.withDefaults().analyze(diary.log());
+    assertThat(result.comparisons().get(0).order()).isEqualTo(LoadOrder.NOT_SEPARABLE);
+    assertThat(result.headline()).contains("are not separable (difference ");
+    assertThat(result.table().toString()).contains("not separable");
+  }
+
+  @Test
+  void loads_exactly_alike_have_a_p_of_one() {
+    Diaries diary = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      diary.contact(7 * week + 2, MIL, 5).contact(7 * week + 2, HUSBAND, 5);
+    }
+    TensionRankingResult result = TensionRanking.withDefaults().analyze(diary.log());
+    assertThat(result.comparisons().get(0).p()).isEqualTo(1);
+    assertThat(result.people().get(0).analysis().person()).isEqualTo(HUSBAND);
+  }
+
+  @Test
+  void there_is_no_order_where_load_and_worst_disagree() {
+    Diaries diary = Diaries.days(140);
+    for (int week = 0; week < 20; week++) {
+      for (int day = 0; day < 4; day++) {
+        diary.contact(7 * week + day, HUSBAND, 4);
+      }
+      diary.contact(7 * week + 4, MIL, week == 10 ? 10 : 1);
+    }
+    TensionRankingResult result = TensionRanking.withDefaults().analyze(diary.log());
+    assertThat(result.comparisons().get(0).order()).isEqualTo(LoadOrder.WORST_DISAGREES);
+    assertThat(result.byWorst()).containsExactly(MIL, HUSBAND);
+    assertThat(result.headline()).contains("yet the worst was with mil: no order");
+    assertThat(result.table().toString()).contains("no order");
+  }
+
+  @Test
+  void who_has_too_little_has_no_rank_and_stays_in_the_sum() {
+    TensionRankingResult result =
+        TensionRanking.withDefaults().analyze(two().contact(64, SISTER, 10).log());
+    assertThat(result.people()).hasSize(3);
+    assertThat(result.people().get(2).analysis().person()).isEqualTo(SISTER);
+    assertThat(result.people().get(2).load()).isEmpty();
+    assertThat(result.comparisons()).hasSize(1);
+    assertThat(result.byWorst()).containsExactly(SISTER, MIL, HUSBAND);
+    assertThat(result.load().orElseThrow()).isGreaterThan(0.6);
+    assertThat(result.caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.FEW_OBSERVATIONS);
+    assertThat(result.caveats().get(0).text()).startsWith("1 of 3 people");
+  }
+
+  @Test
+  void three_people_are_compared_in_pairs_with_levels_of_holm() {
+    Diaries diary = two();
+    for (int week = 0; week < 9; week++) {
+      diary.contact(7 * week, SISTER, 0);
+    }
+    TensionRankingResult result = TensionRanking.withDefaults().analyze(diary.log());
+    assertThat(result.comparisons())
+        .extracting(c -> c.greater() + ">" + c.lesser())
+        .containsExactly("mil>husband", "mil>sister", "husband>sister");
+    assertThat(result.comparisons()).extracting(LoadComparison::holmLevel).contains(0.05 / 3);
+    assertThat(result.caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.MULTIPLE_TESTS);
+  }
+
+  @Test
+  void notable_contacts_only_give_no_sum_and_no_rank() {
+    TensionRankingResult result =
+        TensionRanking.withDefaults().analyze(two().sampled(ContactSampling.NOTABLE_ONLY).log());
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.refusal()).contains(TensionRefusal.CONTACTS_NOT_ASKED);
+    assertThat(result.load()).isEmpty();
+    assertThat(result.index()).isEmpty();
+    assertThat(result.comparisons()).isEmpty();
+    assertThat(result.people())
+        .extracting(r -> r.analysis().person())
+        .containsExactly(MIL, HUSBAND);
+    assertThat(result.headline()).contains("not known on which days", "18 contacts");
+    assertThat(result.caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.CONTACTS_NOT_ASKED);
+  }
+
+  @Test
+  void nobody_met_and_too_many_unrated_are_answers() {
+    TensionRankingResult nobody = TensionRanking.withDefaults().analyze(Diaries.days(70).log());
+    assertThat(nobody.refusal()).contains(TensionRefusal.FEW_CONTACTS);
+    assertThat(nobody.headline()).contains("only 0 contacts on 70 asked days");
+    assertThat(nobody.caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.FEW_OBSERVATIONS);
+    Diaries unrated = Diaries.days(70);
+    for (int week = 0; week < 9; week++) {
+      unrated.contact(7 * week, ContactSource.unrated(SISTER));
+    }
+    TensionRankingResult result = TensionRanking.withDefaults().analyze(unrated.log());
+    assertThat(result.refusal()).contains(TensionRefusal.UNRATED_CONTACTS);
+    assertThat(result.headline()).contains("too many contacts are not rated, of 9 contacts");
+    assertThat(result.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
+  }
+
+  @Test
+  void wrong_options_are_named_with_rule_and_value() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TensionRanking.withDefaults().withAlpha(0))
+        .withMessage("alpha must be between 0 and 1, but was 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TensionRanking.withDefaults().withAlpha(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TensionRanking.withDefaults().withHalfLifeDays(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TensionRanking.withDefaults().withWords(ImmutableMap.of(MIL, "")));
+  }
+}
