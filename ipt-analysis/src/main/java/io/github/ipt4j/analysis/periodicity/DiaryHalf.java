@@ -4,16 +4,21 @@ package io.github.ipt4j.analysis.periodicity;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.WeekdayCounts;
+import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.util.OptionalDouble;
+import org.immutables.value.Value;
 
 /**
  * The first or the last half of the recorded days, tested by itself.
  *
- * @param range from its first to its last recorded day
- * @param test what its days show
+ * <p>The test is done when it is first asked for: over many clients few are looked at so closely.
  */
-public record DiaryHalf(DateRange range, WeekdayTest test) {
+@Value.Immutable
+@IptStyle
+public abstract sealed class DiaryHalf permits ImmutableDiaryHalf {
+
+  DiaryHalf() {}
 
   static DiaryHalf of(SymptomDiary diary, int from, int to, WeeklyPeriodicity analysis) {
     int[] exposure = new int[DayOfWeek.values().length];
@@ -25,9 +30,42 @@ public record DiaryHalf(DateRange range, WeekdayTest test) {
         events[weekday]++;
       }
     }
-    return new DiaryHalf(
-        DateRange.ofDays(diary.day(from), diary.day(to - 1)),
-        analysis.test(WeekdayCounts.of(exposure, events)));
+    return ImmutableDiaryHalf.builder()
+        .analysis(analysis)
+        .range(DateRange.ofDays(diary.day(from), diary.day(to - 1)))
+        .counts(WeekdayCounts.of(exposure, events))
+        .build();
+  }
+
+  /**
+   * Returns the analysis that tests it.
+   *
+   * @return the analysis
+   */
+  public abstract WeeklyPeriodicity analysis();
+
+  /**
+   * Returns its days.
+   *
+   * @return from its first to its last recorded day
+   */
+  public abstract DateRange range();
+
+  /**
+   * Returns its recorded days and symptom days by weekday.
+   *
+   * @return the counts
+   */
+  public abstract WeekdayCounts counts();
+
+  /**
+   * Returns what its days show.
+   *
+   * @return the test
+   */
+  @Value.Lazy
+  public WeekdayTest test() {
+    return analysis().test(counts());
   }
 
   /**
@@ -64,10 +102,6 @@ public record DiaryHalf(DateRange range, WeekdayTest test) {
     return inside.isPresent()
         && outside.isPresent()
         && inside.getAsDouble() > outside.getAsDouble();
-  }
-
-  private WeekdayCounts counts() {
-    return test.counts();
   }
 
   private static OptionalDouble share(int events, int exposure) {

@@ -103,7 +103,7 @@ final class WeeklyCaveats {
   }
 
   private Optional<String> thin(String which, DiaryHalf half) {
-    int days = half.test().counts().totalEvents();
+    int days = half.counts().totalEvents();
     return days >= result.analysis().minimumSymptomDays()
         ? Optional.empty()
         : Optional.of(

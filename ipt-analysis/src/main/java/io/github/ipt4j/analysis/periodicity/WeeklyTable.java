@@ -72,7 +72,7 @@ final class WeeklyTable {
   }
 
   private void half(WeekdayWindow window, String label, DiaryHalf half) {
-    WeekdayCounts counts = half.test().counts();
+    WeekdayCounts counts = half.counts();
     row(label, window.exposureOf(counts), window.eventsOf(counts), "", NONE);
   }
 
