@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.DayTable;
+import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.history.TreatmentPhase;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DayTableCsvTest {
+  @Test
+  void what_is_not_known_is_empty_and_never_zero() throws IOException {
+    SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, LocalDate.of(2026, 1, 8), "-55.");
+    String contacts =
+        """
+        client,date,person,kind,negativity,positivity
+        C1,2026-01-08,,NONE,,
+        C1,2026-01-09,mother-in-law,VISIT,7,2
+        C1,2026-01-12,sister,CALL,,
+        """;
+    ContactLog log =
+        ContactsCsv.read(
+                CsvSource.ofText("contacts.csv", contacts),
+                CsvConventions.withDefaults().withContactSampling(ContactSampling.DAILY))
+            .values()
+            .asList()
+            .get(0);
+    DayTable table =
+        DayTable.builder()
+            .diary(diary)
+            .contactLog(log)
+            .addPhase(new TreatmentPhase(PhaseKind.INITIAL, LocalDate.of(2026, 1, 9)))
+            .build();
+    StringWriter csv = new StringWriter();
+
+    DayTableCsv.write(table, csv);
+
+    assertThat(csv)
+        .hasToString(
+            """
+            date,weekday,week,phase,recorded,asked,symptom,onset,contacts
+            2026-01-08,THURSDAY,1,,1,1,0,0,0
+            2026-01-09,FRIDAY,1,INITIAL,1,1,1,1,1
+            2026-01-10,SATURDAY,1,INITIAL,1,0,1,,
+            2026-01-11,SUNDAY,1,INITIAL,0,0,,,
+            2026-01-12,MONDAY,2,INITIAL,0,1,,,1
+            """);
+  }
+}
