@@ -122,7 +122,7 @@ final class CsvRows implements Closeable {
       throw inClient(Column.ID_RULE, id);
     }
     if (before != null && next.compareTo(before) < 0) {
-      throw inClient("must come in ascending order of clients, after " + before, id);
+      throw inClient("must come in ascending order of clients, each in one run of rows", id);
     }
     return next;
   }

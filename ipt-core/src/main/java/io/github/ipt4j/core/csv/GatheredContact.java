@@ -35,7 +35,7 @@ final class GatheredContact {
 
   /** Demands that a further row of the contact says the same of what all its rows share. */
   void requireSame(ContactColumns columns, Row row, GatheredContact other) {
-    String rule = "must be the same in all rows of contact " + id;
+    String rule = "must be the same in all rows of a contact";
     if (!date.equals(other.date)) {
       throw columns.date().fault(row, rule);
     }
@@ -57,7 +57,7 @@ final class GatheredContact {
   void add(ContactColumns columns, Row row, RelationshipId person) {
     for (ContactSource source : sources) {
       if (source.person().equals(person)) {
-        throw columns.person().fault(row, "must come once in contact " + id);
+        throw columns.person().fault(row, "must come once in a contact");
       }
     }
     sources.add(

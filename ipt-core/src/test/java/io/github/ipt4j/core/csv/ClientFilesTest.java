@@ -225,7 +225,7 @@ class ClientFilesTest {
       assertThat(fault)
           .hasMessage(
               "measures.csv, line 5, column client: must come in ascending order of clients,"
-                  + " after C5, but was 'C4'");
+                  + " each in one run of rows, but was 'C4'");
     }
   }
 

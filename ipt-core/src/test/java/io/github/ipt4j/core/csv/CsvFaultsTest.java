@@ -99,11 +99,11 @@ class CsvFaultsTest {
             "line 2, column client: " + ID_RULE + "a text of 3 characters"),
         file(
             DIARY + GOOD + "C0,2026-01-06,headache,0,,\n",
-            "line 3, column client: must come in ascending order of clients, after C1, but was"
+            "line 3, column client: must come in ascending order of clients, each in one run of rows, but was"
                 + " 'C0'"),
         file(
             DIARY + GOOD + "C2,2026-01-06,headache,0,,\n" + GOOD,
-            "line 4, column client: must come in ascending order of clients, after C2, but was"
+            "line 4, column client: must come in ascending order of clients, each in one run of rows, but was"
                 + " 'C1'"),
         file(
             "date,client,symptom,intensity\n2026-01-05,C1,headache\n",
@@ -272,22 +272,22 @@ class CsvFaultsTest {
             "4, column kind: must not be AWAY twice for one person and day, but was 'AWAY'"),
         contacts(
             "mother,VISIT,,,v1,,,,,\nC1,2026-01-07,father,VISIT,,,v1,,,,,",
-            "4, column date: must be the same in all rows of contact v1, but was '2026-01-07'"),
+            "4, column date: must be the same in all rows of a contact, but was '2026-01-07'"),
         contacts(
             "mother,VISIT,,,v1,,,,,\nC1,2026-01-06,father,MEAL,,,v1,,,,,",
-            "4, column kind: must be the same in all rows of contact v1, but was 'MEAL'"),
+            "4, column kind: must be the same in all rows of a contact, but was 'MEAL'"),
         contacts(
             "mother,VISIT,,,v1,20:00,,,,\nC1,2026-01-06,father,VISIT,,,v1,,,,,",
-            "4, column time: must be the same in all rows of contact v1, but was empty"),
+            "4, column time: must be the same in all rows of a contact, but was empty"),
         contacts(
             "mother,VISIT,,,v1,,,,,\nC1,2026-01-06,father,VISIT,,,v1,,kitchen,,,",
-            "4, column setting: must be the same in all rows of contact v1, but was a text of 7 characters"),
+            "4, column setting: must be the same in all rows of a contact, but was a text of 7 characters"),
         contacts(
             "mother,VISIT,,,v1,,,a;b,,\nC1,2026-01-06,father,VISIT,,,v1,,,b;a,,",
-            "4, column present: must be the same in all rows of contact v1, but was a text of 3 characters"),
+            "4, column present: must be the same in all rows of a contact, but was a text of 3 characters"),
         contacts(
             "mother,VISIT,,,v1,,,,,\nC1,2026-01-06,mother,VISIT,,,v1,,,,,",
-            "4, column person: must come once in contact v1, but was 'mother'"),
+            "4, column person: must come once in a contact, but was 'mother'"),
         contacts(
             "m".repeat(81) + ",VISIT,,,,,,,,",
             "3, column person: must have at most 80 characters where contact is empty, but was a text of 81 characters"),
