@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,33 +29,22 @@ public final class SymptomDiary {
   /** When a diary day begins, unless the client says otherwise: 04:00. */
   public static final LocalTime DEFAULT_DAY_START = LocalTime.of(4, 0);
 
-  /** 1970-01-01 was a Thursday: three days after Monday. */
-  private static final int EPOCH_WEEKDAY = 3;
-
-  private static final int NOT_NOTED = Integer.MIN_VALUE;
-
   private final Symptom symptom;
   private final LocalTime dayStart;
   private final ClearanceStatus clearance;
-  private final int[] days;
-  private final double[] intensities;
-  private final int[] entered;
+  private final RecordedDays days;
   private final ImmutableList<SymptomEpisode> episodes;
 
-  private SymptomDiary(
+  SymptomDiary(
       Symptom symptom,
       LocalTime dayStart,
       ClearanceStatus clearance,
-      int[] days,
-      double[] intensities,
-      int[] entered,
+      RecordedDays days,
       ImmutableList<SymptomEpisode> episodes) {
     this.symptom = symptom;
     this.dayStart = dayStart;
     this.clearance = clearance;
     this.days = days;
-    this.intensities = intensities;
-    this.entered = entered;
     this.episodes = episodes;
   }
 
@@ -89,14 +69,7 @@ public final class SymptomDiary {
   public static SymptomDiary of(
       SymptomRecording recording, LocalTime dayStart, Iterable<SymptomEpisode> episodes) {
     Builder builder = builder(recording.symptom()).dayStart(dayStart);
-    for (LocalDate day : recording.freeDays()) {
-      LocalDate written = recording.entered().get(day);
-      if (written == null) {
-        builder.addFreeDay(day);
-      } else {
-        builder.addFreeDay(day, written);
-      }
-    }
+    builder.addFreeDays(recording);
     for (SymptomEpisode episode : episodes) {
       if (episode.symptom().equals(recording.symptom())) {
         builder.addEpisode(episode);
@@ -117,23 +90,7 @@ public final class SymptomDiary {
    * @throws IllegalArgumentException if there is any other character
    */
   public static SymptomDiary ofDays(Symptom symptom, LocalDate first, String days) {
-    Builder builder = builder(symptom);
-    LocalDate day = first;
-    for (int i = 0; i < days.length(); i++) {
-      char c = days.charAt(i);
-      if (Character.isWhitespace(c)) {
-        continue;
-      }
-      if (c == '-') {
-        builder.addFreeDay(day);
-      } else if (c >= '1' && c <= '9') {
-        builder.addSymptomDay(day, c - '0');
-      } else {
-        checkArgument(c == '.', "days must be of . - and 1 to 9, but %s was '%s'", day, c);
-      }
-      day = day.plusDays(1);
-    }
-    return builder.build();
+    return builder(symptom).draw(first, days).build();
   }
 
   /**
@@ -171,13 +128,7 @@ public final class SymptomDiary {
    */
   public SymptomDiary withClearance(ClearanceStatus clearance) {
     return new SymptomDiary(
-        symptom,
-        dayStart,
-        requireNonNull(clearance, "clearance"),
-        days,
-        intensities,
-        entered,
-        episodes);
+        symptom, dayStart, requireNonNull(clearance, "clearance"), days, episodes);
   }
 
   /**
@@ -186,7 +137,7 @@ public final class SymptomDiary {
    * @return the number
    */
   public int size() {
-    return days.length;
+    return days.size();
   }
 
   /**
@@ -196,7 +147,7 @@ public final class SymptomDiary {
    * @return the day
    */
   public LocalDate day(int index) {
-    return LocalDate.ofEpochDay(epochDay(index));
+    return days.day(index);
   }
 
   /**
@@ -206,7 +157,7 @@ public final class SymptomDiary {
    * @return the epoch day
    */
   public long epochDay(int index) {
-    return days[index];
+    return days.epochDay(index);
   }
 
   /**
@@ -216,7 +167,7 @@ public final class SymptomDiary {
    * @return whether it was
    */
   public boolean hasSymptom(int index) {
-    return intensities[index] > 0;
+    return days.hasSymptom(index);
   }
 
   /**
@@ -226,7 +177,7 @@ public final class SymptomDiary {
    * @return the intensity, 0 (free of the symptom) to 10
    */
   public double intensity(int index) {
-    return intensities[index];
+    return days.intensity(index);
   }
 
   /**
@@ -237,8 +188,7 @@ public final class SymptomDiary {
    * @return whether the day is at risk
    */
   public boolean isAtRisk(int index) {
-    checkElementIndex(index, days.length);
-    return index == 0 || days[index - 1] != days[index] - 1 || intensities[index - 1] == 0;
+    return days.isAtRisk(index);
   }
 
   /**
@@ -271,8 +221,7 @@ public final class SymptomDiary {
    * @return its index, or a negative number if the day was not recorded
    */
   public int indexOf(LocalDate day) {
-    long epochDay = day.toEpochDay();
-    return epochDay == (int) epochDay ? Arrays.binarySearch(days, (int) epochDay) : -1;
+    return days.indexOf(day);
   }
 
   /**
@@ -283,7 +232,7 @@ public final class SymptomDiary {
    */
   public OptionalDouble intensity(LocalDate day) {
     int index = indexOf(day);
-    return index < 0 ? OptionalDouble.empty() : OptionalDouble.of(intensities[index]);
+    return index < 0 ? OptionalDouble.empty() : OptionalDouble.of(days.intensity(index));
   }
 
   /**
@@ -292,7 +241,7 @@ public final class SymptomDiary {
    * @return the days
    */
   public ImmutableSortedSet<LocalDate> recordedDays() {
-    return select(i -> true);
+    return days.select(i -> true);
   }
 
   /**
@@ -301,7 +250,7 @@ public final class SymptomDiary {
    * @return the days
    */
   public ImmutableSortedSet<LocalDate> symptomDays() {
-    return select(this::hasSymptom);
+    return days.select(days::hasSymptom);
   }
 
   /**
@@ -323,7 +272,7 @@ public final class SymptomDiary {
    */
   public int attacks() {
     int carriedOn = 0;
-    for (int i = 0; i < days.length; i++) {
+    for (int i = 0; i < days.size(); i++) {
       if (hasSymptom(i) && !isAtRisk(i)) {
         carriedOn++;
       }
@@ -337,16 +286,7 @@ public final class SymptomDiary {
    * @return the counts
    */
   public WeekdayCounts symptomDaysByWeekday() {
-    int[] exposure = new int[7];
-    int[] events = new int[7];
-    for (int i = 0; i < days.length; i++) {
-      int weekday = weekday(i);
-      exposure[weekday]++;
-      if (hasSymptom(i)) {
-        events[weekday]++;
-      }
-    }
-    return WeekdayCounts.of(exposure, events);
+    return days.symptomDaysByWeekday();
   }
 
   /**
@@ -355,18 +295,7 @@ public final class SymptomDiary {
    * @return the counts
    */
   public WeekdayCounts onsetsByWeekday() {
-    int[] exposure = new int[7];
-    int[] events = new int[7];
-    for (int i = 0; i < days.length; i++) {
-      if (isAtRisk(i)) {
-        int weekday = weekday(i);
-        exposure[weekday]++;
-        if (hasSymptom(i)) {
-          events[weekday]++;
-        }
-      }
-    }
-    return WeekdayCounts.of(exposure, events);
+    return days.onsetsByWeekday();
   }
 
   /**
@@ -378,9 +307,9 @@ public final class SymptomDiary {
    */
   public SymptomDiary during(DateRange range) {
     Builder part = builder(symptom).dayStart(dayStart);
-    for (int i = 0; i < days.length; i++) {
+    for (int i = 0; i < days.size(); i++) {
       if (!hasSymptom(i) && range.contains(day(i))) {
-        part.addFreeDay(days[i], entered[i]);
+        part.addFreeDay(days.epochDay(i), days.entered(i));
       }
     }
     episodes.stream()
@@ -395,9 +324,9 @@ public final class SymptomDiary {
    * @return the range, empty if no day was recorded
    */
   public Optional<DateRange> span() {
-    return days.length == 0
+    return days.size() == 0
         ? Optional.empty()
-        : Optional.of(DateRange.ofDays(day(0), day(days.length - 1)));
+        : Optional.of(DateRange.ofDays(day(0), day(days.size() - 1)));
   }
 
   /**
@@ -408,29 +337,15 @@ public final class SymptomDiary {
    */
   public SymptomRecording recording() {
     SymptomRecording.Builder recording = SymptomRecording.builder().symptom(symptom);
-    for (int i = 0; i < days.length; i++) {
+    for (int i = 0; i < days.size(); i++) {
       if (!hasSymptom(i)) {
         recording.addFreeDay(day(i));
-        if (entered[i] != NOT_NOTED) {
-          recording.putEntered(day(i), LocalDate.ofEpochDay(entered[i]));
+        if (days.entered(i) != RecordedDays.NOT_NOTED) {
+          recording.putEntered(day(i), LocalDate.ofEpochDay(days.entered(i)));
         }
       }
     }
     return recording.build();
-  }
-
-  private int weekday(int index) {
-    return Math.floorMod(days[index] + EPOCH_WEEKDAY, 7);
-  }
-
-  private ImmutableSortedSet<LocalDate> select(IntPredicate which) {
-    ImmutableSortedSet.Builder<LocalDate> selected = ImmutableSortedSet.naturalOrder();
-    for (int i = 0; i < days.length; i++) {
-      if (which.test(i)) {
-        selected.add(day(i));
-      }
-    }
-    return selected.build();
   }
 
   @Override
@@ -439,20 +354,19 @@ public final class SymptomDiary {
         && symptom.equals(other.symptom)
         && dayStart.equals(other.dayStart)
         && clearance == other.clearance
-        && Arrays.equals(days, other.days)
-        && Arrays.equals(entered, other.entered)
+        && days.equals(other.days)
         && episodes.equals(other.episodes);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(days) + episodes.hashCode();
+    return 31 * days.hashCode() + episodes.hashCode();
   }
 
   /** Returns one line with the counts and the span. */
   @Override
   public String toString() {
-    long with = Arrays.stream(intensities).filter(i -> i > 0).count();
+    int with = symptomDaysByWeekday().totalEvents();
     return span()
         .map(
             s ->
@@ -460,7 +374,7 @@ public final class SymptomDiary {
                     + " on "
                     + with
                     + " of "
-                    + days.length
+                    + days.size()
                     + " recorded days, in "
                     + s.days()
                     + " days from "
@@ -471,172 +385,14 @@ public final class SymptomDiary {
   }
 
   /** Builds a {@link SymptomDiary}; days and episodes come in any order. */
-  public static final class Builder {
-    private final Symptom symptom;
-    private final List<SymptomEpisode> episodes = new ArrayList<>();
-    private LocalTime dayStart = DEFAULT_DAY_START;
-    private long[] free = new long[64];
-    private int freeSize;
-
-    private Builder(Symptom symptom) {
-      this.symptom = requireNonNull(symptom, "symptom");
+  public static final class Builder extends SymptomDiaryBuilder {
+    Builder(Symptom symptom) {
+      super(symptom);
     }
 
-    /**
-     * Says when a diary day begins.
-     *
-     * @param time the time of day, 04:00 unless said otherwise
-     * @return this builder
-     */
-    public Builder dayStart(LocalTime time) {
-      this.dayStart = requireNonNull(time, "dayStart");
+    @Override
+    Builder self() {
       return this;
-    }
-
-    /**
-     * Adds a day that was recorded as free of the symptom.
-     *
-     * @param day the day
-     * @return this builder
-     */
-    public Builder addFreeDay(LocalDate day) {
-      return addFreeDay(toEpochDay(day), NOT_NOTED);
-    }
-
-    /**
-     * Adds a day that was recorded as free of the symptom, and when it was written down.
-     *
-     * @param day the day
-     * @param entered the date of writing
-     * @return this builder
-     */
-    public Builder addFreeDay(LocalDate day, LocalDate entered) {
-      return addFreeDay(toEpochDay(day), toEpochDay(entered));
-    }
-
-    /**
-     * Adds a day with the symptom of which nothing but the intensity is known; its episode gets the
-     * id {@code symptom@date#1}.
-     *
-     * @param day the day
-     * @param intensity the intensity, above 0 and up to 10
-     * @return this builder
-     */
-    public Builder addSymptomDay(LocalDate day, double intensity) {
-      return addEpisode(
-          SymptomEpisode.builder()
-              .id(new EventId(symptom.name() + "@" + day + "#1"))
-              .at(EventTime.on(day))
-              .symptom(symptom)
-              .intensity(intensity)
-              .build());
-    }
-
-    /**
-     * Adds an episode; its day is recorded with it.
-     *
-     * @param episode the episode, of the symptom of this diary
-     * @return this builder
-     */
-    public Builder addEpisode(SymptomEpisode episode) {
-      checkArgument(
-          episode.symptom().equals(symptom),
-          "episode must be of %s, but %s was of %s",
-          symptom,
-          episode.id(),
-          episode.symptom());
-      episodes.add(episode);
-      return this;
-    }
-
-    private Builder addFreeDay(int day, int entered) {
-      if (freeSize == free.length) {
-        free = Arrays.copyOf(free, 2 * freeSize);
-      }
-      free[freeSize++] = ((long) day << 32) | (entered & 0xffffffffL);
-      return this;
-    }
-
-    /**
-     * Returns the diary.
-     *
-     * @return the diary
-     * @throws IllegalArgumentException if a day was added as free twice, or as free and with an
-     *     episode, or with several episodes whose onsets are not all known and distinct
-     */
-    public SymptomDiary build() {
-      long[] sortedFree = Arrays.copyOf(free, freeSize);
-      Arrays.sort(sortedFree);
-      ImmutableList<SymptomEpisode> sorted = sortedEpisodes();
-      int[] days = new int[freeSize + sorted.size()];
-      double[] intensities = new double[days.length];
-      int[] entered = new int[days.length];
-      int size = 0;
-      int f = 0;
-      int e = 0;
-      while (f < freeSize || e < sorted.size()) {
-        int freeDay = f < freeSize ? (int) (sortedFree[f] >> 32) : Integer.MAX_VALUE;
-        int episodeDay = e < sorted.size() ? diaryDay(sorted.get(e)) : Integer.MAX_VALUE;
-        int day = Math.min(freeDay, episodeDay);
-        checkArgument(
-            freeDay != episodeDay && (size == 0 || freeDay != days[size - 1]),
-            "a day must be recorded once, as free or with episodes, but %s was recorded again",
-            LocalDate.ofEpochDay(day));
-        days[size] = day;
-        entered[size] = NOT_NOTED;
-        if (freeDay < episodeDay) {
-          entered[size] = (int) sortedFree[f++];
-        } else {
-          for (; e < sorted.size() && diaryDay(sorted.get(e)) == day; e++) {
-            intensities[size] = Math.max(intensities[size], sorted.get(e).intensity());
-          }
-        }
-        size++;
-      }
-      return new SymptomDiary(
-          symptom,
-          dayStart,
-          ClearanceStatus.UNKNOWN,
-          Arrays.copyOf(days, size),
-          Arrays.copyOf(intensities, size),
-          Arrays.copyOf(entered, size),
-          sorted);
-    }
-
-    private ImmutableList<SymptomEpisode> sortedEpisodes() {
-      ImmutableList<SymptomEpisode> sorted =
-          ImmutableList.sortedCopyOf(
-              Comparator.comparingInt(this::diaryDay)
-                  .thenComparing(SymptomEpisode::at)
-                  .thenComparing(SymptomEpisode::id),
-              episodes);
-      for (int i = 1; i < sorted.size(); i++) {
-        SymptomEpisode before = sorted.get(i - 1);
-        SymptomEpisode episode = sorted.get(i);
-        boolean apart =
-            diaryDay(before) != diaryDay(episode)
-                || (before.at().time().isPresent()
-                    && episode.at().time().isPresent()
-                    && !before.at().equals(episode.at()));
-        checkArgument(
-            apart,
-            "episodes of one day must have distinct onsets, but those of %s had not",
-            episode.at().diaryDay(dayStart));
-      }
-      return sorted;
-    }
-
-    private int diaryDay(SymptomEpisode episode) {
-      return toEpochDay(episode.at().diaryDay(dayStart));
-    }
-
-    private static int toEpochDay(LocalDate day) {
-      long epochDay = day.toEpochDay();
-      checkArgument(
-          Math.abs(epochDay) < Integer.MAX_VALUE,
-          "a day must lie within five million years of 1970, but was %s",
-          day);
-      return (int) epochDay;
     }
   }
 }

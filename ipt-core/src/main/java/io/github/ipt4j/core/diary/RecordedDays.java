@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.diary;
+
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The recorded days of a diary in the order of time, in primitive arrays for speed. */
+final class RecordedDays {
+  /** Stands for a date of writing that was not noted. */
+  static final int NOT_NOTED = Integer.MIN_VALUE;
+
+  /** 1970-01-01 was a Thursday: three days after Monday. */
+  private static final int EPOCH_WEEKDAY = 3;
+
+  private final int[] days;
+  private final double[] intensities;
+  private final int[] entered;
+
+  RecordedDays(int[] days, double[] intensities, int[] entered) {
+    this.days = days;
+    this.intensities = intensities;
+    this.entered = entered;
+  }
+
+  int size() {
+    return days.length;
+  }
+
+  int epochDay(int index) {
+    return days[index];
+  }
+
+  LocalDate day(int index) {
+    return LocalDate.ofEpochDay(days[index]);
+  }
+
+  double intensity(int index) {
+    return intensities[index];
+  }
+
+  int entered(int index) {
+    return entered[index];
+  }
+
+  boolean hasSymptom(int index) {
+    return intensities[index] > 0;
+  }
+
+  boolean isAtRisk(int index) {
+    checkElementIndex(index, days.length);
+    return index == 0 || days[index - 1] != days[index] - 1 || intensities[index - 1] == 0;
+  }
+
+  int indexOf(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    return epochDay == (int) epochDay ? Arrays.binarySearch(days, (int) epochDay) : -1;
+  }
+
+  WeekdayCounts symptomDaysByWeekday() {
+    return byWeekday(i -> true);
+  }
+
+  WeekdayCounts onsetsByWeekday() {
+    return byWeekday(this::isAtRisk);
+  }
+
+  private WeekdayCounts byWeekday(IntPredicate exposed) {
+    int[] exposure = new int[7];
+    int[] events = new int[7];
+    for (int i = 0; i < days.length; i++) {
+      if (exposed.test(i)) {
+        int weekday = Math.floorMod(days[i] + EPOCH_WEEKDAY, 7);
+        exposure[weekday]++;
+        if (hasSymptom(i)) {
+          events[weekday]++;
+        }
+      }
+    }
+    return WeekdayCounts.of(exposure, events);
+  }
+
+  ImmutableSortedSet<LocalDate> select(IntPredicate which) {
+    ImmutableSortedSet.Builder<LocalDate> selected = ImmutableSortedSet.naturalOrder();
+    for (int i = 0; i < days.length; i++) {
+      if (which.test(i)) {
+        selected.add(day(i));
+      }
+    }
+    return selected.build();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof RecordedDays other
+        && Arrays.equals(days, other.days)
+        && Arrays.equals(intensities, other.intensities)
+        && Arrays.equals(entered, other.entered);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(days);
+  }
+}

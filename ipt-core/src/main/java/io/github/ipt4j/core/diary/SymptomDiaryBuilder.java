@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.diary;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** What {@link SymptomDiary.Builder} does; apart from it so that each file stays short. */
+abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
+  private final Symptom symptom;
+  private final List<SymptomEpisode> episodes = new ArrayList<>();
+  private LocalTime dayStart = SymptomDiary.DEFAULT_DAY_START;
+  private long[] free = new long[64];
+  private int freeSize;
+
+  SymptomDiaryBuilder(Symptom symptom) {
+    this.symptom = requireNonNull(symptom, "symptom");
+  }
+
+  /**
+   * Says when a diary day begins.
+   *
+   * @param time the time of day, 04:00 unless said otherwise
+   * @return this builder
+   */
+  public SymptomDiary.Builder dayStart(LocalTime time) {
+    this.dayStart = requireNonNull(time, "dayStart");
+    return self();
+  }
+
+  /**
+   * Adds a day that was recorded as free of the symptom.
+   *
+   * @param day the day
+   * @return this builder
+   */
+  public SymptomDiary.Builder addFreeDay(LocalDate day) {
+    return addFreeDay(toEpochDay(day), RecordedDays.NOT_NOTED);
+  }
+
+  /**
+   * Adds a day that was recorded as free of the symptom, and when it was written down.
+   *
+   * @param day the day
+   * @param entered the date of writing
+   * @return this builder
+   */
+  public SymptomDiary.Builder addFreeDay(LocalDate day, LocalDate entered) {
+    return addFreeDay(toEpochDay(day), toEpochDay(entered));
+  }
+
+  /**
+   * Adds a day with the symptom of which nothing but the intensity is known; its episode gets the
+   * id {@code symptom@date#1}.
+   *
+   * @param day the day
+   * @param intensity the intensity, above 0 and up to 10
+   * @return this builder
+   */
+  public SymptomDiary.Builder addSymptomDay(LocalDate day, double intensity) {
+    return addEpisode(
+        SymptomEpisode.builder()
+            .id(new EventId(symptom.name() + "@" + day + "#1"))
+            .at(EventTime.on(day))
+            .symptom(symptom)
+            .intensity(intensity)
+            .build());
+  }
+
+  /**
+   * Adds an episode; its day is recorded with it.
+   *
+   * @param episode the episode, of the symptom of this diary
+   * @return this builder
+   */
+  public SymptomDiary.Builder addEpisode(SymptomEpisode episode) {
+    checkArgument(
+        episode.symptom().equals(symptom),
+        "episode must be of %s, but %s was of %s",
+        symptom,
+        episode.id(),
+        episode.symptom());
+    episodes.add(episode);
+    return self();
+  }
+
+  void addFreeDays(SymptomRecording recording) {
+    for (LocalDate day : recording.freeDays()) {
+      LocalDate written = recording.entered().get(day);
+      if (written == null) {
+        addFreeDay(day);
+      } else {
+        addFreeDay(day, written);
+      }
+    }
+  }
+
+  SymptomDiary.Builder draw(LocalDate first, String days) {
+    LocalDate day = first;
+    for (int i = 0; i < days.length(); i++) {
+      char c = days.charAt(i);
+      if (Character.isWhitespace(c)) {
+        continue;
+      }
+      if (c == '-') {
+        addFreeDay(day);
+      } else if (c >= '1' && c <= '9') {
+        addSymptomDay(day, c - '0');
+      } else {
+        checkArgument(c == '.', "days must be of . - and 1 to 9, but %s was '%s'", day, c);
+      }
+      day = day.plusDays(1);
+    }
+    return self();
+  }
+
+  SymptomDiary.Builder addFreeDay(int day, int entered) {
+    if (freeSize == free.length) {
+      free = Arrays.copyOf(free, 2 * freeSize);
+    }
+    free[freeSize++] = ((long) day << 32) | (entered & 0xffffffffL);
+    return self();
+  }
+
+  /**
+   * Returns the diary.
+   *
+   * @return the diary
+   * @throws IllegalArgumentException if a day was added as free twice, or as free and with an
+   *     episode, or with several episodes whose onsets are not all known and distinct
+   */
+  public SymptomDiary build() {
+    ImmutableList<SymptomEpisode> sorted = sortedEpisodes();
+    return new SymptomDiary(symptom, dayStart, ClearanceStatus.UNKNOWN, merge(sorted), sorted);
+  }
+
+  private RecordedDays merge(ImmutableList<SymptomEpisode> sorted) {
+    long[] sortedFree = Arrays.copyOf(free, freeSize);
+    Arrays.sort(sortedFree);
+    int[] days = new int[freeSize + sorted.size()];
+    double[] intensities = new double[days.length];
+    int[] entered = new int[days.length];
+    int size = 0;
+    int f = 0;
+    int e = 0;
+    while (f < freeSize || e < sorted.size()) {
+      int freeDay = f < freeSize ? (int) (sortedFree[f] >> 32) : Integer.MAX_VALUE;
+      int episodeDay = e < sorted.size() ? diaryDay(sorted.get(e)) : Integer.MAX_VALUE;
+      int day = Math.min(freeDay, episodeDay);
+      checkArgument(
+          freeDay != episodeDay && (size == 0 || freeDay != days[size - 1]),
+          "a day must be recorded once, as free or with episodes, but %s was recorded again",
+          LocalDate.ofEpochDay(day));
+      days[size] = day;
+      entered[size] = RecordedDays.NOT_NOTED;
+      if (freeDay < episodeDay) {
+        entered[size] = (int) sortedFree[f++];
+      } else {
+        for (; e < sorted.size() && diaryDay(sorted.get(e)) == day; e++) {
+          intensities[size] = Math.max(intensities[size], sorted.get(e).intensity());
+        }
+      }
+      size++;
+    }
+    return new RecordedDays(
+        Arrays.copyOf(days, size), Arrays.copyOf(intensities, size), Arrays.copyOf(entered, size));
+  }
+
+  private ImmutableList<SymptomEpisode> sortedEpisodes() {
+    ImmutableList<SymptomEpisode> sorted =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparingInt(this::diaryDay)
+                .thenComparing(SymptomEpisode::at)
+                .thenComparing(SymptomEpisode::id),
+            episodes);
+    for (int i = 1; i < sorted.size(); i++) {
+      SymptomEpisode before = sorted.get(i - 1);
+      SymptomEpisode episode = sorted.get(i);
+      boolean apart =
+          diaryDay(before) != diaryDay(episode)
+              || (before.at().time().isPresent()
+                  && episode.at().time().isPresent()
+                  && !before.at().equals(episode.at()));
+      checkArgument(
+          apart,
+          "episodes of one day must have distinct onsets, but those of %s had not",
+          episode.at().diaryDay(dayStart));
+    }
+    return sorted;
+  }
+
+  private int diaryDay(SymptomEpisode episode) {
+    return toEpochDay(episode.at().diaryDay(dayStart));
+  }
+
+  private static int toEpochDay(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    checkArgument(
+        Math.abs(epochDay) < Integer.MAX_VALUE,
+        "a day must lie within five million years of 1970, but was %s",
+        day);
+    return (int) epochDay;
+  }
+
+  abstract SymptomDiary.Builder self();
+}
