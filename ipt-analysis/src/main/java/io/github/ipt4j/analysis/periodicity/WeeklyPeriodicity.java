@@ -253,11 +253,39 @@ public abstract sealed class WeeklyPeriodicity
     return OptionalDouble.of(tails(counts, margins, counts.events(), statistic).p(0));
   }
 
+  /**
+   * Returns how likely a rhythm would have been found with a diary's own recorded days and base
+   * rate: one weekday, and two neighbouring ones, with five times the rate of the others. It takes
+   * a thousand seeded diaries for each of the seven weekdays and the seven pairs, and is no part of
+   * {@link #analyze}.
+   *
+   * @param diary the diary
+   * @return the power line
+   */
+  public PowerLine powerLine(SymptomDiary diary) {
+    return powerLine(diary.symptomDaysByWeekday());
+  }
+
+  /**
+   * Returns how likely a rhythm would have been found with these recorded days and base rate.
+   *
+   * @param counts the counts
+   * @return the power line
+   */
+  public PowerLine powerLine(WeekdayCounts counts) {
+    return new WeeklyPower(this, counts).line();
+  }
+
+  /** Returns whether there are so few events, or so few days without, that all tables are seen. */
+  boolean isEnumerated(Margins margins) {
+    int events = margins.totalSuccesses();
+    return Math.min(events, margins.exposure(0) - events) <= exactUpTo();
+  }
+
   private Tails tails(
       WeekdayCounts counts, Margins margins, int[] observed, TableStatistic... statistics) {
     HypergeometricNull tables = HypergeometricNull.of(margins);
-    int free = margins.exposure(0) - margins.totalSuccesses();
-    if (Math.min(margins.totalSuccesses(), free) <= exactUpTo()) {
+    if (isEnumerated(margins)) {
       return tables.enumerate(observed, statistics);
     }
     Sampling sampling =

@@ -21,7 +21,8 @@ final class Enumeration {
   private final Tally[] tallies;
   private double total;
 
-  Enumeration(Margins margins, int[] observed, TableStatistic... statistics) {
+  Enumeration(Margins margins, Tally... tallies) {
+    this.tallies = tallies;
     counts = new int[margins.cells()];
     int positions = margins.strata() * counts.length;
     cells = new int[positions];
@@ -42,10 +43,6 @@ final class Enumeration {
       }
     }
     weights = new double[ways[positions - 2].length + 1];
-    tallies = new Tally[statistics.length];
-    for (int i = 0; i < tallies.length; i++) {
-      tallies[i] = new Tally(statistics[i], observed, positions);
-    }
   }
 
   /** Returns the binomial coefficients of choosing 0, 1, ... of the units. */
@@ -58,9 +55,13 @@ final class Enumeration {
     return ways;
   }
 
-  Tails run() {
+  Enumeration run() {
     fill(0, successes[0], 1);
     checkState(total < Double.POSITIVE_INFINITY, "the ways of these margins must be countable");
+    return this;
+  }
+
+  Tails tails() {
     double[] p = new double[tallies.length];
     double[] smallest = new double[tallies.length];
     for (int i = 0; i < p.length; i++) {

@@ -49,7 +49,17 @@ public final class HypergeometricNull {
     check(observed);
     double tables = margins.tables();
     checkArgument(tables <= MOST_TABLES, "tables must be at most 2e7, but were %s", tables);
-    return new Enumeration(margins, observed, statistics).run();
+    Tally[] tallies = new Tally[statistics.length];
+    for (int i = 0; i < tallies.length; i++) {
+      int positions = margins.strata() * margins.cells();
+      tallies[i] =
+          new Tally(
+              statistics[i],
+              Ties.threshold(statistics[i].of(observed)),
+              observed.length,
+              positions);
+    }
+    return new Enumeration(margins, tallies).run().tails();
   }
 
   /**
@@ -93,14 +103,33 @@ public final class HypergeometricNull {
   }
 
   /**
-   * Returns values of a statistic under the null.
+   * Returns the greatest value of a statistic that is not significant, over all tables.
    *
-   * @param draws how many
+   * @param alpha the level, in (0, 1)
+   * @param statistic the statistic
+   * @return the value; p is at most alpha where {@link #isBeyond} says so
+   * @throws IllegalArgumentException if there are more than 20 million tables
+   */
+  public double enumerateBound(double alpha, TableStatistic statistic) {
+    double tables = margins.tables();
+    checkArgument(tables <= MOST_TABLES, "tables must be at most 2e7, but were %s", tables);
+    int positions = margins.strata() * margins.cells();
+    TailTally tally = new TailTally(statistic, margins.cells(), positions, (int) tables);
+    new Enumeration(margins, tally).run();
+    return tally.bound(alpha);
+  }
+
+  /**
+   * Returns the greatest value of a statistic that is not significant, from draws.
+   *
+   * @param alpha the level, in (0, 1)
+   * @param draws how many tables to draw
    * @param seed where the draws begin
    * @param statistic the statistic
-   * @return the values in ascending order
+   * @return the value; p is at most alpha where {@link #isBeyond} says so; infinite if so few draws
+   *     cannot give a significant p-value
    */
-  public double[] sample(int draws, Seed seed, TableStatistic statistic) {
+  public double drawBound(double alpha, int draws, Seed seed, TableStatistic statistic) {
     TableDraws tables = new TableDraws(margins, seed);
     int[] counts = new int[margins.cells()];
     double[] values = new double[draws];
@@ -109,7 +138,19 @@ public final class HypergeometricNull {
       values[i] = statistic.of(counts);
     }
     Arrays.sort(values);
-    return values;
+    int extreme = (int) StrictMath.floor(alpha * (draws + 1.0)) - 1;
+    return extreme < 0 ? Double.POSITIVE_INFINITY : values[draws - 1 - extreme];
+  }
+
+  /**
+   * Returns whether a value of a statistic is significant.
+   *
+   * @param value the value
+   * @param bound the greatest value that is not
+   * @return whether it exceeds the bound by more than a tie
+   */
+  public static boolean isBeyond(double value, double bound) {
+    return Ties.threshold(value) > bound;
   }
 
   private void check(int[] observed) {

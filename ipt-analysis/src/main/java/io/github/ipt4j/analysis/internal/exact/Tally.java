@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * observed one, the weight at the greatest value, and, of a quadratic form, its value and half its
  * gradient at each depth.
  */
-final class Tally {
+class Tally {
   private final TableStatistic statistic;
   private final double threshold;
   private final double @Nullable [][] kernel;
@@ -20,14 +20,14 @@ final class Tally {
   private double greatestLow = Double.NEGATIVE_INFINITY;
   private double greatestHigh = Double.NEGATIVE_INFINITY;
 
-  Tally(TableStatistic statistic, int[] observed, int positions) {
+  Tally(TableStatistic statistic, double threshold, int cells, int positions) {
     this.statistic = statistic;
-    this.threshold = Ties.threshold(statistic.of(observed));
+    this.threshold = threshold;
     this.values = new double[positions];
-    this.gradients = new double[positions][observed.length];
+    this.gradients = new double[positions][cells];
     if (statistic instanceof QuadraticForm form) {
       kernel = form.kernel();
-      values[0] = form.of(new int[observed.length]);
+      values[0] = form.of(new int[cells]);
       gradients[0] = form.gradientAtZero();
     } else {
       kernel = null;
@@ -82,7 +82,8 @@ final class Tally {
     counts[other] = otherBefore;
   }
 
-  private void add(double weight, double value) {
+  /** Adds one table. */
+  void add(double weight, double value) {
     if (value >= threshold) {
       extreme += weight;
     }

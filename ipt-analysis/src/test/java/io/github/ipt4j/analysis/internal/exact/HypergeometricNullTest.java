@@ -15,6 +15,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HypergeometricNullTest {
   private static final Offset<Double> EXACT = within(1e-9);
@@ -222,17 +223,41 @@ class HypergeometricNullTest {
     assertThat(tails.isExact()).isFalse();
   }
 
+  /** The bound splits the tables just where their own p-values cross the level. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.001, 0.01, 0.05, 0.2, 0.9})
+  void enumerateBound_any_level_agrees_with_the_p_of_every_table(double alpha) {
+    int[] exposure = {3, 2, 4, 3, 0, 2, 3};
+    Margins margins = Margins.ofOne(exposure, 5);
+    HypergeometricNull tables = HypergeometricNull.of(margins);
+    TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
+    double bound = tables.enumerateBound(alpha, form);
+    Subsets subsets = new Subsets(exposure, 5);
+    for (int i = 0; i < 6_000; i += 7) {
+      int[] table = subsets.table(i);
+      boolean significant = tables.enumerate(table, form).p(0) <= alpha;
+      assertThat(HypergeometricNull.isBeyond(form.of(table), bound)).isEqualTo(significant);
+    }
+  }
+
   @Test
-  void sample_is_sorted_and_has_the_mean_of_pearsons_statistic() {
-    Margins margins = Margins.ofOne(new int[] {10, 12, 9, 11, 12, 8, 10}, 20);
-    double[] values =
-        HypergeometricNull.of(margins)
-            .sample(20_000, new Seed(4), new PearsonStatistic(margins.expected()));
-    assertThat(values).hasSize(20_000).isSorted();
-    // E[X2] = (k - 1) (E - N) / (E - 1)
-    double mean = 6 * (72.0 - 20) / (72 - 1);
-    double sd = 3.2 / StrictMath.sqrt(20_000);
-    assertThat(Arrays.stream(values).average().orElseThrow()).isCloseTo(mean, within(5 * sd));
+  void drawBound_agrees_with_the_p_of_the_same_draws() {
+    Margins margins = Margins.ofOne(new int[] {12, 10, 9, 12, 8, 7, 6}, 20);
+    HypergeometricNull tables = HypergeometricNull.of(margins);
+    TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
+    Seed seed = new Seed(11);
+    double bound = tables.drawBound(0.05, 999, seed, form);
+    TableDraws others = new TableDraws(margins, new Seed(12));
+    int[] counts = new int[7];
+    int significant = 0;
+    for (int i = 0; i < 500; i++) {
+      others.next(counts);
+      boolean small = tables.draw(counts, Sampling.full(999), seed, form).p(0) <= 0.05;
+      assertThat(HypergeometricNull.isBeyond(form.of(counts), bound)).isEqualTo(small);
+      significant += small ? 1 : 0;
+    }
+    assertThat(significant).isBetween(8, 50);
+    assertThat(tables.drawBound(0.05, 10, seed, form)).isEqualTo(Double.POSITIVE_INFINITY);
   }
 
   @Test
