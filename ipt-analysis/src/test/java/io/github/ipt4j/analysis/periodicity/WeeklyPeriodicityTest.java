@@ -78,9 +78,62 @@ class WeeklyPeriodicityTest {
   }
 
   @Test
-  void withAlpha_outside_its_range_is_refused() {
+  void withers_outside_their_range_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WEEKLY.withAlpha(0))
         .withMessage("alpha must be in (0, 1), but was 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WEEKLY.withAlpha(1))
+        .withMessage("alpha must be in (0, 1), but was 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WEEKLY.withDraws(98))
+        .withMessage("draws must be at least 99, but was 98");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WEEKLY.withExactUpTo(31))
+        .withMessage("exactUpTo must be 0 to 30, but was 31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WEEKLY.withExactUpTo(-1))
+        .withMessage("exactUpTo must be 0 to 30, but was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WEEKLY.withMinimumSymptomDays(0))
+        .withMessage("minimumSymptomDays must be at least 1, but was 0");
+    assertThat(WEEKLY.withDraws(99).withExactUpTo(0).withMinimumSymptomDays(1))
+        .isNotEqualTo(WEEKLY);
+  }
+
+  /**
+   * With 20 free days of 300 the free days are enumerated; above 15 of either, tables are drawn.
+   */
+  @ParameterizedTest
+  @CsvSource({"15, true", "16, false", "284, false", "285, true"})
+  void test_few_events_or_few_free_days_are_enumerated(int events, boolean exact) {
+    int[] exposure = {60, 40, 40, 40, 40, 40, 40};
+    int[] drawn = new int[7];
+    for (int i = 0; i < events; i++) {
+      int day = i % 7;
+      while (drawn[day] == exposure[day]) {
+        day = (day + 1) % 7;
+      }
+      drawn[day]++;
+    }
+    WeekdayTest test = WEEKLY.test(WeekdayCounts.of(exposure, drawn));
+    assertThat(test.isExact()).isEqualTo(exact);
+    assertThat(test.p()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void jeffreys_of_impossible_counts_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RateInterval.jeffreys(3, 2))
+        .withMessage("x must be 0 to n, but was 3 of 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RateInterval.jeffreys(-1, 2))
+        .withMessage("x must be 0 to n, but was -1 of 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RateInterval.jeffreys(0, 0))
+        .withMessage("x must be 0 to n, but was 0 of 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RateInterval(0.5, 0.4))
+        .withMessage("an interval of a share must lie in [0, 1], but was 0.5 to 0.4");
   }
 }

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.periodicity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.diary.WeekdayCounts;
+import io.github.ipt4j.core.event.EventId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WeeklyPeriodicityResultTest {
+  private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
+  private static final WeeklyPeriodicity WEEKLY = WeeklyPeriodicity.withDefaults();
+  private static final WeeklyPeriodicityResult JOANNE = WEEKLY.analyze(SyntheticDiaries.joanne());
+  private static final WeeklyPeriodicityResult BURSTS = WEEKLY.analyze(SyntheticDiaries.bursts());
+
+  @Test
+  void toString_joannes_twelve_weeks_reads_like_a_letter() {
+    assertThat(JOANNE)
+        .hasToString(
+            """
+            Headaches keep to Thursday and Friday: 8 of 11 headache days (spread evenly over
+            the recorded days would give 3.4), p = 0.006
+                                 recorded  with it  expected  rate  95 % interval      p
+            Monday                     12        0       2.1  0.00   0.00 to 0.19      -
+            Tuesday                    10        1       1.7  0.10   0.01 to 0.38      -
+            Wednesday                   9        1       1.5  0.11   0.01 to 0.41      -
+            Thursday                   12        3       2.1  0.25   0.08 to 0.53      -
+            Friday                      8        5       1.4  0.63   0.29 to 0.88      -
+            Saturday                    7        1       1.2  0.14   0.02 to 0.50      -
+            Sunday                      6        0       1.0  0.00   0.00 to 0.33      -
+            all days (p exact)         64       11            0.17   0.09 to 0.28  0.006
+            Thu to Fri, found          20        8       3.4  0.40   0.21 to 0.62  0.017
+              in the first half         8        2            0.25   0.06 to 0.59      -
+              in the last half         12        6            0.50   0.24 to 0.76      -
+            the other days             44        3       7.6  0.07   0.02 to 0.17      -
+            onsets at risk             57       10            0.18   0.09 to 0.29  0.010
+            first half                 32        3            0.09   0.03 to 0.23  0.083
+            last half                  32        8            0.25   0.13 to 0.42  0.002
+            days in 28 recorded                4.8
+            attacks in 28                      4.4
+            - A medical cause of headache is not known to have been excluded.
+            - Recorded less often than other weekdays (12): Friday (8), Saturday (7) and
+              Sunday (6); the test allows for that, and days not recorded count for nothing.
+            - The first half of the diary holds 3 symptom days: too few to see the pattern
+              in both halves.
+            - This is an about weekly rhythm: one of its own of about seven days would look
+              the same; more than 16 weeks in which both halves show it would speak for the
+              weekday."""
+                .stripIndent());
+  }
+
+  @Test
+  void attributes_of_joannes_twelve_weeks_are_the_numbers_of_the_text() {
+    WeekdayWindow window = JOANNE.window().orElseThrow();
+    assertThat(window.from()).isEqualTo(DayOfWeek.THURSDAY);
+    assertThat(window.expected()).isCloseTo(11 * 20 / 64.0, within(1e-12));
+    assertThat(window.exposureOf(JOANNE.counts())).isEqualTo(20);
+    assertThat(JOANNE.symptomDaysPer28().orElseThrow()).isEqualTo(28 * 11 / 64.0);
+    assertThat(JOANNE.attacks()).isEqualTo(10);
+    assertThat(JOANNE.attacksPer28().orElseThrow()).isEqualTo(28 * 10 / 64.0);
+    assertThat(JOANNE.isExact()).isTrue();
+    assertThat(JOANNE.analysis()).isEqualTo(WEEKLY);
+    assertThat(JOANNE.evidence())
+        .hasSize(11)
+        .contains(new EventId("headache@2024-01-04#1"))
+        .doesNotContain(new EventId("headache@2024-01-01#1"));
+    DiaryHalf first = JOANNE.firstHalf().orElseThrow();
+    assertThat(first.range()).isEqualTo(DateRange.ofDays(MONDAY, LocalDate.of(2024, 2, 14)));
+    assertThat(first.rateIn(window)).hasValue(2 / 8.0);
+    assertThat(first.rateOutside(window)).hasValue(1 / 24.0);
+    assertThat(first.agreesOn(window)).isTrue();
+    assertThat(JOANNE.halvesAgree()).isFalse();
+    WeekdayTest test = JOANNE.symptomDays().orElseThrow();
+    assertThat(test.expected(DayOfWeek.FRIDAY)).isEqualTo(11 * 8 / 64.0);
+    assertThat(test.rate(DayOfWeek.FRIDAY)).hasValue(5 / 8.0);
+    assertThat(test.rateInterval(DayOfWeek.FRIDAY)).hasValue(RateInterval.jeffreys(5, 8));
+    assertThat(test.draws()).isEmpty();
+  }
+
+  /** The reference's mean day 3.66 lies in the Friday that begins half a day before day 4. */
+  @Test
+  void meanDay_of_one_significant_hump_is_given_and_of_nothing_is_not() {
+    MeanDay mean = JOANNE.meanDay().orElseThrow();
+    assertThat(mean.position()).isCloseTo(3.663224682409857, within(1e-9));
+    assertThat(mean.weekday()).isEqualTo(DayOfWeek.FRIDAY);
+    assertThat(BURSTS.counts().totalEvents()).isEqualTo(10);
+    assertThat(BURSTS.meanDay()).isEmpty();
+  }
+
+  @Test
+  void meanDay_of_nine_days_or_of_two_opposite_peaks_is_not_given() {
+    int[] exposure = {20, 20, 20, 20, 20, 20, 20};
+    WeekdayTest nine = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {0, 0, 0, 0, 9, 0, 0}));
+    assertThat(nine.p()).isLessThan(0.001);
+    assertThat(nine.meanDay()).isEmpty();
+    WeekdayTest ten = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {0, 0, 0, 0, 10, 0, 0}));
+    assertThat(ten.meanDay()).hasValue(new MeanDay(4, 1));
+    WeekdayTest two = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {8, 0, 0, 4, 4, 0, 0}));
+    assertThat(two.p()).isLessThan(0.05);
+    assertThat(two.meanDay()).isEmpty();
+  }
+
+  @Test
+  void weekday_of_a_mean_on_sunday_night_is_monday() {
+    assertThat(new MeanDay(6.6, 0.5).weekday()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(new MeanDay(6.4, 0.5).weekday()).isEqualTo(DayOfWeek.SUNDAY);
+  }
+
+  @Test
+  void headline_of_bursts_claims_no_rhythm_and_denies_none() {
+    assertThat(BURSTS.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(BURSTS.headline())
+        .isEqualTo(
+            "The 10 headache days on 87 recorded days lie no more unevenly over the week than"
+                + " chance may put them (p = 0.787); that does not rule a weekly rhythm out: the"
+                + " power line says how likely one would have been found");
+    assertThat(BURSTS.table().toString()).doesNotContain("found");
+    assertThat(BURSTS.window()).isPresent();
+    assertThat(BURSTS.caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.CLEARANCE_UNKNOWN, Caveat.Kind.UNEVEN_RECORDING);
+  }
+
+  @Test
+  void headline_of_three_headaches_says_what_is_missing() {
+    WeeklyPeriodicityResult result = analyze("----5-- ----5-- ----5-- -------");
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.headline())
+        .isEqualTo(
+            "Too little to tell whether headache keeps to certain weekdays: 3 headache days on 28"
+                + " recorded days; the question needs at least 4 symptom days, 1 more");
+    assertThat(result.p()).isEmpty();
+    assertThat(result.pOnset()).isEmpty();
+    assertThat(result.isExact()).isFalse();
+    assertThat(result.window()).isEmpty();
+    assertThat(result.halvesAgree()).isFalse();
+    assertThat(result.symptomDaysPer28()).hasValue(3);
+  }
+
+  @Test
+  void headline_of_four_headaches_on_fridays_is_supported() {
+    WeeklyPeriodicityResult result = analyze("----5-- ----5-- ----5-- ----5--");
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.headline()).startsWith("Headaches keep to Friday: 4 of 4 headache days");
+  }
+
+  @Test
+  void headline_of_an_empty_diary_says_so() {
+    WeeklyPeriodicityResult result = analyze("..........");
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.headline())
+        .isEqualTo("No day was recorded of headache, so nothing can be said of its weekdays");
+    assertThat(result.symptomDaysPer28()).isEmpty();
+    assertThat(result.attacksPer28()).isEmpty();
+    assertThat(result.span()).isEmpty();
+    assertThat(result.table().rows()).hasSize(10);
+  }
+
+  @Test
+  void headline_of_headache_every_day_says_that_free_days_are_missing() {
+    WeeklyPeriodicityResult result = analyze("5555555 5555555 5555555 5555555");
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.p()).hasValue(1);
+    assertThat(result.headline())
+        .isEqualTo(
+            "These recorded days cannot tell whether headache keeps to certain weekdays, however"
+                + " it had fallen: 28 headache days on 28 recorded days; needed are recorded days"
+                + " without it");
+  }
+
+  @Test
+  void headline_of_fridays_only_says_that_other_weekdays_are_missing() {
+    WeeklyPeriodicityResult result = analyze("....5.. ....5.. ....-.. ....5.. ....5..");
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.p()).hasValue(1);
+    assertThat(result.symptomDays().orElseThrow().rate(DayOfWeek.MONDAY)).isEmpty();
+    assertThat(result.symptomDays().orElseThrow().rateInterval(DayOfWeek.MONDAY)).isEmpty();
+    assertThat(result.headline()).endsWith("needed are more recorded days, on all weekdays");
+  }
+
+  @Test
+  void headline_of_a_mood_stands_in_the_singular_and_needs_no_clearance() {
+    WeeklyPeriodicityResult result =
+        WEEKLY.analyze(SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "-----55".repeat(9)));
+    assertThat(result.headline())
+        .isEqualTo(
+            "Low mood keeps to Saturday and Sunday: 18 of 18 low mood days (spread evenly over the"
+                + " recorded days would give 5.1), p < 0.001");
+    assertThat(result.isExact()).isFalse();
+    assertThat(result.p()).hasValue(1 / 10_000.0);
+    assertThat(result.symptomDays().orElseThrow().smallestP()).isEqualTo(1 / 10_000.0);
+    assertThat(result.table().toString()).contains("all days (p drawn)", "< 0.001");
+    assertThat(result.caveats()).extracting(Caveat::kind).containsExactly(Caveat.Kind.METHOD);
+  }
+
+  @Test
+  void caveats_of_seventeen_weeks_in_which_both_halves_agree_need_no_about() {
+    SymptomDiary diary = SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "-----5-".repeat(17));
+    WeeklyPeriodicityResult result = WEEKLY.analyze(diary);
+    assertThat(result.halvesAgree()).isTrue();
+    assertThat(result.caveats()).isEmpty();
+    SymptomDiary shorter = SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "-----5-".repeat(16));
+    assertThat(WEEKLY.analyze(shorter).caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.METHOD);
+  }
+
+  @Test
+  void caveats_of_halves_that_disagree_say_so() {
+    String early = "----5--".repeat(10);
+    String late = "5-----5 -------".repeat(5);
+    WeeklyPeriodicityResult result = analyze(early + late);
+    assertThat(result.window().orElseThrow().from()).isEqualTo(DayOfWeek.FRIDAY);
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .contains(
+            "The two halves of the diary disagree: in one of them these weekdays are no worse than"
+                + " the others.");
+  }
+
+  @Test
+  void caveats_of_a_pattern_carried_by_long_attacks_say_so() {
+    String weeks = "--555-- ------- ------- --555--";
+    WeeklyPeriodicityResult result = analyze(weeks);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.onsetCounts().totalEvents()).isEqualTo(2);
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "Counting only the days on which it began (2 onsets), the weekdays do not"));
+  }
+
+  @Test
+  void caveats_of_a_somatic_symptom_depend_on_the_clearance() {
+    SymptomDiary diary = SyntheticDiaries.bursts();
+    assertThat(clearance(diary, ClearanceStatus.CLEARED)).isEmpty();
+    assertThat(clearance(diary, ClearanceStatus.UNKNOWN))
+        .isEqualTo("A medical cause of headache is not known to have been excluded.");
+    assertThat(clearance(diary, ClearanceStatus.NOT_CLEARED))
+        .isEqualTo("A medical cause of headache has not been excluded.");
+    assertThat(clearance(diary, ClearanceStatus.PENDING))
+        .isEqualTo("A medical cause of headache is still being looked for.");
+  }
+
+  private static String clearance(SymptomDiary diary, ClearanceStatus status) {
+    return WEEKLY.analyze(diary.withClearance(status)).caveats().stream()
+        .filter(c -> c.kind() == Caveat.Kind.CLEARANCE_UNKNOWN)
+        .map(Caveat::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void withAlpha_another_level_changes_the_conclusion_only() {
+    WeeklyPeriodicityResult strict = WEEKLY.withAlpha(0.005).analyze(SyntheticDiaries.joanne());
+    assertThat(strict.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(strict.p()).isEqualTo(JOANNE.p());
+    assertThat(strict.analysis().alpha()).isEqualTo(0.005);
+  }
+
+  @Test
+  void withSeed_another_seed_changes_drawn_p_only() {
+    SymptomDiary diary =
+        SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "5--5-5- -5--5-- 5---55-".repeat(3));
+    double p = WEEKLY.p(diary).orElseThrow();
+    double other = WEEKLY.withSeed(1L << 40).p(diary).orElseThrow();
+    assertThat(other).isNotEqualTo(p).isCloseTo(p, within(0.03));
+    assertThat(WEEKLY.withSeed(7).p(SyntheticDiaries.joanne())).isEqualTo(JOANNE.p());
+  }
+
+  private static WeeklyPeriodicityResult analyze(String days) {
+    return WEEKLY.analyze(SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, days));
+  }
+}
