@@ -84,6 +84,7 @@ public final class CaseHistoryJson {
    *
    * @param history the case history
    * @return the document
+   * @throws IllegalArgumentException if a date lies outside the years 0 to 9999
    */
   public static String write(CaseHistory history) {
     return DOCUMENT.pretty(history);
@@ -95,6 +96,7 @@ public final class CaseHistoryJson {
    *
    * @param history the case history
    * @return the document
+   * @throws IllegalArgumentException if a date lies outside the years 0 to 9999
    */
   public static String writeLine(CaseHistory history) {
     return DOCUMENT.line(history);

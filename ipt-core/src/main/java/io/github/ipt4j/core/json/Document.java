@@ -72,7 +72,8 @@ final class Document<T> {
             new DefaultPrettyPrinter(
                     Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Spacing.AFTER)
-                        .withRootSeparator(""))
+                        .withRootSeparator("")
+                        .withObjectEmptySeparator(""))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n")))
         + "\n";
   }

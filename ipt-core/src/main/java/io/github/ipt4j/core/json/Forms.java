@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
@@ -37,12 +38,16 @@ final class Forms {
           .put(OptionalInt.class, OptionalForm.ofInt())
           .put(OptionalDouble.class, OptionalForm.ofDouble())
           .put(String.class, text("a text", Function.identity()))
-          .put(LocalDate.class, text("a date such as 2026-01-02", LocalDate::parse))
+          .put(
+              LocalDate.class,
+              new TextForm<>("a date such as 2026-01-02", LocalDate::parse, Forms::iso))
           .put(LocalTime.class, text("a time of day such as 20:00", LocalTime::parse))
           .put(
               EventTime.class,
-              text(
-                  "a date such as 2026-01-02 or a time such as 2026-01-02T20:00", EventTime::parse))
+              new TextForm<>(
+                  "a date such as 2026-01-02 or a time such as 2026-01-02T20:00",
+                  EventTime::parse,
+                  time -> iso(time.date()) + time.time().map(t -> "T" + t).orElse("")))
           .put(
               Duration.class,
               text("a duration in its shortest form such as PT1H30M", Duration::parse))
@@ -110,6 +115,15 @@ final class Forms {
 
   private static <T> TextForm<T> text(String expected, Function<String, T> parse) {
     return new TextForm<>(expected, parse, Object::toString);
+  }
+
+  /** Returns a date of four digits of the year, as the formats of JSON schema know it. */
+  private static String iso(LocalDate date) {
+    checkArgument(
+        date.getYear() >= 0 && date.getYear() <= 9999,
+        "the year of a date must be 0 to 9999, but was %s",
+        date.getYear());
+    return date.toString();
   }
 
   private static TextForm<Object> constant(Class<?> type) {

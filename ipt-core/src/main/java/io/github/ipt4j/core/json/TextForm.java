@@ -18,18 +18,17 @@ record TextForm<T>(String expected, Function<String, T> parse, Function<T, Strin
     if (!(node instanceof TextNode text)) {
       throw node.fault(name, expected);
     }
-    T value;
     try {
-      value = parse.apply(text.text());
+      T value = parse.apply(text.text());
+      if (format.apply(value).equals(text.text())) {
+        return value;
+      }
     } catch (DateTimeException | NoSuchElementException e) {
       throw unexpected(text, name);
     } catch (IllegalArgumentException e) {
       throw node.at().refusal(e);
     }
-    if (!format.apply(value).equals(text.text())) {
-      throw unexpected(text, name);
-    }
-    return value;
+    throw unexpected(text, name);
   }
 
   @Override
