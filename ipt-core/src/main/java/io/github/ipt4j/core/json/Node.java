@@ -4,6 +4,7 @@ package io.github.ipt4j.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.input.InputFault;
+import java.util.stream.Stream;
 
 /**
  * A piece of a document, which knows where it stands.
@@ -58,6 +59,26 @@ sealed interface Node {
     @Override
     public String what() {
       return "an object";
+    }
+
+    /** Returns the text of the field {@code id}, empty if there is none. */
+    String id() {
+      Member id = members.get("id");
+      return id != null && id.value() instanceof TextNode text ? text.text() : "";
+    }
+
+    /** Returns the objects within this one, at any depth, in the order of the document. */
+    Stream<ObjectNode> objectsWithin() {
+      return members.values().stream().flatMap(m -> objects(m.value()));
+    }
+
+    private static Stream<ObjectNode> objects(Node node) {
+      if (node instanceof ArrayNode array) {
+        return array.elements().stream().flatMap(ObjectNode::objects);
+      }
+      return node instanceof ObjectNode object
+          ? Stream.concat(Stream.of(object), object.objectsWithin())
+          : Stream.empty();
     }
   }
 

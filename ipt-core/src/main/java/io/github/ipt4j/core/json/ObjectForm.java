@@ -2,19 +2,24 @@
 package io.github.ipt4j.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.Node.Member;
 import io.github.ipt4j.core.json.Node.ObjectNode;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A value with attributes, as an object with a field for each. */
 record ObjectForm(Shape shape, ImmutableMap<String, Field> fields) implements Form<Object> {
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,")).omitEmptyStrings();
 
   /** An attribute and how it stands in the document. */
   record Field(Attribute attribute, Form<Object> form) {
@@ -88,10 +93,19 @@ record ObjectForm(Shape shape, ImmutableMap<String, Field> fields) implements Fo
     }
   }
 
-  /** Returns the fault at the field with whose name the model's message begins, if it does. */
+  /**
+   * Returns the fault as near to its cause as the model's message tells: at an object within this
+   * one whose id the message names, or at the field with whose name it begins.
+   */
   private static InputFault refusal(ObjectNode object, RuntimeException e) {
-    String first = String.valueOf(e.getMessage()).split(" ", 2)[0];
-    Member member = object.members().get(first);
-    return (member == null ? object.at() : member.value().at()).refusal(e);
+    List<String> words = WORDS.splitToList(String.valueOf(e.getMessage()));
+    Member member = object.members().get(Iterables.getFirst(words, ""));
+    return object
+        .objectsWithin()
+        .filter(o -> words.contains(o.id()))
+        .reduce((first, last) -> last)
+        .map(ObjectNode::at)
+        .orElse(member == null ? object.at() : member.value().at())
+        .refusal(e);
   }
 }
