@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.analysis.tension.RelationshipTension;
+import io.github.ipt4j.analysis.tension.TensionRanking;
+import io.github.ipt4j.core.client.PresentingIssue;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * The dossier of one case: who, why referred, then the analyses in the order of the five questions,
+ * and what to ask next.
+ *
+ * <p><b>Error rate.</b> One {@linkplain #primary() primary question} is named before the review and
+ * tested at alpha; all other tests share a further alpha by Holm's procedure, so that a review of a
+ * case in which there is nothing claims something with a probability of at most twice alpha. A case
+ * that is reviewed k times has alpha divided by k: {@link #withLooks}.
+ *
+ * <p><b>What it rests on.</b> {@link WeeklyPeriodicity} for every symptom; {@link
+ * RelationshipTension} for every source of contacts and their {@link TensionRanking}, which
+ * describe and test nothing; counts of accounts, statements and measures. It is not a medical
+ * device.
+ *
+ * <p>Holm 1979, Scandinavian Journal of Statistics 6, 65-70.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class CaseReview
+    implements Analysis<CaseHistory, CaseReviewResult>, WithCaseReview permits ImmutableCaseReview {
+
+  CaseReview() {}
+
+  /**
+   * Returns the review with its default options.
+   *
+   * @return the review
+   */
+  public static CaseReview withDefaults() {
+    return ImmutableCaseReview.builder().build();
+  }
+
+  /**
+   * Returns the level of the primary question, and of the family of all other tests.
+   *
+   * @return the level, in (0, 0.5]; 0.05 unless said otherwise
+   */
+  @Value.Default
+  public double alpha() {
+    return 0.05;
+  }
+
+  /**
+   * Returns how many times the case is reviewed in all.
+   *
+   * @return the number, at least 1; 1 unless said otherwise
+   */
+  @Value.Default
+  public int looks() {
+    return 1;
+  }
+
+  /**
+   * Returns the primary question.
+   *
+   * @return the question; if empty, the weekly rhythm of the symptom that the client came with, or
+   *     else of the first symptom recorded
+   */
+  public abstract Optional<PrimaryQuestion> primary();
+
+  /**
+   * Returns the greatest number of weeks in the calendar.
+   *
+   * @return the number, at least 1; 26 unless said otherwise
+   */
+  @Value.Default
+  public int calendarWeeks() {
+    return 26;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(alpha() > 0 && alpha() <= 0.5, "alpha must be in (0, 0.5], but was %s", alpha());
+    checkArgument(looks() >= 1, "looks must be at least 1, but was %s", looks());
+    checkArgument(
+        calendarWeeks() >= 1, "calendarWeeks must be at least 1, but was %s", calendarWeeks());
+  }
+
+  /**
+   * Reviews a case.
+   *
+   * @param history the case
+   * @return the dossier
+   */
+  @Override
+  public CaseReviewResult analyze(CaseHistory history) {
+    ImmutableCaseReviewResult.Builder result =
+        ImmutableCaseReviewResult.builder()
+            .analysis(this)
+            .history(history)
+            .primary(primaryOf(history))
+            .putAllWeekly(weekly(history));
+    history.contactLog().ifPresent(log -> result.ranking(ranking(history).analyze(log)));
+    return result.build();
+  }
+
+  private Optional<PrimaryQuestion> primaryOf(CaseHistory history) {
+    return primary()
+        .or(
+            () ->
+                history.client().presentingIssues().stream()
+                    .map(PresentingIssue::symptom)
+                    .flatMap(Optional::stream)
+                    .filter(history.symptoms()::contains)
+                    .findFirst()
+                    .or(() -> history.symptoms().stream().findFirst())
+                    .map(PrimaryQuestion::weeklyRhythmOf));
+  }
+
+  private ImmutableSortedMap<Symptom, WeeklyPeriodicityResult> weekly(CaseHistory history) {
+    TreeMap<Symptom, WeeklyPeriodicityResult> results = new TreeMap<>();
+    double level = alpha() / looks();
+    WeeklyPeriodicity test = WeeklyPeriodicity.withDefaults().withAlpha(level);
+    history.symptoms().forEach(s -> results.put(s, test.analyze(history.symptomDiary(s))));
+    Optional<Symptom> primary = primaryOf(history).map(PrimaryQuestion::symptom);
+    List<Symptom> others = new ArrayList<>();
+    results.forEach(
+        (symptom, result) -> {
+          if (result.p().isPresent() && !primary.equals(Optional.of(symptom))) {
+            others.add(symptom);
+          }
+        });
+    double[] p = others.stream().map(results::get).mapToDouble(r -> r.p().orElse(1)).toArray();
+    double[] levels = Holm.levels(p, level);
+    for (int i = 0; i < levels.length; i++) {
+      Symptom symptom = others.get(i);
+      results.put(symptom, test.withAlpha(levels[i]).analyze(history.symptomDiary(symptom)));
+    }
+    return ImmutableSortedMap.copyOf(results);
+  }
+
+  private TensionRanking ranking(CaseHistory history) {
+    People people = new People(history);
+    TensionRanking.Builder ranking = TensionRanking.builder().alpha(alpha() / looks());
+    history.inventory().ids().forEach(id -> ranking.putWord(id, people.name(id)));
+    return ranking.build();
+  }
+}

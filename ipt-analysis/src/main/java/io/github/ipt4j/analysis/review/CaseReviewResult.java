@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.periodicity.PowerLine;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
+import io.github.ipt4j.analysis.tension.TensionRankingResult;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** The dossier that a {@link CaseReview} makes; {@code toString()} is the whole of it. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class CaseReviewResult extends AnalysisResult
+    permits ImmutableCaseReviewResult {
+
+  CaseReviewResult() {}
+
+  @Override
+  public abstract CaseReview analysis();
+
+  /**
+   * Returns the case.
+   *
+   * @return the case
+   */
+  public abstract CaseHistory history();
+
+  /**
+   * Returns the primary question, as declared or as chosen by default.
+   *
+   * @return the question, empty if no symptom was recorded
+   */
+  public abstract Optional<PrimaryQuestion> primary();
+
+  /**
+   * Returns the weekly rhythm of each symptom, each decided at its own level.
+   *
+   * @return the results by symptom
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, WeeklyPeriodicityResult> weekly();
+
+  /**
+   * Returns the household's load and the order of its sources.
+   *
+   * @return the result, empty if there is no contact log
+   */
+  public abstract Optional<TensionRankingResult> ranking();
+
+  /**
+   * Returns the tension of the contacts with each person from whom their tone came.
+   *
+   * @return the results in the order of the ranking
+   */
+  public ImmutableList<RelationshipTensionResult> tensions() {
+    return ranking().map(TensionRankingResult::people).orElse(ImmutableList.of());
+  }
+
+  /**
+   * Returns every result of the review.
+   *
+   * @return the results in the order of the five questions
+   */
+  public ImmutableList<AnalysisResult> results() {
+    return Stream.<Stream<? extends AnalysisResult>>of(
+            weekly().values().stream(), ranking().stream(), tensions().stream())
+        .flatMap(results -> results)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns whether any result supports a finding.
+   *
+   * @return SUPPORTED if one does; else NOT_SUPPORTED if one could have, DESCRIBED if one
+   *     describes, and INSUFFICIENT_DATA otherwise
+   */
+  @Override
+  public Conclusion conclusion() {
+    return Stream.of(Conclusion.SUPPORTED, Conclusion.NOT_SUPPORTED, Conclusion.DESCRIBED)
+        .filter(c -> results().stream().anyMatch(r -> r.conclusion() == c))
+        .findFirst()
+        .orElse(Conclusion.INSUFFICIENT_DATA);
+  }
+
+  @Override
+  public String headline() {
+    long tests = weekly().values().stream().filter(r -> r.p().isPresent()).count();
+    long supported =
+        weekly().values().stream().filter(r -> r.conclusion() == Conclusion.SUPPORTED).count();
+    return Wording.sentence(
+        Wording.count(supported, "finding")
+            + " of "
+            + Wording.count(tests, "test")
+            + "; "
+            + Wording.count(
+                results().stream().filter(r -> r.conclusion() == Conclusion.DESCRIBED).count(),
+                "description")
+            + "; "
+            + results().stream().filter(r -> r.conclusion() == Conclusion.INSUFFICIENT_DATA).count()
+            + " with too little data.");
+  }
+
+  @Override
+  public ImmutableList<Caveat> caveats() {
+    return results().stream()
+        .flatMap(r -> r.caveats().stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns what was tested, at which level, and what came of it. */
+  @Override
+  public Table table() {
+    Table.Builder table = Table.withHeader("test", "p", "level", "conclusion");
+    weekly()
+        .forEach(
+            (symptom, result) ->
+                table.row(
+                    "weekly rhythm of "
+                        + symptom
+                        + (primary().map(PrimaryQuestion::symptom).equals(Optional.of(symptom))
+                            ? " (primary)"
+                            : ""),
+                    p(result.p()),
+                    result.p().isPresent() ? Wording.number(result.analysis().alpha(), 4) : "-",
+                    result.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    return table.build();
+  }
+
+  private static String p(OptionalDouble p) {
+    return p.isEmpty()
+        ? "-"
+        : p.getAsDouble() < 0.001 ? "< 0.001" : Wording.number(p.getAsDouble(), 3);
+  }
+
+  @Override
+  public ImmutableSet<EventId> evidence() {
+    return results().stream()
+        .flatMap(r -> r.evidence().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns how likely this diary would have shown a weekly rhythm, had there been one; it is
+   * computed at each call.
+   *
+   * @param symptom the symptom
+   * @return the power line, empty if the symptom was too rare to be tested
+   */
+  public Optional<PowerLine> powerLine(Symptom symptom) {
+    return Optional.ofNullable(weekly().get(symptom))
+        .filter(r -> r.p().isPresent())
+        .map(r -> r.analysis().powerLine(r.counts()));
+  }
+
+  /** Returns the whole dossier. */
+  @Override
+  public String report() {
+    return new Dossier(this).toString();
+  }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.Absence;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.Session;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The last half page of a dossier: what is new, what is worth asking, what cannot be said yet. */
+final class ClosingPage {
+  private static final int LAST_DAYS = 14;
+
+  private final CaseHistory history;
+  private final CaseReviewResult result;
+  private final People people;
+
+  ClosingPage(CaseReviewResult result) {
+    this.history = result.history();
+    this.result = result;
+    this.people = new People(history);
+  }
+
+  Optional<Session> lastSession() {
+    return history.sessions().isEmpty()
+        ? Optional.empty()
+        : Optional.of(history.sessions().get(history.sessions().size() - 1));
+  }
+
+  /** What was recorded after the last session. */
+  List<String> sinceLastSession() {
+    if (lastSession().isEmpty()) {
+      return List.of("No session is recorded.");
+    }
+    LocalDate after = lastSession().get().date().plusDays(1);
+    if (!after.isBefore(history.period().endExclusive())) {
+      return List.of("The history ends with this session.");
+    }
+    DateRange since = new DateRange(after, history.period().endExclusive());
+    List<String> lines = new ArrayList<>();
+    history.symptoms().forEach(s -> lines.add(symptomDays(s, since)));
+    history.contactLog().ifPresent(log -> lines.add(contacts(log, since)));
+    said(since).ifPresent(lines::add);
+    measured(since).ifPresent(lines::add);
+    return lines;
+  }
+
+  private String symptomDays(Symptom symptom, DateRange since) {
+    SymptomDiary part = history.symptomDiary(symptom).during(since);
+    return Wording.sentence(symptom.name())
+        + " on "
+        + part.symptomDays().size()
+        + " of "
+        + Wording.count(part.size(), "recorded day")
+        + ", in "
+        + Wording.count(since.days(), "day")
+        + ".";
+  }
+
+  private String contacts(ContactLog log, DateRange since) {
+    List<Interaction> contacts =
+        log.contacts().stream().filter(c -> since.contains(log.dayOf(c))).toList();
+    long asked = log.askedDays().stream().filter(since::contains).count();
+    String denominator =
+        log.askedDays().isEmpty()
+            ? " (days were not asked about)"
+            : " on " + Wording.count(asked, "asked day");
+    TreeMap<String, Long> byPerson =
+        contacts.stream()
+            .flatMap(c -> c.people().stream())
+            .collect(Collectors.groupingBy(people::name, TreeMap::new, Collectors.counting()));
+    return Wording.sentence(Wording.count(contacts.size(), "contact"))
+        + denominator
+        + (byPerson.isEmpty()
+            ? ""
+            : ": "
+                + Wording.list(
+                    byPerson.entrySet().stream()
+                        .map(e -> e.getValue() + " with " + e.getKey())
+                        .toList()))
+        + ".";
+  }
+
+  private Optional<String> said(DateRange since) {
+    long said =
+        history.events(AssertiveStatement.class).stream()
+            .filter(s -> s.enactedOn().map(since::contains).orElse(false))
+            .count();
+    return said == 0
+        ? Optional.empty()
+        : Optional.of(Wording.count(said, "rehearsed statement") + " said.");
+  }
+
+  private Optional<String> measured(DateRange since) {
+    List<String> taken =
+        history.events(MeasureTaken.class).stream()
+            .filter(m -> since.contains(m.at().date()))
+            .map(m -> m.instrument().code() + " on " + m.at().date())
+            .toList();
+    return taken.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Filled in: " + Wording.list(taken) + ".");
+  }
+
+  /** Questions that the record itself raises; none of them is advice. */
+  List<String> worthAsking() {
+    List<String> lines = new ArrayList<>();
+    result
+        .weekly()
+        .values()
+        .forEach(
+            w -> {
+              if (w.conclusion() == Conclusion.SUPPORTED && w.window().isPresent()) {
+                lines.add(
+                    "What else happens on "
+                        + Wording.weekdays(w.window().get().from(), w.window().get().days())
+                        + ", the days of "
+                        + w.symptom()
+                        + ", that does not happen at other times?");
+              }
+            });
+    history.symptoms().forEach(s -> gaps(s).ifPresent(lines::add));
+    history.contactLog().ifPresent(log -> addContactQuestions(lines, log));
+    long unsaid =
+        history.events(AssertiveStatement.class).stream()
+            .filter(s -> s.enactedOn().isEmpty())
+            .count();
+    if (unsaid > 0) {
+      lines.add(
+          Wording.count(unsaid, "rehearsed statement") + " not said yet: what stands in the way?");
+    }
+    return lines;
+  }
+
+  private Optional<String> gaps(Symptom symptom) {
+    LocalDate end = history.period().endExclusive();
+    DateRange last = new DateRange(end.minusDays(LAST_DAYS), end);
+    int recorded = history.symptomDiary(symptom).during(last).size();
+    return recorded == LAST_DAYS
+        ? Optional.empty()
+        : Optional.of(
+            "Of the last "
+                + LAST_DAYS
+                + " days, "
+                + (LAST_DAYS - recorded)
+                + " were not recorded for "
+                + symptom
+                + ": what were they like?");
+  }
+
+  private void addContactQuestions(List<String> lines, ContactLog log) {
+    for (RelationshipId person : log.people()) {
+      List<ContactSource> sources =
+          log.contacts().stream().flatMap(c -> c.source(person).stream()).toList();
+      long unrated = sources.stream().filter(s -> s.negativity().isEmpty()).count();
+      if (unrated > 0) {
+        lines.add(
+            unrated
+                + " of "
+                + Wording.count(sources.size(), "contact")
+                + " with "
+                + people.name(person)
+                + (unrated == 1 ? " was" : " were")
+                + " not rated: how was it?");
+      }
+    }
+    List<LocalDate> away =
+        log.recording().absences().stream().map(Absence::date).distinct().sorted().toList();
+    if (!away.isEmpty()) {
+      lines.add(
+          "On "
+              + Wording.count(away.size(), "day")
+              + " (last "
+              + away.get(away.size() - 1)
+              + ") others came while the client was away: how was it to be elsewhere?");
+    }
+  }
+
+  /** What the record cannot tell, and what is missing for it. */
+  List<String> cannotBeSaid() {
+    List<String> lines = new ArrayList<>();
+    Stream.concat(result.weekly().values().stream(), result.ranking().stream())
+        .filter(ClosingPage::cannotTell)
+        .map(AnalysisResult::headline)
+        .forEach(lines::add);
+    List<String> refused =
+        result.tensions().stream()
+            .filter(ClosingPage::cannotTell)
+            .map(t -> t.analysis().word())
+            .toList();
+    if (!refused.isEmpty()) {
+      lines.add(
+          "What contacts with "
+              + Wording.list(refused)
+              + " weigh a week: too little is recorded, as said above.");
+    }
+    if (!history.symptoms().isEmpty() && history.contactLog().isPresent()) {
+      lines.add(
+          "Whether "
+              + Wording.list(history.symptoms().stream().map(Symptom::name).toList())
+              + " goes with any contact: this review does not compare days of one weekday with and"
+              + " without it.");
+    }
+    lines.add("What would have become of the client without treatment: one case cannot tell.");
+    return lines;
+  }
+
+  private static boolean cannotTell(AnalysisResult result) {
+    return result.conclusion() == Conclusion.INSUFFICIENT_DATA
+        || result.conclusion() == Conclusion.NOT_IDENTIFIABLE;
+  }
+}

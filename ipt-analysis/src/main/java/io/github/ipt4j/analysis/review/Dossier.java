@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DiaryCoverage;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.table.Paragraph;
+import io.github.ipt4j.core.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The text of a review, from its head to its closing half page, 80 columns wide. */
+final class Dossier {
+  private final CaseReviewResult result;
+  private final CaseHistory history;
+  private final List<String> lines = new ArrayList<>();
+
+  Dossier(CaseReviewResult result) {
+    this.result = result;
+    this.history = result.history();
+  }
+
+  @Override
+  public String toString() {
+    lines.clear();
+    Heading heading = new Heading(history);
+    lines.add(Paragraph.wrap(heading.title()));
+    lines.add("=".repeat(Table.WIDTH));
+    bullets("Safety first", heading.safety());
+    heading.who().forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
+    whenDoesItHurt();
+    withWhom();
+    Told told = new Told(history);
+    section(Question.WHAT_CHANGES, told.statements());
+    section(Question.DID_IT_HELP, told.measures());
+    closing();
+    return String.join("\n", lines);
+  }
+
+  private void whenDoesItHurt() {
+    heading(Question.WHEN_DOES_IT_HURT.inWords());
+    if (history.symptoms().isEmpty()) {
+      lines.add("No symptom was recorded.");
+    }
+    result.weekly().forEach(this::rhythm);
+  }
+
+  private void rhythm(Symptom symptom, AnalysisResult weekly) {
+    SymptomDiary diary = history.symptomDiary(symptom);
+    DiaryCoverage coverage =
+        history
+            .contactLog()
+            .map(log -> DiaryCoverage.of(diary, log))
+            .orElseGet(() -> DiaryCoverage.of(diary));
+    lines.add(Paragraph.wrap(coverage.headline()));
+    lines.add("");
+    lines.add(
+        CalendarGrid.of(diary)
+            .withWeeks(result.analysis().calendarWeeks())
+            .withMarks(CalendarMarks.of(history))
+            .toString());
+    lines.add("");
+    lines.add(weekly.toString());
+    result
+        .powerLine(symptom)
+        .ifPresent(power -> lines.add(Paragraph.wrap("- ", "  ", power.sentence())));
+    lines.add("");
+  }
+
+  private void withWhom() {
+    List<String> accounts = new Told(history).accounts();
+    if (result.ranking().isEmpty() && accounts.isEmpty()) {
+      return;
+    }
+    heading(Question.WITH_WHOM.inWords());
+    result.ranking().ifPresent(ranking -> lines.add(ranking.toString()));
+    result.tensions().stream().limit(1).forEach(first -> paragraph(first.toString()));
+    result.tensions().stream().skip(1).forEach(other -> paragraph(brief(other)));
+    lines.add("");
+    accounts.forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
+  }
+
+  /** The table of the ranking holds the numbers of everyone; the rest is words. */
+  private static String brief(AnalysisResult tension) {
+    boolean refused = tension.conclusion() == Conclusion.INSUFFICIENT_DATA;
+    return Stream.concat(
+            Stream.of(Paragraph.wrap(tension.headline())),
+            tension.caveats().stream()
+                .filter(c -> !refused)
+                .map(c -> Paragraph.wrap("- ", "  ", c.text())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void paragraph(String text) {
+    lines.add("");
+    lines.add(text);
+  }
+
+  private void section(Question question, List<String> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      heading(question.inWords());
+      paragraphs.forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
+    }
+  }
+
+  private void closing() {
+    ClosingPage page = new ClosingPage(result);
+    bullets(
+        "Since the last session"
+            + page.lastSession().map(s -> " (" + s.number() + ", " + s.date() + ")").orElse(""),
+        page.sinceLastSession());
+    bullets("Worth asking next", page.worthAsking());
+    bullets("Cannot be said yet", page.cannotBeSaid());
+    heading("What was tested");
+    lines.add(result.table().toString());
+    lines.add(Paragraph.wrap(errorRate()));
+  }
+
+  private String errorRate() {
+    String looks =
+        result.analysis().looks() == 1
+            ? ""
+            : ", divided by " + Wording.count(result.analysis().looks(), "look");
+    return "The primary question is tested at "
+        + Wording.number(result.analysis().alpha(), 2)
+        + looks
+        + ", all other tests together at the same level by Holm's procedure. What goes with what is"
+        + " said here; why, is not. Not a medical device.";
+  }
+
+  private void heading(String text) {
+    if (!lines.get(lines.size() - 1).isEmpty()) {
+      lines.add("");
+    }
+    lines.add(text);
+    lines.add("-".repeat(text.length()));
+  }
+
+  private void bullets(String heading, List<String> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      heading(heading);
+      paragraphs.forEach(line -> lines.add(Paragraph.wrap("- ", "  ", line)));
+      lines.add("");
+    }
+  }
+}

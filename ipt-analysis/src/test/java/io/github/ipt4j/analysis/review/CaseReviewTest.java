@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.AnalysisContract;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.CarefulWords;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.arbitraries.CaseArbitraries;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.Account;
+import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.sample.SampleCases;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
+
+class CaseReviewTest implements AnalysisContract<CaseHistory> {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+  /** Thirteen weeks with a headache on every Friday and on nothing else. */
+  private static final String FRIDAYS = "----5--".repeat(13);
+
+  /** The same number of days, and thirteen headaches one after another over the weekdays. */
+  private static final String SCATTERED = "5-------5-------5-------".repeat(13).substring(0, 91);
+
+  @Override
+  public Analysis<CaseHistory, ? extends AnalysisResult> analysis() {
+    return CaseReview.withDefaults();
+  }
+
+  @Override
+  public Arbitrary<CaseHistory> views() {
+    return CaseArbitraries.caseHistories();
+  }
+
+  @Override
+  public CaseHistory emptyView() {
+    return caseOf();
+  }
+
+  private static CaseHistory caseOf(SymptomDiary... diaries) {
+    CaseHistory.Builder history =
+        CaseHistory.builder()
+            .client(Client.builder().id(new ClientId("c1")).build())
+            .period(new DateRange(MONDAY, MONDAY.plusWeeks(13)));
+    for (SymptomDiary diary : diaries) {
+      history.addSymptomRecording(diary.recording()).addAllEvents(diary.episodes());
+    }
+    return history.build();
+  }
+
+  private static SymptomDiary diary(String symptom, String days) {
+    return SymptomDiary.ofDays(Symptom.of(symptom), MONDAY, days);
+  }
+
+  private static MeasureTaken phq9(int day, OptionalInt item9) {
+    ItemResponses.Builder items = ItemResponses.builder();
+    for (int i = 1; i <= 8; i++) {
+      items.addItem(OptionalInt.of(1));
+    }
+    return MeasureTaken.builder()
+        .id(new EventId("phq-" + day))
+        .at(EventTime.on(MONDAY.plusDays(day)))
+        .instrument(Instrument.PHQ_9)
+        .items(items.addItem(item9).build())
+        .build();
+  }
+
+  @Test
+  void joannesDossier_tellsHerStoryInTheOrderOfTheQuestions() {
+    CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.joanne());
+    assertThat(review.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(review.toString())
+        .containsSubsequence(
+            "joanne, 26 at intake, referred by: general practitioner",
+            "mild.",
+            "Headache: a medical cause has been excluded",
+            "role dispute with husband, impasse",
+            "When does it hurt?",
+            "V visit, v visit while away",
+            "S out with sister",
+            "Headaches keep to Thursday to Saturday",
+            "With whom, and how is it really?",
+            "Contacts with mother-in-law weigh",
+            "Told of mother-in-law",
+            "What changes, in the room and between sessions?",
+            "A statement to husband was rehearsed on 2025-03-12 and said on 2025-03-16",
+            "Did it help?",
+            "PHQ-9: 17 of 18 forms complete; 9 of 27 on 2025-01-15, 3 of 27 on 2025-06-25",
+            "Since the last session (18, 2025-06-25)",
+            "Worth asking next",
+            "Cannot be said yet",
+            "What was tested");
+  }
+
+  @Test
+  void joannesDossier_saysNothingOfWhatSheOrAnyoneWrote() {
+    CaseHistory joanne = SampleCases.joanne();
+    String dossier = CaseReview.withDefaults().analyze(joanne).toString().replace("\n", " ");
+    Stream<String> notes =
+        Stream.concat(
+            joanne.events(Account.class).stream().flatMap(a -> a.note().stream()),
+            joanne.events(Interaction.class).stream()
+                .flatMap(c -> c.sources().stream())
+                .map(ContactSource::note)
+                .flatMap(n -> n.stream()));
+    assertThat(notes.toList()).isNotEmpty().noneMatch(dossier::contains);
+  }
+
+  @Test
+  void theQuietCase_getsNoClaim() {
+    CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.quiet());
+    assertThat(review.results()).noneMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
+    assertThat(review.toString()).doesNotContain("keep to", "keeps to");
+    CarefulWords.check(review.toString());
+  }
+
+  @Test
+  void theEvidence_isOfEventsOfTheCase() {
+    CaseHistory joanne = SampleCases.joanne();
+    ImmutableSet<EventId> events =
+        joanne.events().stream().map(SessionEvent::id).collect(ImmutableSet.toImmutableSet());
+    assertThat(CaseReview.withDefaults().analyze(joanne).evidence()).isNotEmpty().isSubsetOf(events);
+  }
+
+  @Test
+  void anItemOnSelfHarmAboveZero_standsBeforeEverythingElse() {
+    CaseHistory history =
+        caseOf(diary("headache", FRIDAYS))
+            .withEvents(
+                phq9(1, OptionalInt.of(0)), phq9(8, OptionalInt.of(1)), phq9(15, OptionalInt.of(0)));
+    assertThat(dossier(history))
+        .containsSubsequence(
+            "Safety first",
+            "PHQ-9 item 9, which asks about self-harm, was answered above 0 in 1 of 3 forms, last on "
+                + MONDAY.plusDays(8),
+            "When does it hurt?");
+  }
+
+  @Test
+  void anItemOnSelfHarmLeftOut_standsBeforeEverythingElse() {
+    CaseHistory history = caseOf().withEvents(phq9(1, OptionalInt.empty()));
+    assertThat(dossier(history))
+        .contains("PHQ-9 item 9, which asks about self-harm, was not answered in 1 of 1 form");
+  }
+
+  @Test
+  void anItemOnSelfHarmAnsweredWithZero_isNotRaised() {
+    assertThat(dossier(caseOf().withEvents(phq9(1, OptionalInt.of(0))))).doesNotContain("Safety");
+  }
+
+  private static String dossier(CaseHistory history) {
+    return CaseReview.withDefaults().analyze(history).toString().replaceAll("\\n  ?", " ");
+  }
+
+  @Test
+  void aSymptomWithoutClearance_isSaidToHaveNone() {
+    assertThat(dossier(caseOf(diary("headache", FRIDAYS))))
+        .contains("Headache: no medical clearance is known.");
+    assertThat(dossier(caseOf(diary("low mood", FRIDAYS)))).doesNotContain("clearance");
+  }
+
+  @Test
+  void thePrimaryQuestion_isTestedAtAlphaAndTheOthersShareOne() {
+    CaseHistory history =
+        caseOf(
+            diary("anxiety", SCATTERED), diary("headache", FRIDAYS), diary("low mood", SCATTERED));
+    CaseReviewResult review =
+        CaseReview.withDefaults()
+            .withPrimary(PrimaryQuestion.weeklyRhythmOf(Symptom.HEADACHE))
+            .analyze(history);
+    assertThat(levels(review)).containsExactly(0.05 / 2, 0.05, 0.05 / 2);
+    assertThat(levels(CaseReview.withDefaults().withLooks(5).analyze(history)))
+        .as("anxiety is the primary question by default, and headache is found at the first step")
+        .containsExactly(0.01, 0.01 / 2, 0.01);
+  }
+
+  private static List<Double> levels(CaseReviewResult review) {
+    return review.weekly().values().stream().map(r -> r.analysis().alpha()).toList();
+  }
+
+  @Test
+  void threeHeadaches_areTooFewAndTheReviewSaysWhatIsMissing() {
+    CaseReviewResult review =
+        CaseReview.withDefaults().analyze(caseOf(diary("headache", "----5--".repeat(3))));
+    assertThat(review.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(review.toString().replace("\n", " "))
+        .containsSubsequence("Cannot be said yet", "at least 4 symptom days", "1 more");
+  }
+
+  @Test
+  void optionsOutOfRange_areRejected() {
+    CaseReview review = CaseReview.withDefaults();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> review.withAlpha(0.7))
+        .withMessage("alpha must be in (0, 0.5], but was 0.7");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> review.withLooks(0))
+        .withMessage("looks must be at least 1, but was 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> review.withCalendarWeeks(0))
+        .withMessage("calendarWeeks must be at least 1, but was 0");
+  }
+}
