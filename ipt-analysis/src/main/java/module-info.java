@@ -7,7 +7,7 @@ module io.github.ipt4j.analysis {
   requires transitive io.github.ipt4j.core;
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.statistics.interval;
-  requires static com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.core;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.analysis;

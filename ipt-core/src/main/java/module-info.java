@@ -7,7 +7,7 @@ module io.github.ipt4j.core {
   requires de.siegmar.fastcsv;
   requires transitive com.google.common;
   requires static transitive org.jspecify;
-  requires static com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.core;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.core.client;

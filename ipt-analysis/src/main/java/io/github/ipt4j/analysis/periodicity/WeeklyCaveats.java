@@ -40,13 +40,13 @@ final class WeeklyCaveats {
         && result.clearance() != ClearanceStatus.CLEARED) {
       String status =
           switch (result.clearance()) {
-            case NOT_CLEARED -> "has not been excluded";
-            case PENDING -> "is still being looked for";
-            default -> "is not known to have been excluded";
+            case NOT_CLEARED -> "has not been given";
+            case PENDING -> "is pending";
+            default -> "is not known";
           };
       add(
           Caveat.Kind.CLEARANCE_UNKNOWN,
-          "A medical cause of " + result.symptom().name() + " " + status + ".");
+          "Medical clearance of " + result.symptom().name() + " " + status + ".");
     }
   }
 

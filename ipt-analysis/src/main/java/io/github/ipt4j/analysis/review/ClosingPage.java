@@ -215,7 +215,8 @@ final class ClosingPage {
       lines.add(
           "Whether "
               + Wording.list(history.symptoms().stream().map(Symptom::name).toList())
-              + " goes with any contact: this review does not compare days of one weekday with and"
+              + (history.symptoms().size() == 1 ? " goes" : " go")
+              + " with any contact: this review does not compare days of one weekday with and"
               + " without it.");
     }
     lines.add("What would have become of the client without treatment: one case cannot tell.");

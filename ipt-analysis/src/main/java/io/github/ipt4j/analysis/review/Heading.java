@@ -168,9 +168,9 @@ final class Heading {
     ClearanceStatus status = last.map(MedicalClearance::status).orElse(ClearanceStatus.UNKNOWN);
     String said =
         switch (status) {
-          case CLEARED -> "a medical cause has been excluded";
-          case PENDING -> "the medical examination is under way";
-          case NOT_CLEARED -> "a medical cause has not been excluded";
+          case CLEARED -> "medically cleared";
+          case PENDING -> "medical clearance is pending";
+          case NOT_CLEARED -> "not medically cleared";
           case UNKNOWN -> "no medical clearance is known";
         };
     String by = last.flatMap(MedicalClearance::by).map(Profession::inWords).orElse("");

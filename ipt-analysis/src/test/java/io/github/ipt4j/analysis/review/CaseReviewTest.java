@@ -94,7 +94,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
         .containsSubsequence(
             "joanne, 26 at intake, referred by: general practitioner",
             "mild.",
-            "Headache: a medical cause has been excluded",
+            "Headache: medically cleared (general practitioner, 2024-12-13)",
             "role dispute with husband, impasse",
             "When does it hurt?",
             "V visit, v visit while away",

@@ -31,8 +31,6 @@ import java.nio.file.Path;
  * might mean: a number in quotes, a null, an unknown field, a field that stands twice, a date that
  * does not exist, or anything after the end of the document is an {@link InputFault} that names
  * source, line, column and rule, and quotes no free text. Nothing is half-loaded.
- *
- * <p>This class needs jackson-core, an optional dependency; the rest of the library does not.
  */
 public final class CaseHistoryJson {
   private static final String SCHEMA = "case-history.schema.json";

@@ -28,8 +28,7 @@ import java.util.Collection;
  *
  * <p>Each lies beside this class as files of the library's own formats: what a client writes down
  * at home and fills in (diary, contacts, measures) as CSV, and what the sessions bring to light as
- * JSON. A case is read once and then kept. Reading it needs jackson-core, as {@link
- * CaseHistoryJson} does.
+ * JSON. A case is read once and then kept.
  */
 public final class SampleCases {
 
