@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.io.CharStreams;
 import com.google.common.io.Resources;
@@ -132,7 +133,7 @@ public final class CaseHistoryJson {
    */
   public static String schema() {
     try {
-      return Resources.toString(Resources.getResource(CaseHistoryJson.class, SCHEMA), UTF_8);
+      return Resources.toString(requireNonNull(CaseHistoryJson.class.getResource(SCHEMA), SCHEMA), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

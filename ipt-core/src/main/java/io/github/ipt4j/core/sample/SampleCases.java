@@ -21,6 +21,7 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Collection;
 
 /**
@@ -69,7 +70,7 @@ public final class SampleCases {
       CaseHistory told =
           CaseHistoryJson.read(
               name + ".json",
-              Resources.toString(Resources.getResource(SampleCases.class, name + ".json"), UTF_8));
+              Resources.toString(resource(name + ".json"), UTF_8));
       Collection<SymptomDiary> diaries =
           requireNonNull(DiaryCsv.read(source(name + "-diary.csv"), daily).get(client)).values();
       ContactLog contacts =
@@ -90,7 +91,12 @@ public final class SampleCases {
   }
 
   private static CsvSource source(String file) throws IOException {
-    return CsvSource.of(file, Resources.getResource(SampleCases.class, file).openStream());
+    return CsvSource.of(file, resource(file).openStream());
+  }
+
+  /** Asks this class itself: a module shows its resources to nobody else, not even to Guava. */
+  private static URL resource(String file) {
+    return requireNonNull(SampleCases.class.getResource(file), file);
   }
 
   /** Loads the case when it is first asked for. */
