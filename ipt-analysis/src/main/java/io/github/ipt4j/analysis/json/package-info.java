@@ -1,6 +1,4 @@
-/**
- * Findings to JSON, one line for each client, for other programs to read; never read back.
- */
+/** Findings to JSON, one line for each client, for other programs to read; never read back. */
 @NullMarked
 package io.github.ipt4j.analysis.json;
 

@@ -140,7 +140,9 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     CaseHistory joanne = SampleCases.joanne();
     ImmutableSet<EventId> events =
         joanne.events().stream().map(SessionEvent::id).collect(ImmutableSet.toImmutableSet());
-    assertThat(CaseReview.withDefaults().analyze(joanne).evidence()).isNotEmpty().isSubsetOf(events);
+    assertThat(CaseReview.withDefaults().analyze(joanne).evidence())
+        .isNotEmpty()
+        .isSubsetOf(events);
   }
 
   @Test
@@ -148,7 +150,9 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     CaseHistory history =
         caseOf(diary("headache", FRIDAYS))
             .withEvents(
-                phq9(1, OptionalInt.of(0)), phq9(8, OptionalInt.of(1)), phq9(15, OptionalInt.of(0)));
+                phq9(1, OptionalInt.of(0)),
+                phq9(8, OptionalInt.of(1)),
+                phq9(15, OptionalInt.of(0)));
     assertThat(dossier(history))
         .containsSubsequence(
             "Safety first",

@@ -43,8 +43,7 @@ class NullReviewsTest {
     events.addAll(moods.episodes());
     return history
         .withEvents(events)
-        .withSymptomRecordings(
-            history.symptomRecordings().get(0), moods.recording());
+        .withSymptomRecordings(history.symptomRecordings().get(0), moods.recording());
   }
 
   @Test

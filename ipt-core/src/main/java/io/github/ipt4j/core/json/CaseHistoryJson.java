@@ -133,7 +133,8 @@ public final class CaseHistoryJson {
    */
   public static String schema() {
     try {
-      return Resources.toString(requireNonNull(CaseHistoryJson.class.getResource(SCHEMA), SCHEMA), UTF_8);
+      return Resources.toString(
+          requireNonNull(CaseHistoryJson.class.getResource(SCHEMA), SCHEMA), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

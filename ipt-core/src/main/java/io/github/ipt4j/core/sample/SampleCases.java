@@ -68,9 +68,7 @@ public final class SampleCases {
       CsvConventions daily =
           CsvConventions.withDefaults().withContactSampling(ContactSampling.DAILY);
       CaseHistory told =
-          CaseHistoryJson.read(
-              name + ".json",
-              Resources.toString(resource(name + ".json"), UTF_8));
+          CaseHistoryJson.read(name + ".json", Resources.toString(resource(name + ".json"), UTF_8));
       Collection<SymptomDiary> diaries =
           requireNonNull(DiaryCsv.read(source(name + "-diary.csv"), daily).get(client)).values();
       ContactLog contacts =
