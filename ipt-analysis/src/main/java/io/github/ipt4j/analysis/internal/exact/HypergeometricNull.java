@@ -73,7 +73,7 @@ public final class HypergeometricNull {
    */
   public Tails draw(int[] observed, Sampling sampling, Seed seed, TableStatistic... statistics) {
     check(observed);
-    TableDraws tables = new TableDraws(margins, seed);
+    TableDraws tables = TableDraws.of(margins, sampling, seed);
     double[] thresholds = new double[statistics.length];
     for (int i = 0; i < thresholds.length; i++) {
       thresholds[i] = Ties.threshold(statistics[i].of(observed));
@@ -130,7 +130,7 @@ public final class HypergeometricNull {
    *     cannot give a significant p-value
    */
   public double drawBound(double alpha, int draws, Seed seed, TableStatistic statistic) {
-    TableDraws tables = new TableDraws(margins, seed);
+    TableDraws tables = TableDraws.of(margins, Sampling.full(draws), seed);
     int[] counts = new int[margins.cells()];
     double[] values = new double[draws];
     for (int i = 0; i < draws; i++) {

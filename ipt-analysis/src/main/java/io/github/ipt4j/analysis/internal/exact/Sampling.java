@@ -36,4 +36,9 @@ public record Sampling(int draws, int stopAfter) {
   public static Sampling sequential(int draws) {
     return new Sampling(draws, 20);
   }
+
+  /** Returns whether that many tables are drawn, whatever they are. */
+  boolean isFixed() {
+    return stopAfter >= draws;
+  }
 }

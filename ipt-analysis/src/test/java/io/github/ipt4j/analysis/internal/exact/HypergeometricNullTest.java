@@ -148,48 +148,6 @@ class HypergeometricNullTest {
     }
   }
 
-  /** An event is as good as no event: with 300 of 330 days the 30 others are drawn. */
-  @Test
-  void draw_where_most_days_are_events_is_as_good() {
-    int[] exposure = {45, 55, 50, 50, 40, 45, 45};
-    int[] few = {9, 2, 5, 3, 2, 4, 5};
-    int[] many = new int[7];
-    Arrays.setAll(many, i -> exposure[i] - few[i]);
-    Margins rare = Margins.ofOne(exposure, 30);
-    Margins common = Margins.ofOne(exposure, 300);
-    Tails one =
-        HypergeometricNull.of(rare)
-            .draw(
-                few, Sampling.full(9_999), new Seed(5), WeeklyForm.hermansRasson(rare.expected()));
-    Tails other =
-        HypergeometricNull.of(common)
-            .draw(
-                many,
-                Sampling.full(9_999),
-                new Seed(5),
-                WeeklyForm.hermansRasson(common.expected()));
-    assertThat(other.p(0)).isCloseTo(one.p(0), EXACT);
-  }
-
-  /** The counts of one weekday exceed what fits into its bits in one go. */
-  @Test
-  void draw_very_long_diaries_keeps_the_totals() {
-    int[] exposure = {3000, 1, 2, 3000, 0, 3000, 3000};
-    Margins margins = Margins.ofOne(exposure, 5_000);
-    TableDraws draws = new TableDraws(margins, new Seed(9));
-    int[] counts = new int[7];
-    double mean = 0;
-    for (int i = 0; i < 200; i++) {
-      draws.next(counts);
-      assertThat(Arrays.stream(counts).sum()).isEqualTo(5_000);
-      for (int c = 0; c < 7; c++) {
-        assertThat(counts[c]).isBetween(0, exposure[c]);
-      }
-      mean += counts[3] / 200.0;
-    }
-    assertThat(mean).isCloseTo(5_000 * 3000.0 / 12_003, within(10.0));
-  }
-
   @Test
   void draw_sequential_is_right_on_average_and_stops_at_twenty() {
     int[] events = {1, 1, 2, 3, 3, 1, 0};
@@ -247,7 +205,7 @@ class HypergeometricNullTest {
     TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
     Seed seed = new Seed(11);
     double bound = tables.drawBound(0.05, 999, seed, form);
-    TableDraws others = new TableDraws(margins, new Seed(12));
+    TableDraws others = new ShuffledDraws(margins, new Seed(12));
     int[] counts = new int[7];
     int significant = 0;
     for (int i = 0; i < 500; i++) {

@@ -26,6 +26,10 @@ final class Subsets {
     }
   }
 
+  List<int[]> tables() {
+    return tables;
+  }
+
   int[] table(int pick) {
     return tables.get(pick % tables.size()).clone();
   }
