@@ -58,9 +58,12 @@ final class CsvRows implements Closeable {
       CsvRows rows = new CsvRows(source.name(), text, format);
       rows.advance();
       return rows;
-    } catch (InputFault | UncheckedIOException e) {
+    } catch (InputFault e) {
       text.close();
       throw e;
+    } catch (UncheckedIOException e) {
+      text.close();
+      throw e.getCause();
     }
   }
 

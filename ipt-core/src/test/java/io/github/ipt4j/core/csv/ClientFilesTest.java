@@ -273,6 +273,7 @@ class ClientFilesTest {
   void a_file_that_is_not_there_is_said_to_be_missing(@TempDir Path folder) {
     assertThatThrownBy(() -> DiaryCsv.read(folder.resolve("none.csv")))
         .isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> DiaryCsv.read(folder)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> ClientFiles.builder().open())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("at least one file must be named");
