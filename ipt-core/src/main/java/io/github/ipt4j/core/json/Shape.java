@@ -2,12 +2,13 @@
 package io.github.ipt4j.core.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,7 +65,7 @@ sealed interface Shape {
       Class<?> type,
       ImmutableList<Attribute> attributes,
       Method builder,
-      ImmutableSortedMap<String, Method> setters,
+      ImmutableMap<String, Method> setters,
       Method build)
       implements Shape {
     /** What a reader looks for first; the rest follows by name, since reflection has no order. */
@@ -72,43 +73,38 @@ sealed interface Shape {
         ImmutableList.of("id", "number", "at", "date", "kind", "code", "client", "period");
 
     private static BuiltShape of(Class<?> type) {
-      Class<?> builder =
-          Arrays.stream(type.getDeclaredClasses())
-              .filter(c -> c.getSimpleName().equals("Builder"))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError(type));
+      Method builder = method(type, "builder");
       Map<String, Method> setters = new HashMap<>();
-      ImmutableList.Builder<Attribute> attributes = ImmutableList.builder();
-      Arrays.stream(type.getMethods())
-          .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()))
-          .filter(m -> m.getDeclaringClass() != Object.class && !m.isBridge())
-          .sorted(Comparator.comparing(Method::getName))
-          .forEach(
-              accessor ->
-                  setter(builder, accessor)
-                      .ifPresent(
-                          setter -> {
-                            if (setters.put(accessor.getName(), setter) == null) {
-                              attributes.add(new Attribute(accessor));
-                            }
-                          }));
+      Map<String, Attribute> attributes = new HashMap<>();
+      for (Method accessor : type.getMethods()) {
+        if (accessor.getParameterCount() == 0 && !Modifier.isStatic(accessor.getModifiers())) {
+          setter(builder.getReturnType(), accessor)
+              .ifPresent(
+                  setter -> {
+                    setters.put(accessor.getName(), setter);
+                    attributes.put(accessor.getName(), new Attribute(accessor));
+                  });
+        }
+      }
       return new BuiltShape(
           type,
-          inOrder(attributes.build()),
-          method(type, "builder"),
-          ImmutableSortedMap.copyOf(setters),
-          method(builder, "build"));
+          inOrder(attributes.values()),
+          builder,
+          ImmutableMap.copyOf(setters),
+          method(builder.getReturnType(), "build"));
     }
 
     @Override
     public Object create(Map<String, Object> values) {
       Object making = Reflection.call(builder, type);
-      values.forEach((name, value) -> Reflection.call(setter(name), making, value));
+      setters.forEach(
+          (name, setter) -> {
+            Object value = values.get(name);
+            if (value != null) {
+              Reflection.call(setter, making, value);
+            }
+          });
       return Reflection.call(build, making);
-    }
-
-    private Method setter(String name) {
-      return Optional.ofNullable(setters.get(name)).orElseThrow();
     }
 
     /** Returns the method of the builder that takes all that the accessor returns. */
@@ -141,7 +137,7 @@ sealed interface Shape {
       return method;
     }
 
-    private static ImmutableList<Attribute> inOrder(ImmutableList<Attribute> attributes) {
+    private static ImmutableList<Attribute> inOrder(Collection<Attribute> attributes) {
       return ImmutableList.sortedCopyOf(
           Comparator.comparingInt(BuiltShape::rank).thenComparing(Attribute::name), attributes);
     }
