@@ -108,4 +108,22 @@ class RelationshipTensionReferenceTest {
     assertThat(ends.low()).isCloseTo(0.29292187589601437, EXACT);
     assertThat(ends.high()).isCloseTo(0.8079808995340321, EXACT);
   }
+
+  // The same computation, with asked = np.arange(70),
+  // day = np.array([3, 17, 31, 38, 45, 59] + [d for d in range(21, 28) for _ in range(4)]) and
+  // n = np.array([1] * 6 + [3] * 28) / 10: one week of many quarrels.
+  @Test
+  void interval_of_one_bad_week_is_that_of_log_t() {
+    Diaries diary = Diaries.days(70);
+    for (int day : new int[] {3, 17, 31, 38, 45, 59}) {
+      diary.contact(day, MIL, 1);
+    }
+    for (int i = 0; i < 28; i++) {
+      diary.contact(21 + i / 4, MIL, 3);
+    }
+    RelationshipTensionResult result = diary.tension();
+    assertThat(result.load()).hasValueCloseTo(0.6292541096990374, EXACT);
+    assertThat(result.interval().orElseThrow().low()).isCloseTo(0.10181935653918585, EXACT);
+    assertThat(result.interval().orElseThrow().high()).isCloseTo(3.8888552042728737, within(1e-11));
+  }
 }

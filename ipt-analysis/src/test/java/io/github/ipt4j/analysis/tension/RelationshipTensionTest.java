@@ -18,6 +18,7 @@ import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.event.ContactSource;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -318,5 +319,137 @@ class RelationshipTensionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tension.withRatingMaximum(5).analyze(fridays().log()))
         .withMessage("ratings must be at most the maximum of 5.0, but was 9.0");
+  }
+
+  @Test
+  void table_shows_every_number_with_its_denominator() {
+    RelationshipTensionResult result =
+        fridays()
+            .away(60, MIL)
+            .away(61, HUSBAND)
+            .contact(62, HUSBAND, 2)
+            .alsoPresent(MIL)
+            .tension();
+    assertThat(result.table().header())
+        .containsExactly("contacts with mil, up to 2026-03-15", "value");
+    assertThat(result.table().rows())
+        .extracting(row -> row.get(0))
+        .containsExactly(
+            "asked days",
+            "contacts",
+            "  of them not rated",
+            "merely present (not counted)",
+            "came while the client was away",
+            "load a week",
+            "  90 % interval",
+            "  at half-lives of 14, 28, 56 days",
+            "  as an index, 0 to 1",
+            "positive load a week",
+            "contacts a week",
+            "typical negativity of a contact, of 10",
+            "worst negativity, of 10",
+            "last contact",
+            "typical positivity of a contact, of 10",
+            "ambivalence of a contact, from -5 to 10",
+            "adds most: 2026-03-13",
+            "adds most: 2026-03-06",
+            "adds most: 2026-02-27");
+    // By hand: weights 2^(-7k/28) of the Fridays are in the ratio r = 2^(-1/4); the fourth of ten,
+    // six weeks before the last, has 9 instead of 5.
+    double r = Math.pow(2, -0.25);
+    double sum = (1 - Math.pow(r, 10)) / (1 - r);
+    double severity = 0.5 + 0.4 * Math.pow(r, 6) / sum;
+    double perWeek = result.contactsPerWeek().orElseThrow();
+    assertThat(result.severity()).hasValueCloseTo(severity, within(1e-12));
+    assertThat(result.table().rows())
+        .extracting(row -> row.get(1))
+        .contains("70", "10", "1", "1.02", "3.0", "5.3", "9 on 2026-01-30 (44 days ago)")
+        .contains(
+            "2026-03-13 (2 days ago)",
+            String.format(Locale.ROOT, "%.2f", perWeek * severity),
+            String.format(Locale.ROOT, "%.2f", 0.3 * perWeek),
+            String.format(Locale.ROOT, "%.1f", (3 + 10 * severity) / 2 - (10 * severity - 3)),
+            String.format(
+                Locale.ROOT,
+                "%.2f (%.0f %% of the load)",
+                0.5 / sum * perWeek,
+                100 * 0.5 / sum / severity));
+  }
+
+  @Test
+  void coverage_of_the_diary_stands_in_the_table() {
+    Set<LocalDate> recorded = new HashSet<>(MONDAY.datesUntil(MONDAY.plusDays(80)).toList());
+    RelationshipTensionResult result =
+        RelationshipTension.of(MIL).analyze(fridays().log().heldAgainst(recorded));
+    assertThat(result.refusal()).isEmpty();
+    assertThat(result.table().rows().get(1))
+        .containsExactly("  share of the diary's recorded days", "88 %");
+  }
+
+  @Test
+  void other_people_s_absences_and_contacts_are_not_the_person_s() {
+    ContactLog log = fridays().contact(75, HUSBAND, 3).contact(61, HUSBAND, 2).everyContactOf(70);
+    RelationshipTensionResult result = RelationshipTension.of(MIL).analyze(log);
+    assertThat(fridays().away(60, HUSBAND).tension().absences()).isZero();
+    assertThat(result.contactsOnUnaskedDays()).isEmpty();
+    assertThat(result.contactsPresentOnly()).isZero();
+    RelationshipTensionResult early =
+        RelationshipTension.of(HUSBAND)
+            .withAsOf(MONDAY.plusDays(50))
+            .analyze(fridays().away(60, HUSBAND).contact(61, MIL, 2).alsoPresent(HUSBAND).log());
+    assertThat(early.absences()).isZero();
+    assertThat(early.contactsPresentOnly()).isZero();
+  }
+
+  @Test
+  void calm_contacts_are_not_named_as_adding_most_and_a_last_contact_today_not_as_ago() {
+    Diaries diary = Diaries.days(37);
+    for (int day = 0; day < 36; day += 7) {
+      diary.contact(day, MIL, 0, 4);
+    }
+    RelationshipTensionResult result = diary.contact(36, MIL, 4, 4).tension();
+    assertThat(result.table().rows())
+        .filteredOn(row -> row.get(0).startsWith("adds most"))
+        .hasSize(1);
+    assertThat(result.table().rows()).extracting(row -> row.get(1)).contains("2026-02-10");
+    assertThat(result.headline()).contains("over 5.3 asked weeks");
+  }
+
+  @Test
+  void options_at_their_limits_are_allowed() {
+    RelationshipTension tension =
+        RelationshipTension.of(MIL)
+            .withHalfLifeDays(7)
+            .withLeastAskedWeeks(1)
+            .withLeastContacts(1)
+            .withLeastContactsPerHalfLife(0)
+            .withMostUnrated(0)
+            .withRatingMaximum(10);
+    assertThat(tension.analyze(fridays().log()).refusal()).isEmpty();
+    TensionChange change =
+        TensionChange.between(
+                MIL,
+                new DateRange(MONDAY, MONDAY.plusDays(35)),
+                new DateRange(MONDAY.plusDays(35), MONDAY.plusDays(70)))
+            .withLeastContacts(1)
+            .withMostUnrated(0)
+            .withRatingMaximum(10);
+    assertThat(change.analyze(fridays().log()).refusal()).isEmpty();
+    assertThat(change.withLeastAskedWeeks(1).analyze(fridays().log()).refusal()).isEmpty();
+  }
+
+  @Test
+  void interval_with_ends_out_of_order_or_negative_is_a_fault() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LoadInterval(-0.1, 1))
+        .withMessage("low must not be negative, but was -0.1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LoadInterval(1, 0.5))
+        .withMessage("high must not be below 1.0, but was 0.5");
+    LoadInterval interval = new LoadInterval(0.25, 0.5);
+    assertThat(interval.contains(0.25)).isTrue();
+    assertThat(interval.contains(0.5)).isTrue();
+    assertThat(interval.contains(0.24)).isFalse();
+    assertThat(interval.contains(0.51)).isFalse();
   }
 }

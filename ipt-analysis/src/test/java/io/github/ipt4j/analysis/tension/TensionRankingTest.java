@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
@@ -89,7 +90,12 @@ class TensionRankingTest {
             "The contacts with 2 people weigh 0.56 a week together (18 contacts on 67 asked days;"
                 + " 90 % interval 0.28 to 1.86); those with mother-in-law weigh more than those"
                 + " with husband (difference 0.31, p = 0.006).");
-    assertThat(result.table().toString()).contains("mother-in-law", "more", "9.0");
+    assertThat(result.table().rows())
+        .containsExactly(
+            ImmutableList.of("mother-in-law", "10", "0.43", "0.19 to 1.15", "4.1", "9.0", "more"),
+            ImmutableList.of("husband", "9", "0.12", "0.05 to 0.76", "1.4", "3.0", ""),
+            ImmutableList.of("all", "18", "0.56", "0.28 to 1.86", "", "", ""));
+    assertThat(result.index()).hasValueCloseTo(1 - Math.exp(-0.5552648108345869), EXACT);
     assertThat(result.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
     assertThat(result.caveats()).isEmpty();
   }
@@ -175,6 +181,8 @@ class TensionRankingTest {
     assertThat(result.load()).isEmpty();
     assertThat(result.index()).isEmpty();
     assertThat(result.comparisons()).isEmpty();
+    assertThat(result.table().rows().get(0))
+        .containsExactly("mil", "10", "-", "-", "4.1", "9.0", "");
     assertThat(result.people())
         .extracting(r -> r.analysis().person())
         .containsExactly(MIL, HUSBAND);
