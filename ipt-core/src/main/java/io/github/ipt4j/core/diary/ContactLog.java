@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -161,6 +162,21 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
     Set<LocalDate> asked = withDiaryCoverage(OptionalDouble.empty()).askedDays();
     long covered = recordedDays.stream().filter(asked::contains).count();
     return withDiaryCoverage((double) covered / recordedDays.size());
+  }
+
+  /** Returns one line with counts and the span of dates; it holds no text of anyone. */
+  @Override
+  public final String toString() {
+    String counts =
+        String.format(
+            Locale.ROOT,
+            "contacts %d, people %d, asked days %d (%s)",
+            contacts().size(),
+            people().size(),
+            askedDays().size(),
+            sampling());
+    ImmutableSortedSet<LocalDate> days = answeredDays();
+    return days.isEmpty() ? counts : counts + ", from " + days.first() + " to " + days.last();
   }
 
   @Value.Check

@@ -42,6 +42,19 @@ public abstract sealed class MeasureSeries implements WithMeasureSeries
    */
   public abstract ImmutableList<MeasureTaken> measures();
 
+  /** Returns one line with the count and the span of dates. */
+  @Override
+  public final String toString() {
+    String count = instrument().code() + ": measures " + measures().size();
+    return measures().isEmpty()
+        ? count
+        : count
+            + ", from "
+            + measures().get(0).at().date()
+            + " to "
+            + measures().get(measures().size() - 1).at().date();
+  }
+
   @Value.Check
   MeasureSeries check() {
     for (MeasureTaken measure : measures()) {

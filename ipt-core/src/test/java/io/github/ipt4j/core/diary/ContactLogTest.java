@@ -70,6 +70,15 @@ class ContactLogTest {
   }
 
   @Test
+  void to_string_counts_what_the_log_holds_in_one_line() {
+    // answered: Monday, Tuesday (none), Wednesday (night visit), Friday (away)
+    assertThat(log(ContactSampling.DAILY))
+        .hasToString("contacts 2, people 2, asked days 4 (DAILY), from 2026-01-05 to 2026-01-09");
+    assertThat(ContactLog.builder().recording(ContactRecording.builder().build()).build())
+        .hasToString("contacts 0, people 0, asked days 0 (NOTABLE_ONLY)");
+  }
+
+  @Test
   void daily_log_asks_on_days_with_a_contact_with_none_and_away() {
     // the night contact of Thursday 01:00 belongs to Wednesday
     assertThat(log(ContactSampling.DAILY).askedDays())

@@ -101,6 +101,8 @@ class DiaryPartsTest {
             .addMeasure(phq("a", DAY, 8))
             .build();
     assertThat(series.measures()).extracting(m -> m.id().value()).containsExactly("a", "b");
+    assertThat(series).hasToString("PHQ-9: measures 2, from " + DAY + " to " + DAY.plusDays(7));
+    assertThat(series.withMeasures()).hasToString("PHQ-9: measures 0");
     new EqualsTester()
         .addEqualityGroup(
             series, series.withMeasures(phq("a", DAY, 8), phq("b", DAY.plusDays(7), 4)))
