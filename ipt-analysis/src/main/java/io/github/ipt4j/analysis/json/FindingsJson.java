@@ -74,7 +74,7 @@ public final class FindingsJson {
     json.counts("recordedDays", result.counts().exposure())
         .counts("symptomDays", result.counts().events())
         .number("p", number(test, WeekdayTest::p))
-        .flag("exact", test.map(WeekdayTest::isExact))
+        .flag("exact", result.isExact())
         .number("pOnset", number(result.onsets(), WeekdayTest::p))
         .object(
             "window",

@@ -54,9 +54,8 @@ final class JsonObject {
     return value.isPresent() ? text(name, value.get()) : none(name);
   }
 
-  /** Writes true or false, null if neither is known. */
-  JsonObject flag(String name, Optional<Boolean> value) {
-    return value.isPresent() ? write(() -> json.writeBooleanField(name, value.get())) : none(name);
+  JsonObject flag(String name, boolean value) {
+    return write(() -> json.writeBooleanField(name, value));
   }
 
   /** Writes a count, null if there is none. */

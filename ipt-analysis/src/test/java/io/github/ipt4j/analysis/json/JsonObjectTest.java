@@ -24,12 +24,11 @@ class JsonObjectTest {
                     .number("undefined", OptionalDouble.of(Double.NaN))
                     .range("range", OptionalDouble.of(0.5), OptionalDouble.of(1 / 0.0))
                     .text("text", Optional.empty())
-                    .flag("flag", Optional.empty())
                     .count("count", Optional.empty()));
     assertThat(json)
         .isEqualTo(
             "{\"none\":null,\"infinite\":null,\"undefined\":null,\"range\":[0.5,null],"
-                + "\"text\":null,\"flag\":null,\"count\":null}");
+                + "\"text\":null,\"count\":null}");
   }
 
   @Property
