@@ -13,6 +13,7 @@ import io.github.ipt4j.core.input.InputFault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,16 @@ final class ReviewRun {
       try {
         return readings.hasNext() ? readings.next() : endOfData();
       } catch (InputFault e) {
-        fault = Optional.of(e);
-        return endOfData();
+        return endWith(e);
+      } catch (UncheckedIOException e) {
+        return endWith(
+            InputFault.builder("input", "must be readable to its end: " + e.getMessage()).build());
       }
+    }
+
+    private @Nullable ClientReading endWith(InputFault last) {
+      fault = Optional.of(last);
+      return endOfData();
     }
   }
 }
