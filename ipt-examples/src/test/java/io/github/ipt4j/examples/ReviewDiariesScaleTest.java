@@ -25,7 +25,7 @@ class ReviewDiariesScaleTest {
 
   @Test
   void run_yearsOfDiaries_takeLessThanASecondForFiveThousand() throws Exception {
-    int clients = 20_000;
+    int clients = 40_000;
     Path diary = write(clients, 52);
     double seconds = run(diary, clients);
     double perSecond = clients / seconds;
