@@ -47,7 +47,7 @@ class WeeklyPeriodicityResultTest {
             last half                  32        8            0.25   0.13 to 0.42  0.002
             days in 28 recorded                4.8
             attacks in 28                      4.4
-            - A medical cause of headache is not known to have been excluded.
+            - Medical clearance of headache is not known.
             - Recorded less often than other weekdays (12): Friday (8), Saturday (7) and
               Sunday (6); the test allows for that, and days not recorded count for nothing.
             - The first half of the diary holds 3 symptom days: too few to see the pattern
@@ -246,11 +246,11 @@ class WeeklyPeriodicityResultTest {
     SymptomDiary diary = SyntheticDiaries.bursts();
     assertThat(clearance(diary, ClearanceStatus.CLEARED)).isEmpty();
     assertThat(clearance(diary, ClearanceStatus.UNKNOWN))
-        .isEqualTo("A medical cause of headache is not known to have been excluded.");
+        .isEqualTo("Medical clearance of headache is not known.");
     assertThat(clearance(diary, ClearanceStatus.NOT_CLEARED))
-        .isEqualTo("A medical cause of headache has not been excluded.");
+        .isEqualTo("Medical clearance of headache has not been given.");
     assertThat(clearance(diary, ClearanceStatus.PENDING))
-        .isEqualTo("A medical cause of headache is still being looked for.");
+        .isEqualTo("Medical clearance of headache is pending.");
   }
 
   private static String clearance(SymptomDiary diary, ClearanceStatus status) {
