@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import jdk.jshell.JShell;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what a reader gets. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  @TempDir Path folder;
+
+  private static List<String> blocks(String language) throws Exception {
+    String readme = Files.readString(ROOT.resolve("README.md"), UTF_8);
+    return Pattern.compile("(?s)```" + language + "\n(.*?)\n```")
+        .matcher(readme)
+        .results()
+        .map((MatchResult r) -> r.group(1))
+        .toList();
+  }
+
+  @Test
+  void theSixLines_printWhatTheReadmeSays() throws Exception {
+    assertThat(run(blocks("java").get(0)).stripTrailing()).isEqualTo(blocks("text").get(0));
+  }
+
+  private static String run(String code) throws Exception {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(printed, true, UTF_8));
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        shell.addToClasspath(entry);
+      }
+      String rest = code;
+      while (!rest.isBlank()) {
+        CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+        assertThat(shell.eval(next.source()))
+            .allMatch(e -> e.status() != jdk.jshell.Snippet.Status.REJECTED)
+            .extracting(SnippetEvent::exception)
+            .containsOnlyNulls();
+        rest = next.remaining();
+      }
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(UTF_8);
+  }
+
+  @Test
+  void theFilesShown_areReadWithoutFault() throws Exception {
+    Path diary = Files.writeString(folder.resolve("my-diary.csv"), blocks("csv").get(0) + "\n");
+    Path contacts =
+        Files.writeString(folder.resolve("my-contacts.csv"), blocks("csv").get(1) + "\n");
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    int code =
+        ReviewDiaries.run(
+            new PrintStream(lines, true, UTF_8),
+            System.err,
+            1,
+            "--diary",
+            diary.toString(),
+            "--contacts",
+            contacts.toString(),
+            "--contact-sampling",
+            "DAILY");
+    assertThat(code).isZero();
+    assertThat(lines.toString(UTF_8)).startsWith("{\"client\":\"c1\"").doesNotContain("\"error\"");
+  }
+
+  @Test
+  void theCoordinates_areThoseOfTheProject() throws Exception {
+    String pom = Files.readString(ROOT.resolve("ipt-analysis/pom.xml"), UTF_8);
+    blocks("xml")
+        .get(0)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.contains("dependency>"))
+        .forEach(line -> assertThat(pom).contains(line));
+  }
+
+  @Test
+  void theFilesNamed_exist() throws Exception {
+    String readme = Files.readString(ROOT.resolve("README.md"), UTF_8);
+    assertThat(
+            Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme).results().map(r -> r.group(1)))
+        .isNotEmpty()
+        .allMatch(link -> Files.exists(ROOT.resolve(link)));
+  }
+}
