@@ -67,10 +67,15 @@ public abstract sealed class PowerLine permits ImmutablePowerLine {
         + ", one weekday with "
         + Wording.number(ratio(), ratio() == WeeklyPower.RATIO ? 0 : 1)
         + " times the rate of the others would be found with a chance of "
-        + Wording.percent(oneWeekday())
+        + chance(oneWeekday())
         + ", two neighbouring ones of "
-        + Wording.percent(twoWeekdays())
+        + chance(twoWeekdays())
         + ".";
+  }
+
+  /** No chance that comes from simulated diaries is printed as certain. */
+  private static String chance(double power) {
+    return power > 0.99 ? "over 99 %" : Wording.percent(power);
   }
 
   @Override

@@ -125,8 +125,8 @@ final class WeeklyCaveats {
     if (!sustained) {
       add(
           Caveat.Kind.METHOD,
-          "This is an about weekly rhythm: one of its own of about seven days would look the same;"
-              + " more than 16 weeks in which both halves show it would speak for the weekday.");
+          "A rhythm of about seven days that is not tied to the week would look the same; only both"
+              + " halves showing it over more than 16 weeks would speak for the weekdays.");
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.WeekdayCounts;
+import java.util.Optional;
 
 /** The headline of a weekly test, for any symptom. */
 final class WeeklySentences {
@@ -28,21 +29,28 @@ final class WeeklySentences {
 
   private String supported(WeekdayTest test) {
     String p = Wording.p(test.p());
-    return test.window()
-        .map(
-            window ->
-                keepsTo(result.symptom())
-                    + " "
-                    + Wording.weekdays(window.from(), window.days())
-                    + ": "
-                    + window.observed()
-                    + " of "
-                    + symptomDays()
-                    + " (spread evenly over the recorded days would give "
-                    + Wording.number(window.expected(), window.expected() < 10 ? 1 : 0)
-                    + "), "
-                    + p)
-        .orElseGet(() -> "The " + symptomDays() + " lie unevenly over the week, " + p);
+    Optional<WeekdayWindow> window = test.window();
+    if (window.filter(w -> w.p() <= result.analysis().alpha()).isPresent()) {
+      return keepsTo(result.symptom()) + " " + counted(window.get()) + ", " + p;
+    }
+    return "The "
+        + symptomDays()
+        + " lie unevenly over the week, "
+        + p
+        + window
+            .map(w -> "; most on " + counted(w) + ", but these days alone may be chance (" + Wording.p(w.p()) + ")")
+            .orElse("");
+  }
+
+  private String counted(WeekdayWindow window) {
+    return Wording.weekdays(window.from(), window.days())
+        + ": "
+        + window.observed()
+        + " of "
+        + symptomDays()
+        + " (spread evenly over the recorded days would give "
+        + Wording.number(window.expected(), window.expected() < 10 ? 1 : 0)
+        + ")";
   }
 
   private String notSupported(WeekdayTest test) {
@@ -52,8 +60,7 @@ final class WeeklySentences {
         + Wording.count(counts.totalExposure(), "recorded day")
         + " lie no more unevenly over the week than chance may put them ("
         + Wording.p(test.p())
-        + "); that does not rule a weekly rhythm out: the power line says how likely one would"
-        + " have been found";
+        + "); that does not rule a weekly rhythm out";
   }
 
   private String insufficient() {

@@ -30,7 +30,7 @@ final class WeeklyTable {
     result.firstHalf().ifPresent(half -> table.test("first half", half.test()));
     result.lastHalf().ifPresent(half -> table.test("last half", half.test()));
     table.per28("days in 28 recorded", result.symptomDaysPer28());
-    table.per28("attacks in 28", result.attacksPer28());
+    table.per28("attacks in those 28", result.attacksPer28());
     return table.table.build();
   }
 
@@ -45,7 +45,7 @@ final class WeeklyTable {
     String label =
         result
             .symptomDays()
-            .map(test -> test.isExact() ? "all days (p exact)" : "all days (p drawn)")
+            .map(test -> test.isExact() ? "all days (p exact)" : "all days (simulated)")
             .orElse("all days");
     row(label, counts.totalExposure(), counts.totalEvents(), "", p(result.p()));
   }

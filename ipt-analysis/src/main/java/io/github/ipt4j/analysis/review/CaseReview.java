@@ -3,19 +3,19 @@ package io.github.ipt4j.analysis.review;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.analysis.tension.TensionRanking;
+import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -25,9 +25,11 @@ import org.immutables.value.Value;
  * and what to ask next.
  *
  * <p><b>Error rate.</b> One {@linkplain #primary() primary question} is named before the review and
- * tested at alpha; all other tests share a further alpha by Holm's procedure, so that a review of a
- * case in which there is nothing claims something with a probability of at most twice alpha. A case
- * that is reviewed k times has alpha divided by k: {@link #withLooks}.
+ * tested at alpha. All other tests share a further alpha: the rhythms of other symptoms and the
+ * pairs of the ranking get parts in proportion to their numbers, and Holm's procedure decides
+ * within each. So a review of a case in which there is nothing claims something with a probability
+ * of at most twice alpha. A case that is reviewed k times has alpha divided by k: {@link
+ * #withLooks}.
  *
  * <p><b>What it rests on.</b> {@link WeeklyPeriodicity} for every symptom; {@link
  * RelationshipTension} for every source of contacts and their {@link TensionRanking}, which
@@ -106,14 +108,25 @@ public abstract sealed class CaseReview
    */
   @Override
   public CaseReviewResult analyze(CaseHistory history) {
-    ImmutableCaseReviewResult.Builder result =
-        ImmutableCaseReviewResult.builder()
-            .analysis(this)
-            .history(history)
-            .primary(primaryOf(history))
-            .putAllWeekly(weekly(history));
-    history.contactLog().ifPresent(log -> result.ranking(ranking(history).analyze(log)));
-    return result.build();
+    Optional<TensionRankingResult> ranking =
+        history.contactLog().map(log -> ranking(history).analyze(log));
+    int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
+    Map<Symptom, WeeklyPeriodicityResult> rhythms = rhythms(history);
+    List<Symptom> others = otherTests(history, rhythms);
+    double shared = alpha() / looks() / Math.max(1, others.size() + pairs);
+    decide(history, rhythms, others, shared * others.size());
+    return ImmutableCaseReviewResult.builder()
+        .analysis(this)
+        .history(history)
+        .primary(primaryOf(history))
+        .putAllWeekly(rhythms)
+        .ranking(
+            pairs == 0
+                ? ranking
+                : history
+                    .contactLog()
+                    .map(log -> ranking(history).withAlpha(shared * pairs).analyze(log)))
+        .build();
   }
 
   private Optional<PrimaryQuestion> primaryOf(CaseHistory history) {
@@ -129,31 +142,41 @@ public abstract sealed class CaseReview
                     .map(PrimaryQuestion::weeklyRhythmOf));
   }
 
-  private ImmutableSortedMap<Symptom, WeeklyPeriodicityResult> weekly(CaseHistory history) {
-    TreeMap<Symptom, WeeklyPeriodicityResult> results = new TreeMap<>();
-    double level = alpha() / looks();
-    WeeklyPeriodicity test = WeeklyPeriodicity.withDefaults().withAlpha(level);
+  /** Returns the weekly rhythm of each symptom, tested as if it were the primary question. */
+  private Map<Symptom, WeeklyPeriodicityResult> rhythms(CaseHistory history) {
+    Map<Symptom, WeeklyPeriodicityResult> results = new TreeMap<>();
+    WeeklyPeriodicity test = WeeklyPeriodicity.withDefaults().withAlpha(alpha() / looks());
     history.symptoms().forEach(s -> results.put(s, test.analyze(history.symptomDiary(s))));
-    Optional<Symptom> primary = primaryOf(history).map(PrimaryQuestion::symptom);
-    List<Symptom> others = new ArrayList<>();
-    results.forEach(
-        (symptom, result) -> {
-          if (result.p().isPresent() && !primary.equals(Optional.of(symptom))) {
-            others.add(symptom);
-          }
-        });
-    double[] p = others.stream().map(results::get).mapToDouble(r -> r.p().orElse(1)).toArray();
-    double[] levels = Holm.levels(p, level);
-    for (int i = 0; i < levels.length; i++) {
-      Symptom symptom = others.get(i);
-      results.put(symptom, test.withAlpha(levels[i]).analyze(history.symptomDiary(symptom)));
-    }
-    return ImmutableSortedMap.copyOf(results);
+    return results;
   }
 
-  private TensionRanking ranking(CaseHistory history) {
+  private List<Symptom> otherTests(
+      CaseHistory history, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+    Optional<Symptom> primary = primaryOf(history).map(PrimaryQuestion::symptom);
+    return rhythms.keySet().stream()
+        .filter(s -> rhythms.get(s).p().isPresent() && !primary.equals(Optional.of(s)))
+        .toList();
+  }
+
+  /** Puts in the place of each other test the same one at the level that Holm gives it. */
+  private static void decide(
+      CaseHistory history,
+      Map<Symptom, WeeklyPeriodicityResult> rhythms,
+      List<Symptom> others,
+      double alpha) {
+    double[] p = others.stream().mapToDouble(s -> rhythms.get(s).p().orElseThrow()).toArray();
+    double[] levels = Holm.levels(p, alpha);
+    for (int i = 0; i < levels.length; i++) {
+      double level = levels[i];
+      rhythms.computeIfPresent(
+          others.get(i),
+          (s, result) -> result.analysis().withAlpha(level).analyze(history.symptomDiary(s)));
+    }
+  }
+
+  private static TensionRanking ranking(CaseHistory history) {
     People people = new People(history);
-    TensionRanking.Builder ranking = TensionRanking.builder().alpha(alpha() / looks());
+    TensionRanking.Builder ranking = TensionRanking.builder();
     history.inventory().ids().forEach(id -> ranking.putWord(id, people.name(id)));
     return ranking.build();
   }

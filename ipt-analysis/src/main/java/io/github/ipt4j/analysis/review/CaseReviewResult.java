@@ -10,6 +10,8 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.periodicity.PowerLine;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.analysis.tension.LoadComparison;
+import io.github.ipt4j.analysis.tension.LoadOrder;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.Symptom;
@@ -140,7 +142,18 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
                     p(result.p()),
                     result.p().isPresent() ? Wording.number(result.analysis().alpha(), 4) : "-",
                     result.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    ranking().filter(r -> !r.comparisons().isEmpty()).ifPresent(r -> addPairs(table, r));
     return table.build();
+  }
+
+  private static void addPairs(Table.Builder table, TensionRankingResult ranking) {
+    long separated =
+        ranking.comparisons().stream().filter(c -> c.order() != LoadOrder.NOT_SEPARABLE).count();
+    table.row(
+        "loads of contacts, " + Wording.count(ranking.comparisons().size(), "pair"),
+        p(ranking.comparisons().stream().mapToDouble(LoadComparison::p).min()),
+        Wording.number(ranking.analysis().alpha(), 4),
+        separated + " separable");
   }
 
   private static String p(OptionalDouble p) {

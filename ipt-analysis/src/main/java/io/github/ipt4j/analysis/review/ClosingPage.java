@@ -94,7 +94,8 @@ final class ClosingPage {
                 + Wording.list(
                     byPerson.entrySet().stream()
                         .map(e -> e.getValue() + " with " + e.getKey())
-                        .toList()))
+                        .toList())
+                + " (a contact with several people counts for each)")
         + ".";
   }
 
@@ -144,7 +145,7 @@ final class ClosingPage {
             .count();
     if (unsaid > 0) {
       lines.add(
-          Wording.count(unsaid, "rehearsed statement") + " not said yet: what stands in the way?");
+          Wording.count(unsaid, "rehearsed statement") + " not said yet: what has become of it?");
     }
     return lines;
   }

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 
 /** The text of a review, from its head to its closing half page, 80 columns wide. */
 final class Dossier {
+  private static final String UNIT_OF_LOAD =
+      "A load of 1 a week is one contact a week as negative as can be (10 of 10), or two of 5;"
+          + " recent weeks weigh more.";
+
   private final CaseReviewResult result;
   private final CaseHistory history;
   private final List<String> lines = new ArrayList<>();
@@ -39,7 +43,9 @@ final class Dossier {
     withWhom();
     Told told = new Told(history);
     section(Question.WHAT_CHANGES, told.statements());
-    section(Question.DID_IT_HELP, told.measures());
+    section(
+        Question.DID_IT_HELP,
+        Stream.concat(told.lastSymptoms().stream(), told.measures().stream()).toList());
     closing();
     return String.join("\n", lines);
   }
@@ -80,6 +86,10 @@ final class Dossier {
       return;
     }
     heading(Question.WITH_WHOM.inWords());
+    if (result.ranking().isPresent()) {
+      lines.add(Paragraph.wrap(UNIT_OF_LOAD));
+      lines.add("");
+    }
     result.ranking().ifPresent(ranking -> lines.add(ranking.toString()));
     result.tensions().stream().limit(1).forEach(first -> paragraph(first.toString()));
     result.tensions().stream().skip(1).forEach(other -> paragraph(brief(other)));
@@ -131,8 +141,9 @@ final class Dossier {
     return "The primary question is tested at "
         + Wording.number(result.analysis().alpha(), 2)
         + looks
-        + ", all other tests together at the same level by Holm's procedure. What goes with what is"
-        + " said here; why, is not. Not a medical device.";
+        + "; all other tests share the same level once more, each kind in proportion to its number"
+        + " and by Holm's procedure. What goes with what is said here; why, is not. Not a medical"
+        + " device.";
   }
 
   private void heading(String text) {

@@ -19,6 +19,7 @@ import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.DatedStage;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
+import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.Relationship;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,13 +196,15 @@ final class Heading {
 
   private String area(ProblemArea area) {
     String with =
-        area.people().isEmpty()
+        area.people().isEmpty() || area instanceof RoleTransition
             ? ""
             : " with " + Wording.list(area.people().stream().map(people::name).toList());
-    String stage =
-        area instanceof RoleDispute dispute && !dispute.stages().isEmpty()
-            ? ", " + stages(dispute)
-            : "";
+    String stage = "";
+    if (area instanceof RoleDispute dispute && !dispute.stages().isEmpty()) {
+      stage = ", " + stages(dispute);
+    } else if (area instanceof RoleTransition transition) {
+      stage = transition.began().map(d -> " since " + d).orElse("");
+    }
     return "Problem area: "
         + area.inWords()
         + with

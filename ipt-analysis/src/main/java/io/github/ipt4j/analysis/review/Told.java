@@ -2,7 +2,9 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
@@ -10,6 +12,7 @@ import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Direction;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +113,26 @@ final class Told {
                         .orElse("")
                     + ".")
         .orElse(rehearsed + " and has not been said yet.");
+  }
+
+  /** When each symptom was last recorded, and on how many recorded days it was not there since. */
+  List<String> lastSymptoms() {
+    List<String> lines = new ArrayList<>();
+    for (Symptom symptom : history.symptoms()) {
+      SymptomDiary diary = history.symptomDiary(symptom);
+      if (!diary.symptomDays().isEmpty()) {
+        LocalDate last = diary.symptomDays().last();
+        int since = diary.recordedDays().tailSet(last, false).size();
+        lines.add(
+            Wording.sentence(symptom.name())
+                + " was last recorded on "
+                + last
+                + ", then on 0 of "
+                + Wording.count(since, "recorded day")
+                + ".");
+      }
+    }
+    return lines;
   }
 
   /** The first and the last total of each instrument, with its range. */

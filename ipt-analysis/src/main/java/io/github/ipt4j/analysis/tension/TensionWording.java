@@ -55,6 +55,9 @@ final class TensionWording {
       return "none rated";
     }
     WorstContact worst = r.worst().orElseThrow();
+    if (worst.negativity() == 0) {
+      return "none of them negative";
+    }
     return "typically "
         + ofTen(r.severity().getAsDouble())
         + " of 10; worst "
@@ -75,7 +78,9 @@ final class TensionWording {
   private static String refused(RelationshipTensionResult r) {
     RelationshipTension options = r.analysis();
     String contacts =
-        r.contacts() == 0 ? "none" : count(r.contacts(), "contact") + " (" + howBad(r) + ")";
+        r.contacts() == 0
+            ? metAsBystander(r)
+            : count(r.contacts(), "contact") + " (" + howBad(r) + ")";
     String asked = contacts + " on " + count(r.askedDays(), "asked day") + "; ";
     return switch (r.refusal().orElseThrow()) {
       case CONTACTS_NOT_ASKED ->
@@ -106,7 +111,7 @@ final class TensionWording {
               + ".";
       case RARE_CONTACTS ->
           asked
-              + "lately fewer than "
+              + "weighted by how recent they are, they come to under "
               + number(options.leastContactsPerHalfLife(), 0)
               + " in "
               + count(options.halfLifeDays(), "asked day")
@@ -114,6 +119,13 @@ final class TensionWording {
               + r.lastContact().orElseThrow()
               + ".";
     };
+  }
+
+  /** Someone who was merely there had contacts, which set no tone. */
+  private static String metAsBystander(RelationshipTensionResult r) {
+    return r.contactsPresentOnly() == 0
+        ? "none"
+        : "present at " + count(r.contactsPresentOnly(), "contact") + ", source of none";
   }
 
   private static String whyNotAsked(RelationshipTensionResult r) {
