@@ -96,8 +96,7 @@ class ReadmeTest {
   @Test
   void theFilesNamed_exist() throws Exception {
     String readme = Files.readString(ROOT.resolve("README.md"), UTF_8);
-    assertThat(
-            Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme).results().map(r -> r.group(1)))
+    assertThat(Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme).results().map(r -> r.group(1)))
         .isNotEmpty()
         .allMatch(link -> Files.exists(ROOT.resolve(link)));
   }

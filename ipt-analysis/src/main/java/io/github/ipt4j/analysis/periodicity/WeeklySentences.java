@@ -38,7 +38,13 @@ final class WeeklySentences {
         + " lie unevenly over the week, "
         + p
         + window
-            .map(w -> "; most on " + counted(w) + ", but these days alone may be chance (" + Wording.p(w.p()) + ")")
+            .map(
+                w ->
+                    "; most on "
+                        + counted(w)
+                        + ", but these days alone may be chance ("
+                        + Wording.p(w.p())
+                        + ")")
             .orElse("");
   }
 

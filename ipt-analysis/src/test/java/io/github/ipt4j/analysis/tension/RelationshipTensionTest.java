@@ -170,7 +170,7 @@ class RelationshipTensionTest {
     assertRefused(result, TensionRefusal.RARE_CONTACTS);
     assertThat(result.contactsPerWeek()).isEmpty();
     assertThat(result.severity()).hasValueCloseTo(0.5, within(1e-12));
-    assertThat(result.headline()).contains("4 contacts", "fewer than 2 in 28", "2026-06-04");
+    assertThat(result.headline()).contains("4 contacts", "under 2 in 28", "2026-06-04");
   }
 
   @Test
@@ -242,6 +242,25 @@ class RelationshipTensionTest {
     assertThat(result.positiveLoad()).isEmpty();
     assertThat(result.ambivalence()).isEmpty();
     assertThat(result.positivity()).isEmpty();
+  }
+
+  @Test
+  void someone_who_was_merely_there_is_not_said_to_have_been_met_never() {
+    RelationshipTensionResult husband =
+        RelationshipTension.of(HUSBAND).analyze(fridays().alsoPresent(HUSBAND).log());
+    assertThat(husband.contacts()).isZero();
+    assertThat(husband.headline()).contains("present at 1 contact, source of none");
+  }
+
+  @Test
+  void calm_contacts_have_no_worst_one() {
+    Diaries diary = Diaries.days(70);
+    for (int week = 0; week < 10; week++) {
+      diary.contact(7 * week + 3, MIL, 0);
+    }
+    assertThat(diary.tension().headline())
+        .contains("none of them negative")
+        .doesNotContain("worst");
   }
 
   @Test

@@ -166,6 +166,13 @@ final class Column {
     }
   }
 
+  /** Complains if the field is empty. */
+  void requireFilled(Row row, String rule) {
+    if (isEmpty(row)) {
+      throw fault(row, rule);
+    }
+  }
+
   /** Demands that a field of the client's words is empty. */
   void requireNoWords(Row row, String rule) {
     if (!isEmpty(row)) {

@@ -145,7 +145,10 @@ final class CsvRows implements Closeable {
           "must have its quotes closed and doubled, and no field beyond 1048576 characters");
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof Utf8Reader.NotUtf8 wrong) {
-        throw InputFault.builder(file, "must be UTF-8").line(row.line()).value(wrong.hex()).build();
+        throw InputFault.builder(file, "must be UTF-8")
+            .line(row.line())
+            .value(wrong.found())
+            .build();
       }
       throw e;
     }

@@ -57,6 +57,7 @@ final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, Symp
   public void add(Row row) {
     int day = date.epochDay(row);
     SymptomRows rows = rowsOf(row);
+    intensity.requireFilled(row, "must be given: a day that was not recorded has no row");
     double degree = intensity.number(row, 0, 10);
     int minute = onset.isEmpty(row) ? SymptomRows.NONE : onset.minuteOfDay(row);
     if (degree == 0) {

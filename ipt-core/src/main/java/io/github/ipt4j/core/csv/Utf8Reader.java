@@ -59,7 +59,8 @@ final class Utf8Reader extends Reader {
       CoderResult result = decoder.decode(bytes, chars, ended);
       if (chars.position() == 0) {
         if (result.isError()) {
-          throw new NotUtf8(bytes.get(bytes.position()) & 0xff);
+          throw new NotUtf8(
+              String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position()) & 0xff));
         }
         if (ended) {
           chars.flip();
@@ -76,6 +77,9 @@ final class Utf8Reader extends Reader {
     while (bytes.remaining() < 3 && !ended) {
       fill();
     }
+    if (bytes.remaining() >= 2 && isUtf16(bytes.get(0) & 0xff, bytes.get(1) & 0xff)) {
+      throw new NotUtf8("UTF-16");
+    }
     boolean marked =
         bytes.remaining() >= 3
             && bytes.get(0) == (byte) 0xef
@@ -84,6 +88,10 @@ final class Utf8Reader extends Reader {
     if (marked) {
       bytes.position(3);
     }
+  }
+
+  private static boolean isUtf16(int first, int second) {
+    return (first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe);
   }
 
   private void fill() throws IOException {
@@ -102,19 +110,19 @@ final class Utf8Reader extends Reader {
     in.close();
   }
 
-  /** A byte that is not UTF-8 where it stands. */
+  /** Bytes that are not UTF-8 where they stand. */
   static final class NotUtf8 extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final int value;
+    private final String found;
 
-    NotUtf8(int value) {
+    NotUtf8(String found) {
       super("not UTF-8");
-      this.value = value;
+      this.found = found;
     }
 
-    String hex() {
-      return String.format(Locale.ROOT, "0x%02X", value);
+    String found() {
+      return found;
     }
   }
 }

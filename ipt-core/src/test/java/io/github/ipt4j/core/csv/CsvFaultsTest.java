@@ -161,7 +161,9 @@ class CsvFaultsTest {
         diary(
             "C1,2026-01-06,headache,\"5,5\",,",
             "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
-        diary("C1,2026-01-06,headache,,,", "3, column intensity: " + NUMBER_RULE + "empty"),
+        diary(
+            "C1,2026-01-06,headache,,,",
+            "3, column intensity: must be given: a day that was not recorded has no row"),
         diary(
             "C1,2026-01-06,headache,6.1234567890123456789,,",
             "3, column intensity: " + NUMBER_RULE + "'6.1234567890123456789'"),
@@ -416,9 +418,9 @@ class CsvFaultsTest {
     assertThat(faultOf(text, StandardCharsets.ISO_8859_1))
         .hasMessage("diary.csv, line 3: must be UTF-8, but was '0xFC'");
     assertThat(faultOf(text, StandardCharsets.UTF_16))
-        .hasMessage("diary.csv, line 1: must be UTF-8, but was '0xFE'");
+        .hasMessage("diary.csv, line 1: must be UTF-8, but was 'UTF-16'");
     assertThat(faultOf("\uFEFF" + text, StandardCharsets.UTF_16LE))
-        .hasMessage("diary.csv, line 1: must be UTF-8, but was '0xFF'");
+        .hasMessage("diary.csv, line 1: must be UTF-8, but was 'UTF-16'");
     assertThat(faultOf(text, StandardCharsets.UTF_16LE))
         .hasMessageStartingWith("diary.csv, line 1, column 1: must be one of client,");
     assertThat(faultOf(text, StandardCharsets.UTF_16BE))
