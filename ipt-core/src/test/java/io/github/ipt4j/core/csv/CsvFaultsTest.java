@@ -163,7 +163,8 @@ class CsvFaultsTest {
             "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
         diary(
             "C1,2026-01-06,headache,,,",
-            "3, column intensity: must be given: a day that was not recorded has no row"),
+            "3, column intensity: must be given: a day that was not recorded has no row,"
+                + " but was empty"),
         diary(
             "C1,2026-01-06,headache,6.1234567890123456789,,",
             "3, column intensity: " + NUMBER_RULE + "'6.1234567890123456789'"),
