@@ -112,7 +112,7 @@ public abstract sealed class CaseReview
         history.contactLog().map(log -> ranking(history).analyze(log));
     int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
     Map<Symptom, WeeklyPeriodicityResult> rhythms = rhythms(history);
-    List<Symptom> others = otherTests(history, rhythms);
+    List<WeeklyPeriodicityResult> others = otherTests(history, rhythms);
     double shared = alpha() / looks() / Math.max(1, others.size() + pairs);
     decide(history, rhythms, others, shared * others.size());
     return ImmutableCaseReviewResult.builder()
@@ -150,11 +150,11 @@ public abstract sealed class CaseReview
     return results;
   }
 
-  private List<Symptom> otherTests(
+  private List<WeeklyPeriodicityResult> otherTests(
       CaseHistory history, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
     Optional<Symptom> primary = primaryOf(history).map(PrimaryQuestion::symptom);
-    return rhythms.keySet().stream()
-        .filter(s -> rhythms.get(s).p().isPresent() && !primary.equals(Optional.of(s)))
+    return rhythms.values().stream()
+        .filter(r -> r.p().isPresent() && !primary.equals(Optional.of(r.symptom())))
         .toList();
   }
 
@@ -162,15 +162,14 @@ public abstract sealed class CaseReview
   private static void decide(
       CaseHistory history,
       Map<Symptom, WeeklyPeriodicityResult> rhythms,
-      List<Symptom> others,
+      List<WeeklyPeriodicityResult> others,
       double alpha) {
-    double[] p = others.stream().mapToDouble(s -> rhythms.get(s).p().orElseThrow()).toArray();
+    double[] p = others.stream().mapToDouble(r -> r.p().orElseThrow()).toArray();
     double[] levels = Holm.levels(p, alpha);
     for (int i = 0; i < levels.length; i++) {
-      double level = levels[i];
-      rhythms.computeIfPresent(
-          others.get(i),
-          (s, result) -> result.analysis().withAlpha(level).analyze(history.symptomDiary(s)));
+      Symptom symptom = others.get(i).symptom();
+      WeeklyPeriodicity test = others.get(i).analysis().withAlpha(levels[i]);
+      rhythms.put(symptom, test.analyze(history.symptomDiary(symptom)));
     }
   }
 
