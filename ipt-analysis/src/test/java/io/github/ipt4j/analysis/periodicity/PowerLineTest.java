@@ -76,6 +76,12 @@ class PowerLineTest {
   }
 
   @Test
+  void powerLine_of_a_diary_is_that_of_its_counts() {
+    assertThat(WEEKLY.powerLine(SyntheticDiaries.joanne()))
+        .isEqualTo(WEEKLY.powerLine(SyntheticDiaries.joanne().symptomDaysByWeekday()));
+  }
+
+  @Test
   void powerLine_of_a_half_year_is_the_same_every_time_and_grows_with_the_days() {
     WeekdayCounts half =
         WeekdayCounts.of(new int[] {24, 23, 22, 22, 20, 18, 18}, new int[] {3, 3, 3, 3, 3, 3, 3});

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.periodicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Caveat;
@@ -293,6 +294,63 @@ class WeeklyPeriodicityResultTest {
     double other = WEEKLY.withSeed(1L << 40).p(diary).orElseThrow();
     assertThat(other).isNotEqualTo(p).isCloseTo(p, within(0.03));
     assertThat(WEEKLY.withSeed(7).p(SyntheticDiaries.joanne())).isEqualTo(JOANNE.p());
+  }
+
+  @Test
+  void conclusion_of_p_just_at_the_level_is_supported() {
+    double p = JOANNE.p().orElseThrow();
+    assertThat(WEEKLY.withAlpha(p).analyze(SyntheticDiaries.joanne()).conclusion())
+        .isEqualTo(Conclusion.SUPPORTED);
+    assertThat(WEEKLY.withAlpha(p).analyze(SyntheticDiaries.joanne()).headline())
+        .startsWith(
+            "The 11 headache days lie unevenly over the week, p = 0.006; most on Thursday and"
+                + " Friday");
+    assertThat(WEEKLY.withAlpha(Math.nextDown(p)).analyze(SyntheticDiaries.joanne()).conclusion())
+        .isEqualTo(Conclusion.NOT_SUPPORTED);
+  }
+
+  @Test
+  void withMonteCarlo_full_draws_all_and_sequential_stops() {
+    SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "5--5--".repeat(20));
+    WeekdayCounts counts = diary.symptomDaysByWeekday();
+    assertThat(WEEKLY.test(counts).draws()).hasValue(9_999);
+    WeekdayTest stopped = WEEKLY.withMonteCarlo(MonteCarlo.SEQUENTIAL).test(counts);
+    int draws = stopped.draws().orElseThrow();
+    assertThat(draws).isLessThan(9_999);
+    assertThat(stopped.p()).isEqualTo(20.0 / draws);
+  }
+
+  @Test
+  void values_outside_their_range_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MeanDay(7, 0.5))
+        .withMessage("position must be in [0, 7)");
+    assertThatIllegalArgumentException().isThrownBy(() -> new MeanDay(-0.1, 0.5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MeanDay(0, 1.1))
+        .withMessage("concentration must be in [0, 1]");
+    assertThatIllegalArgumentException().isThrownBy(() -> new MeanDay(0, -0.1));
+    assertThat(new MeanDay(0, 0).weekday()).isEqualTo(DayOfWeek.MONDAY);
+    WeekdayWindow window = JOANNE.window().orElseThrow();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> window.withDays(4))
+        .withMessage("days must be 1 to 3, but was 4");
+    assertThatIllegalArgumentException().isThrownBy(() -> window.withDays(0));
+    assertThat(window.withDays(3).withDays(1).days()).isEqualTo(1);
+  }
+
+  @Test
+  void caveats_of_a_thin_half_count_its_symptom_days() {
+    WeeklyPeriodicityResult last = analyze("----5--".repeat(8) + "-------".repeat(8));
+    assertThat(last.caveats())
+        .extracting(Caveat::text)
+        .contains(
+            "The last half of the diary holds 0 symptom days: too few to see the pattern in both"
+                + " halves.");
+    WeeklyPeriodicityResult four = analyze("----5--".repeat(8));
+    assertThat(four.caveats())
+        .extracting(Caveat::kind)
+        .doesNotContain(Caveat.Kind.FEW_OBSERVATIONS);
   }
 
   private static WeeklyPeriodicityResult analyze(String days) {

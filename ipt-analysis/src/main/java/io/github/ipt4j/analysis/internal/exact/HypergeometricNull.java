@@ -159,7 +159,7 @@ public final class HypergeometricNull {
         "observed must have %s counts, but had %s",
         margins.cells(),
         observed.length);
-    int sum = Arrays.stream(observed).sum();
+    int sum = Margins.sum(observed);
     checkArgument(
         sum == margins.totalSuccesses(),
         "observed must add up to %s successes, but to %s",

@@ -3,8 +3,6 @@ package io.github.ipt4j.analysis.internal.exact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Arrays;
-
 /**
  * What the null holds fixed: in each stratum the exposure of every cell and the number of
  * successes.
@@ -115,7 +113,7 @@ public final class Margins {
    * @return the units of all its cells
    */
   public int exposure(int stratum) {
-    return Arrays.stream(exposure[stratum]).sum();
+    return sum(exposure[stratum]);
   }
 
   /**
@@ -134,7 +132,15 @@ public final class Margins {
    * @return the successes
    */
   public int totalSuccesses() {
-    return Arrays.stream(successes).sum();
+    return sum(successes);
+  }
+
+  static int sum(int[] counts) {
+    int sum = 0;
+    for (int count : counts) {
+      sum += count;
+    }
+    return sum;
   }
 
   /**

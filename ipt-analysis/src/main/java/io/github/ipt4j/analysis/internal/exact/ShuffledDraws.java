@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.internal.exact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
  * Draws tables from the null: in each stratum as many labels as there are successes, out of one
  * label for each exposed unit, without replacement.
@@ -11,7 +13,9 @@ package io.github.ipt4j.analysis.internal.exact;
  * it; the counts are taken out before the bits of a cell can overflow.
  */
 final class ShuffledDraws implements TableDraws {
-  private static final long LOW = 0xffffffffL;
+  private static final int LANE = 21;
+  private static final int FIRST = Long.SIZE - LANE;
+  private static final long LOW = (1L << LANE) - 1;
 
   private final MixGenerator random;
   private final long[][] labels;
@@ -22,6 +26,13 @@ final class ShuffledDraws implements TableDraws {
   private final int most;
 
   ShuffledDraws(Margins margins, Seed seed) {
+    for (int s = 0; s < margins.strata(); s++) {
+      checkArgument(
+          margins.exposure(s) <= LOW,
+          "exposure of a stratum must be at most %s to be drawn, but was %s",
+          LOW,
+          margins.exposure(s));
+    }
     random = new MixGenerator(seed);
     labels = new long[margins.strata()][];
     picks = new int[margins.strata()];
@@ -54,27 +65,40 @@ final class ShuffledDraws implements TableDraws {
 
   @Override
   public void next(int[] counts) {
-    System.arraycopy(base, 0, counts, 0, counts.length);
+    int[] before = base;
     for (int s = 0; s < labels.length; s++) {
-      for (int from = 0; from < picks[s]; from += most) {
-        long sum = take(labels[s], from, Math.min(picks[s], from + most));
-        for (int c = 0; c < counts.length; c++) {
-          counts[c] += signs[s] * (int) (sum >>> (c * bits) & most);
-        }
-      }
+      int from = 0;
+      do {
+        int to = Math.min(picks[s], from + most);
+        add(take(labels[s], from, to, random), signs[s], before, counts);
+        before = counts;
+        from = to;
+      } while (from < picks[s]);
     }
   }
 
-  /** Returns the sum of the labels that come to stand at the places; 64 random bits choose two. */
-  private long take(long[] pool, int from, int to) {
+  private void add(long sum, int sign, int[] before, int[] counts) {
+    for (int c = 0; c < counts.length; c++) {
+      counts[c] = before[c] + sign * ((int) (sum >>> (c * bits)) & most);
+    }
+  }
+
+  /**
+   * Returns the sum of the labels that come to stand at the places; 64 random bits choose three.
+   */
+  private static long take(long[] pool, int from, int to, MixGenerator random) {
     long sum = 0;
     int i = from;
-    for (; i + 1 < to; i += 2) {
+    for (; i + 2 < to; i += 3) {
       long word = random.next();
-      sum += swap(pool, i, i + below(pool.length - i, word >>> 32));
-      sum += swap(pool, i + 1, i + 1 + below(pool.length - i - 1, word & LOW));
+      sum += swap(pool, i, i + below(pool.length - i, word >>> FIRST, random));
+      sum += swap(pool, i + 1, i + 1 + below(pool.length - i - 1, word >>> LANE & LOW, random));
+      sum += swap(pool, i + 2, i + 2 + below(pool.length - i - 2, word & LOW, random));
     }
-    return i < to ? sum + swap(pool, i, i + below(pool.length - i, random.next() >>> 32)) : sum;
+    for (; i < to; i++) {
+      sum += swap(pool, i, i + below(pool.length - i, random.next() >>> FIRST, random));
+    }
+    return sum;
   }
 
   private static long swap(long[] pool, int to, int from) {
@@ -85,21 +109,21 @@ final class ShuffledDraws implements TableDraws {
   }
 
   /**
-   * Returns a number below a bound, each equally likely, from 32 random bits; Lemire 2019, ACM
+   * Returns a number below a bound, each equally likely, from 21 random bits; Lemire 2019, ACM
    * Transactions on Modeling and Computer Simulation 29, 3, doi:10.1145/3230636.
    */
-  private int below(int bound, long word) {
+  private static int below(int bound, long word, MixGenerator random) {
     long product = word * bound;
-    return (product & LOW) < bound ? even(bound, product) : (int) (product >>> 32);
+    return (product & LOW) < bound ? even(bound, product, random) : (int) (product >>> LANE);
   }
 
   /** Draws again, in the rare case that could favour some numbers. */
-  private int even(int bound, long first) {
+  private static int even(int bound, long first, MixGenerator random) {
     long product = first;
-    long uneven = (1L << 32) % bound;
+    long uneven = (1L << LANE) % bound;
     while ((product & LOW) < uneven) {
-      product = (random.next() >>> 32) * bound;
+      product = (random.next() >>> FIRST) * bound;
     }
-    return (int) (product >>> 32);
+    return (int) (product >>> LANE);
   }
 }

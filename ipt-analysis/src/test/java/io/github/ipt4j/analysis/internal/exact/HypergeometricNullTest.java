@@ -245,6 +245,37 @@ class HypergeometricNullTest {
         .withMessageStartingWith("tables must be at most 2e7, but were ");
   }
 
+  @Test
+  void enumerateBound_of_too_many_tables_is_refused() {
+    int[] exposure = new int[7];
+    Arrays.fill(exposure, 100);
+    HypergeometricNull tables = HypergeometricNull.of(Margins.ofOne(exposure, 210));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tables.enumerateBound(0.05, counts -> 0))
+        .withMessageStartingWith("tables must be at most 2e7, but were ");
+  }
+
+  @Test
+  void sampling_of_nothing_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sampling.full(0))
+        .withMessage("draws must be at least 1, but was 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Sampling(9, 0))
+        .withMessage("stopAfter must be at least 1, but was 0");
+    assertThat(new Sampling(1, 1).isFixed()).isTrue();
+  }
+
+  /** Two values tie within 1e-9, of the greater of 1 and the value. */
+  @Test
+  void isBeyond_a_bound_by_less_than_a_tie_is_not_beyond() {
+    assertThat(HypergeometricNull.isBeyond(1 + 0.9e-9, 1)).isFalse();
+    assertThat(HypergeometricNull.isBeyond(1 + 1.1e-9, 1)).isTrue();
+    assertThat(HypergeometricNull.isBeyond(1e6 + 0.9e-3, 1e6)).isFalse();
+    assertThat(HypergeometricNull.isBeyond(1e6 + 1.1e-3, 1e6)).isTrue();
+    assertThat(HypergeometricNull.isBeyond(1e-9, 0)).isFalse();
+  }
+
   private static Offset<Double> relative(double value) {
     return within(1e-9 * Math.max(1, value));
   }
