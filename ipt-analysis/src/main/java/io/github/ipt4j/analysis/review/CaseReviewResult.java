@@ -102,20 +102,29 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
 
   @Override
   public String headline() {
-    long tests = weekly().values().stream().filter(r -> r.p().isPresent()).count();
-    long supported =
-        weekly().values().stream().filter(r -> r.conclusion() == Conclusion.SUPPORTED).count();
-    return Wording.sentence(
-        Wording.count(supported, "finding")
-            + " of "
-            + Wording.count(tests, "test")
-            + "; "
-            + Wording.count(
-                results().stream().filter(r -> r.conclusion() == Conclusion.DESCRIBED).count(),
-                "description")
-            + "; "
-            + results().stream().filter(r -> r.conclusion() == Conclusion.INSUFFICIENT_DATA).count()
-            + " with too little data.");
+    long tests =
+        weekly().values().stream().filter(r -> r.p().isPresent()).count() + comparisons().size();
+    long findings =
+        weekly().values().stream().filter(r -> r.conclusion() == Conclusion.SUPPORTED).count()
+            + separated();
+    return Wording.count(findings, "finding")
+        + " of "
+        + Wording.count(tests, "test")
+        + "; "
+        + Wording.count(
+            results().stream().filter(r -> r.conclusion() == Conclusion.DESCRIBED).count(),
+            "description")
+        + "; "
+        + results().stream().filter(r -> r.conclusion() == Conclusion.INSUFFICIENT_DATA).count()
+        + " with too little data.";
+  }
+
+  private ImmutableList<LoadComparison> comparisons() {
+    return ranking().map(TensionRankingResult::comparisons).orElse(ImmutableList.of());
+  }
+
+  private long separated() {
+    return comparisons().stream().filter(c -> c.order() != LoadOrder.NOT_SEPARABLE).count();
   }
 
   @Override
@@ -142,18 +151,14 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
                     p(result.p()),
                     result.p().isPresent() ? Wording.number(result.analysis().alpha(), 4) : "-",
                     result.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-    ranking().filter(r -> !r.comparisons().isEmpty()).ifPresent(r -> addPairs(table, r));
+    if (!comparisons().isEmpty()) {
+      table.row(
+          "loads of contacts, " + Wording.count(comparisons().size(), "pair"),
+          p(comparisons().stream().mapToDouble(LoadComparison::p).min()),
+          Wording.number(ranking().orElseThrow().analysis().alpha(), 4),
+          separated() + " separable");
+    }
     return table.build();
-  }
-
-  private static void addPairs(Table.Builder table, TensionRankingResult ranking) {
-    long separated =
-        ranking.comparisons().stream().filter(c -> c.order() != LoadOrder.NOT_SEPARABLE).count();
-    table.row(
-        "loads of contacts, " + Wording.count(ranking.comparisons().size(), "pair"),
-        p(ranking.comparisons().stream().mapToDouble(LoadComparison::p).min()),
-        Wording.number(ranking.analysis().alpha(), 4),
-        separated + " separable");
   }
 
   private static String p(OptionalDouble p) {
