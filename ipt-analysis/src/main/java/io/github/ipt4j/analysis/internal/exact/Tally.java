@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.internal.exact;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ class Tally {
   private final double[] values;
   private final double[][] gradients;
 
+  private double total;
   private double extreme;
   private double atGreatest;
   private double greatestLow = Double.NEGATIVE_INFINITY;
@@ -34,8 +37,8 @@ class Tally {
     }
   }
 
-  /** Goes one deeper, with k more in a cell. */
-  void move(int depth, int cell, int k) {
+  /** Goes one deeper, with k more in a cell; cells before the first open one are not met again. */
+  void move(int depth, int cell, int k, int firstOpen) {
     if (kernel == null) {
       return;
     }
@@ -43,47 +46,52 @@ class Tally {
     double[] gradient = gradients[depth];
     double[] next = gradients[depth + 1];
     values[depth + 1] = values[depth] + k * (2 * gradient[cell] + k * row[cell]);
-    for (int j = 0; j < next.length; j++) {
+    for (int j = firstOpen; j < next.length; j++) {
       next[j] = gradient[j] + k * row[j];
     }
   }
 
-  /** Adds the tables in which two cells share what is left, the first getting low to high. */
-  void share(int depth, int[] counts, int one, int other, int left, int low, double[] weights) {
+  /** Adds the tables in which two places share what is left. */
+  void share(int depth, int[] counts, Place one, Place other, int left, double weight) {
     if (kernel == null) {
-      shareAny(counts, one, other, left, low, weights);
+      shareAny(counts, one, other, left, weight);
       return;
     }
     double base = values[depth];
-    double slopeOne = 2 * gradients[depth][one];
-    double slopeOther = 2 * gradients[depth][other];
-    double squareOne = kernel[one][one];
-    double squareOther = kernel[other][other];
-    double mixed = 2 * kernel[one][other];
-    for (int k = low; k < weights.length && weights[k] > 0; k++) {
+    double slopeOne = 2 * gradients[depth][one.cell()];
+    double slopeOther = 2 * gradients[depth][other.cell()];
+    double squareOne = kernel[one.cell()][one.cell()];
+    double squareOther = kernel[other.cell()][other.cell()];
+    double mixed = 2 * kernel[one.cell()][other.cell()];
+    double[] waysOne = one.ways();
+    double[] waysOther = other.ways();
+    int most = one.most(left);
+    for (int k = one.least(left); k <= most; k++) {
       int rest = left - k;
       add(
-          weights[k],
+          weight * waysOne[k] * waysOther[rest],
           base
               + k * (slopeOne + k * squareOne + rest * mixed)
               + rest * (slopeOther + rest * squareOther));
     }
   }
 
-  private void shareAny(int[] counts, int one, int other, int left, int low, double[] weights) {
-    int oneBefore = counts[one];
-    int otherBefore = counts[other];
-    for (int k = low; k < weights.length && weights[k] > 0; k++) {
-      counts[one] = oneBefore + k;
-      counts[other] = otherBefore + left - k;
-      add(weights[k], statistic.of(counts));
+  private void shareAny(int[] counts, Place one, Place other, int left, double weight) {
+    int oneBefore = counts[one.cell()];
+    int otherBefore = counts[other.cell()];
+    int most = one.most(left);
+    for (int k = one.least(left); k <= most; k++) {
+      counts[one.cell()] = oneBefore + k;
+      counts[other.cell()] = otherBefore + left - k;
+      add(weight * one.ways()[k] * other.ways()[left - k], statistic.of(counts));
     }
-    counts[one] = oneBefore;
-    counts[other] = otherBefore;
+    counts[one.cell()] = oneBefore;
+    counts[other.cell()] = otherBefore;
   }
 
   /** Adds one table. */
   void add(double weight, double value) {
+    total += weight;
     if (value >= threshold) {
       extreme += weight;
     }
@@ -97,11 +105,14 @@ class Tally {
     }
   }
 
-  double extreme() {
-    return extreme;
+  /** Returns the share of the tables at least as extreme as the observed one. */
+  double extremeShare() {
+    checkState(total < Double.POSITIVE_INFINITY, "the ways of these margins must be countable");
+    return extreme / total;
   }
 
-  double atGreatest() {
-    return atGreatest;
+  /** Returns the share of the tables with the greatest value. */
+  double shareAtGreatest() {
+    return atGreatest / total;
   }
 }
