@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** How results word numbers, days and lists, alike wherever they are printed. */
 public final class Wording {
@@ -18,6 +19,19 @@ public final class Wording {
    */
   public static String p(double p) {
     return p < 0.001 ? "p < 0.001" : "p = " + number(p, 3);
+  }
+
+  /**
+   * Returns a p-value for a cell of a table.
+   *
+   * @param p the p-value, in [0, 1], if there is one
+   * @return such as "0.032", "< 0.001" or "-"
+   */
+  public static String pCell(OptionalDouble p) {
+    if (p.isEmpty()) {
+      return "-";
+    }
+    return p.getAsDouble() < 0.001 ? "< 0.001" : number(p.getAsDouble(), 3);
   }
 
   /**

@@ -47,7 +47,7 @@ final class WeeklyTable {
             .symptomDays()
             .map(test -> test.isExact() ? "all days (p exact)" : "all days (simulated)")
             .orElse("all days");
-    row(label, counts.totalExposure(), counts.totalEvents(), "", p(result.p()));
+    row(label, counts.totalExposure(), counts.totalEvents(), "", Wording.pCell(result.p()));
   }
 
   private void window(WeekdayWindow window, WeeklyPeriodicityResult result) {
@@ -60,7 +60,7 @@ final class WeeklyTable {
         exposure,
         window.observed(),
         number(window.expected()),
-        p(OptionalDouble.of(window.p())));
+        Wording.pCell(OptionalDouble.of(window.p())));
     result.firstHalf().ifPresent(half -> half(window, "  in the first half", half));
     result.lastHalf().ifPresent(half -> half(window, "  in the last half", half));
     row(
@@ -78,7 +78,12 @@ final class WeeklyTable {
 
   private void test(String label, WeekdayTest test) {
     WeekdayCounts counts = test.counts();
-    row(label, counts.totalExposure(), counts.totalEvents(), "", p(OptionalDouble.of(test.p())));
+    row(
+        label,
+        counts.totalExposure(),
+        counts.totalEvents(),
+        "",
+        Wording.pCell(OptionalDouble.of(test.p())));
   }
 
   private void per28(String label, OptionalDouble value) {
@@ -104,12 +109,5 @@ final class WeeklyTable {
 
   private static String number(double value) {
     return Wording.number(value, 1);
-  }
-
-  private static String p(OptionalDouble p) {
-    if (p.isEmpty()) {
-      return NONE;
-    }
-    return p.getAsDouble() < 0.001 ? "< 0.001" : Wording.number(p.getAsDouble(), 3);
   }
 }

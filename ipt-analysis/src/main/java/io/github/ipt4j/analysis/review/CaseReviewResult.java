@@ -21,7 +21,6 @@ import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -148,23 +147,17 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
                         + (primary().map(PrimaryQuestion::symptom).equals(Optional.of(symptom))
                             ? " (primary)"
                             : ""),
-                    p(result.p()),
+                    Wording.pCell(result.p()),
                     result.p().isPresent() ? Wording.number(result.analysis().alpha(), 4) : "-",
                     result.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     if (!comparisons().isEmpty()) {
       table.row(
           "loads of contacts, " + Wording.count(comparisons().size(), "pair"),
-          p(comparisons().stream().mapToDouble(LoadComparison::p).min()),
+          Wording.pCell(comparisons().stream().mapToDouble(LoadComparison::p).min()),
           Wording.number(ranking().orElseThrow().analysis().alpha(), 4),
           separated() + " separable");
     }
     return table.build();
-  }
-
-  private static String p(OptionalDouble p) {
-    return p.isEmpty()
-        ? "-"
-        : p.getAsDouble() < 0.001 ? "< 0.001" : Wording.number(p.getAsDouble(), 3);
   }
 
   @Override
