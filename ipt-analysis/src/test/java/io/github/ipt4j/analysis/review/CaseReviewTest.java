@@ -111,6 +111,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
             "Worth asking next",
             "Cannot be said yet",
             "What was tested");
+    CarefulWords.check(review.toString());
   }
 
   @Test
