@@ -18,13 +18,16 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class DiaryHalf permits ImmutableDiaryHalf {
 
+  /** 1970-01-01 was a Thursday: three days after Monday. */
+  private static final int EPOCH_WEEKDAY = 3;
+
   DiaryHalf() {}
 
   static DiaryHalf of(SymptomDiary diary, int from, int to, WeeklyPeriodicity analysis) {
     int[] exposure = new int[DayOfWeek.values().length];
     int[] events = new int[exposure.length];
     for (int i = from; i < to; i++) {
-      int weekday = diary.day(i).getDayOfWeek().getValue() - 1;
+      int weekday = (int) Math.floorMod(diary.epochDay(i) + EPOCH_WEEKDAY, 7L);
       exposure[weekday]++;
       if (diary.hasSymptom(i)) {
         events[weekday]++;

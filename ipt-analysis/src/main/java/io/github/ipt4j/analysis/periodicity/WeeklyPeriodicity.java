@@ -3,7 +3,7 @@ package io.github.ipt4j.analysis.periodicity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
@@ -151,6 +151,7 @@ public abstract sealed class WeeklyPeriodicity
   @Override
   public WeeklyPeriodicityResult analyze(SymptomDiary diary) {
     WeekdayCounts days = diary.symptomDaysByWeekday();
+    WeekdayCounts onsets = diary.onsetsByWeekday();
     WeeklyPeriodicityResult.Builder result =
         WeeklyPeriodicityResult.builder()
             .analysis(this)
@@ -158,17 +159,14 @@ public abstract sealed class WeeklyPeriodicity
             .clearance(diary.clearance())
             .span(diary.span())
             .counts(days)
-            .onsetCounts(diary.onsetsByWeekday())
+            .onsetCounts(onsets)
             .attacks(diary.attacks())
-            .addAllEvidence(
-                diary.episodes().stream()
-                    .map(SymptomEpisode::id)
-                    .collect(ImmutableSet.toImmutableSet()));
+            .addAllEvidence(Lists.transform(diary.episodes(), SymptomEpisode::id));
     if (days.totalEvents() >= minimumSymptomDays()) {
       int half = diary.size() / 2;
       result
           .symptomDays(test(days))
-          .onsets(test(diary.onsetsByWeekday()))
+          .onsets(test(onsets))
           .firstHalf(DiaryHalf.of(diary, 0, half, this))
           .lastHalf(DiaryHalf.of(diary, half, diary.size(), this));
     }

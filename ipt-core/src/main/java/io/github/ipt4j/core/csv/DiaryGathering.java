@@ -27,6 +27,7 @@ final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, Symp
       "must come once for each symptom, unless every row of the day has an intensity above 0 and"
           + " an onset of its own";
   private static final int MOST_CACHED = 256;
+  private static final int LEAST_ROOM = 64;
 
   private final Column date;
   private final Column symptom;
@@ -37,6 +38,7 @@ final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, Symp
   private final Map<String, Symptom> symptoms = new HashMap<>();
   private final Map<String, SymptomRows> gathered = new LinkedHashMap<>();
   private @Nullable SymptomRows last;
+  private int room = LEAST_ROOM;
 
   DiaryGathering(Header header, LocalTime dayStart) {
     this.date = header.column("date");
@@ -69,7 +71,7 @@ final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, Symp
 
   private SymptomRows rowsOf(Row row) {
     if (last == null || !symptom.is(row, last.symptom().name())) {
-      last = gathered.computeIfAbsent(symptom.raw(row), name -> new SymptomRows(read(row)));
+      last = gathered.computeIfAbsent(symptom.raw(row), name -> new SymptomRows(read(row), room));
     }
     return last;
   }
@@ -107,7 +109,9 @@ final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, Symp
       throw first;
     }
     ImmutableSortedMap.Builder<Symptom, SymptomDiary> diaries = ImmutableSortedMap.naturalOrder();
+    room = LEAST_ROOM;
     for (SymptomRows rows : gathered.values()) {
+      room = Math.max(room, rows.size());
       diaries.put(rows.symptom(), rows.diary(dayStart));
     }
     return diaries.build();

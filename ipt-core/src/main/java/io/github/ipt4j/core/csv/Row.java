@@ -41,16 +41,17 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     if (start + length > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(2 * chars.length, start + length));
     }
-    System.arraycopy(buffer, offset, chars, start, length);
+    boolean quote = false;
+    for (int i = 0; i < length; i++) {
+      char c = buffer[offset + i];
+      chars[start + i] = c;
+      quote |= c == '"';
+    }
+    strayQuote |= quote && !quoted;
     if (fields > ends.length) {
       ends = Arrays.copyOf(ends, 2 * ends.length);
     }
     ends[index] = start + length;
-    if (!quoted) {
-      for (int i = start; i < start + length; i++) {
-        strayQuote |= chars[i] == '"';
-      }
-    }
   }
 
   @Override

@@ -17,18 +17,28 @@ final class SymptomRows {
   private final Symptom symptom;
   private int size;
   private boolean ascending = true;
-  private int[] days = new int[128];
-  private double[] intensities = new double[128];
-  private int[] onsets = new int[128];
-  private int[] entered = new int[128];
-  private long[] lines = new long[128];
+  private int[] days;
+  private double[] intensities;
+  private int[] onsets;
+  private int[] entered;
+  private long[] lines;
 
-  SymptomRows(Symptom symptom) {
+  /** Makes room for so many rows, at least 1; it grows when more are added. */
+  SymptomRows(Symptom symptom, int room) {
     this.symptom = symptom;
+    this.days = new int[room];
+    this.intensities = new double[room];
+    this.onsets = new int[room];
+    this.entered = new int[room];
+    this.lines = new long[room];
   }
 
   Symptom symptom() {
     return symptom;
+  }
+
+  int size() {
+    return size;
   }
 
   /** Adds a row; onset (minute of the day) and entered (epoch day) may be {@link #NONE}. */
@@ -63,7 +73,7 @@ final class SymptomRows {
       keys[i] = ((long) days[i] << 32) | i;
     }
     Arrays.sort(keys);
-    SymptomRows sorted = new SymptomRows(symptom);
+    SymptomRows sorted = new SymptomRows(symptom, size);
     for (long key : keys) {
       int i = (int) key;
       sorted.add(days[i], intensities[i], onsets[i], entered[i], lines[i]);
@@ -129,13 +139,12 @@ final class SymptomRows {
     SymptomDiary.Builder diary = SymptomDiary.builder(symptom).dayStart(dayStart);
     for (int i = 0, number = 1; i < size; i++) {
       number = i > 0 && days[i] == days[i - 1] ? number + 1 : 1;
-      LocalDate day = day(i);
       if (intensities[i] > 0) {
-        diary.addEpisode(episode(i, day, number, dayStart));
+        diary.addEpisode(episode(i, day(i), number, dayStart));
       } else if (entered[i] == NONE) {
-        diary.addFreeDay(day);
+        diary.addFreeDay(days[i]);
       } else {
-        diary.addFreeDay(day, LocalDate.ofEpochDay(entered[i]));
+        diary.addFreeDay(day(i), LocalDate.ofEpochDay(entered[i]));
       }
     }
     return diary.build();

@@ -309,7 +309,7 @@ public final class SymptomDiary {
     Builder part = builder(symptom).dayStart(dayStart);
     for (int i = 0; i < days.size(); i++) {
       if (!hasSymptom(i) && range.contains(day(i))) {
-        part.addFreeDay(days.epochDay(i), days.entered(i));
+        part.addFree(days.epochDay(i), days.entered(i));
       }
     }
     episodes.stream()

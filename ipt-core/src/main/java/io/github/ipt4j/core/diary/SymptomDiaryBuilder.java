@@ -19,6 +19,9 @@ import java.util.List;
 
 /** What {@link SymptomDiary.Builder} does; apart from it so that each file stays short. */
 abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
+  private static final String FAR =
+      "a day must lie within five million years of 1970, but was %s";
+
   private final Symptom symptom;
   private final List<SymptomEpisode> episodes = new ArrayList<>();
   private LocalTime dayStart = SymptomDiary.DEFAULT_DAY_START;
@@ -47,7 +50,18 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addFreeDay(LocalDate day) {
-    return addFreeDay(toEpochDay(day), RecordedDays.NOT_NOTED);
+    return addFree(toEpochDay(day), RecordedDays.NOT_NOTED);
+  }
+
+  /**
+   * Adds a day that was recorded as free of the symptom, as a count of days since 1970-01-01.
+   *
+   * @param epochDay the epoch day
+   * @return this builder
+   */
+  public SymptomDiary.Builder addFreeDay(long epochDay) {
+    checkArgument(isNear(epochDay), FAR, epochDay);
+    return addFree((int) epochDay, RecordedDays.NOT_NOTED);
   }
 
   /**
@@ -58,7 +72,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addFreeDay(LocalDate day, LocalDate entered) {
-    return addFreeDay(toEpochDay(day), toEpochDay(entered));
+    return addFree(toEpochDay(day), toEpochDay(entered));
   }
 
   /**
@@ -126,7 +140,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
     return self();
   }
 
-  SymptomDiary.Builder addFreeDay(int day, int entered) {
+  SymptomDiary.Builder addFree(int day, int entered) {
     if (freeSize == free.length) {
       free = Arrays.copyOf(free, 2 * freeSize);
     }
@@ -149,15 +163,16 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
   private RecordedDays merge(ImmutableList<SymptomEpisode> sorted) {
     long[] sortedFree = Arrays.copyOf(free, freeSize);
     Arrays.sort(sortedFree);
-    int[] days = new int[freeSize + sorted.size()];
+    int[] episodeDays = sorted.stream().mapToInt(this::diaryDay).toArray();
+    int[] days = new int[freeSize + episodeDays.length];
     double[] intensities = new double[days.length];
     int[] entered = new int[days.length];
     int size = 0;
     int f = 0;
     int e = 0;
-    while (f < freeSize || e < sorted.size()) {
+    while (f < freeSize || e < episodeDays.length) {
       int freeDay = f < freeSize ? (int) (sortedFree[f] >> 32) : Integer.MAX_VALUE;
-      int episodeDay = e < sorted.size() ? diaryDay(sorted.get(e)) : Integer.MAX_VALUE;
+      int episodeDay = e < episodeDays.length ? episodeDays[e] : Integer.MAX_VALUE;
       int day = Math.min(freeDay, episodeDay);
       checkArgument(
           freeDay != episodeDay && (size == 0 || freeDay != days[size - 1]),
@@ -168,7 +183,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
       if (freeDay < episodeDay) {
         entered[size] = (int) sortedFree[f++];
       } else {
-        for (; e < sorted.size() && diaryDay(sorted.get(e)) == day; e++) {
+        for (; e < episodeDays.length && episodeDays[e] == day; e++) {
           intensities[size] = Math.max(intensities[size], sorted.get(e).intensity());
         }
       }
@@ -181,7 +196,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
   private ImmutableList<SymptomEpisode> sortedEpisodes() {
     ImmutableList<SymptomEpisode> sorted =
         ImmutableList.sortedCopyOf(
-            Comparator.comparingInt(this::diaryDay)
+            Comparator.comparing((SymptomEpisode episode) -> episode.at().diaryDay(dayStart))
                 .thenComparing(SymptomEpisode::at)
                 .thenComparing(SymptomEpisode::id),
             episodes);
@@ -189,7 +204,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
       SymptomEpisode before = sorted.get(i - 1);
       SymptomEpisode episode = sorted.get(i);
       boolean apart =
-          diaryDay(before) != diaryDay(episode)
+          !before.at().diaryDay(dayStart).equals(episode.at().diaryDay(dayStart))
               || (before.at().time().isPresent()
                   && episode.at().time().isPresent()
                   && !before.at().equals(episode.at()));
@@ -207,11 +222,12 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
 
   private static int toEpochDay(LocalDate day) {
     long epochDay = day.toEpochDay();
-    checkArgument(
-        Math.abs(epochDay) < Integer.MAX_VALUE,
-        "a day must lie within five million years of 1970, but was %s",
-        day);
+    checkArgument(isNear(epochDay), FAR, day);
     return (int) epochDay;
+  }
+
+  private static boolean isNear(long epochDay) {
+    return epochDay > -Integer.MAX_VALUE && epochDay < Integer.MAX_VALUE;
   }
 
   abstract SymptomDiary.Builder self();
