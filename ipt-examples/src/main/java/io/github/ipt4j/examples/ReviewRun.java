@@ -9,12 +9,12 @@ import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.csv.ClientReading;
 import io.github.ipt4j.core.csv.ClientRecord;
+import io.github.ipt4j.core.csv.ClientRows;
 import io.github.ipt4j.core.input.InputFault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +40,16 @@ final class ReviewRun {
    * @throws IOException if the files cannot be read, or the lines cannot be written
    */
   int run(ClientFiles files, int threads) throws IOException {
-    UntilFault readings = new UntilFault(files);
-    new OrderedPipeline(threads).run(readings, this::line, this::write);
+    UntilFault clientRows = new UntilFault(files);
+    new OrderedPipeline(threads).run(clientRows, this::line, this::write);
     if (faulty > 0) {
       messages.print(
           "%d of %d clients could not be read: their lines have \"error\"\n"
               .formatted(faulty, clients));
     }
     progress.done();
-    if (readings.fault().isPresent()) {
-      return stop(readings.fault().get());
+    if (clientRows.fault().isPresent()) {
+      return stop(clientRows.fault().get());
     }
     return faulty > 0 ? ReviewDiaries.EXIT_CLIENTS : ReviewDiaries.EXIT_OK;
   }
@@ -61,7 +61,8 @@ final class ReviewRun {
     return ReviewDiaries.EXIT_FILE;
   }
 
-  private Line line(ClientReading reading) {
+  private Line line(ClientRows rows) {
+    ClientReading reading = rows.reading();
     if (reading instanceof ClientRecord record) {
       return new Line(FindingsJson.write(review.review(record)), false);
     }
@@ -81,13 +82,13 @@ final class ReviewRun {
 
   private record Line(String json, boolean isFault) {}
 
-  /** The readings up to the fault of a file, which ends them and is kept. */
-  private static final class UntilFault extends AbstractIterator<ClientReading> {
-    private final Iterator<ClientReading> readings;
+  /** The clients up to the fault of a file, which ends them and is kept. */
+  private static final class UntilFault extends AbstractIterator<ClientRows> {
+    private final ClientFiles files;
     private Optional<InputFault> fault = Optional.empty();
 
-    UntilFault(Iterator<ClientReading> readings) {
-      this.readings = readings;
+    UntilFault(ClientFiles files) {
+      this.files = files;
     }
 
     Optional<InputFault> fault() {
@@ -95,9 +96,9 @@ final class ReviewRun {
     }
 
     @Override
-    protected @Nullable ClientReading computeNext() {
+    protected @Nullable ClientRows computeNext() {
       try {
-        return readings.hasNext() ? readings.next() : endOfData();
+        return files.hasNext() ? files.nextRows() : endOfData();
       } catch (InputFault e) {
         return endWith(e);
       } catch (UncheckedIOException e) {
@@ -106,7 +107,7 @@ final class ReviewRun {
       }
     }
 
-    private @Nullable ClientReading endWith(InputFault last) {
+    private @Nullable ClientRows endWith(InputFault last) {
       fault = Optional.of(last);
       return endOfData();
     }

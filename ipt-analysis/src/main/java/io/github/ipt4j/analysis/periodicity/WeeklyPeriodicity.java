@@ -3,7 +3,6 @@ package io.github.ipt4j.analysis.periodicity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Lists;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
@@ -15,7 +14,6 @@ import io.github.ipt4j.analysis.internal.exact.Tails;
 import io.github.ipt4j.analysis.internal.exact.WeeklyForm;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.WeekdayCounts;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.util.Optional;
@@ -161,7 +159,7 @@ public abstract sealed class WeeklyPeriodicity
             .counts(days)
             .onsetCounts(onsets)
             .attacks(diary.attacks())
-            .addAllEvidence(Lists.transform(diary.episodes(), SymptomEpisode::id));
+            .addAllEpisodes(diary.episodes());
     if (days.totalEvents() >= minimumSymptomDays()) {
       int half = diary.size() / 2;
       result

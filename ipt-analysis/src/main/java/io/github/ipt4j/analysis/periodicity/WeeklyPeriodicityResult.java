@@ -11,6 +11,7 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
@@ -104,8 +105,14 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    */
   public abstract Optional<DiaryHalf> lastHalf();
 
+  /** Returns the episodes; over many clients few are asked for the set of their ids. */
+  abstract ImmutableList<SymptomEpisode> episodes();
+
   @Override
-  public abstract ImmutableSet<EventId> evidence();
+  @Value.Lazy
+  public ImmutableSet<EventId> evidence() {
+    return episodes().stream().map(SymptomEpisode::id).collect(ImmutableSet.toImmutableSet());
+  }
 
   /**
    * Returns the p-value of the symptom days.

@@ -4,24 +4,17 @@ package io.github.ipt4j.core.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Closer;
 import io.github.ipt4j.core.client.ClientId;
-import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.MeasureSeries;
-import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.measure.Instrument;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   private final Closer closer = Closer.create();
   private final CsvConventions conventions;
-  private final Optional<ClientGroups<ImmutableSortedMap<Symptom, SymptomDiary>>> diaries;
+  private final Optional<ClientGroups<DiaryRows>> diaries;
   private final Optional<ClientGroups<ContactRows>> contacts;
   private final Optional<ClientGroups<ImmutableMap<Instrument, MeasureSeries>>> measures;
   private final Optional<ClientGroups<SessionSeries>> sessions;
@@ -105,25 +98,33 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
    */
   @Override
   public ClientReading next() {
+    return nextRows().reading();
+  }
+
+  /**
+   * Returns the rows of the next client, which another thread may put together while this one goes
+   * on: {@link #next()} does both at once.
+   *
+   * @return the rows, checked one by one and against each other
+   * @throws InputFault a fault of a file, which names no client
+   * @throws java.io.UncheckedIOException if a file cannot be read on
+   * @throws NoSuchElementException if there is no further client
+   */
+  public ClientRows nextRows() {
     if (broken) {
       throw new NoSuchElementException();
     }
     ClientId client = ahead().orElseThrow(NoSuchElementException::new);
     clientFault = null;
     broken = true;
-    Optional<ImmutableSortedMap<Symptom, SymptomDiary>> diary = read(diaries, client);
+    Optional<DiaryRows> diary = read(diaries, client);
     Optional<ContactRows> contact = read(contacts, client);
     Optional<ImmutableMap<Instrument, MeasureSeries>> measure = read(measures, client);
     Optional<SessionSeries> session = read(sessions, client);
     broken = false;
-    if (clientFault != null) {
-      return new ClientFault(client, clientFault);
-    }
-    ClientRecord.Builder record = ClientRecord.builder().client(client);
-    diary.ifPresent(record::putAllDiaries);
-    contact.ifPresent(rows -> addContacts(record, rows, diary.orElse(ImmutableSortedMap.of())));
-    measure.ifPresent(record::putAllMeasures);
-    return record.sessions(session).build();
+    return clientFault == null
+        ? ClientRows.of(client, conventions, diary, contact, measure, session)
+        : ClientRows.faulty(new ClientFault(client, clientFault));
   }
 
   private <T> Optional<T> read(Optional<ClientGroups<T>> file, ClientId client) {
@@ -139,19 +140,6 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
       clientFault = clientFault == null ? fault : clientFault;
       return Optional.empty();
     }
-  }
-
-  private void addContacts(
-      ClientRecord.Builder record,
-      ContactRows rows,
-      ImmutableSortedMap<Symptom, SymptomDiary> diaries) {
-    Set<LocalDate> recorded = new HashSet<>();
-    diaries.values().forEach(diary -> recorded.addAll(diary.recordedDays()));
-    Optional<DateRange> span =
-        diaries.values().stream()
-            .flatMap(diary -> diary.span().stream())
-            .reduce(ContactRows::joined);
-    record.contacts(rows.log(conventions, span).heldAgainst(recorded));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -62,11 +63,13 @@ public final class DiaryCsv {
    */
   public static ImmutableSortedMap<ClientId, ImmutableSortedMap<Symptom, SymptomDiary>> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ClientGroups.readAll(source, DiaryGathering.FORMAT, gathering(conventions));
+    return ImmutableSortedMap.copyOf(
+        Maps.transformValues(
+            ClientGroups.readAll(source, DiaryGathering.FORMAT, gathering(conventions)),
+            DiaryRows::diaries));
   }
 
-  static Function<Header, Gathering<ImmutableSortedMap<Symptom, SymptomDiary>>> gathering(
-      CsvConventions conventions) {
+  static Function<Header, Gathering<DiaryRows>> gathering(CsvConventions conventions) {
     return header -> new DiaryGathering(header, conventions.dayStart());
   }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.input.InputFault;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -13,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes diary rows into the diaries of a client by symptom. */
-final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, SymptomDiary>> {
+/** Gathers the diary rows of a client by symptom. */
+final class DiaryGathering implements Gathering<DiaryRows> {
   static final CsvFormat FORMAT =
       CsvFormat.of(
           ImmutableSet.of(Header.CLIENT, "date", "symptom", "intensity"),
@@ -92,7 +91,7 @@ final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, Symp
   }
 
   @Override
-  public ImmutableSortedMap<Symptom, SymptomDiary> finish(ClientId client) {
+  public DiaryRows finish(ClientId client) {
     InputFault first = null;
     for (SymptomRows rows : gathered.values()) {
       rows.sort();
@@ -108,12 +107,10 @@ final class DiaryGathering implements Gathering<ImmutableSortedMap<Symptom, Symp
     if (first != null) {
       throw first;
     }
-    ImmutableSortedMap.Builder<Symptom, SymptomDiary> diaries = ImmutableSortedMap.naturalOrder();
     room = LEAST_ROOM;
     for (SymptomRows rows : gathered.values()) {
       room = Math.max(room, rows.size());
-      diaries.put(rows.symptom(), rows.diary(dayStart));
     }
-    return diaries.build();
+    return new DiaryRows(ImmutableList.copyOf(gathered.values()), dayStart);
   }
 }

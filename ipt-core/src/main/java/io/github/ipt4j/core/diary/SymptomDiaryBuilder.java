@@ -19,8 +19,7 @@ import java.util.List;
 
 /** What {@link SymptomDiary.Builder} does; apart from it so that each file stays short. */
 abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
-  private static final String FAR =
-      "a day must lie within five million years of 1970, but was %s";
+  private static final String FAR = "a day must lie within five million years of 1970, but was %s";
 
   private final Symptom symptom;
   private final List<SymptomEpisode> episodes = new ArrayList<>();

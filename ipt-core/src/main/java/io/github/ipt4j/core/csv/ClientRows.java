@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.csv;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.measure.Instrument;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The rows of one client in all files, not yet put together.
+ *
+ * <p>Only one thread can read a file; what its rows make takes as long again, and any thread may
+ * find that out.
+ */
+public final class ClientRows {
+  private final Supplier<ClientReading> reading;
+
+  private ClientRows(Supplier<ClientReading> reading) {
+    this.reading = reading;
+  }
+
+  static ClientRows faulty(ClientFault fault) {
+    return new ClientRows(() -> fault);
+  }
+
+  static ClientRows of(
+      ClientId client,
+      CsvConventions conventions,
+      Optional<DiaryRows> diary,
+      Optional<ContactRows> contact,
+      Optional<ImmutableMap<Instrument, MeasureSeries>> measure,
+      Optional<SessionSeries> session) {
+    return new ClientRows(
+        () -> {
+          ClientRecord.Builder record = ClientRecord.builder().client(client).sessions(session);
+          ImmutableSortedMap<Symptom, SymptomDiary> diaries =
+              diary.map(DiaryRows::diaries).orElse(ImmutableSortedMap.of());
+          record.putAllDiaries(diaries);
+          contact.ifPresent(rows -> record.contacts(log(rows, conventions, diaries)));
+          measure.ifPresent(record::putAllMeasures);
+          return record.build();
+        });
+  }
+
+  private static ContactLog log(
+      ContactRows rows,
+      CsvConventions conventions,
+      ImmutableSortedMap<Symptom, SymptomDiary> diaries) {
+    Set<LocalDate> recorded = new HashSet<>();
+    diaries.values().forEach(diary -> recorded.addAll(diary.recordedDays()));
+    Optional<DateRange> span =
+        diaries.values().stream()
+            .flatMap(diary -> diary.span().stream())
+            .reduce(ContactRows::joined);
+    return rows.log(conventions, span).heldAgainst(recorded);
+  }
+
+  /**
+   * Puts the rows together.
+   *
+   * @return the record, or the client's fault
+   */
+  public ClientReading reading() {
+    return reading.get();
+  }
+}
