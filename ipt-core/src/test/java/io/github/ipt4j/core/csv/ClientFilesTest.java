@@ -230,6 +230,37 @@ class ClientFilesTest {
   }
 
   @Test
+  void rows_put_together_after_the_files_were_read_to_their_end_make_the_same_readings()
+      throws IOException {
+    String diary = DIARY.replace("C3,2026-01-05", "C3,2026-01-32");
+    List<ClientReading> readings;
+    try (ClientFiles files = open(diary, CONTACTS, MEASURES, SESSIONS)) {
+      readings = read(files);
+    }
+    List<ClientRows> rows = new ArrayList<>();
+    try (ClientFiles files = open(diary, CONTACTS, MEASURES, SESSIONS)) {
+      while (files.hasNext()) {
+        rows.add(files.nextRows());
+      }
+      assertThatThrownBy(files::nextRows).isInstanceOf(NoSuchElementException.class);
+    }
+
+    assertThat(readings).anyMatch(ClientFault.class::isInstance);
+    assertThat(rows).extracting(r -> told(r.reading())).isEqualTo(told(readings));
+  }
+
+  /**
+   * Faults are exceptions, which equal only themselves: they are held together by what they say.
+   */
+  private static Object told(ClientReading reading) {
+    return reading instanceof ClientFault fault ? fault.fault().toString() : reading;
+  }
+
+  private static List<Object> told(List<ClientReading> readings) {
+    return readings.stream().map(ClientFilesTest::told).toList();
+  }
+
+  @Test
   void a_fault_in_a_header_is_thrown_when_the_files_are_opened() {
     assertThatThrownBy(() -> open(DIARY, "client,date\n", MEASURES, SESSIONS))
         .isInstanceOf(InputFault.class)

@@ -154,6 +154,15 @@ class SymptomDiaryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.addFreeDay(LocalDate.MAX))
         .withMessageContaining("a day must lie within five million years of 1970");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.addFreeDay(1L << 31))
+        .withMessage("a day must lie within five million years of 1970, but was 2147483648");
+  }
+
+  @Test
+  void builder_takes_a_free_day_as_a_date_or_as_its_epoch_day() {
+    assertThat(SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY.toEpochDay()).build())
+        .isEqualTo(SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY).build());
   }
 
   @Test
