@@ -11,9 +11,10 @@ interface TableDraws {
 
   /** Returns the way that is fastest for so many draws. */
   static TableDraws of(Margins margins, Sampling sampling, Seed seed) {
-    boolean prepared =
-        sampling.isFixed() && sampling.draws() >= MANY && margins.totalSuccesses() <= FEW;
-    return prepared ? new ConditionalDraws(margins, seed) : new ShuffledDraws(margins, seed);
+    if (sampling.draws() < MANY || margins.totalSuccesses() > FEW) {
+      return new ShuffledDraws(margins, seed);
+    }
+    return sampling.isFixed() ? new ConditionalDraws(margins, seed) : new LateDraws(margins, seed);
   }
 
   /** Overwrites the counts with those of the next table, pooled over the strata. */

@@ -18,7 +18,7 @@ class TableDrawsTest {
       Margins.of(new int[][] {{2, 3, 1}, {0, 2, 2}, {3, 3, 0}}, new int[] {2, 3, 5});
 
   static Stream<BiFunction<Margins, Seed, TableDraws>> ways() {
-    return Stream.of(ShuffledDraws::new, ConditionalDraws::new);
+    return Stream.of(ShuffledDraws::new, ConditionalDraws::new, LateDraws::new);
   }
 
   /** Every pooled table as often as the subsets of days say; chi-squared on about twenty tables. */
@@ -116,12 +116,14 @@ class TableDrawsTest {
   }
 
   @Test
-  void of_many_fixed_draws_is_prepared_and_of_few_or_open_ones_is_not() {
+  void of_many_fixed_draws_is_prepared_of_many_open_ones_later_and_of_few_never() {
     assertThat(TableDraws.of(STRATA, Sampling.full(1_000), new Seed(1)))
         .isInstanceOf(ConditionalDraws.class);
     assertThat(TableDraws.of(STRATA, Sampling.full(999), new Seed(1)))
         .isInstanceOf(ShuffledDraws.class);
     assertThat(TableDraws.of(STRATA, Sampling.sequential(9_999), new Seed(1)))
+        .isInstanceOf(LateDraws.class);
+    assertThat(TableDraws.of(STRATA, Sampling.sequential(999), new Seed(1)))
         .isInstanceOf(ShuffledDraws.class);
     int[] exposure = {400, 400};
     assertThat(TableDraws.of(Margins.ofOne(exposure, 500), Sampling.full(1_000), new Seed(1)))
