@@ -108,24 +108,22 @@ public abstract sealed class CaseReview
    */
   @Override
   public CaseReviewResult analyze(CaseHistory history) {
-    Optional<TensionRankingResult> ranking =
-        history.contactLog().map(log -> ranking(history).analyze(log));
+    Optional<PrimaryQuestion> primary = primaryOf(history);
+    Optional<TensionRankingResult> ranking = rank(history, alpha() / looks());
     int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
     Map<Symptom, WeeklyPeriodicityResult> rhythms = rhythms(history);
-    List<WeeklyPeriodicityResult> others = otherTests(history, rhythms);
-    double shared = alpha() / looks() / Math.max(1, others.size() + pairs);
-    decide(history, rhythms, others, shared * others.size());
+    List<WeeklyPeriodicityResult> others = otherTests(primary, rhythms);
+    if (!others.isEmpty()) {
+      double shared = alpha() / looks() / (others.size() + pairs);
+      decide(history, rhythms, others, shared * others.size());
+      ranking = pairs == 0 ? ranking : rank(history, shared * pairs);
+    }
     return ImmutableCaseReviewResult.builder()
         .analysis(this)
         .history(history)
-        .primary(primaryOf(history))
+        .primary(primary)
         .putAllWeekly(rhythms)
-        .ranking(
-            pairs == 0
-                ? ranking
-                : history
-                    .contactLog()
-                    .map(log -> ranking(history).withAlpha(shared * pairs).analyze(log)))
+        .ranking(ranking)
         .build();
   }
 
@@ -150,11 +148,11 @@ public abstract sealed class CaseReview
     return results;
   }
 
-  private List<WeeklyPeriodicityResult> otherTests(
-      CaseHistory history, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
-    Optional<Symptom> primary = primaryOf(history).map(PrimaryQuestion::symptom);
+  private static List<WeeklyPeriodicityResult> otherTests(
+      Optional<PrimaryQuestion> primary, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+    Optional<Symptom> first = primary.map(PrimaryQuestion::symptom);
     return rhythms.values().stream()
-        .filter(r -> r.p().isPresent() && !primary.equals(Optional.of(r.symptom())))
+        .filter(r -> r.p().isPresent() && !first.equals(Optional.of(r.symptom())))
         .toList();
   }
 
@@ -173,10 +171,10 @@ public abstract sealed class CaseReview
     }
   }
 
-  private static TensionRanking ranking(CaseHistory history) {
+  private static Optional<TensionRankingResult> rank(CaseHistory history, double alpha) {
     People people = new People(history);
-    TensionRanking.Builder ranking = TensionRanking.builder();
+    TensionRanking.Builder ranking = TensionRanking.builder().alpha(alpha);
     history.inventory().ids().forEach(id -> ranking.putWord(id, people.name(id)));
-    return ranking.build();
+    return history.contactLog().map(ranking.build()::analyze);
   }
 }

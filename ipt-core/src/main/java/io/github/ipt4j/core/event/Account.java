@@ -106,8 +106,8 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
 
   @Value.Check
   void check() {
-    negativity().ifPresent(n -> checkRating("negativity", n));
-    positivity().ifPresent(p -> checkRating("positivity", p));
+    RatingScale.check("negativity", negativity());
+    RatingScale.check("positivity", positivity());
     incidentDate().ifPresent(this::checkIncidentDate);
   }
 
@@ -121,10 +121,6 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
         "incidentDate must not be after the account was told on %s, but was %s",
         at().date(),
         date);
-  }
-
-  private static void checkRating(String name, double rating) {
-    checkArgument(rating >= 0 && rating <= 10, "%s must be 0 to 10, but was %s", name, rating);
   }
 
   /** Builds an {@link Account}. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
@@ -92,12 +90,8 @@ public abstract sealed class ContactSource implements WithContactSource
 
   @Value.Check
   void check() {
-    negativity().ifPresent(n -> checkRating("negativity", n));
-    positivity().ifPresent(p -> checkRating("positivity", p));
-  }
-
-  private static void checkRating(String name, double rating) {
-    checkArgument(rating >= 0 && rating <= 10, "%s must be 0 to 10, but was %s", name, rating);
+    RatingScale.check("negativity", negativity());
+    RatingScale.check("positivity", positivity());
   }
 
   /** Builds a {@link ContactSource}. */

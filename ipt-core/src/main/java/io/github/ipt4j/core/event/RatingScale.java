@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.OptionalDouble;
+
+/** The scale of 0 to 10 on which a client rates contacts and accounts. */
+final class RatingScale {
+  private RatingScale() {}
+
+  static void check(String name, OptionalDouble rating) {
+    rating.ifPresent(
+        value ->
+            checkArgument(
+                value >= 0 && value <= 10, "%s must be 0 to 10, but was %s", name, value));
+  }
+}
