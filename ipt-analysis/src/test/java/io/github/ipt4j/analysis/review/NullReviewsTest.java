@@ -29,21 +29,39 @@ class NullReviewsTest {
           .withWeeks(26)
           .withBursts(Bursts.persisting(0.3))
           .withMissing(ByWeekday.of(.05, .05, .10, .10, .20, .45, .45))
-          .withPeople(
-              SyntheticPerson.visiting(
-                  "mother-in-law", ByWeekday.constant(0.03).with(0.75, FRIDAY)));
+          .withPeople(visiting("mother-in-law"));
 
   private static final SyntheticCases MOODS =
       HEADACHES.withSeed(2).withSymptom(Symptom.LOW_MOOD).withRate(0.2);
 
+  private static SyntheticPerson visiting(String person) {
+    return SyntheticPerson.visiting(person, ByWeekday.constant(0.03).with(0.75, FRIDAY));
+  }
+
   private static CaseHistory nullCase(long index) {
-    CaseHistory history = HEADACHES.caseHistory(index);
+    return nullCase(index, HEADACHES);
+  }
+
+  private static CaseHistory nullCase(long index, SyntheticCases headaches) {
+    CaseHistory history = headaches.caseHistory(index);
     SymptomDiary moods = MOODS.diary(index);
     List<SessionEvent> events = new ArrayList<>(history.events());
     events.addAll(moods.episodes());
     return history
         .withEvents(events)
         .withSymptomRecordings(history.symptomRecordings().get(0), moods.recording());
+  }
+
+  @Test
+  void theOtherSymptomAndThePairsOfPeople_shareOneLevelByTheirNumber() {
+    CaseHistory history =
+        nullCase(1, HEADACHES.withPeople(visiting("mother-in-law"), visiting("sister")));
+    CaseReviewResult review = CaseReview.withDefaults().analyze(history);
+    assertThat(review.ranking().orElseThrow().comparisons()).hasSize(1);
+    assertThat(review.ranking().orElseThrow().analysis().alpha()).isEqualTo(0.05 / 2);
+    assertThat(review.weekly().values())
+        .extracting(r -> r.analysis().alpha())
+        .containsExactly(0.05, 0.05 / 2);
   }
 
   @Test
