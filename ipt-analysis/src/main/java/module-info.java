@@ -11,6 +11,7 @@ module io.github.ipt4j.analysis {
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.analysis;
+  exports io.github.ipt4j.analysis.context;
   exports io.github.ipt4j.analysis.json;
   exports io.github.ipt4j.analysis.periodicity;
   exports io.github.ipt4j.analysis.review;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +13,7 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactRecording;
 import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
@@ -208,6 +211,24 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
+   * Returns the diary of a symptom beside the contacts, with the phases of the treatment.
+   *
+   * @param symptom the symptom
+   * @return the exposed diary, empty if there is no contact log
+   */
+  public Optional<ExposedDiary> exposedDiary(Symptom symptom) {
+    return contactLog()
+        .map(
+            log ->
+                new ExposedDiary(
+                    symptomDiary(symptom),
+                    log,
+                    phases().stream()
+                        .map(TreatmentPhase::start)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()))));
+  }
+
+  /**
    * Returns the instruments that were filled in.
    *
    * @return the instruments in the order of their first use
@@ -312,7 +333,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
         .distinct()
         .collect(
             ImmutableSortedMap.toImmutableSortedMap(
-                Comparator.naturalOrder(), symptom -> symptom, this::diaryOf));
+                naturalOrder(), symptom -> symptom, this::diaryOf));
   }
 
   private SymptomDiary diaryOf(Symptom symptom) {

@@ -28,27 +28,12 @@ final class AliasRow {
    * and the other units; at most 32,767.
    */
   static AliasRow hypergeometric(int units, int others, int successes) {
-    int low = Math.max(0, successes - others);
-    int high = Math.min(units, successes);
-    double[] weights = new double[Math.max(1, Integer.highestOneBit(2 * high))];
-    long mode = (successes + 1L) * (units + 1L) / (units + others + 2L);
-    int from = (int) Math.max(low, Math.min(high, mode));
-    weights[from] = 1;
-    double sum = 1;
-    for (int k = from; k < high; k++) {
-      weights[k + 1] = weights[k] * up(units, others, successes, k);
-      sum += weights[k + 1];
+    HypergeometricWeights row = HypergeometricWeights.of(units, others, successes, 1);
+    double[] weights = new double[Math.max(1, Integer.highestOneBit(2 * row.high()))];
+    for (int k = row.low(); k <= row.high(); k++) {
+      weights[k] = row.weight(k);
     }
-    for (int k = from; k > low; k--) {
-      weights[k - 1] = weights[k] / up(units, others, successes, k - 1);
-      sum += weights[k - 1];
-    }
-    return of(weights, sum);
-  }
-
-  /** Returns P(k + 1) / P(k). */
-  private static double up(int units, int others, int successes, int k) {
-    return (double) (units - k) * (successes - k) / ((k + 1.0) * (others - successes + k + 1.0));
+    return of(weights, row.sum());
   }
 
   /** Fills up each entry that is short of its share from one that has more, by Vose's method. */

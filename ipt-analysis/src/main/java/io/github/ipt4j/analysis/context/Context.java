@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * Something between people that does or does not happen on a day: a contact with a person, a kind
+ * of contact, both, a tense contact, or that someone came while the client was away.
+ *
+ * <p>A day is exposed if a contact on it fits every part that is given. A person who was merely
+ * present had a contact too.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Context implements WithContext permits ImmutableContext {
+  private static final double MOST = 10;
+
+  Context() {}
+
+  /**
+   * Returns that there was a contact with a person.
+   *
+   * @param person the person
+   * @return the context
+   */
+  public static Context contactWith(RelationshipId person) {
+    return ImmutableContext.builder().person(person).build();
+  }
+
+  /**
+   * Returns that there was a contact of a kind, with anyone.
+   *
+   * @param kind the kind
+   * @return the context
+   */
+  public static Context ofKind(InteractionKind kind) {
+    return ImmutableContext.builder().kind(kind).build();
+  }
+
+  /**
+   * Returns that there was any contact.
+   *
+   * @return the context
+   */
+  public static Context anyContact() {
+    return ImmutableContext.builder().build();
+  }
+
+  /**
+   * Returns that a person came while the client was away.
+   *
+   * @param person the person
+   * @return the context
+   */
+  public static Context awayFrom(RelationshipId person) {
+    return ImmutableContext.builder().person(person).away(true).build();
+  }
+
+  /**
+   * Returns the person with whom the contact is.
+   *
+   * @return the person, anyone if empty
+   */
+  public abstract Optional<RelationshipId> person();
+
+  /**
+   * Returns the kind of the contact.
+   *
+   * @return the kind, any if empty
+   */
+  public abstract Optional<InteractionKind> kind();
+
+  /**
+   * Returns from which negativity on a contact counts.
+   *
+   * @return the negativity, above 0 to 10; every contact counts if empty. A contact that was not
+   *     rated is then unknown, not calm
+   */
+  public abstract OptionalDouble tenseFrom();
+
+  /**
+   * Returns whether it is not a contact, but that someone came while the client was away.
+   *
+   * @return whether it is; not unless said otherwise
+   */
+  @Value.Default
+  public boolean isAway() {
+    return false;
+  }
+
+  /**
+   * Returns the word for the person in sentences, such as "mother-in-law".
+   *
+   * @return the word, the id of the person if empty
+   */
+  public abstract Optional<String> word();
+
+  /**
+   * Returns this context with a word for the person.
+   *
+   * @param word the word, such as "mother-in-law"
+   * @return the context
+   */
+  public final Context named(String word) {
+    return withWord(word);
+  }
+
+  /**
+   * Returns the context as a noun.
+   *
+   * @return such as "a visit", "contact with mother-in-law" or "a visit with mother-in-law"
+   */
+  public String inWords() {
+    String with = person().map(p -> word().orElse(p.value())).orElse("");
+    if (isAway()) {
+      return (with.isEmpty() ? "someone" : with) + " coming while the client was away";
+    }
+    String tense =
+        tenseFrom().isEmpty()
+            ? ""
+            : " rated " + Wording.number(tenseFrom().getAsDouble(), 0) + " or more";
+    return kind().map(Context::noun).orElse(with.isEmpty() ? "any contact" : "contact")
+        + (with.isEmpty() ? "" : " with " + with)
+        + tense;
+  }
+
+  private static String noun(InteractionKind kind) {
+    return switch (kind) {
+      case OUTING -> "an outing";
+      case WORK -> "an encounter at work";
+      case HOUSEHOLD -> "contact in the household";
+      case OTHER -> "another kind of contact";
+      case MESSAGE -> "an exchange of messages";
+      default -> "a " + kind.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** Returns whether a contact fits, its rating apart. */
+  boolean fits(Interaction contact) {
+    return !isAway()
+        && kind().map(k -> k == contact.kind()).orElse(true)
+        && person().map(contact.people()::contains).orElse(true);
+  }
+
+  /** Returns the greatest negativity of the sources that count, none if none of them was rated. */
+  OptionalDouble negativity(Interaction contact) {
+    return contact.sources().stream()
+        .filter(s -> person().map(s.person()::equals).orElse(true))
+        .flatMapToDouble(s -> s.negativity().stream())
+        .max();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        tenseFrom().isEmpty()
+            || (tenseFrom().getAsDouble() > 0 && tenseFrom().getAsDouble() <= MOST),
+        "tenseFrom must be above 0 and at most 10, but was %s",
+        tenseFrom().orElse(0));
+    checkArgument(
+        !isAway() || (kind().isEmpty() && tenseFrom().isEmpty()),
+        "kind and tenseFrom must be empty where the client was away");
+    checkArgument(!word().map(String::isBlank).orElse(false), "word must not be blank");
+  }
+
+  @Override
+  public String toString() {
+    return inWords();
+  }
+}

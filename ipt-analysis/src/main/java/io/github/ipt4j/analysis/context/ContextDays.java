@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import io.github.ipt4j.core.diary.Absence;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.Interaction;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * The recorded days of an exposed diary in primitive arrays, made once for any number of contexts:
+ * what the diary says of each, its stratum, and where it stands among the asked days of the log.
+ *
+ * <p>A stratum is a weekday, within a declared phase, within a block of 84 days from the Monday of
+ * the first recorded day where the diary is longer than that. A period is the same without the
+ * weekday.
+ */
+final class ContextDays {
+  /** 12 weeks: longer blocks let a trend in, shorter ones leave too little to compare. */
+  static final int BLOCK = 84;
+
+  private static final int WEEK = 7;
+
+  private final ExposedDiary exposed;
+  private final int[] days;
+  private final boolean[] symptom;
+  private final boolean[] atRisk;
+  private final int[] strata;
+  private final int[] periods;
+  private final int[] asked;
+  private final int[] contactDays;
+  private int stratumCount;
+
+  ContextDays(ExposedDiary exposed) {
+    this.exposed = exposed;
+    SymptomDiary diary = exposed.diary();
+    int size = diary.size();
+    days = new int[size];
+    symptom = new boolean[size];
+    atRisk = new boolean[size];
+    strata = new int[size];
+    periods = new int[size];
+    for (int i = 0; i < size; i++) {
+      days[i] = (int) diary.epochDay(i);
+      symptom[i] = diary.hasSymptom(i);
+      atRisk[i] = diary.isAtRisk(i);
+    }
+    ContactLog log = exposed.log();
+    asked = log.askedDays().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
+    contactDays = log.contacts().stream().mapToInt(c -> (int) log.dayOf(c).toEpochDay()).toArray();
+    assignStrata();
+  }
+
+  private void assignStrata() {
+    int[] phases = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
+    Map<Long, Integer> strataSeen = new HashMap<>();
+    Map<Long, Integer> periodsSeen = new HashMap<>();
+    for (int i = 0; i < days.length; i++) {
+      long period = (long) phase(phases, days[i]) << Integer.SIZE | block(days[i]);
+      int known = periodsSeen.size();
+      periods[i] = periodsSeen.computeIfAbsent(period, p -> known);
+      int seen = strataSeen.size();
+      strata[i] = strataSeen.computeIfAbsent((long) periods[i] * WEEK + weekday(i), s -> seen);
+    }
+    stratumCount = strataSeen.size();
+  }
+
+  private static int phase(int[] starts, int day) {
+    int at = Arrays.binarySearch(starts, day);
+    return at < 0 ? -at - 1 : at + 1;
+  }
+
+  /** Returns whether the diary is so long that it is cut into blocks. */
+  boolean isCut() {
+    return days.length > 0 && days[days.length - 1] - days[0] >= BLOCK;
+  }
+
+  /** Returns the block of a day; of a diary that is not cut, the only one. */
+  int block(int epochDay) {
+    return isCut() ? blockFromMonday(epochDay) : 0;
+  }
+
+  /** Returns the block that a day would have if the diary were cut. */
+  int blockFromMonday(int epochDay) {
+    int monday = days[0] - weekdayOf(days[0]);
+    return Math.floorDiv(epochDay - monday, BLOCK);
+  }
+
+  /** 1970-01-01 was a Thursday: three days after Monday. */
+  static int weekdayOf(int epochDay) {
+    return Math.floorMod(epochDay + 3, WEEK);
+  }
+
+  ExposedDiary exposed() {
+    return exposed;
+  }
+
+  int size() {
+    return days.length;
+  }
+
+  int epochDay(int i) {
+    return days[i];
+  }
+
+  /** Returns the weekday of a recorded day, 0 for Monday. */
+  int weekday(int i) {
+    return weekdayOf(days[i]);
+  }
+
+  boolean hasSymptom(int i) {
+    return symptom[i];
+  }
+
+  boolean isAtRisk(int i) {
+    return atRisk[i];
+  }
+
+  int stratum(int i) {
+    return strata[i];
+  }
+
+  /** Returns the number of strata; they are numbered from 0. */
+  int strata() {
+    return stratumCount;
+  }
+
+  /** Returns the phase and block of a recorded day, numbered from 0. */
+  int period(int i) {
+    return periods[i];
+  }
+
+  /**
+   * Returns for each recorded day where the day so many days before it stands among the asked days,
+   * negative if it was not asked about.
+   */
+  int[] askedBefore(int lag) {
+    int[] index = new int[days.length];
+    for (int i = 0; i < days.length; i++) {
+      index[i] = Arrays.binarySearch(asked, days[i] - lag);
+    }
+    return index;
+  }
+
+  /** Returns what is known of a context on each asked day. */
+  Exposure exposure(Context context) {
+    byte[] states = new byte[asked.length];
+    markAbsences(context, states);
+    markContacts(context, states);
+    return new Exposure(states);
+  }
+
+  private void markAbsences(Context context, byte[] states) {
+    for (Absence absence : exposed.log().recording().absences()) {
+      if (context.person().map(absence.person()::equals).orElse(true)) {
+        mark(absence.date(), states, context.isAway() ? Exposure.PRESENT : Exposure.AWAY);
+      }
+    }
+  }
+
+  private void mark(LocalDate day, byte[] states, byte state) {
+    int at = Arrays.binarySearch(asked, (int) day.toEpochDay());
+    if (at >= 0) {
+      states[at] = state;
+    }
+  }
+
+  private void markContacts(Context context, byte[] states) {
+    int i = 0;
+    for (Interaction contact : exposed.log().contacts()) {
+      int day = contactDays[i++];
+      if (context.fits(contact)) {
+        int at = Arrays.binarySearch(asked, day);
+        if (at >= 0 && states[at] != Exposure.PRESENT) {
+          states[at] = state(context, contact, states[at]);
+        }
+      }
+    }
+  }
+
+  private static byte state(Context context, Interaction contact, byte before) {
+    if (context.tenseFrom().isEmpty()) {
+      return Exposure.PRESENT;
+    }
+    OptionalDouble negativity = context.negativity(contact);
+    if (negativity.isEmpty()) {
+      return Exposure.UNKNOWN;
+    }
+    return negativity.getAsDouble() >= context.tenseFrom().getAsDouble()
+        ? Exposure.PRESENT
+        : before;
+  }
+}

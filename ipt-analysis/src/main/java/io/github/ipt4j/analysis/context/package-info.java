@@ -1,0 +1,5 @@
+/** What else happens then, that does not happen at other times? */
+@NullMarked
+package io.github.ipt4j.analysis.context;
+
+import org.jspecify.annotations.NullMarked;
