@@ -1,4 +1,4 @@
-/** What else happens then, that does not happen at other times? */
+/** What else happens then, that does not happen at other times: contrasts within weekday. */
 @NullMarked
 package io.github.ipt4j.analysis.context;
 
