@@ -28,6 +28,10 @@ public record Caveat(Kind kind, String text) {
     UNEVEN_RECORDING,
     /** Days on which contacts were asked about are unknown or few. */
     CONTACTS_NOT_ASKED,
+    /** A rating may have been written down after what it is compared with. */
+    RATED_AFTERWARDS,
+    /** No phase of treatment was declared, so that a change for another reason looks the same. */
+    PHASE_NOT_DECLARED,
     /** Contacts were not rated. */
     UNRATED_CONTACTS,
     /** Two ways of computing it, or two parts of the data, do not agree. */

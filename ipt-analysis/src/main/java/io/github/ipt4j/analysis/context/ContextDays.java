@@ -5,11 +5,14 @@ import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.SymptomEpisode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -30,6 +33,7 @@ final class ContextDays {
   private final int[] days;
   private final boolean[] symptom;
   private final boolean[] atRisk;
+  private final int[] phases;
   private final int[] strata;
   private final int[] periods;
   private final int[] asked;
@@ -43,6 +47,7 @@ final class ContextDays {
     days = new int[size];
     symptom = new boolean[size];
     atRisk = new boolean[size];
+    phases = new int[size];
     strata = new int[size];
     periods = new int[size];
     for (int i = 0; i < size; i++) {
@@ -57,11 +62,12 @@ final class ContextDays {
   }
 
   private void assignStrata() {
-    int[] phases = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
+    int[] starts = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
     Map<Long, Integer> strataSeen = new HashMap<>();
     Map<Long, Integer> periodsSeen = new HashMap<>();
     for (int i = 0; i < days.length; i++) {
-      long period = (long) phase(phases, days[i]) << Integer.SIZE | block(days[i]);
+      phases[i] = phase(starts, days[i]);
+      long period = (long) phases[i] << Integer.SIZE | block(days[i]);
       int known = periodsSeen.size();
       periods[i] = periodsSeen.computeIfAbsent(period, p -> known);
       int seen = strataSeen.size();
@@ -130,9 +136,25 @@ final class ContextDays {
     return stratumCount;
   }
 
+  /** Returns how many declared phases have begun by a recorded day. */
+  int phase(int i) {
+    return phases[i];
+  }
+
   /** Returns the phase and block of a recorded day, numbered from 0. */
   int period(int i) {
     return periods[i];
+  }
+
+  /** Returns when the first episode of a recorded day began, if its time of day is known. */
+  Optional<EventTime> firstOnset(int i) {
+    for (SymptomEpisode episode : exposed.diary().episodes()) {
+      EventTime at = episode.at();
+      if (at.diaryDay(exposed.diary().dayStart()).toEpochDay() == days[i]) {
+        return Optional.of(at).filter(t -> t.time().isPresent());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

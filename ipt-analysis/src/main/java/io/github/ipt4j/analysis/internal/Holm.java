@@ -25,12 +25,7 @@ public final class Holm {
    * @return one level for each p-value, in their order
    */
   public static double[] levels(double[] p, double alpha) {
-    int[] order =
-        IntStream.range(0, p.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> p[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = order(p);
     double[] levels = new double[p.length];
     int steps = 0;
     for (int i : order) {
@@ -40,5 +35,32 @@ public final class Holm {
       }
     }
     return levels;
+  }
+
+  /**
+   * Returns the p-values adjusted for their number, so that each can be held against the level of
+   * the family: of the r-th smallest of m the greatest of (m - s + 1) p over all s up to r, at most
+   * 1.
+   *
+   * @param p the p-values
+   * @return one adjusted p-value for each, in their order
+   */
+  public static double[] adjusted(double[] p) {
+    int[] order = order(p);
+    double[] adjusted = new double[p.length];
+    double greatest = 0;
+    for (int rank = 0; rank < order.length; rank++) {
+      greatest = Math.max(greatest, Math.min(1, (p.length - rank) * p[order[rank]]));
+      adjusted[order[rank]] = greatest;
+    }
+    return adjusted;
+  }
+
+  private static int[] order(double[] p) {
+    return IntStream.range(0, p.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> p[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -4,9 +4,8 @@ package io.github.ipt4j.analysis.periodicity;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.client.ClearanceStatus;
-import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ final class WeeklyCaveats {
   }
 
   ImmutableList<Caveat> all() {
-    clearance();
+    ClearanceCaveat.of(result.symptom(), result.clearance()).ifPresent(caveats::add);
     recording();
     if (result.conclusion() == Conclusion.SUPPORTED) {
       onsets();
@@ -33,21 +32,6 @@ final class WeeklyCaveats {
       aboutWeekly();
     }
     return caveats.build();
-  }
-
-  private void clearance() {
-    if (result.symptom().kind() == SymptomKind.SOMATIC
-        && result.clearance() != ClearanceStatus.CLEARED) {
-      String status =
-          switch (result.clearance()) {
-            case NOT_CLEARED -> "has not been given";
-            case PENDING -> "is pending";
-            default -> "is not known";
-          };
-      add(
-          Caveat.Kind.CLEARANCE_UNKNOWN,
-          "Medical clearance of " + result.symptom().name() + " " + status + ".");
-    }
   }
 
   private void recording() {

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** What {@link ContextContrast} found in a diary and a log. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class ContextContrastResult extends AnalysisResult
+    permits ImmutableContextContrastResult {
+  private static final double ENOUGH_POWER = 0.5;
+
+  ContextContrastResult() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract ContextContrast analysis();
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns whether a medical cause of the symptom has been excluded.
+   *
+   * @return the status
+   */
+  public abstract ClearanceStatus clearance();
+
+  /**
+   * Returns how the log is read.
+   *
+   * @return the sampling
+   */
+  public abstract ContactSampling sampling();
+
+  /**
+   * Returns on how many recorded days contacts were asked about, with the symptom and without.
+   *
+   * @return the counts
+   */
+  public abstract AskedShares asked();
+
+  /** Returns the days at risk by weekday, Monday first. */
+  abstract ImmutableList<FourCounts> onsetsByWeekday();
+
+  /** Returns the days by weekday, Monday first. */
+  abstract ImmutableList<FourCounts> daysByWeekday();
+
+  /** Returns the days away by weekday, Monday first. */
+  abstract ImmutableList<AwayDays> awayByWeekday();
+
+  /**
+   * Returns the days of a weekday on which the symptom could begin; the symptom is its onset.
+   *
+   * @param day the weekday
+   * @return the counts
+   */
+  public FourCounts onsets(DayOfWeek day) {
+    return onsetsByWeekday().get(day.getValue() - 1);
+  }
+
+  /**
+   * Returns all days of a weekday that are compared.
+   *
+   * @param day the weekday
+   * @return the counts
+   */
+  public FourCounts days(DayOfWeek day) {
+    return daysByWeekday().get(day.getValue() - 1);
+  }
+
+  /**
+   * Returns the days on which others came while the client was away; they are among those without
+   * the context.
+   *
+   * @param day the weekday
+   * @return the counts
+   */
+  public AwayDays away(DayOfWeek day) {
+    return awayByWeekday().get(day.getValue() - 1);
+  }
+
+  /**
+   * Returns the test of onsets at risk, which decides.
+   *
+   * @return the test, empty if the days cannot be compared: see {@link #caveats()}
+   */
+  public abstract Optional<ContrastTest> onsetTest();
+
+  /**
+   * Returns the same on all symptom days: the burden. It is too sure where spells of the symptom
+   * meet spells of contact.
+   *
+   * @return the test, empty where there is no {@link #onsetTest()}
+   */
+  public abstract Optional<ContrastTest> dayTest();
+
+  /**
+   * Returns the test of onsets without the days on which others came while the client was away.
+   *
+   * @return the test, empty if there are no such days
+   */
+  public abstract Optional<ContrastTest> testWithoutAway();
+
+  /** Returns what the context cannot be told apart from. */
+  abstract Optional<ContextVerdict> confounding();
+
+  /**
+   * Returns whether the diary can tell.
+   *
+   * @return the verdict, empty where there is no {@link #onsetTest()}
+   */
+  public Optional<ContextVerdict> verdict() {
+    return onsetTest().map(test -> confounding().orElseGet(() -> verdict(test)));
+  }
+
+  private ContextVerdict verdict(ContrastTest test) {
+    if (test.smallestP() > analysis().level()) {
+      return ContextVerdict.NOT_IDENTIFIABLE;
+    }
+    return test.power5() < ENOUGH_POWER ? ContextVerdict.UNDERPOWERED : ContextVerdict.OK;
+  }
+
+  /**
+   * Returns the mid-p value adjusted for the contexts that were tested with this one, by Holm.
+   *
+   * @return the adjusted value, in (0, 1]; empty if this one was tested alone, or not
+   */
+  public abstract OptionalDouble adjustedMidP();
+
+  /**
+   * Returns which came first on the days with both.
+   *
+   * @return the order, empty unless the context is a contact of the same day
+   */
+  public abstract Optional<OrderInTime> order();
+
+  /**
+   * Returns whether a phase was declared, so that days are compared within it.
+   *
+   * @return whether one was
+   */
+  public abstract boolean isPhaseDeclared();
+
+  /**
+   * Returns whether the diary is so long that days are compared within blocks of 84 days.
+   *
+   * @return whether it is
+   */
+  public abstract boolean isCutIntoBlocks();
+
+  /**
+   * Returns whether contacts count as tense by ratings that may have been written down after the
+   * symptom.
+   *
+   * @return whether they do
+   */
+  public abstract boolean isRatedAfterwards();
+
+  @Value.Auxiliary
+  abstract PlanBasis basis();
+
+  abstract ImmutableList<Interaction> contacts();
+
+  abstract ImmutableList<SymptomEpisode> episodes();
+
+  /**
+   * Returns how many further weeks would let the diary tell; it is computed at the first call.
+   *
+   * @return the plan, empty where the diary can tell, and where nothing can be compared
+   */
+  @Value.Lazy
+  public Optional<SettlingPlan> plan() {
+    boolean isOpen =
+        verdict().filter(v -> v != ContextVerdict.OK).isPresent()
+            && conclusion() != Conclusion.SUPPORTED
+            && totalDays().exposed() > 0
+            && totalDays().withSymptom() > 0;
+    if (!isOpen) {
+      return Optional.empty();
+    }
+    boolean ifHalf = verdict().orElseThrow() == ContextVerdict.CONFOUNDED_WITH_WEEKDAY;
+    return Optional.of(new PlanSearch(basis(), analysis().level(), ifHalf).plan());
+  }
+
+  /** Returns the ids of the episodes and of the contacts that fit the context. */
+  @Override
+  @Value.Lazy
+  public ImmutableSet<EventId> evidence() {
+    return Stream.concat(
+            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the days at risk that are compared.
+   *
+   * @return the counts over all weekdays
+   */
+  public FourCounts totalOnsets() {
+    return FourCounts.sum(onsetsByWeekday());
+  }
+
+  /**
+   * Returns all days that are compared.
+   *
+   * @return the counts over all weekdays
+   */
+  public FourCounts totalDays() {
+    return FourCounts.sum(daysByWeekday());
+  }
+
+  /**
+   * Returns SUPPORTED if mid-p is at most the level; NOT_IDENTIFIABLE if the diary cannot tell;
+   * INSUFFICIENT_DATA without a context or a symptom, where the log knows no day without a contact,
+   * and where a fivefold odds would more likely be missed than found; DESCRIBED if contacts were
+   * asked about unevenly; NOT_SUPPORTED otherwise.
+   */
+  @Override
+  public Conclusion conclusion() {
+    if (sampling() == ContactSampling.NOTABLE_ONLY) {
+      return Conclusion.INSUFFICIENT_DATA;
+    }
+    if (totalDays().exposed() == 0 || totalDays().withSymptom() == 0) {
+      return Conclusion.INSUFFICIENT_DATA;
+    }
+    return onsetTest().map(this::decided).orElse(Conclusion.DESCRIBED);
+  }
+
+  private Conclusion decided(ContrastTest test) {
+    ContextVerdict verdict = verdict().orElseThrow();
+    if (verdict.isConfounded() || verdict == ContextVerdict.NOT_IDENTIFIABLE) {
+      return Conclusion.NOT_IDENTIFIABLE;
+    }
+    if (test.midP() <= analysis().level()) {
+      return Conclusion.SUPPORTED;
+    }
+    return verdict == ContextVerdict.OK ? Conclusion.NOT_SUPPORTED : Conclusion.INSUFFICIENT_DATA;
+  }
+
+  @Override
+  public String headline() {
+    return new ContrastSentences(this).headline();
+  }
+
+  @Override
+  public ImmutableList<Caveat> caveats() {
+    return new ContrastCaveats(this).all();
+  }
+
+  @Override
+  public Table table() {
+    return ContrastTable.of(this);
+  }
+
+  static final class Builder extends ImmutableContextContrastResult.Builder {
+    Builder() {}
+  }
+}

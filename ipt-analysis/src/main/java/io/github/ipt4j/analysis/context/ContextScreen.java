@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * What else happens then, that does not happen at other times?
+ *
+ * <p>Every context of a log, each person and each kind of contact, is put to {@link
+ * ContextContrast}; Holm's procedure decides, so that a log in which nothing goes with the symptom
+ * gives any finding with a probability of at most alpha. All are listed, ranked by their mid-p,
+ * also those that show nothing and those that the diary cannot tell from the weekday.
+ *
+ * <p>Beside it stands the question as it is asked in the room: how often each context falls into
+ * the weekdays of the symptom, and how often elsewhere. That only describes, because everything
+ * that keeps to those weekdays stands out in it.
+ *
+ * <p>Assumptions and limits: those of {@link ContextContrast}. Two contexts that fall on the same
+ * days are two tests with one answer.
+ *
+ * <p>Source: Holm 1979, Scandinavian Journal of Statistics 6, 65-70, <a
+ * href="https://www.jstor.org/stable/4615733">jstor 4615733</a>.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class ContextScreen
+    implements Analysis<ExposedDiary, ContextScreenResult>, WithContextScreen
+    permits ImmutableContextScreen {
+
+  ContextScreen() {}
+
+  /**
+   * Returns the screen of all contexts of a log, with every option as by default.
+   *
+   * @return the analysis
+   */
+  public static ContextScreen withDefaults() {
+    return builder().build();
+  }
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the level of the whole screen.
+   *
+   * @return the level, in (0, 1); 0.05 by default
+   */
+  @Value.Default
+  public double alpha() {
+    return 0.05;
+  }
+
+  /**
+   * Returns the contexts.
+   *
+   * @return the contexts, each once; if empty, every person and every kind of contact in the log
+   */
+  public abstract ImmutableList<Context> contexts();
+
+  /**
+   * Returns the words for people in sentences.
+   *
+   * @return the words by person; a person without one is named by id
+   */
+  public abstract ImmutableMap<RelationshipId, String> words();
+
+  @Value.Check
+  void check() {
+    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    checkArgument(
+        contexts().stream().distinct().count() == contexts().size(),
+        "contexts must name each context once");
+  }
+
+  @Override
+  public ContextScreenResult analyze(ExposedDiary exposed) {
+    return analyzeTogether(ImmutableList.of(exposed)).get(0);
+  }
+
+  /**
+   * Screens several symptoms of one client as one family of tests.
+   *
+   * @param diaries the diaries, each beside the client's log
+   * @return the results in their order
+   */
+  public ImmutableList<ContextScreenResult> analyzeTogether(List<ExposedDiary> diaries) {
+    List<ContextDays> days = diaries.stream().map(ContextDays::new).toList();
+    List<List<ContrastComputation>> contrasts = days.stream().map(this::contrasts).toList();
+    double[] p =
+        contrasts.stream().flatMap(List::stream).flatMapToDouble(c -> c.midP().stream()).toArray();
+    double[] levels = Holm.levels(p, alpha());
+    double[] adjusted = Holm.adjusted(p);
+    ImmutableList.Builder<ContextScreenResult> results = ImmutableList.builder();
+    int next = 0;
+    for (int i = 0; i < days.size(); i++) {
+      List<ContextContrastResult> decided = new ArrayList<>();
+      for (ContrastComputation contrast : contrasts.get(i)) {
+        if (contrast.midP().isPresent()) {
+          decided.add(contrast.result(levels[next], OptionalDouble.of(adjusted[next])));
+          next++;
+        } else {
+          decided.add(contrast.result());
+        }
+      }
+      results.add(ContextScreenResult.of(this, days.get(i).exposed(), decided));
+    }
+    return results.build();
+  }
+
+  private List<ContrastComputation> contrasts(ContextDays days) {
+    return candidates(days.exposed().log()).stream()
+        .map(c -> new ContrastComputation(ContextContrast.of(c).withAlpha(alpha()), days))
+        .toList();
+  }
+
+  private ImmutableList<Context> candidates(ContactLog log) {
+    if (!contexts().isEmpty()) {
+      return contexts();
+    }
+    ImmutableList.Builder<Context> all = ImmutableList.builder();
+    log.people().forEach(person -> all.add(named(person)));
+    log.contacts().stream()
+        .map(Interaction::kind)
+        .distinct()
+        .sorted()
+        .forEach(kind -> all.add(Context.ofKind(kind)));
+    return all.build();
+  }
+
+  private Context named(RelationshipId person) {
+    Context context = Context.contactWith(person);
+    String word = words().get(person);
+    return word == null ? context : context.named(word);
+  }
+
+  /** Builds a {@link ContextScreen}. */
+  public static final class Builder extends ImmutableContextScreen.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.Interaction;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Counts the days of a contrast, tests them and says whether they can tell. */
+final class ContrastComputation {
+  private final ContextContrast analysis;
+  private final ContextDays days;
+  private final Context context;
+  private final ContrastTables tables;
+  private final AskedShares asked;
+  private final Optional<ContrastTest> test;
+  private final ImmutableList<Interaction> contacts;
+
+  ContrastComputation(ContextContrast analysis, ContextDays days) {
+    this.analysis = analysis;
+    this.days = days;
+    context = analysis.context();
+    tables = new ContrastTables(days, days.exposure(context), analysis.lag());
+    asked = AskedShares.of(days, tables);
+    test = test();
+    contacts =
+        days.exposed().log().contacts().stream()
+            .filter(context::fits)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what decides, where days are compared of which some have the context or the symptom.
+   */
+  OptionalDouble midP() {
+    FourCounts all = FourCounts.sum(FourCounts.byWeekday(tables.dayWeekdays()));
+    return test.isPresent() && all.exposed() > 0 && all.withSymptom() > 0
+        ? OptionalDouble.of(test.get().midP())
+        : OptionalDouble.empty();
+  }
+
+  /** Returns the result, decided at the level of this analysis. */
+  ContextContrastResult result() {
+    return result(analysis.level(), OptionalDouble.empty());
+  }
+
+  /** Returns the result as one of several, decided at a level that allows for their number. */
+  ContextContrastResult result(double level, OptionalDouble adjusted) {
+    SymptomDiary diary = days.exposed().diary();
+    ContextContrastResult.Builder result =
+        ContextContrastResult.builder()
+            .analysis(analysis.withLevel(level))
+            .symptom(diary.symptom())
+            .clearance(diary.clearance())
+            .sampling(days.exposed().log().sampling())
+            .asked(asked)
+            .addAllOnsetsByWeekday(FourCounts.byWeekday(tables.onsetWeekdays()))
+            .addAllDaysByWeekday(FourCounts.byWeekday(tables.dayWeekdays()))
+            .addAllAwayByWeekday(AwayDays.byWeekday(tables.away()))
+            .phaseDeclared(!days.exposed().phaseStarts().isEmpty())
+            .cutIntoBlocks(days.isCut())
+            .ratedAfterwards(isRatedAfterwards())
+            .order(order())
+            .basis(PlanBasis.of(days, tables))
+            .confounding(confounding())
+            .onsetTest(test)
+            .adjustedMidP(adjusted)
+            .addAllContacts(contacts)
+            .addAllEpisodes(diary.episodes());
+    if (test.isPresent()) {
+      result.dayTest(ContrastTest.of(tables.dayStrata(), analysis.alpha()));
+      if (AwayDays.sum(AwayDays.byWeekday(tables.away())).days() > 0) {
+        result.testWithoutAway(ContrastTest.of(tables.onsetStrataMet(), analysis.alpha()));
+      }
+    }
+    return result.build();
+  }
+
+  private Optional<ContrastTest> test() {
+    boolean isTested =
+        days.exposed().log().sampling() != ContactSampling.NOTABLE_ONLY
+            && asked.isEven()
+            && days.strata() > 0;
+    return isTested
+        ? Optional.of(ContrastTest.of(tables.onsetStrata(), analysis.alpha()))
+        : Optional.empty();
+  }
+
+  private Optional<ContextVerdict> confounding() {
+    FourCounts all = FourCounts.sum(FourCounts.byWeekday(tables.dayWeekdays()));
+    if (!all.isMixed() || !ContrastTables.isAllOrNothing(tables.dayStrata())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ContrastTables.isAllOrNothing(tables.dayWeekdays())
+            ? ContextVerdict.CONFOUNDED_WITH_WEEKDAY
+            : ContrastTables.isAllOrNothing(tables.byWeekdayAndPhase())
+                ? ContextVerdict.CONFOUNDED_WITH_PHASE
+                : ContextVerdict.CONFOUNDED_WITH_TIME);
+  }
+
+  /** Which came first on the days with both, where the context is of the same day. */
+  private Optional<OrderInTime> order() {
+    if (analysis.lag() != 0 || context.isAway()) {
+      return Optional.empty();
+    }
+    int symptomFirst = 0;
+    int contextFirst = 0;
+    int unknown = 0;
+    for (int i = 0; i < days.size(); i++) {
+      if (days.isAtRisk(i) && days.hasSymptom(i) && tables.state(i) == Exposure.PRESENT) {
+        Optional<EventTime> onset = days.firstOnset(i);
+        Optional<EventTime> contact = firstContact(days.epochDay(i));
+        if (onset.isEmpty() || contact.isEmpty()) {
+          unknown++;
+        } else if (onset.get().compareTo(contact.get()) < 0) {
+          symptomFirst++;
+        } else {
+          contextFirst++;
+        }
+      }
+    }
+    return Optional.of(new OrderInTime(symptomFirst, contextFirst, unknown));
+  }
+
+  /** Returns when the first contact that fits took place, if all that fit have a time. */
+  private Optional<EventTime> firstContact(int epochDay) {
+    List<EventTime> times =
+        counted(LocalDate.ofEpochDay(epochDay)).stream().map(Interaction::at).toList();
+    return times.stream().allMatch(t -> t.time().isPresent())
+        ? times.stream().min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  private List<Interaction> counted(LocalDate day) {
+    return contacts.stream()
+        .filter(c -> days.exposed().log().dayOf(c).equals(day))
+        .filter(
+            c ->
+                context.tenseFrom().isEmpty()
+                    || context.negativity(c).orElse(0) >= context.tenseFrom().getAsDouble())
+        .toList();
+  }
+
+  /** Whether a rating that makes a contact tense may have been written down after the symptom. */
+  private boolean isRatedAfterwards() {
+    if (context.tenseFrom().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < days.size(); i++) {
+      if (days.hasSymptom(i) && tables.state(i) == Exposure.PRESENT) {
+        LocalDate day = LocalDate.ofEpochDay(days.epochDay(i));
+        boolean before =
+            counted(day.minusDays(analysis.lag())).stream()
+                .flatMap(c -> c.sources().stream())
+                .map(ContactSource::entered)
+                .allMatch(e -> e.map(day::isAfter).orElse(false));
+        if (!before) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+/**
+ * The days of one contrast, counted: by stratum for the test, by weekday for people, of all days
+ * and of those at risk of an onset.
+ */
+final class ContrastTables {
+  private static final int WEEK = 7;
+  private static final int CELLS = 4;
+
+  private final ContextDays days;
+  private final Exposure exposure;
+  private final int[] asked;
+  private final int[][] dayStrata;
+  private final int[][] onsetStrata;
+  private final int[][] onsetStrataMet;
+  private final int[][] dayWeekdays = new int[WEEK][CELLS];
+  private final int[][] onsetWeekdays = new int[WEEK][CELLS];
+  private final int[][] away = new int[WEEK][3];
+
+  ContrastTables(ContextDays days, Exposure exposure, int lag) {
+    this.days = days;
+    this.exposure = exposure;
+    asked = days.askedBefore(lag);
+    dayStrata = new int[days.strata()][CELLS];
+    onsetStrata = new int[days.strata()][CELLS];
+    onsetStrataMet = new int[days.strata()][CELLS];
+    for (int i = 0; i < days.size(); i++) {
+      byte state = state(i);
+      if (state != Exposure.UNKNOWN) {
+        count(i, state);
+      }
+    }
+  }
+
+  private void count(int i, byte state) {
+    int cell = (state == Exposure.PRESENT ? 0 : 2) + (days.hasSymptom(i) ? 0 : 1);
+    dayStrata[days.stratum(i)][cell]++;
+    dayWeekdays[days.weekday(i)][cell]++;
+    boolean isAway = state == Exposure.AWAY;
+    int[] others = away[days.weekday(i)];
+    others[0] += isAway ? 1 : 0;
+    if (days.isAtRisk(i)) {
+      onsetStrata[days.stratum(i)][cell]++;
+      onsetWeekdays[days.weekday(i)][cell]++;
+      if (isAway) {
+        others[1]++;
+        others[2] += days.hasSymptom(i) ? 1 : 0;
+      } else {
+        onsetStrataMet[days.stratum(i)][cell]++;
+      }
+    }
+  }
+
+  /** Returns what is known of the context for a recorded day. */
+  byte state(int i) {
+    return exposure.state(asked[i]);
+  }
+
+  /** Returns whether contacts were asked about on the day that counts for a recorded day. */
+  boolean isAsked(int i) {
+    return asked[i] >= 0;
+  }
+
+  int[][] dayStrata() {
+    return dayStrata;
+  }
+
+  int[][] onsetStrata() {
+    return onsetStrata;
+  }
+
+  /** Returns the strata without the days on which others came while the client was away. */
+  int[][] onsetStrataMet() {
+    return onsetStrataMet;
+  }
+
+  int[][] dayWeekdays() {
+    return dayWeekdays;
+  }
+
+  int[][] onsetWeekdays() {
+    return onsetWeekdays;
+  }
+
+  /** Returns by weekday the days away, those of them at risk, and the onsets on these. */
+  int[][] away() {
+    return away;
+  }
+
+  /** Returns whether in every group of days the context was always there or never. */
+  static boolean isAllOrNothing(int[][] tables) {
+    for (int[] t : tables) {
+      if (t[0] + t[1] > 0 && t[2] + t[3] > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the tables by weekday and phase, without the blocks. */
+  int[][] byWeekdayAndPhase() {
+    int phases = days.exposed().phaseStarts().size() + 1;
+    int[][] tables = new int[phases * WEEK][CELLS];
+    for (int i = 0; i < days.size(); i++) {
+      byte state = state(i);
+      if (state != Exposure.UNKNOWN) {
+        tables[days.phase(i) * WEEK + days.weekday(i)][state == Exposure.PRESENT ? 0 : 2]++;
+      }
+    }
+    return tables;
+  }
+}

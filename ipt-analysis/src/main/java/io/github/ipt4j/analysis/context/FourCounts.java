@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * How many days had the context and the symptom, one of them, or neither.
+ *
+ * <p>A record of four, because these four always come together.
+ *
+ * @param both days with the context and with the symptom
+ * @param contextOnly days with the context and without the symptom
+ * @param symptomOnly days without the context and with the symptom
+ * @param neither days without both
+ */
+public record FourCounts(int both, int contextOnly, int symptomOnly, int neither) {
+  /** No day. */
+  public static final FourCounts NONE = new FourCounts(0, 0, 0, 0);
+
+  /** Checks the components. */
+  public FourCounts {
+    checkArgument(
+        both >= 0 && contextOnly >= 0 && symptomOnly >= 0 && neither >= 0,
+        "counts must not be negative, but were %s, %s, %s, %s",
+        both,
+        contextOnly,
+        symptomOnly,
+        neither);
+  }
+
+  static FourCounts of(int[] table) {
+    return new FourCounts(table[0], table[1], table[2], table[3]);
+  }
+
+  static ImmutableList<FourCounts> byWeekday(int[][] tables) {
+    ImmutableList.Builder<FourCounts> counts = ImmutableList.builder();
+    for (int[] table : tables) {
+      counts.add(of(table));
+    }
+    return counts.build();
+  }
+
+  static FourCounts sum(Iterable<FourCounts> counts) {
+    FourCounts sum = NONE;
+    for (FourCounts c : counts) {
+      sum =
+          new FourCounts(
+              sum.both + c.both,
+              sum.contextOnly + c.contextOnly,
+              sum.symptomOnly + c.symptomOnly,
+              sum.neither + c.neither);
+    }
+    return sum;
+  }
+
+  /**
+   * Returns the days with the context.
+   *
+   * @return the number
+   */
+  public int exposed() {
+    return both + contextOnly;
+  }
+
+  /**
+   * Returns the days without the context.
+   *
+   * @return the number
+   */
+  public int unexposed() {
+    return symptomOnly + neither;
+  }
+
+  /**
+   * Returns the days with the symptom.
+   *
+   * @return the number
+   */
+  public int withSymptom() {
+    return both + symptomOnly;
+  }
+
+  /** Returns whether there are days with the context to be compared with days without. */
+  boolean isMixed() {
+    return exposed() > 0 && unexposed() > 0;
+  }
+}

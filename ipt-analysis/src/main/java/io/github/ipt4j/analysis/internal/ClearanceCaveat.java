@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.internal;
+
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomKind;
+import java.util.Optional;
+
+/** What every result says of a somatic symptom whose medical cause has not been excluded. */
+public final class ClearanceCaveat {
+  private ClearanceCaveat() {}
+
+  /**
+   * Returns the caveat.
+   *
+   * @param symptom the symptom
+   * @param clearance what is known of its clearance
+   * @return the caveat, none for a symptom that is cleared or not somatic
+   */
+  public static Optional<Caveat> of(Symptom symptom, ClearanceStatus clearance) {
+    if (symptom.kind() != SymptomKind.SOMATIC || clearance == ClearanceStatus.CLEARED) {
+      return Optional.empty();
+    }
+    String status =
+        switch (clearance) {
+          case NOT_CLEARED -> "has not been given";
+          case PENDING -> "is pending";
+          default -> "is not known";
+        };
+    return Optional.of(
+        new Caveat(
+            Caveat.Kind.CLEARANCE_UNKNOWN,
+            "Medical clearance of " + symptom.name() + " " + status + "."));
+  }
+}
