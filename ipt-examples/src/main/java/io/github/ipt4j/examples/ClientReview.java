@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.periodicity.MonteCarlo;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.core.csv.ClientRecord;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.TreatmentPhase;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The questions that are put to the records of each client. */
 final class ClientReview {
   private final WeeklyPeriodicity weekly;
+  private final Optional<LocalDate> phase;
 
-  ClientReview(MonteCarlo draws) {
+  /** Reviews that draw so, with the day on which a phase begins if one is declared. */
+  ClientReview(MonteCarlo draws, Optional<LocalDate> phase) {
     this.weekly = WeeklyPeriodicity.withDefaults().withMonteCarlo(draws);
+    this.phase = phase;
   }
 
   /** Returns what the analyses find in the records. */
@@ -26,10 +38,25 @@ final class ClientReview {
     }
     if (record.contacts().isPresent()) {
       ContactLog log = record.contacts().get();
+      List<ExposedDiary> exposed =
+          record.diaries().values().stream()
+              .map(diary -> new ExposedDiary(diary, log, phaseStarts(record)))
+              .toList();
+      ContextScreen.withDefaults()
+          .analyzeTogether(exposed)
+          .forEach(screen -> findings.putContext(screen.symptom(), screen));
       for (RelationshipId person : log.people()) {
         findings.putTension(person, RelationshipTension.of(person).analyze(log));
       }
     }
     return findings.build();
+  }
+
+  /** The phases that the sessions note, and the one that was declared. */
+  private ImmutableSortedSet<LocalDate> phaseStarts(ClientRecord record) {
+    return Stream.concat(
+            record.sessions().stream().flatMap(s -> s.phases().stream()).map(TreatmentPhase::start),
+            phase.stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

@@ -106,7 +106,8 @@ public final class ReviewDiaries {
         new BufferedOutputStream(
             file.isPresent() ? Files.newOutputStream(file.get()) : new StandardOutput(out),
             BUFFER)) {
-      ReviewRun run = new ReviewRun(new ClientReview(draws), lines, err);
+      ReviewRun run =
+          new ReviewRun(new ClientReview(draws, options.date(Option.PHASE)), lines, err);
       try (ClientFiles files = open(options)) {
         return run.run(files, threads);
       } catch (InputFault fault) {

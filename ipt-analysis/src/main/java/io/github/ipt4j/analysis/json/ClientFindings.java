@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.json;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
@@ -41,6 +42,14 @@ public abstract sealed class ClientFindings implements WithClientFindings
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Symptom, WeeklyPeriodicityResult> weekly();
+
+  /**
+   * Returns what else happens then, for each symptom.
+   *
+   * @return the results by symptom, those of people and of kinds of contact
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, ContextScreenResult> context();
 
   /**
    * Returns how it is with each person.

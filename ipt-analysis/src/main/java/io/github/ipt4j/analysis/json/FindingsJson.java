@@ -43,6 +43,16 @@ public final class FindingsJson {
                         .weekly()
                         .forEach((symptom, r) -> block.object(symptom.name(), b -> weekly(b, r))));
           }
+          if (!findings.context().isEmpty()) {
+            json.object(
+                "context",
+                block ->
+                    findings
+                        .context()
+                        .forEach(
+                            (symptom, r) ->
+                                block.object(symptom.name(), b -> ContextJson.write(b, r))));
+          }
           if (!findings.tension().isEmpty()) {
             json.object(
                 "tension",
@@ -101,11 +111,11 @@ public final class FindingsJson {
     verdict(json, result);
   }
 
-  private static void verdict(JsonObject json, AnalysisResult result) {
+  static void verdict(JsonObject json, AnalysisResult result) {
     json.text("conclusion", result.conclusion().name()).text("headline", result.headline());
   }
 
-  private static <T> OptionalDouble number(Optional<T> value, ToDoubleFunction<T> part) {
+  static <T> OptionalDouble number(Optional<T> value, ToDoubleFunction<T> part) {
     return value.isPresent()
         ? OptionalDouble.of(part.applyAsDouble(value.get()))
         : OptionalDouble.empty();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -72,6 +73,18 @@ final class JsonObject {
         () -> {
           json.writeFieldName(name);
           json.writeArray(values, 0, values.length);
+        });
+  }
+
+  /** Writes rows of counts. */
+  JsonObject rows(String name, List<int[]> rows) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (int[] row : rows) {
+            json.writeArray(row, 0, row.length);
+          }
+          json.writeEndArray();
         });
   }
 

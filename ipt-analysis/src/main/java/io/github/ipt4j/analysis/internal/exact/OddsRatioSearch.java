@@ -123,12 +123,12 @@ final class OddsRatioSearch {
         low = at;
       }
       double move = -point.value() / point.slope();
+      if (Math.abs(move) <= PRECISION * Math.max(1, Math.abs(at))) {
+        return at + move;
+      }
       double next = at + Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, move));
       if (!(next > low && next < high)) {
         next = low + (high - low) / 2;
-      }
-      if (Math.abs(next - at) <= PRECISION * Math.max(1, Math.abs(at))) {
-        return next;
       }
       at = next;
     }

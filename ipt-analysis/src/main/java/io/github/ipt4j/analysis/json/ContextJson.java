@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.json;
+
+import io.github.ipt4j.analysis.context.Context;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.ContrastTest;
+import io.github.ipt4j.analysis.context.FourCounts;
+import io.github.ipt4j.analysis.context.RatioInterval;
+import io.github.ipt4j.analysis.context.SettlingPlan;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The contrasts of a screen as JSON: those of people by id, those of kinds by name. */
+final class ContextJson {
+  private static final OptionalInt NONE = OptionalInt.empty();
+
+  private ContextJson() {}
+
+  static void write(JsonObject json, ContextScreenResult screen) {
+    block(json, "person", screen, c -> c.person().map(Object::toString));
+    block(json, "kind", screen, c -> c.kind().map(Object::toString));
+  }
+
+  private static void block(
+      JsonObject json,
+      String name,
+      ContextScreenResult screen,
+      Function<Context, Optional<String>> key) {
+    List<ContextContrastResult> some =
+        screen.contrasts().stream()
+            .filter(c -> key.apply(c.analysis().context()).isPresent())
+            .sorted(Comparator.comparing(c -> key.apply(c.analysis().context()).orElseThrow()))
+            .toList();
+    json.object(
+        name,
+        block ->
+            some.forEach(
+                c ->
+                    block.object(
+                        key.apply(c.analysis().context()).orElseThrow(), b -> contrast(b, c))));
+  }
+
+  private static void contrast(JsonObject json, ContextContrastResult result) {
+    Optional<ContrastTest> test = result.onsetTest();
+    Optional<SettlingPlan> plan = result.plan();
+    json.text("verdict", result.verdict().map(Enum::name))
+        .rows(
+            "counts",
+            Arrays.stream(DayOfWeek.values()).map(d -> counts(result.onsets(d))).toList());
+    estimate(json, test);
+    json.number("smallestP", FindingsJson.number(test, ContrastTest::smallestP))
+        .number("pHolm", result.adjustedMidP())
+        .number("power3", FindingsJson.number(test, ContrastTest::power3))
+        .number("power5", FindingsJson.number(test, ContrastTest::power5))
+        .object("days", block -> estimate(block, result.dayTest()))
+        .count("weeksNeeded", weeks(plan, SettlingPlan::weeksNeeded))
+        .count("weeksToTell", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksToTell()))
+        .count("weeksForMost", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksForMost()));
+    FindingsJson.verdict(json, result);
+  }
+
+  private static void estimate(JsonObject json, Optional<ContrastTest> test) {
+    Optional<RatioInterval> interval = test.map(ContrastTest::interval);
+    json.number("oddsRatio", test.map(ContrastTest::oddsRatio).orElse(OptionalDouble.empty()))
+        .range(
+            "interval",
+            FindingsJson.number(interval, RatioInterval::low),
+            FindingsJson.number(interval, RatioInterval::high))
+        .number("p", FindingsJson.number(test, ContrastTest::p))
+        .number("midP", FindingsJson.number(test, ContrastTest::midP));
+  }
+
+  private static int[] counts(FourCounts counts) {
+    return new int[] {counts.both(), counts.contextOnly(), counts.symptomOnly(), counts.neither()};
+  }
+
+  private static Optional<Integer> weeks(
+      Optional<SettlingPlan> plan, Function<SettlingPlan, OptionalInt> which) {
+    OptionalInt weeks = plan.map(which).orElse(NONE);
+    return weeks.isPresent() ? Optional.of(weeks.getAsInt()) : Optional.empty();
+  }
+}
