@@ -145,6 +145,17 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
     };
   }
 
+  /**
+   * Returns whether a contact makes its day one with this context.
+   *
+   * @param contact the contact
+   * @return whether it fits in person and kind and, where only tense contacts count, was rated so
+   */
+  public boolean isMetBy(Interaction contact) {
+    return fits(contact)
+        && (tenseFrom().isEmpty() || negativity(contact).orElse(0) >= tenseFrom().getAsDouble());
+  }
+
   /** Returns whether a contact fits, its rating apart. */
   boolean fits(Interaction contact) {
     return !isAway()

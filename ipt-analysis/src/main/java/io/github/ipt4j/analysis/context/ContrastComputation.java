@@ -142,10 +142,7 @@ final class ContrastComputation {
   private List<Interaction> counted(LocalDate day) {
     return contacts.stream()
         .filter(c -> days.exposed().log().dayOf(c).equals(day))
-        .filter(
-            c ->
-                context.tenseFrom().isEmpty()
-                    || context.negativity(c).orElse(0) >= context.tenseFrom().getAsDouble())
+        .filter(context::isMetBy)
         .toList();
   }
 

@@ -4,6 +4,10 @@ package io.github.ipt4j.analysis.review;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.context.ContextContrast;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.ContextScreen;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
@@ -25,16 +29,16 @@ import org.immutables.value.Value;
  * and what to ask next.
  *
  * <p><b>Error rate.</b> One {@linkplain #primary() primary question} is named before the review and
- * tested at alpha. All other tests share a further alpha: the rhythms of other symptoms and the
- * pairs of the ranking get parts in proportion to their numbers, and Holm's procedure decides
- * within each. So a review of a case in which there is nothing claims something with a probability
- * of at most twice alpha. A case that is reviewed k times has alpha divided by k: {@link
- * #withLooks}.
+ * tested at alpha. All other tests share a further alpha: the rhythms of other symptoms, the
+ * contexts and the pairs of the ranking get parts in proportion to their numbers, and Holm's
+ * procedure decides within each. So a review of a case in which there is nothing claims something
+ * with a probability of at most twice alpha. A case that is reviewed k times has alpha divided by
+ * k: {@link #withLooks}.
  *
- * <p><b>What it rests on.</b> {@link WeeklyPeriodicity} for every symptom; {@link
- * RelationshipTension} for every source of contacts and their {@link TensionRanking}, which
- * describe and test nothing; counts of accounts, statements and measures. It is not a medical
- * device.
+ * <p><b>What it rests on.</b> {@link WeeklyPeriodicity} for every symptom; {@link ContextScreen}
+ * for every symptom, person and kind of contact, as one family; {@link RelationshipTension} for
+ * every source of contacts and their {@link TensionRanking}, which describe and test nothing;
+ * counts of accounts, statements and measures. It is not a medical device.
  *
  * <p>Holm 1979, Scandinavian Journal of Statistics 6, 65-70.
  */
@@ -109,22 +113,55 @@ public abstract sealed class CaseReview
   @Override
   public CaseReviewResult analyze(CaseHistory history) {
     Optional<PrimaryQuestion> primary = primaryOf(history);
-    Optional<TensionRankingResult> ranking = rank(history, alpha() / looks());
-    int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
+    double alpha = alpha() / looks();
     Map<Symptom, WeeklyPeriodicityResult> rhythms = rhythms(history);
     List<WeeklyPeriodicityResult> others = otherTests(primary, rhythms);
+    Optional<TensionRankingResult> ranking = rank(history, alpha);
+    Map<Symptom, ContextScreenResult> contexts = contexts(history, alpha);
+    int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
+    int contrasts = contexts.values().stream().mapToInt(ContextScreenResult::tests).sum();
+    int all = others.size() + pairs + contrasts;
     if (!others.isEmpty()) {
-      double shared = alpha() / looks() / (others.size() + pairs);
-      decide(history, rhythms, others, shared * others.size());
-      ranking = pairs == 0 ? ranking : rank(history, shared * pairs);
+      decide(history, rhythms, others, alpha * others.size() / all);
+    }
+    if (pairs > 0 && pairs < all) {
+      ranking = rank(history, alpha * pairs / all);
+    }
+    if (contrasts > 0 && contrasts < all) {
+      contexts = contexts(history, alpha * contrasts / all);
     }
     return ImmutableCaseReviewResult.builder()
         .analysis(this)
         .history(history)
         .primary(primary)
+        .primaryContrast(primary.flatMap(q -> contrast(history, q)))
         .putAllWeekly(rhythms)
+        .putAllContexts(contexts)
         .ranking(ranking)
         .build();
+  }
+
+  private Optional<ContextContrastResult> contrast(CaseHistory history, PrimaryQuestion question) {
+    return question
+        .context()
+        .flatMap(
+            context ->
+                history
+                    .exposedDiary(question.symptom())
+                    .map(ContextContrast.of(context).withAlpha(alpha() / looks())::analyze));
+  }
+
+  private static Map<Symptom, ContextScreenResult> contexts(CaseHistory history, double alpha) {
+    People people = new People(history);
+    ContextScreen.Builder screen = ContextScreen.builder().alpha(alpha);
+    history.inventory().ids().forEach(id -> screen.putWord(id, people.name(id)));
+    Map<Symptom, ContextScreenResult> results = new TreeMap<>();
+    screen
+        .build()
+        .analyzeTogether(
+            history.symptoms().stream().flatMap(s -> history.exposedDiary(s).stream()).toList())
+        .forEach(r -> results.put(r.symptom(), r));
+    return results;
   }
 
   private Optional<PrimaryQuestion> primaryOf(CaseHistory history) {
@@ -150,7 +187,7 @@ public abstract sealed class CaseReview
 
   private static List<WeeklyPeriodicityResult> otherTests(
       Optional<PrimaryQuestion> primary, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
-    Optional<Symptom> first = primary.map(PrimaryQuestion::symptom);
+    Optional<Symptom> first = primary.flatMap(PrimaryQuestion::rhythm);
     return rhythms.values().stream()
         .filter(r -> r.p().isPresent() && !first.equals(Optional.of(r.symptom())))
         .toList();

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.periodicity.PowerLine;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
@@ -21,6 +23,7 @@ import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -58,6 +61,21 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public abstract ImmutableSortedMap<Symptom, WeeklyPeriodicityResult> weekly();
 
   /**
+   * Returns the contrast that the review is about, if it is about one.
+   *
+   * @return the result, decided at the review's own level
+   */
+  public abstract Optional<ContextContrastResult> primaryContrast();
+
+  /**
+   * Returns what else happens then, for each symptom that was recorded beside a contact log.
+   *
+   * @return the screens by symptom, all of them one family of tests
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, ContextScreenResult> contexts();
+
+  /**
    * Returns the household's load and the order of its sources.
    *
    * @return the result, empty if there is no contact log
@@ -80,9 +98,17 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
    */
   public ImmutableList<AnalysisResult> results() {
     return Stream.<Stream<? extends AnalysisResult>>of(
-            weekly().values().stream(), ranking().stream(), tensions().stream())
+            weekly().values().stream(),
+            primaryContrast().stream(),
+            contrasts(),
+            ranking().stream(),
+            tensions().stream())
         .flatMap(results -> results)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<ContextContrastResult> contrasts() {
+    return contexts().values().stream().flatMap(s -> s.contrasts().stream());
   }
 
   /**
@@ -102,9 +128,12 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   @Override
   public String headline() {
     long tests =
-        weekly().values().stream().filter(r -> r.p().isPresent()).count() + comparisons().size();
+        weekly().values().stream().filter(r -> r.p().isPresent()).count()
+            + contexts().values().stream().mapToInt(ContextScreenResult::tests).sum()
+            + primaryContrast().stream().count()
+            + comparisons().size();
     long findings =
-        weekly().values().stream().filter(r -> r.conclusion() == Conclusion.SUPPORTED).count()
+        results().stream().filter(r -> r.conclusion() == Conclusion.SUPPORTED).count()
             + separated();
     return Wording.count(findings, "finding")
         + " of "
@@ -114,8 +143,12 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             results().stream().filter(r -> r.conclusion() == Conclusion.DESCRIBED).count(),
             "description")
         + "; "
-        + results().stream().filter(r -> r.conclusion() == Conclusion.INSUFFICIENT_DATA).count()
-        + " with too little data.";
+        + results().stream().filter(r -> cannotTell(r.conclusion())).count()
+        + " that cannot be told yet.";
+  }
+
+  static boolean cannotTell(Conclusion conclusion) {
+    return conclusion == Conclusion.INSUFFICIENT_DATA || conclusion == Conclusion.NOT_IDENTIFIABLE;
   }
 
   private ImmutableList<LoadComparison> comparisons() {
@@ -144,12 +177,14 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
                 table.row(
                     "weekly rhythm of "
                         + symptom
-                        + (primary().map(PrimaryQuestion::symptom).equals(Optional.of(symptom))
+                        + (primary().flatMap(PrimaryQuestion::rhythm).equals(Optional.of(symptom))
                             ? " (primary)"
                             : ""),
                     Wording.pCell(result.p()),
                     result.p().isPresent() ? Wording.number(result.analysis().alpha(), 4) : "-",
                     result.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    primaryContrast().ifPresent(c -> contrast(table, c));
+    contexts().forEach((symptom, screen) -> screen(table, symptom, screen));
     if (!comparisons().isEmpty()) {
       table.row(
           "loads of contacts, " + Wording.count(comparisons().size(), "pair"),
@@ -158,6 +193,27 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
           separated() + " separable");
     }
     return table.build();
+  }
+
+  private static void contrast(Table.Builder table, ContextContrastResult contrast) {
+    table.row(
+        contrast.symptom() + " and " + contrast.analysis().context() + " (primary)",
+        Wording.pCell(
+            contrast.onsetTest().isPresent()
+                ? OptionalDouble.of(contrast.onsetTest().get().midP())
+                : OptionalDouble.empty()),
+        Wording.number(contrast.analysis().level(), 4),
+        contrast.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private static void screen(Table.Builder table, Symptom symptom, ContextScreenResult screen) {
+    if (screen.tests() > 0) {
+      table.row(
+          symptom + " and " + Wording.count(screen.tests(), "context"),
+          Wording.pCell(screen.contrasts().get(0).adjustedMidP()),
+          Wording.number(screen.analysis().alpha(), 4),
+          screen.found().size() + " found");
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
@@ -128,7 +130,9 @@ final class ClosingPage {
         .values()
         .forEach(
             w -> {
-              if (w.conclusion() == Conclusion.SUPPORTED && w.window().isPresent()) {
+              if (w.conclusion() == Conclusion.SUPPORTED
+                  && w.window().isPresent()
+                  && !result.contexts().containsKey(w.symptom())) {
                 lines.add(
                     "What else happens on "
                         + Wording.weekdays(w.window().get().from(), w.window().get().days())
@@ -212,20 +216,36 @@ final class ClosingPage {
               + Wording.list(refused)
               + " weigh a week: too little is recorded, as said above.");
     }
-    if (!history.symptoms().isEmpty() && history.contactLog().isPresent()) {
-      lines.add(
-          "Whether "
-              + Wording.list(history.symptoms().stream().map(Symptom::name).toList())
-              + (history.symptoms().size() == 1 ? " goes" : " go")
-              + " with any contact: this review does not compare days of one weekday with and"
-              + " without it.");
+    result.contexts().values().forEach(screen -> contexts(lines, screen));
+    if (!history.symptoms().isEmpty() && history.contactLog().isEmpty()) {
+      lines.add("Whether a symptom goes with any contact: no contact was written down.");
     }
     lines.add("What would have become of the client without treatment: one case cannot tell.");
     return lines;
   }
 
+  /** The best of the contexts of which these days cannot tell, and the others by name. */
+  private static void contexts(List<String> lines, ContextScreenResult screen) {
+    List<ContextContrastResult> open =
+        screen.contrasts().stream().filter(ClosingPage::cannotTell).toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    lines.add(open.get(0).headline() + ".");
+    if (open.size() > 1) {
+      lines.add(
+          "Whether "
+              + screen.symptom()
+              + " goes with "
+              + open.stream()
+                  .skip(1)
+                  .map(c -> c.analysis().context().inWords())
+                  .collect(Collectors.joining(", "))
+              + ": these days cannot tell.");
+    }
+  }
+
   private static boolean cannotTell(AnalysisResult result) {
-    return result.conclusion() == Conclusion.INSUFFICIENT_DATA
-        || result.conclusion() == Conclusion.NOT_IDENTIFIABLE;
+    return CaseReviewResult.cannotTell(result.conclusion());
   }
 }

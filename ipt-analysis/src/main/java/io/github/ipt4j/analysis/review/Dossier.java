@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.review;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DiaryCoverage;
@@ -40,6 +41,7 @@ final class Dossier {
     bullets("Safety first", heading.safety());
     heading.who().forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
     whenDoesItHurt();
+    whatElseHappensThen();
     withWhom();
     Told told = new Told(history);
     section(Question.WHAT_CHANGES, told.statements());
@@ -77,6 +79,27 @@ final class Dossier {
     result
         .powerLine(symptom)
         .ifPresent(power -> lines.add(Paragraph.wrap("- ", "  ", power.sentence())));
+    lines.add("");
+  }
+
+  private void whatElseHappensThen() {
+    if (result.contexts().isEmpty()) {
+      return;
+    }
+    heading(Question.WHAT_ELSE_HAPPENS_THEN.inWords());
+    result.primaryContrast().ifPresent(contrast -> lines.add(contrast + "\n"));
+    result.contexts().values().forEach(this::screen);
+  }
+
+  private void screen(ContextScreenResult screen) {
+    lines.add(screen.toString());
+    if (screen.tests() > 0) {
+      Separation separation =
+          new Separation(history.exposedDiary(screen.symptom()).orElseThrow(), new People(history));
+      separation
+          .sentence(screen.contrasts().get(0))
+          .ifPresent(s -> lines.add("\n" + Paragraph.wrap(s)));
+    }
     lines.add("");
   }
 
