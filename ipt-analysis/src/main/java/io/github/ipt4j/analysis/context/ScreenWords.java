@@ -124,7 +124,7 @@ final class ScreenWords {
     }
     return "\n\n"
         + Paragraph.wrap(
-            "Description only, for whatever keeps to those weekdays stands out here: what happens on "
+            "Description only, for everything of those weekdays stands out here: what happens on "
                 + days
                 + ", the days of "
                 + symptom

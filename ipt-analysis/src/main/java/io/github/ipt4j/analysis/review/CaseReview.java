@@ -144,11 +144,13 @@ public abstract sealed class CaseReview
   private Optional<ContextContrastResult> contrast(CaseHistory history, PrimaryQuestion question) {
     return question
         .context()
+        .map(context -> ContextContrast.of(context).withAlpha(alpha() / looks()))
         .flatMap(
-            context ->
+            contrast ->
                 history
                     .exposedDiary(question.symptom())
-                    .map(ContextContrast.of(context).withAlpha(alpha() / looks())::analyze));
+                    .map(d -> question.since().map(d::since).orElse(d))
+                    .map(contrast::analyze));
   }
 
   private static Map<Symptom, ContextScreenResult> contexts(CaseHistory history, double alpha) {

@@ -53,6 +53,28 @@ public record ExposedDiary(
   }
 
   /**
+   * Returns this exposed diary from a day on; the days before are taken as not recorded.
+   *
+   * @param first the first day
+   * @return the exposed diary, with the same log
+   */
+  public ExposedDiary since(LocalDate first) {
+    return diary
+        .span()
+        .filter(span -> span.startInclusive().isBefore(first))
+        .map(
+            span ->
+                new ExposedDiary(
+                    diary.during(
+                        new DateRange(
+                            first,
+                            span.endExclusive().isBefore(first) ? first : span.endExclusive())),
+                    log,
+                    phaseStarts))
+        .orElse(this);
+  }
+
+  /**
    * Returns in which phase a day lies.
    *
    * @param day the day
