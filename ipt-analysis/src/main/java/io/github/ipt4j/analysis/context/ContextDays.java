@@ -33,6 +33,7 @@ final class ContextDays {
   private final int[] days;
   private final boolean[] symptom;
   private final boolean[] atRisk;
+  private final int[] phaseStarts;
   private final int[] phases;
   private final int[] strata;
   private final int[] periods;
@@ -58,15 +59,15 @@ final class ContextDays {
     ContactLog log = exposed.log();
     asked = log.askedDays().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
     contactDays = log.contacts().stream().mapToInt(c -> (int) log.dayOf(c).toEpochDay()).toArray();
+    phaseStarts = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
     assignStrata();
   }
 
   private void assignStrata() {
-    int[] starts = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
     Map<Long, Integer> strataSeen = new HashMap<>();
     Map<Long, Integer> periodsSeen = new HashMap<>();
     for (int i = 0; i < days.length; i++) {
-      phases[i] = phase(starts, days[i]);
+      phases[i] = phaseOf(days[i]);
       long period = (long) phases[i] << Integer.SIZE | block(days[i]);
       int known = periodsSeen.size();
       periods[i] = periodsSeen.computeIfAbsent(period, p -> known);
@@ -76,8 +77,9 @@ final class ContextDays {
     stratumCount = strataSeen.size();
   }
 
-  private static int phase(int[] starts, int day) {
-    int at = Arrays.binarySearch(starts, day);
+  /** Returns how many declared phases have begun by a day. */
+  int phaseOf(int epochDay) {
+    int at = Arrays.binarySearch(phaseStarts, epochDay);
     return at < 0 ? -at - 1 : at + 1;
   }
 
@@ -164,9 +166,14 @@ final class ContextDays {
   int[] askedBefore(int lag) {
     int[] index = new int[days.length];
     for (int i = 0; i < days.length; i++) {
-      index[i] = Arrays.binarySearch(asked, days[i] - lag);
+      index[i] = askedIndex(days[i] - lag);
     }
     return index;
+  }
+
+  /** Returns where a day stands among the asked days, negative if it was not asked about. */
+  int askedIndex(int epochDay) {
+    return Arrays.binarySearch(asked, epochDay);
   }
 
   /** Returns what is known of a context on each asked day. */

@@ -20,17 +20,17 @@ final class ContrastSentences {
   ContrastSentences(ContextContrastResult result) {
     this.result = result;
     symptom = result.symptom().name();
-    context = context(result.analysis());
+    context = context(result.analysis().context(), result.analysis().lag());
   }
 
   /** Returns the context with the day on which it is looked for. */
-  static String context(ContextContrast analysis) {
-    String words = analysis.context().inWords();
-    int days = Math.abs(analysis.lag());
+  static String context(Context context, int lag) {
+    String words = context.inWords();
+    int days = Math.abs(lag);
     if (days == 0) {
       return words;
     }
-    String side = analysis.lag() > 0 ? "before" : "after";
+    String side = lag > 0 ? "before" : "after";
     return words + (days == 1 ? " on the day " + side : " " + days + " days " + side);
   }
 

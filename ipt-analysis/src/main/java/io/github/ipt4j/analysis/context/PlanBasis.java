@@ -28,8 +28,9 @@ final class PlanBasis {
     lastPhase = size == 0 ? 0 : days.phase(size - 1);
     weekdays = counted.dayWeekdays();
     onsets = counted.onsetWeekdays();
-    for (int day = firstDay; day < lastDay + 1 && size > 0; day++) {
-      calendar[ContextDays.weekdayOf(day)]++;
+    for (int weekday = 0; weekday < WEEK && size > 0; weekday++) {
+      int first = firstDay + Math.floorMod(weekday - ContextDays.weekdayOf(firstDay), WEEK);
+      calendar[weekday] = Math.floorDiv(lastDay - first, WEEK) + 1;
     }
     for (int i = 0; i < size; i++) {
       byte state = counted.state(i);

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.internal.ClearanceCaveat;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** What {@link BeforeAndAfterNaming} counted in a diary and a log. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class BeforeAndAfterNamingResult extends AnalysisResult
+    permits ImmutableBeforeAndAfterNamingResult {
+
+  BeforeAndAfterNamingResult() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract BeforeAndAfterNaming analysis();
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns whether a medical cause of the symptom has been excluded.
+   *
+   * @return the status
+   */
+  public abstract ClearanceStatus clearance();
+
+  /**
+   * Returns how the log is read.
+   *
+   * @return the sampling
+   */
+  public abstract ContactSampling sampling();
+
+  /**
+   * Returns the days before.
+   *
+   * @return the counts of symptom days
+   */
+  public abstract FourCounts daysBefore();
+
+  /**
+   * Returns the days from the naming on.
+   *
+   * @return the counts of symptom days
+   */
+  public abstract FourCounts daysAfter();
+
+  /**
+   * Returns the days at risk before.
+   *
+   * @return the counts, the symptom being its onset
+   */
+  public abstract FourCounts onsetsBefore();
+
+  /**
+   * Returns the days at risk from the naming on.
+   *
+   * @return the counts, the symptom being its onset
+   */
+  public abstract FourCounts onsetsAfter();
+
+  /**
+   * Returns the rows about days before.
+   *
+   * @return how many were written down late
+   */
+  public abstract LateRows rowsBefore();
+
+  /**
+   * Returns the rows about days from the naming on.
+   *
+   * @return how many were written down late
+   */
+  public abstract LateRows rowsAfter();
+
+  abstract ImmutableList<SymptomEpisode> episodes();
+
+  abstract ImmutableList<Interaction> contacts();
+
+  @Override
+  @Value.Lazy
+  public ImmutableSet<EventId> evidence() {
+    return Stream.concat(
+            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static int all(FourCounts counts) {
+    return counts.exposed() + counts.unexposed();
+  }
+
+  /** Returns DESCRIBED, or INSUFFICIENT_DATA where one of the two times has no day to count. */
+  @Override
+  public Conclusion conclusion() {
+    return sampling() == ContactSampling.NOTABLE_ONLY
+            || all(daysBefore()) == 0
+            || all(daysAfter()) == 0
+        ? Conclusion.INSUFFICIENT_DATA
+        : Conclusion.DESCRIBED;
+  }
+
+  @Override
+  public String headline() {
+    String named =
+        "that "
+            + symptom().name()
+            + " goes with "
+            + analysis().context().inWords()
+            + " was named on "
+            + analysis().named();
+    if (conclusion() == Conclusion.INSUFFICIENT_DATA) {
+      return Wording.sentence(named)
+          + ", and there is nothing to set beside each other: "
+          + (sampling() == ContactSampling.NOTABLE_ONLY
+              ? "the log holds notable contacts only, so a day without one is not known to be free"
+                  + " of it"
+              : Wording.count(all(daysBefore()), "day")
+                  + " before and "
+                  + Wording.count(all(daysAfter()), "day")
+                  + " after that are recorded and asked about");
+    }
+    return Wording.sentence(named)
+        + ": before, it began on "
+        + counts(onsetsBefore())
+        + "; from then on, on "
+        + counts(onsetsAfter())
+        + "; what was recorded before may have suggested it and cannot confirm it";
+  }
+
+  private static String counts(FourCounts counts) {
+    return counts.both()
+        + " of "
+        + Wording.count(counts.exposed(), "day")
+        + " with it and "
+        + counts.symptomOnly()
+        + " of "
+        + counts.unexposed()
+        + " without";
+  }
+
+  @Override
+  public ImmutableList<Caveat> caveats() {
+    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    if (conclusion() == Conclusion.DESCRIBED) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.METHOD, "All weekdays together: the counts describe and test nothing."));
+    }
+    return caveats.build();
+  }
+
+  @Override
+  public Table table() {
+    return Table.withHeader("", "before " + analysis().named(), "from then on")
+        .row("began, days with it", began(onsetsBefore()), began(onsetsAfter()))
+        .row("began, days without", without(onsetsBefore()), without(onsetsAfter()))
+        .row("symptom days with it", began(daysBefore()), began(daysAfter()))
+        .row("symptom days without", without(daysBefore()), without(daysAfter()))
+        .row("rows written over a day late", late(rowsBefore()), late(rowsAfter()))
+        .row(
+            "rows without a date of writing",
+            Integer.toString(rowsBefore().all() - rowsBefore().dated()),
+            Integer.toString(rowsAfter().all() - rowsAfter().dated()))
+        .build();
+  }
+
+  private static String began(FourCounts counts) {
+    return counts.both() + " of " + counts.exposed();
+  }
+
+  private static String without(FourCounts counts) {
+    return counts.symptomOnly() + " of " + counts.unexposed();
+  }
+
+  private static String late(LateRows rows) {
+    return rows.late()
+        + " of "
+        + rows.dated()
+        + (rows.share().isPresent() ? ", " + Wording.percent(rows.share().getAsDouble()) : "");
+  }
+
+  static final class Builder extends ImmutableBeforeAndAfterNamingResult.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.style.IptStyle;
+import org.immutables.value.Value;
+
+/**
+ * Is a daily rating, such as low mood from 0 to 10, higher on days with a context than on days of
+ * the same weekday without?
+ *
+ * <p>Let x be 1 on days with the context and 0 on days without, y the rating, and both be centred
+ * on their means of the weekday within the phase and the block of 84 days. The statistic is T = sum
+ * x y. Ratings of neighbouring days resemble each other, so whole calendar weeks of the rating are
+ * permuted, within their phase and block, while the context stays where it is; p is the share of
+ * permutations with |T*| at least |T|, from {@link #draws()} seeded draws. A day counts where the
+ * context and the rating that comes to it are known. The effect is T over the same sum with x for
+ * y, in points of the scale; its 95 % interval holds the effects that the same permutations do not
+ * exclude when they are taken off the rating.
+ *
+ * <p>Undefined and thin cases: without days with and without the context on one weekday it is not
+ * identifiable; fewer than {@link #leastWeeks()} calendar weeks, a rating that never changes, or so
+ * few weeks in each phase that no permutation could be significant give INSUFFICIENT_DATA; a log of
+ * notable contacts only is refused; uneven asking gives DESCRIBED.
+ *
+ * <p>Assumptions and limits: weeks are exchangeable within phase and block, and the effect is the
+ * same on all days. A day without the symptom has the rating 0.
+ *
+ * <p>Sources: Winkler, Webster, Vidaurre, Nichols and Smith 2015, NeuroImage 123, 253-268, <a
+ * href="https://doi.org/10.1016/j.neuroimage.2015.05.092">doi:10.1016/j.neuroimage.2015.05.092</a>
+ * (whole-block exchangeability); Phipson and Smyth 2010, Statistical Applications in Genetics and
+ * Molecular Biology 9, 39, <a
+ * href="https://doi.org/10.2202/1544-6115.1585">doi:10.2202/1544-6115.1585</a>.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class GradedContrast
+    implements Analysis<ExposedDiary, GradedContrastResult>, WithGradedContrast
+    permits ImmutableGradedContrast {
+  private static final int FARTHEST = 28;
+
+  GradedContrast() {}
+
+  /**
+   * Returns the contrast of a context, with every other option as by default.
+   *
+   * @param context the context
+   * @return the analysis
+   */
+  public static GradedContrast of(Context context) {
+    return ImmutableGradedContrast.builder().context(context).build();
+  }
+
+  /**
+   * Returns the context.
+   *
+   * @return the context
+   */
+  public abstract Context context();
+
+  /**
+   * Returns how many days before the day of the rating the context is looked for.
+   *
+   * @return the days, -28 to 28; 0, the same day, by default
+   */
+  @Value.Default
+  public int lag() {
+    return 0;
+  }
+
+  /**
+   * Returns the level at which p is significant.
+   *
+   * @return the level, in (0, 1); 0.05 by default
+   */
+  @Value.Default
+  public double alpha() {
+    return 0.05;
+  }
+
+  /**
+   * Returns how many permutations are drawn.
+   *
+   * @return the number, at least 99; 9,999 by default
+   */
+  @Value.Default
+  public int draws() {
+    return 9_999;
+  }
+
+  /**
+   * Returns the user's part of the seed; the rest are the days that are tested.
+   *
+   * @return the seed, 0 by default
+   */
+  @Value.Default
+  public long seed() {
+    return 0;
+  }
+
+  /**
+   * Returns the fewest calendar weeks that are tested.
+   *
+   * @return the number, at least 2; 6 by default
+   */
+  @Value.Default
+  public int leastWeeks() {
+    return 6;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        Math.abs(lag()) <= FARTHEST,
+        "lag must be %s to %s, but was %s",
+        -FARTHEST,
+        FARTHEST,
+        lag());
+    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
+    checkArgument(leastWeeks() >= 2, "leastWeeks must be at least 2, but was %s", leastWeeks());
+  }
+
+  @Override
+  public GradedContrastResult analyze(ExposedDiary exposed) {
+    return new GradedComputation(this, exposed).result();
+  }
+}

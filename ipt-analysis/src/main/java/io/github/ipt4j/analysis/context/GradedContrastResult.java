@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.internal.ClearanceCaveat;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** What {@link GradedContrast} found in a diary and a log. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class GradedContrastResult extends AnalysisResult
+    permits ImmutableGradedContrastResult {
+
+  GradedContrastResult() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract GradedContrast analysis();
+
+  /**
+   * Returns the symptom that was rated.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns whether a medical cause of the symptom has been excluded.
+   *
+   * @return the status
+   */
+  public abstract ClearanceStatus clearance();
+
+  /**
+   * Returns how the log is read.
+   *
+   * @return the sampling
+   */
+  public abstract ContactSampling sampling();
+
+  /**
+   * Returns on how many recorded days contacts were asked about, with the symptom and without.
+   *
+   * @return the counts
+   */
+  public abstract AskedShares asked();
+
+  /**
+   * Returns the calendar weeks with a rating.
+   *
+   * @return the number; a week that a phase cuts counts as two
+   */
+  public abstract int weeks();
+
+  /**
+   * Returns the rated days with the context.
+   *
+   * @return the number
+   */
+  public abstract int exposedDays();
+
+  /**
+   * Returns the rated days without the context.
+   *
+   * @return the number
+   */
+  public abstract int unexposedDays();
+
+  /**
+   * Returns the mean rating of the days with the context, whatever their weekday.
+   *
+   * @return the mean, 0 to 10; empty where one of the two kinds of days is missing
+   */
+  public abstract OptionalDouble meanExposed();
+
+  /**
+   * Returns the mean rating of the days without the context, whatever their weekday.
+   *
+   * @return the mean, 0 to 10; empty where one of the two kinds of days is missing
+   */
+  public abstract OptionalDouble meanUnexposed();
+
+  /**
+   * Returns whether there are days with and without the context on one weekday of one period.
+   *
+   * @return whether there are
+   */
+  public abstract boolean isComparable();
+
+  /**
+   * Returns the p-value.
+   *
+   * @return the p-value, in (0, 1]; empty if nothing was tested
+   */
+  public abstract OptionalDouble p();
+
+  /**
+   * Returns by how many points the rating is higher with the context, weekdays alike.
+   *
+   * @return the difference in points of the scale; empty if nothing was tested
+   */
+  public abstract OptionalDouble effect();
+
+  /**
+   * Returns the 95 % interval of the effect.
+   *
+   * @return the interval; empty if nothing was tested or no end can be found
+   */
+  public abstract Optional<EffectInterval> interval();
+
+  abstract ImmutableList<SymptomEpisode> episodes();
+
+  abstract ImmutableList<Interaction> contacts();
+
+  @Override
+  @Value.Lazy
+  public ImmutableSet<EventId> evidence() {
+    return Stream.concat(
+            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns SUPPORTED if p is at most alpha and NOT_SUPPORTED if it is above; NOT_IDENTIFIABLE
+   * without days to compare on one weekday; DESCRIBED if contacts were asked about unevenly;
+   * INSUFFICIENT_DATA otherwise.
+   */
+  @Override
+  public Conclusion conclusion() {
+    if (sampling() == ContactSampling.NOTABLE_ONLY || exposedDays() == 0 || unexposedDays() == 0) {
+      return Conclusion.INSUFFICIENT_DATA;
+    }
+    if (!asked().isEven()) {
+      return Conclusion.DESCRIBED;
+    }
+    if (!isComparable()) {
+      return Conclusion.NOT_IDENTIFIABLE;
+    }
+    if (p().isEmpty()) {
+      return Conclusion.INSUFFICIENT_DATA;
+    }
+    return p().getAsDouble() <= analysis().alpha()
+        ? Conclusion.SUPPORTED
+        : Conclusion.NOT_SUPPORTED;
+  }
+
+  @Override
+  public String headline() {
+    String name = symptom().name();
+    String context = ContrastSentences.context(analysis().context(), analysis().lag());
+    String days =
+        Wording.count(exposedDays(), "day")
+            + " with and "
+            + Wording.count(unexposedDays(), "day")
+            + " without";
+    return switch (conclusion()) {
+      case SUPPORTED ->
+          Wording.sentence(name)
+              + " is "
+              + Wording.number(Math.abs(effect().orElseThrow()), 1)
+              + " points of 10 "
+              + (effect().orElseThrow() > 0 ? "higher" : "lower")
+              + " on days with "
+              + context
+              + " than on days of the same weekday without ("
+              + days
+              + "; "
+              + estimate()
+              + ")";
+      case NOT_SUPPORTED ->
+          "Among days of the same weekday, "
+              + name
+              + " is no more different on days with "
+              + context
+              + " than chance may have it ("
+              + days
+              + "; "
+              + estimate()
+              + "); that does not rule a difference out";
+      case NOT_IDENTIFIABLE ->
+          "The diary cannot tell "
+              + context
+              + " from the weekday: on every weekday it was always there or never ("
+              + days
+              + ")";
+      case DESCRIBED ->
+          "Whether "
+              + name
+              + " is different with "
+              + context
+              + " is not tested, because contacts were asked about unevenly: on "
+              + asked().askedWith()
+              + " of "
+              + asked().with()
+              + " days with the symptom and on "
+              + asked().askedFree()
+              + " of "
+              + asked().free()
+              + " without";
+      case INSUFFICIENT_DATA -> insufficient(name, context, days);
+    };
+  }
+
+  private String estimate() {
+    return "difference "
+        + Wording.number(effect().orElseThrow(), 1)
+        + interval()
+            .map(i -> ", 95 % interval " + Wording.interval(i.low(), i.high(), 1))
+            .orElse("")
+        + ", "
+        + Wording.p(p().orElseThrow());
+  }
+
+  private String insufficient(String name, String context, String days) {
+    String missing =
+        sampling() == ContactSampling.NOTABLE_ONLY
+            ? "the log holds notable contacts only, so a day without one is not known to be free of"
+                + " it"
+            : days
+                + " in "
+                + Wording.count(weeks(), "week")
+                + "; the question needs both kinds of days and at least "
+                + analysis().leastWeeks()
+                + " weeks to exchange";
+    return "Too little to tell whether " + name + " is different with " + context + ": " + missing;
+  }
+
+  @Override
+  public ImmutableList<Caveat> caveats() {
+    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    return caveats.build();
+  }
+
+  @Override
+  public Table table() {
+    return Table.withHeader("rating of 0 to 10", "with it", "without", "difference", "p")
+        .row(
+            "rated days",
+            Integer.toString(exposedDays()),
+            Integer.toString(unexposedDays()),
+            "",
+            "")
+        .row("mean, all weekdays", cell(meanExposed()), cell(meanUnexposed()), "", "")
+        .row("weekdays alike", "", "", cell(effect()), Wording.pCell(p()))
+        .row(
+            "  95 % interval",
+            "", "", interval().map(i -> Wording.interval(i.low(), i.high(), 1)).orElse("-"), "")
+        .row("calendar weeks", Integer.toString(weeks()), "", "", "")
+        .build();
+  }
+
+  private static String cell(OptionalDouble value) {
+    return value.isPresent() ? Wording.number(value.getAsDouble(), 1) : "-";
+  }
+
+  static final class Builder extends ImmutableGradedContrastResult.Builder {
+    Builder() {}
+  }
+}

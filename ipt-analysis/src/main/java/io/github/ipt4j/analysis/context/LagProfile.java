@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.style.IptStyle;
+import org.immutables.value.Value;
+
+/**
+ * On which of the days around a context does a symptom begin: before it, on its day, or after?
+ *
+ * <p>At lag l the context is looked for l days before the day of the symptom; at a negative lag the
+ * symptom came first. Within each stratum (weekday, phase, block of 84 days, all of the day of the
+ * symptom) the context x of the days at risk of which it is known is centred; T = sum over the
+ * onsets of x, divided by its standard deviation under permutation, is z. Onsets are permuted among
+ * the days at risk of their stratum; p of a lag is the share of permutations in which the greatest
+ * |z| over all lags reaches its |z|, from {@link #draws()} seeded draws that serve all lags, so
+ * that the profile as a whole errs at alpha.
+ *
+ * <p>A symptom that begins before the context cannot have been preceded by it: that is {@link
+ * LagProfileResult#anticipation()}, a statement of its own.
+ *
+ * <p>Undefined and thin cases: a lag at which nothing can be compared has no z. Without any lag
+ * that can be compared, or with so few arrangements that none could be significant, the result is
+ * INSUFFICIENT_DATA; a log of notable contacts only is refused; uneven asking gives DESCRIBED.
+ *
+ * <p>Assumptions and limits: days of one stratum are exchangeable under the null. Contexts on
+ * neighbouring days go with each other, so neighbouring lags do too.
+ *
+ * <p>Source: Westfall and Young 1993, Resampling-Based Multiple Testing, chapter 2 (greatest
+ * statistic); Phipson and Smyth 2010, Statistical Applications in Genetics and Molecular Biology 9,
+ * 39, <a href="https://doi.org/10.2202/1544-6115.1585">doi:10.2202/1544-6115.1585</a>.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class LagProfile
+    implements Analysis<ExposedDiary, LagProfileResult>, WithLagProfile
+    permits ImmutableLagProfile {
+  private static final int FARTHEST = 14;
+
+  LagProfile() {}
+
+  /**
+   * Returns the profile of a context, with every other option as by default.
+   *
+   * @param context the context
+   * @return the analysis
+   */
+  public static LagProfile of(Context context) {
+    return ImmutableLagProfile.builder().context(context).build();
+  }
+
+  /**
+   * Returns the context.
+   *
+   * @return the context
+   */
+  public abstract Context context();
+
+  /**
+   * Returns the earliest lag.
+   *
+   * @return the lag in days, -14 to {@link #latest()}; -3 by default
+   */
+  @Value.Default
+  public int earliest() {
+    return -3;
+  }
+
+  /**
+   * Returns the latest lag.
+   *
+   * @return the lag in days, {@link #earliest()} to 14; 3 by default
+   */
+  @Value.Default
+  public int latest() {
+    return 3;
+  }
+
+  /**
+   * Returns the level of the profile as a whole.
+   *
+   * @return the level, in (0, 1); 0.05 by default
+   */
+  @Value.Default
+  public double alpha() {
+    return 0.05;
+  }
+
+  /**
+   * Returns how many permutations are drawn.
+   *
+   * @return the number, at least 99; 9,999 by default
+   */
+  @Value.Default
+  public int draws() {
+    return 9_999;
+  }
+
+  /**
+   * Returns the user's part of the seed; the rest are the counts that are tested.
+   *
+   * @return the seed, 0 by default
+   */
+  @Value.Default
+  public long seed() {
+    return 0;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        earliest() >= -FARTHEST && latest() <= FARTHEST && earliest() <= latest(),
+        "earliest and latest must rise within %s to %s, but were %s and %s",
+        -FARTHEST,
+        FARTHEST,
+        earliest(),
+        latest());
+    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
+  }
+
+  @Override
+  public LagProfileResult analyze(ExposedDiary exposed) {
+    return new LagComputation(this, exposed).result();
+  }
+}
