@@ -7,8 +7,8 @@ import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
+/**
  * Sets beside each other what was recorded before a hypothesis was named, and what after.
- * What was recorded before a hypothesis was named, and what after?
  *
  * <p>Once a therapist has said that headaches go with visits, the client writes down headaches and
  * visits with that in mind; and what was written before is what suggested it. So the counts of both

@@ -65,7 +65,7 @@ public abstract sealed class PowerLine permits ImmutablePowerLine {
         + " on "
         + Wording.count(recordedDays(), "recorded day")
         + ", one weekday with "
-        + Wording.number(ratio(), ratio() == WeeklyPower.RATIO ? 0 : 1)
+        + Wording.number(ratio(), ratio() == RhythmSimulation.RATIO ? 0 : 1)
         + " times the rate of the others would be found with a chance of "
         + chance(oneWeekday())
         + ", two neighbouring ones of "

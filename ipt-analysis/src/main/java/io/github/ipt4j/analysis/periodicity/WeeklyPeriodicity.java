@@ -269,7 +269,7 @@ public abstract sealed class WeeklyPeriodicity
    * @return the power line
    */
   public PowerLine powerLine(WeekdayCounts counts) {
-    return new WeeklyPower(this, counts).line();
+    return new RhythmSimulation(this, counts).line();
   }
 
   /** Returns whether there are so few events, or so few days without, that all tables are seen. */

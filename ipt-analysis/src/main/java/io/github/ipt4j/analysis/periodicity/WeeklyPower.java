@@ -1,140 +1,191 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
-import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
-import io.github.ipt4j.analysis.internal.exact.Margins;
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
-import io.github.ipt4j.analysis.internal.exact.Seed;
-import io.github.ipt4j.analysis.internal.exact.TableStatistic;
-import io.github.ipt4j.analysis.internal.exact.WeeklyForm;
-import io.github.ipt4j.core.diary.WeekdayCounts;
-import java.util.Arrays;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
 
 /**
- * The chance to find a rhythm, by seeded diaries: each weekday is binomial at the recorded days of
- * the diary, with the rate b outside the bad weekdays and r b inside, where b (E + (r - 1) E_in) =
- * N.
+ * How many weeks of diary are worth asking for, before there are any: the chance that {@link
+ * WeeklyPeriodicity} finds bad weekdays.
  *
- * <p>Whether a diary is significant depends on its statistic and its number of symptom days only,
- * so that the greatest value that is not significant is found once for each such number.
+ * <p>Of seven weekdays, {@link #badWeekdays()} neighbouring ones have {@link #ratio()} times the
+ * {@link #rate()} of the others. Each weekday is recorded round(weeks times {@link
+ * #recordingRate()}) times. The chance is the mean over the seven places of the bad weekdays, from
+ * a thousand seeded diaries each; those with too few symptom days count as not found.
  */
-final class WeeklyPower {
-  static final double RATIO = 5;
-  private static final int DAYS = 7;
-  private static final int DIARIES = 1_000;
+@Value.Immutable
+@IptStyle
+public abstract sealed class WeeklyPower implements WithWeeklyPower permits ImmutableWeeklyPower {
+  private static final int MOST_WEEKS = 208;
+  private static final int MOST_BAD = 3;
 
-  private final WeeklyPeriodicity analysis;
-  private final WeekdayCounts counts;
-  private final int[] exposure;
-  private final int recorded;
-  private final int events;
-  private final MixGenerator random;
-  private final double[] bounds;
+  WeeklyPower() {}
 
-  WeeklyPower(WeeklyPeriodicity analysis, WeekdayCounts counts) {
-    this.analysis = analysis;
-    this.counts = counts;
-    exposure = counts.exposure();
-    recorded = counts.totalExposure();
-    events = counts.totalEvents();
-    random = new MixGenerator(analysis.seedOf(counts));
-    bounds = new double[recorded + 1];
-    Arrays.fill(bounds, Double.NaN);
+  /**
+   * Returns the power with every option as by default.
+   *
+   * @return the power of twelve weeks
+   */
+  public static WeeklyPower withDefaults() {
+    return ImmutableWeeklyPower.builder().build();
   }
 
-  PowerLine line() {
-    double ratio = ratio();
-    return PowerLine.builder()
-        .recordedDays(recorded)
-        .symptomDays(events)
-        .ratio(ratio)
-        .oneWeekday(power(1, ratio))
-        .twoWeekdays(power(2, ratio))
-        .build();
+  /**
+   * Returns the weeks.
+   *
+   * @return the number, 1 to 208; 12 by default
+   */
+  @Value.Default
+  public int weeks() {
+    return 12;
   }
 
-  /** Returns the greatest ratio up to 5 at which no weekday or pair would be more than certain. */
-  private double ratio() {
-    double ratio = RATIO;
-    for (int days = 1; days <= 2; days++) {
-      for (int from = 0; from < DAYS; from++) {
-        int inside = inside(from, days);
-        if (inside > 0 && events > inside) {
-          ratio = Math.min(ratio, (double) (recorded - inside) / (events - inside));
-        }
+  /**
+   * Returns the chance of the symptom on a day of the other weekdays.
+   *
+   * @return the chance, in (0, 1); 0.12 by default
+   */
+  @Value.Default
+  public double rate() {
+    return 0.12;
+  }
+
+  /**
+   * Returns how many times as likely the symptom is on a bad weekday.
+   *
+   * @return the rate ratio, above 0; 5 by default
+   */
+  @Value.Default
+  public double ratio() {
+    return 5;
+  }
+
+  /**
+   * Returns how many neighbouring weekdays are bad.
+   *
+   * @return the number, 1 to 3; 1 by default
+   */
+  @Value.Default
+  public int badWeekdays() {
+    return 1;
+  }
+
+  /**
+   * Returns which share of the days is recorded.
+   *
+   * @return the share, in (0, 1]; 1 by default
+   */
+  @Value.Default
+  public double recordingRate() {
+    return 1;
+  }
+
+  /**
+   * Returns the level.
+   *
+   * @return the level, in (0, 1); 0.05 by default
+   */
+  @Value.Default
+  public double alpha() {
+    return 0.05;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        weeks() >= 1 && weeks() <= MOST_WEEKS,
+        "weeks must be 1 to %s, but was %s",
+        MOST_WEEKS,
+        weeks());
+    checkArgument(rate() > 0 && rate() < 1, "rate must be in (0, 1), but was %s", rate());
+    checkArgument(
+        ratio() > 0 && ratio() * rate() <= 1,
+        "ratio times rate must be above 0 and at most 1, but was %s",
+        ratio() * rate());
+    checkArgument(
+        badWeekdays() >= 1 && badWeekdays() <= MOST_BAD,
+        "badWeekdays must be 1 to 3, but was %s",
+        badWeekdays());
+    checkArgument(
+        recordingRate() > 0 && recordingRate() <= 1,
+        "recordingRate must be above 0 and at most 1, but was %s",
+        recordingRate());
+    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+  }
+
+  /**
+   * Returns the chance that the bad weekdays are found.
+   *
+   * @return the chance, in [0, 1]
+   */
+  @Value.Lazy
+  public double power() {
+    return RhythmSimulation.power(this);
+  }
+
+  /**
+   * Returns after how many weeks the chance is as great as that.
+   *
+   * @param power the chance, in (0, 1)
+   * @return the weeks; empty if they are more than 208
+   */
+  public OptionalInt weeksFor(double power) {
+    checkArgument(power > 0 && power < 1, "power must be in (0, 1), but was %s", power);
+    int below = 0;
+    int above = 4;
+    while (withWeeks(above).power() < power) {
+      if (above == MOST_WEEKS) {
+        return OptionalInt.empty();
+      }
+      below = above;
+      above = Math.min(2 * above, MOST_WEEKS);
+    }
+    while (above - below > 1) {
+      int middle = (below + above) / 2;
+      if (withWeeks(middle).power() < power) {
+        below = middle;
+      } else {
+        above = middle;
       }
     }
-    return ratio;
+    return OptionalInt.of(above);
   }
 
-  private int inside(int from, int days) {
-    return days == 1 ? exposure[from] : exposure[from] + exposure[(from + 1) % DAYS];
+  /**
+   * Returns the power in words.
+   *
+   * @return one sentence
+   */
+  public String sentence() {
+    return Wording.count(weeks(), "week")
+        + " of diary, "
+        + Wording.percent(recordingRate())
+        + " of the days recorded: "
+        + Wording.count(badWeekdays(), "weekday")
+        + " with "
+        + Wording.number(ratio(), 1)
+        + " times the rate of the others ("
+        + Wording.percent(rate())
+        + " of the days) would be found with a chance of "
+        + Wording.percent(power())
+        + "; a chance of 50 % needs about "
+        + weeks(0.5)
+        + ", of 80 % about "
+        + weeks(0.8)
+        + ".";
   }
 
-  private double power(int days, double ratio) {
-    if (events == 0) {
-      return 0;
-    }
-    int found = 0;
-    for (int from = 0; from < DAYS; from++) {
-      double rate = events / (recorded + (ratio - 1) * inside(from, days));
-      double[][] cumulative = new double[DAYS][];
-      for (int day = 0; day < DAYS; day++) {
-        boolean bad = Math.floorMod(day - from, DAYS) < days;
-        cumulative[day] = binomial(exposure[day], bad ? Math.min(1, ratio * rate) : rate);
-      }
-      for (int i = 0; i < DIARIES; i++) {
-        if (isFound(cumulative)) {
-          found++;
-        }
-      }
-    }
-    return (double) found / (DAYS * DIARIES);
+  private String weeks(double power) {
+    OptionalInt weeks = weeksFor(power);
+    return weeks.isPresent() ? Wording.count(weeks.getAsInt(), "week") : "more than four years";
   }
 
-  private boolean isFound(double[][] cumulative) {
-    int[] drawn = new int[DAYS];
-    int total = 0;
-    for (int day = 0; day < DAYS; day++) {
-      double u = random.nextDouble();
-      while (u >= cumulative[day][drawn[day]]) {
-        drawn[day]++;
-      }
-      total += drawn[day];
-    }
-    if (total < analysis.minimumSymptomDays()) {
-      return false;
-    }
-    Margins margins = Margins.ofOne(exposure, total);
-    TableStatistic statistic = WeeklyForm.hermansRasson(margins.expected());
-    if (Double.isNaN(bounds[total])) {
-      bounds[total] = bound(margins, statistic);
-    }
-    return HypergeometricNull.isBeyond(statistic.of(drawn), bounds[total]);
-  }
-
-  private double bound(Margins margins, TableStatistic statistic) {
-    HypergeometricNull tables = HypergeometricNull.of(margins);
-    if (analysis.isEnumerated(margins)) {
-      return tables.enumerateBound(analysis.alpha(), statistic);
-    }
-    Seed seed = analysis.seedOf(counts).with(margins.totalSuccesses());
-    return tables.drawBound(analysis.alpha(), analysis.draws(), seed, statistic);
-  }
-
-  /** Returns P(X <= k) for k = 0 to n; the last is above every random number. */
-  private static double[] binomial(int n, double rate) {
-    double[] cumulative = new double[n + 1];
-    if (rate < 1) {
-      double term = StrictMath.pow(1 - rate, n);
-      double sum = term;
-      for (int k = 0; k < n; k++) {
-        cumulative[k] = sum;
-        term *= (n - k) * rate / ((k + 1) * (1 - rate));
-        sum += term;
-      }
-    }
-    cumulative[n] = 1;
-    return cumulative;
+  @Override
+  public String toString() {
+    return sentence();
   }
 }

@@ -8,7 +8,12 @@ package io.github.ipt4j.core.event;
  * switch over the kinds is exhaustive where the language has one.
  */
 public sealed interface SessionEvent
-    permits Account, AssertiveStatement, Interaction, MeasureTaken, SymptomEpisode {
+    permits Account,
+        AssertiveStatement,
+        HypothesisNamed,
+        Interaction,
+        MeasureTaken,
+        SymptomEpisode {
 
   /**
    * Returns the id, unique within a case.

@@ -4,6 +4,7 @@ package io.github.ipt4j.core.history;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactRecording;
@@ -13,6 +14,7 @@ import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -89,6 +91,11 @@ final class CrossReferences {
         checkSession(event.id(), account.session());
       } else if (event instanceof AssertiveStatement statement) {
         checkStatement(statement);
+      } else if (event instanceof HypothesisNamed hypothesis) {
+        checkKnown(
+            "event " + event.id(),
+            hypothesis.person().stream().collect(ImmutableSet.toImmutableSet()));
+        checkSession(event.id(), hypothesis.session());
       }
     }
   }

@@ -25,7 +25,7 @@ import java.net.URL;
 import java.util.Collection;
 
 /**
- * Written cases to try the library on. Both are made up; nobody's data are in them.
+ * Written cases to try the library on. All are made up; nobody's data are in them.
  *
  * <p>Each lies beside this class as files of the library's own formats: what a client writes down
  * at home and fills in (diary, contacts, measures) as CSV, and what the sessions bring to light as
@@ -60,6 +60,18 @@ public final class SampleCases {
    */
   public static CaseHistory quiet() {
     return Quiet.CASE;
+  }
+
+  /**
+   * Returns a second Joanne, for whom no diary of this kind can tell: her in-laws come on every
+   * recorded Friday and never on another day, and her headaches come on Fridays and Saturdays.
+   *
+   * <p>Whether the visits or the Fridays go with the headaches is not planted: nobody could tell.
+   *
+   * @return the case
+   */
+  public static CaseHistory everyFriday() {
+    return EveryFriday.CASE;
   }
 
   private static CaseHistory load(String name) {
@@ -100,6 +112,11 @@ public final class SampleCases {
   /** Loads the case when it is first asked for. */
   private static final class Joanne {
     private static final CaseHistory CASE = load("joanne");
+  }
+
+  /** Loads the case when it is first asked for. */
+  private static final class EveryFriday {
+    private static final CaseHistory CASE = load("every-friday");
   }
 
   /** Loads the case when it is first asked for. */

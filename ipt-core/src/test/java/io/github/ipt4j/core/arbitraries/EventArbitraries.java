@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.arbitraries;
 
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
@@ -8,6 +9,8 @@ import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.HypothesisNamed;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
@@ -42,7 +45,10 @@ public final class EventArbitraries {
    */
   public static Arbitrary<List<SessionEvent>> sessionEvents() {
     return Arbitraries.oneOf(
-            accounts().map(a -> (SessionEvent) a), statements(), measures(Instrument.PHQ_9))
+            accounts().map(a -> (SessionEvent) a),
+            statements(),
+            hypotheses(),
+            measures(Instrument.PHQ_9))
         .list()
         .ofMaxSize(8)
         .map(
@@ -58,6 +64,9 @@ public final class EventArbitraries {
     }
     if (event instanceof AssertiveStatement statement) {
       return statement.withId(id);
+    }
+    if (event instanceof HypothesisNamed hypothesis) {
+      return hypothesis.withId(id);
     }
     return ((MeasureTaken) event).withId(id);
   }
@@ -122,6 +131,31 @@ public final class EventArbitraries {
                     .enactedOn(after.map(a -> DiaryArbitraries.FIRST.plusDays(day + a)))
                     .outcome(after.isPresent() ? outcome : Optional.empty())
                     .session(point)
+                    .build());
+  }
+
+  /**
+   * Returns hypotheses of a symptom and a kind of contact, some with a person.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<HypothesisNamed> hypotheses() {
+    return Combinators.combine(
+            Arbitraries.integers().between(5, 100),
+            targets().map(t -> t.people().stream().findFirst()),
+            Arbitraries.of(InteractionKind.class),
+            points(),
+            TextArbitraries.optionalWords())
+        .as(
+            (day, person, kind, point, note) ->
+                HypothesisNamed.builder()
+                    .id(UNNAMED)
+                    .at(EventTime.on(DiaryArbitraries.FIRST.plusDays(day)))
+                    .symptom(Symptom.HEADACHE)
+                    .person(person)
+                    .kind(kind)
+                    .session(point)
+                    .note(note)
                     .build());
   }
 

@@ -30,6 +30,7 @@ import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -307,6 +308,15 @@ public final class FilledCase {
             .enactedOn(FIRST.plusDays(16))
             .outcome(StatementOutcome.DISMISSED)
             .session(new SessionPoint(2, SessionMoment.END))
+            .build(),
+        HypothesisNamed.builder()
+            .id(new EventId("hypothesis-1"))
+            .at(EventTime.on(FIRST.plusDays(14)))
+            .symptom(Symptom.HEADACHE)
+            .person(MOTHER_IN_LAW)
+            .kind(InteractionKind.VISIT)
+            .session(new SessionPoint(2, SessionMoment.END))
+            .note(SECRET + " hypothesis")
             .build(),
         MeasureTaken.builder()
             .id(new EventId("phq-1"))

@@ -23,6 +23,7 @@ class EventsTest {
   private final Interaction visit = of(Interaction.class);
   private final Account account = of(Account.class);
   private final AssertiveStatement statement = of(AssertiveStatement.class);
+  private final HypothesisNamed hypothesis = of(HypothesisNamed.class);
   private final SymptomEpisode episode = of(SymptomEpisode.class);
 
   private static <E extends SessionEvent> E of(Class<E> kind) {
@@ -39,6 +40,20 @@ class EventsTest {
     assertThat(visit.source(MOTHER_IN_LAW).orElseThrow().negativity())
         .isEqualTo(OptionalDouble.of(7));
     assertThat(visit.source(HUSBAND)).isEmpty();
+  }
+
+  @Test
+  void hypothesis_is_about_a_person_or_a_kind_of_contact() {
+    assertThat(hypothesis.withPerson(Optional.empty()).kind()).isPresent();
+    assertThat(hypothesis.withKind(Optional.empty()).person()).isPresent();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hypothesis.withKind(Optional.empty()).withPerson(Optional.empty()))
+        .withMessage("person or kind of hypothesis-1 must be given, but both were empty");
+  }
+
+  @Test
+  void hypothesis_says_nothing_of_how_it_was_put() {
+    assertThat(hypothesis.toString()).doesNotContain(hypothesis.note().orElseThrow());
   }
 
   @Test
@@ -142,6 +157,7 @@ class EventsTest {
         .addEqualityGroup(account, of(Account.class))
         .addEqualityGroup(account.withEra(Era.PAST))
         .addEqualityGroup(statement, of(AssertiveStatement.class))
+        .addEqualityGroup(hypothesis, of(HypothesisNamed.class))
         .addEqualityGroup(statement.withStatement("other"))
         .addEqualityGroup(episode, of(SymptomEpisode.class))
         .addEqualityGroup(episode.withSymptom(Symptom.LOW_MOOD))

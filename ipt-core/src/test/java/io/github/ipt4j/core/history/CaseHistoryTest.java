@@ -18,6 +18,7 @@ import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -179,7 +180,10 @@ class CaseHistoryTest {
     int measures =
         given.instruments().stream().mapToInt(i -> given.measureSeries(i).measures().size()).sum();
     int contacts = given.contactLog().map(l -> l.contacts().size()).orElse(0);
-    int told = given.events(Account.class).size() + given.events(AssertiveStatement.class).size();
+    int told =
+        given.events(Account.class).size()
+            + given.events(AssertiveStatement.class).size()
+            + given.events(HypothesisNamed.class).size();
     assertThat(episodes + measures + contacts + told).isEqualTo(given.events().size());
   }
 }

@@ -26,6 +26,8 @@ import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.HypothesisNamed;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.StatementOutcome;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.json.CaseHistoryJson;
@@ -35,6 +37,7 @@ import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -221,7 +224,8 @@ class SampleCasesTest {
 
   @Test
   void cases_yieldTheirViews() {
-    for (CaseHistory history : List.of(SampleCases.joanne(), SampleCases.quiet())) {
+    for (CaseHistory history :
+        List.of(SampleCases.joanne(), SampleCases.quiet(), SampleCases.everyFriday())) {
       SymptomDiary diary = history.symptomDiary(Symptom.HEADACHE);
       ContactLog log = history.contactLog().orElseThrow();
       assertThat(diary.clearance()).isEqualTo(ClearanceStatus.CLEARED);
@@ -235,7 +239,8 @@ class SampleCasesTest {
 
   @Test
   void cases_asJsonAndBack_areTheSame() {
-    for (CaseHistory history : List.of(SampleCases.joanne(), SampleCases.quiet())) {
+    for (CaseHistory history :
+        List.of(SampleCases.joanne(), SampleCases.quiet(), SampleCases.everyFriday())) {
       assertThat(CaseHistoryJson.read("copy", CaseHistoryJson.write(history))).isEqualTo(history);
     }
     assertThat(SampleCases.joanne()).isSameAs(SampleCases.joanne());
@@ -243,7 +248,8 @@ class SampleCasesTest {
 
   @Test
   void sessionsFile_saysWhatTheCaseSays() throws IOException {
-    for (CaseHistory history : List.of(SampleCases.joanne(), SampleCases.quiet())) {
+    for (CaseHistory history :
+        List.of(SampleCases.joanne(), SampleCases.quiet(), SampleCases.everyFriday())) {
       String file = history.client().id() + "-sessions.csv";
       SessionSeries series =
           requireNonNull(
@@ -257,7 +263,7 @@ class SampleCasesTest {
 
   @Test
   void files_areInOrder_andEndInANewline() throws IOException {
-    for (String name : List.of("joanne", "quiet")) {
+    for (String name : List.of("joanne", "quiet", "every-friday")) {
       for (String kind : List.of("diary", "contacts", "measures", "sessions")) {
         String file = name + "-" + kind + ".csv";
         assertThat(text(file)).endsWith("\n").doesNotContain("\r");
@@ -305,5 +311,37 @@ class SampleCasesTest {
 
   private static String text(String file) throws IOException {
     return Resources.toString(Resources.getResource(SampleCases.class, file), UTF_8);
+  }
+
+  @Test
+  void everyFriday_herInLawsComeOnEveryRecordedFridayAndNeverElse() {
+    CaseHistory history = SampleCases.everyFriday();
+    ContactLog log = history.contactLog().orElseThrow();
+    RelationshipId motherInLaw = new RelationshipId("mother-in-law");
+    Set<LocalDate> visits =
+        log.contacts().stream()
+            .filter(c -> c.people().contains(motherInLaw))
+            .map(log::dayOf)
+            .collect(Collectors.toSet());
+    Set<LocalDate> fridays =
+        history.symptomDiary(Symptom.HEADACHE).recordedDays().stream()
+            .filter(d -> d.getDayOfWeek() == DayOfWeek.FRIDAY)
+            .collect(Collectors.toSet());
+    assertThat(visits).isEqualTo(fridays).hasSizeGreaterThan(20);
+    assertThat(log.sampling()).isEqualTo(ContactSampling.DAILY);
+    assertThat(log.recording().absences()).isEmpty();
+  }
+
+  @Test
+  void joanne_aHypothesisIsNamedInHerFourthSession() {
+    assertThat(SampleCases.joanne().events(HypothesisNamed.class))
+        .singleElement()
+        .satisfies(
+            h -> {
+              assertThat(h.symptom()).isEqualTo(Symptom.HEADACHE);
+              assertThat(h.kind()).contains(InteractionKind.VISIT);
+              assertThat(SampleCases.joanne().sessionOn(h.at().date()).orElseThrow().number())
+                  .isEqualTo(4);
+            });
   }
 }

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.periodicity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.internal.ClearanceCaveat;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/** What {@link TimeOfDay} found in a diary. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class TimeOfDayResult extends AnalysisResult
+    permits ImmutableTimeOfDayResult {
+  private static final int BINS = 8;
+  private static final int HOURS = 3;
+  private static final int HOUR = 60;
+
+  TimeOfDayResult() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract TimeOfDay analysis();
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns whether a medical cause of the symptom has been excluded.
+   *
+   * @return the status
+   */
+  public abstract ClearanceStatus clearance();
+
+  /**
+   * Returns the number of episodes, with a time of onset and without.
+   *
+   * @return the number
+   */
+  public abstract int episodes();
+
+  /**
+   * Returns on how many days the known onsets lie.
+   *
+   * @return the number
+   */
+  public abstract int days();
+
+  abstract ImmutableList<SymptomEpisode> timed();
+
+  /**
+   * Returns the number of onsets whose time is known.
+   *
+   * @return the number
+   */
+  public int onsets() {
+    return timed().size();
+  }
+
+  /**
+   * Returns the Hermans-Rasson statistic.
+   *
+   * @return the statistic; empty if nothing was tested
+   */
+  public abstract OptionalDouble statistic();
+
+  /**
+   * Returns its p-value, which decides.
+   *
+   * @return the p-value, in (0, 1]; empty if nothing was tested
+   */
+  public abstract OptionalDouble p();
+
+  /**
+   * Returns Rayleigh's statistic, n R^2.
+   *
+   * @return the statistic; empty if nothing was tested
+   */
+  public abstract OptionalDouble rayleigh();
+
+  /**
+   * Returns its p-value.
+   *
+   * @return the p-value, in (0, 1]; empty if nothing was tested
+   */
+  public abstract OptionalDouble pRayleigh();
+
+  /**
+   * Returns how close together the onsets lie.
+   *
+   * @return the length of the mean vector, 0 to 1; empty if nothing was tested
+   */
+  public abstract OptionalDouble resultant();
+
+  abstract OptionalDouble meanMinute();
+
+  /**
+   * Returns the mean time of onset, where the onsets have one hump.
+   *
+   * @return the time to the minute; empty where Rayleigh's p exceeds alpha, or nothing was tested
+   */
+  public Optional<LocalTime> mean() {
+    if (pRayleigh().orElse(1) > analysis().alpha()) {
+      return Optional.empty();
+    }
+    long minute = Math.round(meanMinute().orElseThrow()) % OnsetTimes.DAY;
+    return Optional.of(LocalTime.ofSecondOfDay(60 * minute));
+  }
+
+  @Override
+  @Value.Lazy
+  public ImmutableSet<EventId> evidence() {
+    return timed().stream().map(SymptomEpisode::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns SUPPORTED, NOT_SUPPORTED, or INSUFFICIENT_DATA if too few onsets have a time. */
+  @Override
+  public Conclusion conclusion() {
+    if (p().isEmpty()) {
+      return Conclusion.INSUFFICIENT_DATA;
+    }
+    return p().getAsDouble() <= analysis().alpha()
+        ? Conclusion.SUPPORTED
+        : Conclusion.NOT_SUPPORTED;
+  }
+
+  private int minute(SymptomEpisode episode) {
+    return episode.at().time().orElseThrow().toSecondOfDay() / 60;
+  }
+
+  private long near(LocalTime mean) {
+    int centre = mean.toSecondOfDay() / 60;
+    return timed().stream()
+        .mapToInt(e -> Math.abs(minute(e) - centre))
+        .filter(d -> Math.min(d, OnsetTimes.DAY - d) <= HOURS * HOUR)
+        .count();
+  }
+
+  @Override
+  public String headline() {
+    String name = symptom().name();
+    String known = Wording.count(onsets(), "known onset");
+    return switch (conclusion()) {
+      case SUPPORTED ->
+          mean()
+              .map(
+                  mean ->
+                      Wording.sentence(name)
+                          + " begins around "
+                          + mean
+                          + ": "
+                          + near(mean)
+                          + " of "
+                          + known
+                          + " within three hours of it, "
+                          + Wording.p(p().orElseThrow()))
+              .orElseGet(
+                  () ->
+                      "The "
+                          + known
+                          + " of "
+                          + name
+                          + " lie unevenly over the day, around no single time, "
+                          + Wording.p(p().orElseThrow()));
+      case NOT_SUPPORTED ->
+          "The "
+              + known
+              + " of "
+              + name
+              + " lie no more unevenly over the day than chance may put them ("
+              + Wording.p(p().orElseThrow())
+              + "); that does not rule a time of day out";
+      default ->
+          "Too little to tell at what time of day "
+              + name
+              + " begins: "
+              + known
+              + " on "
+              + Wording.count(days(), "day")
+              + "; the question needs at least "
+              + analysis().minimumDays()
+              + " such days, "
+              + (analysis().minimumDays() - days())
+              + " more";
+    };
+  }
+
+  @Override
+  public ImmutableList<Caveat> caveats() {
+    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    if (onsets() < episodes()) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.UNEVEN_RECORDING,
+              "Of "
+                  + Wording.count(episodes(), "episode")
+                  + ", "
+                  + (episodes() - onsets())
+                  + " have no time of onset and are left out."));
+    }
+    if (conclusion() == Conclusion.SUPPORTED) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.METHOD,
+              "What begins in sleep is noticed on waking, so a morning hump may be the time of"
+                  + " waking."));
+    }
+    return caveats.build();
+  }
+
+  @Override
+  public Table table() {
+    int[] counts = new int[BINS];
+    timed().forEach(e -> counts[minute(e) / (HOURS * HOUR)]++);
+    Table.Builder table = Table.withHeader("onsets by time of day", "number", "share");
+    for (int bin = 0; bin < BINS; bin++) {
+      table.row(
+          String.format(Locale.ROOT, "%02d:00 to %02d:59", bin * HOURS, bin * HOURS + HOURS - 1),
+          Integer.toString(counts[bin]),
+          onsets() == 0 ? "-" : Wording.percent((double) counts[bin] / onsets()));
+    }
+    return table
+        .row("mean time", mean().map(LocalTime::toString).orElse("-"), "")
+        .row("concentration, 0 to 1", cell(resultant()), "")
+        .row("p, Hermans-Rasson", Wording.pCell(p()), "")
+        .row("p, Rayleigh", Wording.pCell(pRayleigh()), "")
+        .build();
+  }
+
+  private static String cell(OptionalDouble value) {
+    return value.isPresent() ? Wording.number(value.getAsDouble(), 2) : "-";
+  }
+
+  static final class Builder extends ImmutableTimeOfDayResult.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That it was said in a session that a symptom may go with what happens between people.
+ *
+ * <p>It is the clinician's own entry and never derived. Its date parts the diary: what was recorded
+ * before may have suggested the hypothesis, and what is recorded after is recorded with it in mind.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class HypothesisNamed implements SessionEvent, WithHypothesisNamed
+    permits ImmutableHypothesisNamed {
+
+  HypothesisNamed() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract EventId id();
+
+  /** Returns when it was said. */
+  @Override
+  public abstract EventTime at();
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns the person with whom the contact is that the symptom may go with.
+   *
+   * @return the person, anyone if empty
+   */
+  public abstract Optional<RelationshipId> person();
+
+  /**
+   * Returns the kind of contact that the symptom may go with.
+   *
+   * @return the kind, any if empty
+   */
+  public abstract Optional<InteractionKind> kind();
+
+  /**
+   * Returns the moment of the session at which it was said, if it was in one.
+   *
+   * @return the moment
+   */
+  public abstract Optional<SessionPoint> session();
+
+  /**
+   * Returns how it was put; it is left out of {@code toString()}.
+   *
+   * @return the words
+   */
+  @Value.Redacted
+  public abstract Optional<String> note();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        person().isPresent() || kind().isPresent(),
+        "person or kind of %s must be given, but both were empty",
+        id());
+  }
+
+  /** Builds a {@link HypothesisNamed}. */
+  public static final class Builder extends ImmutableHypothesisNamed.Builder {
+    Builder() {}
+  }
+}
