@@ -16,6 +16,7 @@ import io.github.ipt4j.analysis.tension.TensionRanking;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
@@ -81,8 +82,9 @@ public abstract sealed class CaseReview
   /**
    * Returns the primary question.
    *
-   * @return the question; if empty, the weekly rhythm of the symptom that the client came with, or
-   *     else of the first symptom recorded
+   * @return the question; if empty, the first {@link HypothesisNamed} of the case whose symptom was
+   *     recorded beside a contact log, tested on the days from its naming on; else the weekly
+   *     rhythm of the symptom that the client came with, or of the first symptom recorded
    */
   public abstract Optional<PrimaryQuestion> primary();
 
@@ -168,6 +170,7 @@ public abstract sealed class CaseReview
 
   private Optional<PrimaryQuestion> primaryOf(CaseHistory history) {
     return primary()
+        .or(() -> named(history))
         .or(
             () ->
                 history.client().presentingIssues().stream()
@@ -177,6 +180,16 @@ public abstract sealed class CaseReview
                     .findFirst()
                     .or(() -> history.symptoms().stream().findFirst())
                     .map(PrimaryQuestion::weeklyRhythmOf));
+  }
+
+  private static Optional<PrimaryQuestion> named(CaseHistory history) {
+    return history.events(HypothesisNamed.class).stream()
+        .filter(h -> history.contactLog().isPresent() && history.symptoms().contains(h.symptom()))
+        .findFirst()
+        .map(
+            h ->
+                PrimaryQuestion.contrastOf(h.symptom(), new People(history).context(h))
+                    .withSince(h.at().date()));
   }
 
   /** Returns the weekly rhythm of each symptom, tested as if it were the primary question. */

@@ -4,7 +4,6 @@ package io.github.ipt4j.analysis.review;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Question;
-import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DiaryCoverage;
@@ -83,24 +82,10 @@ final class Dossier {
   }
 
   private void whatElseHappensThen() {
-    if (result.contexts().isEmpty()) {
-      return;
+    if (!result.contexts().isEmpty()) {
+      heading(Question.WHAT_ELSE_HAPPENS_THEN.inWords());
+      lines.addAll(new ContextPages(result).paragraphs());
     }
-    heading(Question.WHAT_ELSE_HAPPENS_THEN.inWords());
-    result.primaryContrast().ifPresent(contrast -> lines.add(contrast + "\n"));
-    result.contexts().values().forEach(this::screen);
-  }
-
-  private void screen(ContextScreenResult screen) {
-    lines.add(screen.toString());
-    if (screen.tests() > 0) {
-      Separation separation =
-          new Separation(history.exposedDiary(screen.symptom()).orElseThrow(), new People(history));
-      separation
-          .sentence(screen.contrasts().get(0))
-          .ifPresent(s -> lines.add("\n" + Paragraph.wrap(s)));
-    }
-    lines.add("");
   }
 
   private void withWhom() {

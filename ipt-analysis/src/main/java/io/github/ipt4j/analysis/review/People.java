@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import io.github.ipt4j.analysis.context.Context;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -25,5 +27,12 @@ final class People {
 
   private boolean isUnique(RelationshipKind kind) {
     return kind != RelationshipKind.OTHER && history.inventory().ofKind(kind).size() == 1;
+  }
+
+  /** Returns what a hypothesis is about, with the person's name. */
+  Context context(HypothesisNamed hypothesis) {
+    Context context =
+        Context.anyContact().withPerson(hypothesis.person()).withKind(hypothesis.kind());
+    return hypothesis.person().map(p -> context.named(name(p))).orElse(context);
   }
 }

@@ -45,7 +45,8 @@ class CaseHistoryTest {
   void events_stand_in_the_order_of_time_and_are_selected_by_kind() {
     assertThat(history.events())
         .extracting(e -> e.id().value())
-        .containsExactly("phq-1", "visit-1", "episode-1", "account-1", "statement-1");
+        .containsExactly(
+            "phq-1", "visit-1", "episode-1", "account-1", "hypothesis-1", "statement-1");
     assertThat(history.events(Interaction.class))
         .extracting(e -> e.id().value())
         .containsExactly("visit-1");
@@ -147,7 +148,7 @@ class CaseHistoryTest {
     assertThat(history)
         .hasToString(
             "case c-1 from 2026-01-05 to 2026-02-01: people 2, problem areas 4, sessions 2,"
-                + " events 5, symptoms 1");
+                + " events 6, symptoms 1");
   }
 
   @Test

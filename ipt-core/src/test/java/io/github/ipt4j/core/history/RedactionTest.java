@@ -70,7 +70,7 @@ class RedactionTest {
     // referral 1, issue 1, expectation 1, entry 11, relationship 1, dispute 2, roles 4, transition
     // 2,
     // grief 4, deficits 3, session 1, source 1, setting 1, account 1, statement 1, recording 2
-    assertThat(texts).isEqualTo(37);
+    assertThat(texts).isEqualTo(38);
     assertThat(values)
         .filteredOn(v -> !(v instanceof String))
         .hasSizeGreaterThan(40)

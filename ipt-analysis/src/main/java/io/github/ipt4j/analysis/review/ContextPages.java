@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.context.BeforeAndAfterNaming;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.RhythmWithinContext;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.event.HypothesisNamed;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.table.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of a dossier on what else happens then. */
+final class ContextPages {
+  private final CaseReviewResult result;
+  private final CaseHistory history;
+  private final People people;
+  private final List<String> paragraphs = new ArrayList<>();
+
+  ContextPages(CaseReviewResult result) {
+    this.result = result;
+    history = result.history();
+    people = new People(history);
+  }
+
+  List<String> paragraphs() {
+    result.primaryContrast().ifPresent(this::primary);
+    history.events(HypothesisNamed.class).forEach(this::named);
+    result.contexts().forEach(this::screen);
+    return paragraphs;
+  }
+
+  private void primary(ContextContrastResult contrast) {
+    result
+        .primary()
+        .flatMap(PrimaryQuestion::since)
+        .ifPresent(
+            since ->
+                add(
+                    Paragraph.wrap(
+                        "The question of this review, as it was named on "
+                            + since
+                            + " and tested on the days since:")));
+    add(contrast + "\n");
+  }
+
+  private void named(HypothesisNamed hypothesis) {
+    history
+        .exposedDiary(hypothesis.symptom())
+        .map(BeforeAndAfterNaming.of(people.context(hypothesis), hypothesis.at().date())::analyze)
+        .ifPresent(r -> add(r + "\n"));
+  }
+
+  private void screen(Symptom symptom, ContextScreenResult screen) {
+    add(screen.toString());
+    if (screen.tests() > 0) {
+      ExposedDiary exposed = history.exposedDiary(symptom).orElseThrow();
+      ContextContrastResult first = screen.contrasts().get(0);
+      new Separation(exposed, people).sentence(first).ifPresent(s -> add("\n" + Paragraph.wrap(s)));
+      rhythm(symptom, first, exposed).ifPresent(r -> add("\n" + Paragraph.wrap(r.headline())));
+    }
+    add("");
+  }
+
+  /** Whether a weekly rhythm that was found survives the context that stands out most. */
+  private Optional<AnalysisResult> rhythm(
+      Symptom symptom, ContextContrastResult first, ExposedDiary exposed) {
+    return Optional.ofNullable(result.weekly().get(symptom))
+        .filter(weekly -> weekly.conclusion() == Conclusion.SUPPORTED)
+        .map(WeeklyPeriodicityResult::analysis)
+        .map(
+            weekly ->
+                RhythmWithinContext.of(first.analysis().context())
+                    .withAlpha(weekly.alpha())
+                    .analyze(exposed));
+  }
+
+  private void add(String paragraph) {
+    paragraphs.add(paragraph);
+  }
+}
