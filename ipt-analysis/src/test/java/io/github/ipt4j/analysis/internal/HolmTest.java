@@ -2,8 +2,10 @@
 package io.github.ipt4j.analysis.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -38,5 +40,26 @@ class HolmTest {
       }
     }
     return largest;
+  }
+
+  /** In R: p.adjust(p, "holm"). */
+  @Test
+  void adjusted_isThatOfR() {
+    double[] p = {0.001, 0.008, 0.012, 0.02, 0.04, 0.2, 0.5, 0.03};
+    assertThat(Holm.adjusted(p))
+        .containsExactly(
+            new double[] {0.008, 0.056, 0.072, 0.1, 0.12, 0.4, 0.5, 0.12}, within(1e-12));
+    assertThat(Holm.adjusted(new double[0])).isEmpty();
+  }
+
+  @Property
+  void adjusted_isAtMostAlphaJustWhereTheLevelsSaySo(
+      @ForAll @Size(max = 8) List<@DoubleRange(min = 0, max = 1) Double> values) {
+    double[] p = values.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] levels = Holm.levels(p, 0.05);
+    double[] adjusted = Holm.adjusted(p);
+    for (int i = 0; i < p.length; i++) {
+      assertThat(adjusted[i] <= 0.05).isEqualTo(p[i] <= levels[i]);
+    }
   }
 }

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static io.github.ipt4j.analysis.context.ExposedDiaries.HUSBAND;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.MONDAY;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.MOTHER_IN_LAW;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.VISIT;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.weeks;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactRecording;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.sample.SampleCases;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ContextContrastTest {
+  private static final ContextContrast VISITS = ContextContrast.of(VISIT);
+
+  /** Eight Fridays with a visit, each with a headache, and four without either. */
+  private static final ExposedDiary CLEAR =
+      ExposedDiaries.of(
+          weeks(8, "----5--") + weeks(4, "-------"), weeks(8, "----V--") + weeks(4, "-------"));
+
+  private static final ExposedDiary JOANNE =
+      SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow();
+
+  /** In Python: 1 / comb(12, 8), the only table as extreme; its mid-p is twice half of it. */
+  @Test
+  void visitsWithHeadacheAndFreeFridaysWithout_goTogether() {
+    ContextContrastResult result = VISITS.analyze(CLEAR);
+    ContrastTest test = result.onsetTest().orElseThrow();
+    assertThat(test.midP()).isCloseTo(1 / 495.0, within(1e-12));
+    assertThat(test.smallestP()).isEqualTo(test.midP());
+    assertThat(test.oddsRatio()).hasValue(Double.POSITIVE_INFINITY);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.onsets(FRIDAY)).isEqualTo(new FourCounts(8, 0, 0, 4));
+    assertThat(result.onsets(DayOfWeek.MONDAY)).isEqualTo(new FourCounts(0, 0, 0, 12));
+    assertThat(result.headline())
+        .startsWith(
+            "Headache goes with a visit, weekdays alike: it began on 8 of 8 Fridays with it and 0"
+                + " of 4 without; odds ratio infinite")
+        .endsWith("; no phase of treatment was declared");
+    assertThat(result.caveats())
+        .extracting(Caveat::kind)
+        .contains(Caveat.Kind.PHASE_NOT_DECLARED, Caveat.Kind.CLEARANCE_UNKNOWN);
+  }
+
+  @Test
+  void aContextOnDaysWithoutTheSymptom_goesWithItsAbsence() {
+    ExposedDiary other =
+        ExposedDiaries.of(
+            weeks(8, "----5--") + weeks(4, "-------"), weeks(8, "-------") + weeks(4, "----V--"));
+    assertThat(VISITS.analyze(other).headline())
+        .startsWith("Headache goes with days without a visit, weekdays alike");
+  }
+
+  @Test
+  void visitsOnEveryFridayAndNeverElse_cannotBeToldFromTheFridays() {
+    ContextContrastResult result =
+        VISITS.analyze(ExposedDiaries.of(weeks(12, "----5--"), weeks(12, "----V--")));
+    assertThat(result.verdict()).contains(ContextVerdict.CONFOUNDED_WITH_WEEKDAY);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_IDENTIFIABLE);
+    assertThat(result.headline())
+        .startsWith(
+            "The diary cannot tell a visit from the weekday: it fell on all 12 Fridays that are"
+                + " compared and on no other day; free Fridays could tell; whether to have any is"
+                + " not the diary's question; if half of these days had it, ");
+    assertThat(result.plan().orElseThrow().isIfHalf()).isTrue();
+    assertThat(result.plan().orElseThrow().weeksNeeded()).isEmpty();
+    assertThat(result.plan().orElseThrow().weeksForHalf()).isPresent();
+  }
+
+  @Test
+  void everyFriday_isTheSampleForWhomTheLibraryRefuses() {
+    ContextContrastResult result =
+        ContextContrast.of(Context.contactWith(MOTHER_IN_LAW))
+            .analyze(SampleCases.everyFriday().exposedDiary(Symptom.HEADACHE).orElseThrow());
+    assertThat(result.verdict()).contains(ContextVerdict.CONFOUNDED_WITH_WEEKDAY);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_IDENTIFIABLE);
+    assertThat(result.onsetTest().orElseThrow().midP()).isEqualTo(1);
+  }
+
+  @Test
+  void visitsThatEndAsThePhaseBegins_changedTogetherWithIt() {
+    ExposedDiary exposed =
+        ExposedDiaries.of(
+                weeks(6, "----5--") + weeks(6, "-------"),
+                weeks(6, "----V--") + weeks(6, "-------"))
+            .withPhase(MONDAY.plusWeeks(6));
+    ContextContrastResult result = VISITS.analyze(exposed);
+    assertThat(result.verdict()).contains(ContextVerdict.CONFOUNDED_WITH_PHASE);
+    assertThat(result.headline()).contains("a visit and the new phase changed together");
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_IDENTIFIABLE);
+  }
+
+  @Test
+  void visitsThatEndWithABlockOfTwelveWeeks_changedWithTheTime() {
+    ContextContrastResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                weeks(12, "----5--") + weeks(12, "-------"),
+                weeks(12, "----V--") + weeks(12, "-------")));
+    assertThat(result.verdict()).contains(ContextVerdict.CONFOUNDED_WITH_TIME);
+    assertThat(result.isCutIntoBlocks()).isTrue();
+  }
+
+  /** 84 days are one block; one day more and the last Mondays stand in a block of their own. */
+  @Test
+  void aDiaryOfMoreThan84Days_isCutIntoBlocks() {
+    String days = weeks(12, "5------");
+    String contacts = weeks(6, "V------") + weeks(6, "-------");
+    assertThat(VISITS.analyze(ExposedDiaries.of(days, contacts)).isCutIntoBlocks()).isFalse();
+    assertThat(VISITS.analyze(ExposedDiaries.of(days + "-", contacts + "-")).isCutIntoBlocks())
+        .isTrue();
+  }
+
+  /** Blocks begin on a Monday: a diary that begins on a Friday has a first block of 80 days. */
+  @Test
+  void blocks_countFromTheMondayOfTheFirstRecordedDay() {
+    ContextDays days =
+        new ContextDays(
+            ExposedDiaries.of(LocalDate.of(2024, 1, 5), "-".repeat(90), "-".repeat(90)));
+    assertThat(days.period(79)).isEqualTo(0);
+    assertThat(days.period(80)).isEqualTo(1);
+  }
+
+  @Test
+  void fewFridays_areNotIdentifiableHoweverTheyTurnOut() {
+    ContextContrastResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                weeks(2, "----5--") + weeks(2, "-------"),
+                weeks(2, "----V--") + weeks(2, "-------")));
+    assertThat(result.onsetTest().orElseThrow().smallestP()).isCloseTo(1 / 6.0, within(1e-12));
+    assertThat(result.verdict()).contains(ContextVerdict.NOT_IDENTIFIABLE);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_IDENTIFIABLE);
+    assertThat(result.plan().orElseThrow().weeksToTell().orElseThrow()).isPositive();
+  }
+
+  /** 12 visits and 12 free Fridays, 2 headaches among them, would be found at odds of 5 rarely. */
+  @Test
+  void aRareSymptom_isUnderpowered() {
+    String days = weeks(1, "----5--") + weeks(13, "-------") + weeks(4, "----5--");
+    String contacts = weeks(9, "----V--") + weeks(9, "-------");
+    ContextContrastResult result = VISITS.analyze(ExposedDiaries.of(days, contacts));
+    assertThat(result.onsetTest().orElseThrow().power5()).isLessThan(0.5);
+    assertThat(result.conclusion())
+        .isIn(Conclusion.INSUFFICIENT_DATA, Conclusion.NOT_IDENTIFIABLE, Conclusion.SUPPORTED);
+    assertThat(result.verdict().orElseThrow())
+        .isIn(ContextVerdict.UNDERPOWERED, ContextVerdict.NOT_IDENTIFIABLE);
+  }
+
+  @Test
+  void noVisit_andNoHeadache_saySo() {
+    ContextContrastResult none =
+        VISITS.analyze(ExposedDiaries.of(weeks(4, "----5--"), weeks(4, "-------")));
+    assertThat(none.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(none.headline()).contains("it never happened on the 28 days");
+    ContextContrastResult free =
+        VISITS.analyze(ExposedDiaries.of(weeks(4, "-------"), weeks(2, "----V--" + "-------")));
+    assertThat(free.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(free.headline()).contains("the symptom never came");
+    assertThat(free.plan()).isEmpty();
+  }
+
+  @Test
+  void aLogOfNotableContacts_knowsNoDayWithoutOne() {
+    ContactLog notable =
+        CLEAR
+            .log()
+            .withRecording(ContactRecording.builder().build())
+            .heldAgainst(CLEAR.diary().recordedDays());
+    ContextContrastResult result = VISITS.analyze(ExposedDiary.of(CLEAR.diary(), notable));
+    assertThat(result.sampling()).isEqualTo(ContactSampling.NOTABLE_ONLY);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.onsetTest()).isEmpty();
+    assertThat(result.verdict()).isEmpty();
+    assertThat(result.headline()).contains("the log holds notable contacts only");
+  }
+
+  /** 5 of 5 headache days asked about and 4 of 5 others are 1.25 times as many; 79 % are more. */
+  @Test
+  void contactsAskedAboutUnevenly_areDescribedAndNotTested() {
+    String days = "5-".repeat(50);
+    String even = "V-".repeat(40) + "V.".repeat(10);
+    String uneven = "V-".repeat(39) + "V.".repeat(11);
+    assertThat(VISITS.analyze(ExposedDiaries.of(days, even)).onsetTest()).isPresent();
+    ContextContrastResult result = VISITS.analyze(ExposedDiaries.of(days, uneven));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.asked()).isEqualTo(new AskedShares(50, 50, 39, 50));
+    assertThat(result.onsetTest()).isEmpty();
+    assertThat(result.headline()).contains("on 50 of 50 days with it and on 39 of 50 days without");
+  }
+
+  /** A headache that goes on is no onset, and its day is not at risk. */
+  @Test
+  void onsets_areCountedAmongDaysAtRisk() {
+    ContextContrastResult result =
+        VISITS.analyze(ExposedDiaries.of(weeks(8, "----55-"), weeks(8, "----VV-")));
+    assertThat(result.onsets(FRIDAY)).isEqualTo(new FourCounts(8, 0, 0, 0));
+    assertThat(result.onsets(SATURDAY)).isEqualTo(FourCounts.NONE);
+    assertThat(result.days(SATURDAY)).isEqualTo(new FourCounts(8, 0, 0, 0));
+  }
+
+  @Test
+  void daysNotAskedAbout_andDaysNotRecorded_areLeftOut() {
+    ContextContrastResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                "----5--" + "------." + "-------", "----V-." + "-------" + "..-----"));
+    assertThat(result.totalDays().exposed() + result.totalDays().unexposed()).isEqualTo(17);
+  }
+
+  @Test
+  void aVisitWhileTheClientWasAway_countsAsADayWithoutAndStandsApart() {
+    ExposedDiary exposed =
+        ExposedDiaries.of(
+            weeks(8, "----5--") + weeks(4, "-------"),
+            weeks(8, "----V--") + weeks(2, "----A--") + weeks(2, "-------"));
+    ContextContrastResult result =
+        ContextContrast.of(Context.contactWith(MOTHER_IN_LAW)).analyze(exposed);
+    assertThat(result.onsets(FRIDAY)).isEqualTo(new FourCounts(8, 0, 0, 4));
+    assertThat(result.away(FRIDAY)).isEqualTo(new AwayDays(2, 2, 0));
+    assertThat(result.headline())
+        .contains("0 of 4 without (among these 0 of 2 on which the client was away)");
+    // without the days away 8 of 10 Fridays are left: 1 / comb(10, 8)
+    assertThat(result.testWithoutAway().orElseThrow().midP()).isCloseTo(1 / 45.0, within(1e-12));
+    ContextContrastResult away =
+        ContextContrast.of(Context.awayFrom(MOTHER_IN_LAW)).analyze(exposed);
+    assertThat(away.onsets(FRIDAY)).isEqualTo(new FourCounts(0, 2, 8, 2));
+  }
+
+  @Test
+  void someoneMerelyPresent_hadAContactToo() {
+    ContextContrastResult result = ContextContrast.of(Context.contactWith(HUSBAND)).analyze(CLEAR);
+    assertThat(result.onsets(FRIDAY)).isEqualTo(new FourCounts(8, 0, 0, 4));
+  }
+
+  @Test
+  void personAndKindTogether_narrowTheContext() {
+    ExposedDiary exposed = ExposedDiaries.of(weeks(4, "----5--"), weeks(2, "---CV--" + "--C----"));
+    Context both = Context.contactWith(MOTHER_IN_LAW).withKind(InteractionKind.CALL);
+    assertThat(ContextContrast.of(both).analyze(exposed).totalDays().exposed()).isEqualTo(4);
+    assertThat(
+            ContextContrast.of(Context.contactWith(MOTHER_IN_LAW))
+                .analyze(exposed)
+                .totalDays()
+                .exposed())
+        .isEqualTo(6);
+    assertThat(both.named("her").inWords()).isEqualTo("a call with her");
+  }
+
+  @Test
+  void theLag_looksForTheContextOnAnEarlierDay() {
+    ExposedDiary exposed = ExposedDiaries.of(weeks(8, "-----5-"), weeks(8, "----V--"));
+    assertThat(VISITS.analyze(exposed).onsets(SATURDAY).both()).isZero();
+    ContextContrastResult after = VISITS.withLag(1).analyze(exposed);
+    assertThat(after.onsets(SATURDAY)).isEqualTo(new FourCounts(8, 0, 0, 0));
+    assertThat(after.headline()).contains("a visit on the day before");
+    assertThat(after.order()).isEmpty();
+  }
+
+  @Test
+  void tenseContacts_leaveOutDaysWhoseRatingIsMissing() {
+    ExposedDiary exposed = ExposedDiaries.of(weeks(4, "----5--"), "----7------3------U------5--");
+    ContextContrastResult result = ContextContrast.of(VISIT.withTenseFrom(5)).analyze(exposed);
+    assertThat(result.onsets(FRIDAY)).isEqualTo(new FourCounts(2, 0, 1, 0));
+    assertThat(result.isRatedAfterwards()).isTrue();
+    assertThat(result.caveats()).extracting(Caveat::kind).contains(Caveat.Kind.RATED_AFTERWARDS);
+    assertThat(VISITS.analyze(exposed).isRatedAfterwards()).isFalse();
+  }
+
+  @Test
+  void theOrderInTime_isNotKnownWithoutTimes() {
+    assertThat(VISITS.analyze(CLEAR).order()).contains(new OrderInTime(0, 0, 8));
+    assertThat(VISITS.analyze(CLEAR).toString()).doesNotContain("precede", "before the contact");
+  }
+
+  /**
+   * In Python, over the files of the sample: recorded and asked days, at risk unless the day before
+   * is recorded with headache, strata of weekday, phases begun and (day - first Monday) // 84;
+   * product of the hypergeometric distributions, twice the smaller tail with half of the observed.
+   */
+  @Test
+  void joannesContrasts_areThoseOfAnIndependentComputation() {
+    ExposedDiary without = ExposedDiary.of(JOANNE.diary(), JOANNE.log());
+    assertMidP(VISIT, without, 0.011904761904761904, 0.011904761904761904);
+    assertMidP(VISIT, JOANNE, 0.008333333333333333, 0.008333333333333333);
+    Context motherInLaw = Context.contactWith(MOTHER_IN_LAW);
+    assertMidP(motherInLaw, without, 0.013076079197110943, 1.3122532963802803e-07);
+    assertMidP(motherInLaw, JOANNE, 0.003194444444444444, 0.0001388888888888889);
+    assertMidP(
+        Context.contactWith(new RelationshipId("sister")), without, 0.49620669153705266, 6.048e-6);
+    assertMidP(Context.contactWith(HUSBAND), JOANNE, 0.11994444444444444, 1.111111e-4);
+  }
+
+  private static void assertMidP(Context context, ExposedDiary exposed, double p, double least) {
+    ContrastTest test = ContextContrast.of(context).analyze(exposed).onsetTest().orElseThrow();
+    assertThat(test.midP()).isCloseTo(p, within(1e-9));
+    assertThat(test.smallestP()).isCloseTo(least, within(1e-8));
+  }
+
+  @Test
+  void joannesVisits_goWithHerHeadachesBecauseSomeFridaysWereAtHerSisters() {
+    ContextContrastResult result = VISITS.analyze(JOANNE);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.headline())
+        .startsWith(
+            "Headache goes with a visit, weekdays alike: it began on 7 of 10 Fridays with it and 1"
+                + " of 9 without (among these 1 of 3 on which the client was away); 6.3 times as"
+                + " often")
+        .doesNotContain("no phase");
+    assertThat(result.order()).contains(new OrderInTime(1, 6, 0));
+  }
+
+  @Test
+  void optionsOutOfRange_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withLag(29))
+        .withMessage("lag must be -28 to 28, but was 29");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withAlpha(0))
+        .withMessage("alpha must be in (0, 1), but was 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withLevel(1))
+        .withMessage("level must be in (0, 1), but was 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISIT.withTenseFrom(11))
+        .withMessage("tenseFrom must be above 0 and at most 10, but was 11.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISIT.withAway(true))
+        .withMessage("kind and tenseFrom must be empty where the client was away");
+  }
+}
