@@ -4,6 +4,7 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.core.table.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
@@ -36,6 +37,14 @@ class ReadmeTest {
   @Test
   void theSixLines_printWhatTheReadmeSays() throws Exception {
     assertThat(run(blocks("java").get(0)).stripTrailing()).isEqualTo(blocks("text").get(0));
+  }
+
+  @Test
+  void theContrasts_printWhatTheReadmeSays() throws Exception {
+    assertThat(run(blocks("java").get(1)).stripTrailing()).isEqualTo(blocks("text").get(1));
+    String both = run(blocks("java").get(1) + "\n" + blocks("java").get(2));
+    String headline = both.substring(both.strip().lastIndexOf('\n') + 1);
+    assertThat(Paragraph.wrap(headline.strip())).isEqualTo(blocks("text").get(2));
   }
 
   private static String run(String code) throws Exception {

@@ -184,7 +184,7 @@ public abstract sealed class LagProfileResult extends AnalysisResult
             + counts.symptomOnly()
             + " of "
             + counts.unexposed()
-            + " others, weekdays alike "
+            + " others; weekdays alike, "
             + Wording.p(lag.p().orElseThrow())
             + " over "
             + Wording.count(lags().size(), "lag");

@@ -5,6 +5,7 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.ContextVerdict;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
@@ -20,6 +21,7 @@ import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -224,10 +226,13 @@ final class ClosingPage {
     return lines;
   }
 
-  /** The best of the contexts of which these days cannot tell, and the others by name. */
+  /** One of the contexts of which these days cannot tell in full, and the others by name. */
   private static void contexts(List<String> lines, ContextScreenResult screen) {
     List<ContextContrastResult> open =
-        screen.contrasts().stream().filter(ClosingPage::cannotTell).toList();
+        screen.contrasts().stream()
+            .filter(ClosingPage::cannotTell)
+            .sorted(Comparator.comparing(c -> !isConfounded(c)))
+            .toList();
     if (open.isEmpty()) {
       return;
     }
@@ -243,6 +248,11 @@ final class ClosingPage {
                   .collect(Collectors.joining(", "))
               + ": these days cannot tell.");
     }
+  }
+
+  /** What always falls together with the weekday comes first: no further weeks would tell. */
+  private static boolean isConfounded(ContextContrastResult contrast) {
+    return contrast.verdict().map(ContextVerdict::isConfounded).orElse(false);
   }
 
   private static boolean cannotTell(AnalysisResult result) {

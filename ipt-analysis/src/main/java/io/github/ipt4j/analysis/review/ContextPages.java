@@ -60,24 +60,35 @@ final class ContextPages {
 
   private void screen(Symptom symptom, ContextScreenResult screen) {
     add(screen.toString());
-    if (screen.tests() > 0) {
-      ExposedDiary exposed = history.exposedDiary(symptom).orElseThrow();
-      ContextContrastResult first = screen.contrasts().get(0);
-      new Separation(exposed, people).sentence(first).ifPresent(s -> add("\n" + Paragraph.wrap(s)));
-      rhythm(symptom, first, exposed).ifPresent(r -> add("\n" + Paragraph.wrap(r.headline())));
-    }
+    leading(symptom, screen).ifPresent(contrast -> beside(symptom, contrast));
     add("");
   }
 
-  /** Whether a weekly rhythm that was found survives the context that stands out most. */
+  /** The contrast that the review is about, or else the first that was found. */
+  private Optional<ContextContrastResult> leading(Symptom symptom, ContextScreenResult screen) {
+    return result
+        .primaryContrast()
+        .filter(c -> c.symptom().equals(symptom))
+        .or(() -> screen.found().stream().findFirst());
+  }
+
+  private void beside(Symptom symptom, ContextContrastResult contrast) {
+    ExposedDiary exposed = history.exposedDiary(symptom).orElseThrow();
+    new Separation(exposed, people)
+        .sentence(contrast)
+        .ifPresent(s -> add("\n" + Paragraph.wrap(s)));
+    rhythm(symptom, contrast, exposed).ifPresent(r -> add("\n" + Paragraph.wrap(r.headline())));
+  }
+
+  /** Whether a weekly rhythm that was found survives the context. */
   private Optional<AnalysisResult> rhythm(
-      Symptom symptom, ContextContrastResult first, ExposedDiary exposed) {
+      Symptom symptom, ContextContrastResult contrast, ExposedDiary exposed) {
     return Optional.ofNullable(result.weekly().get(symptom))
         .filter(weekly -> weekly.conclusion() == Conclusion.SUPPORTED)
         .map(WeeklyPeriodicityResult::analysis)
         .map(
             weekly ->
-                RhythmWithinContext.of(first.analysis().context())
+                RhythmWithinContext.of(contrast.analysis().context())
                     .withAlpha(weekly.alpha())
                     .analyze(exposed));
   }

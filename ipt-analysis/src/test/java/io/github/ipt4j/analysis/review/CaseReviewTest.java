@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
@@ -10,6 +11,9 @@ import io.github.ipt4j.analysis.AnalysisContract;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.CarefulWords;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.context.Context;
+import io.github.ipt4j.analysis.context.ContextContrast;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.core.arbitraries.CaseArbitraries;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
@@ -21,6 +25,7 @@ import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -225,5 +230,53 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> review.withCalendarWeeks(0))
         .withMessage("calendarWeeks must be at least 1, but was 0");
+  }
+
+  @Test
+  void joannesReview_isAboutTheHypothesisNamedInHerFourthSession_onTheDaysSince() {
+    CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.joanne());
+    PrimaryQuestion primary = review.primary().orElseThrow();
+    assertThat(primary.since()).contains(LocalDate.of(2025, 2, 5));
+    assertThat(primary.context().orElseThrow().inWords()).isEqualTo("a visit with mother-in-law");
+    ContextContrastResult contrast = review.primaryContrast().orElseThrow();
+    assertThat(contrast.analysis().level()).isEqualTo(0.05);
+    assertThat(contrast.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    // in Python, over the days from 2025-02-05, within weekday, phase and block: 1 / 30
+    assertThat(contrast.onsetTest().orElseThrow().midP()).isCloseTo(1 / 30.0, within(1e-12));
+    assertThat(review.toString())
+        .contains(
+            "The question of this review, as it was named on 2025-02-05",
+            "it began on 5 of\n8 Fridays with it and 1 of 8 without",
+            "What separates a visit with mother-in-law from the weekday: 9 Fridays without\nit, 7 of"
+                + " them with an outing with sister",
+            "before, it began on 2 of 2 days with it and 3 of 16 without");
+  }
+
+  @Test
+  void everyFridaysReview_refusesToTellHerVisitsFromHerFridays() {
+    CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.everyFriday());
+    assertThat(review.contexts().values()).allSatisfy(s -> assertThat(s.found()).isEmpty());
+    assertThat(review.toString().replace("\n", " "))
+        .contains("The diary cannot tell a visit from the weekday", "no, weekday");
+    CarefulWords.check(review.toString());
+  }
+
+  @Test
+  void aPrimaryContrast_isDeclaredAndTestedOverTheWholeDiary() {
+    Context visit = Context.ofKind(InteractionKind.VISIT);
+    CaseReviewResult review =
+        CaseReview.withDefaults()
+            .withPrimary(PrimaryQuestion.contrastOf(Symptom.HEADACHE, visit))
+            .analyze(SampleCases.joanne());
+    assertThat(review.primaryContrast().orElseThrow())
+        .isEqualTo(
+            ContextContrast.of(visit)
+                .analyze(SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PrimaryQuestion.weeklyRhythmOf(Symptom.HEADACHE)
+                    .withSince(LocalDate.of(2025, 1, 1)))
+        .withMessage("since must be empty without a context");
   }
 }

@@ -3,9 +3,11 @@ package io.github.ipt4j.analysis.review;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.CarefulWords;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -53,15 +55,23 @@ class NullReviewsTest {
   }
 
   @Test
-  void theOtherSymptomAndThePairsOfPeople_shareOneLevelByTheirNumber() {
+  void theOtherSymptom_theContextsAndThePairs_shareOneLevelByTheirNumber() {
     CaseHistory history =
         nullCase(1, HEADACHES.withPeople(visiting("mother-in-law"), visiting("sister")));
     CaseReviewResult review = CaseReview.withDefaults().analyze(history);
     assertThat(review.ranking().orElseThrow().comparisons()).hasSize(1);
-    assertThat(review.ranking().orElseThrow().analysis().alpha()).isEqualTo(0.05 / 2);
+    assertThat(review.contexts().values())
+        .as("two symptoms, each beside two people and their visits")
+        .extracting(ContextScreenResult::tests)
+        .containsExactly(3, 3);
+    int tests = 1 + 1 + 6;
+    assertThat(review.ranking().orElseThrow().analysis().alpha()).isEqualTo(0.05 / tests);
     assertThat(review.weekly().values())
         .extracting(r -> r.analysis().alpha())
-        .containsExactly(0.05, 0.05 / 2);
+        .containsExactly(0.05, 0.05 / tests);
+    assertThat(review.contexts().values())
+        .allSatisfy(
+            s -> assertThat(s.analysis().alpha()).isCloseTo(0.05 * 6 / tests, within(1e-12)));
   }
 
   @Test

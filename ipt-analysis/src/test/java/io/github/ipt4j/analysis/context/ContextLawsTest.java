@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static io.github.ipt4j.analysis.context.ExposedDiaries.MONDAY;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.VISIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class ContextLawsTest {
+  private static final List<Analysis<ExposedDiary, ? extends AnalysisResult>> ALL =
+      List.of(
+          ContextContrast.of(VISIT),
+          ContextScreen.withDefaults(),
+          LagProfile.of(VISIT).withDraws(199),
+          GradedContrast.of(VISIT).withDraws(199),
+          RhythmWithinContext.of(VISIT).withDraws(199));
+
+  /** A day: recorded with headache or without, beside a visit or none. */
+  @Provide
+  Arbitrary<String> days() {
+    return Arbitraries.strings().withChars("5--").ofLength(105);
+  }
+
+  @Provide
+  Arbitrary<String> contacts() {
+    return Arbitraries.strings().withChars("V---CA").ofLength(105);
+  }
+
+  @Property(tries = 40)
+  void whole_weeks_earlier_or_later_change_nothing(
+      @ForAll("days") String days,
+      @ForAll("contacts") String contacts,
+      @ForAll @IntRange(min = -200, max = 200) int weeks) {
+    ExposedDiary here = ExposedDiaries.of(MONDAY, days, contacts);
+    ExposedDiary there = ExposedDiaries.of(MONDAY.plusWeeks(weeks), days, contacts);
+    for (Analysis<ExposedDiary, ? extends AnalysisResult> analysis : ALL) {
+      assertThat(analysis.analyze(there).toString()).isEqualTo(analysis.analyze(here).toString());
+    }
+  }
+
+  @Property(tries = 40)
+  void days_that_are_not_recorded_change_nothing(
+      @ForAll("days") String days,
+      @ForAll("contacts") String contacts,
+      @ForAll @IntRange(min = 1, max = 60) int more) {
+    String blank = ".".repeat(more);
+    ExposedDiary here = ExposedDiaries.of(MONDAY, days, contacts);
+    ExposedDiary longer =
+        ExposedDiaries.of(MONDAY.minusDays(more), blank + days + blank, blank + contacts + blank);
+    for (Analysis<ExposedDiary, ? extends AnalysisResult> analysis : ALL) {
+      assertThat(analysis.analyze(longer).toString()).isEqualTo(analysis.analyze(here).toString());
+    }
+  }
+
+  /** Visits become days without and the other way round; nobody is met on the others. */
+  @Property(tries = 60)
+  void exchanging_days_with_and_without_turns_every_effect(
+      @ForAll("days") String days, @ForAll @Size(105) boolean[] visits) {
+    StringBuilder with = new StringBuilder();
+    StringBuilder without = new StringBuilder();
+    for (boolean visit : visits) {
+      with.append(visit ? 'V' : '-');
+      without.append(visit ? '-' : 'V');
+    }
+    ExposedDiary one = ExposedDiaries.of(MONDAY, days, with.toString());
+    ExposedDiary other = ExposedDiaries.of(MONDAY, days, without.toString());
+    ContrastTest test = ContextContrast.of(VISIT).analyze(one).onsetTest().orElseThrow();
+    ContrastTest turned = ContextContrast.of(VISIT).analyze(other).onsetTest().orElseThrow();
+    assertThat(turned.midP()).isCloseTo(test.midP(), within(1e-12));
+    assertThat(turned.power5()).isNotNaN();
+    if (test.oddsRatio().orElse(0) > 0 && Double.isFinite(test.oddsRatio().getAsDouble())) {
+      assertThat(turned.oddsRatio().orElseThrow() * test.oddsRatio().orElseThrow())
+          .isCloseTo(1, within(1e-9));
+    }
+    GradedContrastResult graded = GradedContrast.of(VISIT).withDraws(199).analyze(one);
+    GradedContrastResult opposite = GradedContrast.of(VISIT).withDraws(199).analyze(other);
+    if (graded.effect().isPresent()) {
+      assertThat(opposite.effect().orElseThrow())
+          .isCloseTo(-graded.effect().orElseThrow(), within(1e-9));
+    }
+  }
+
+  /** A person's visits are the visits: the two contexts of a log of visits only are one. */
+  @Property(tries = 40)
+  void a_context_has_the_same_answer_whatever_it_is_called(
+      @ForAll("days") String days, @ForAll("contacts") String contacts) {
+    ExposedDiary exposed =
+        ExposedDiaries.of(MONDAY, days, contacts.replace('C', '-').replace('A', '-'));
+    ContextContrastResult kind = ContextContrast.of(VISIT).analyze(exposed);
+    ContextContrastResult person =
+        ContextContrast.of(Context.contactWith(ExposedDiaries.MOTHER_IN_LAW)).analyze(exposed);
+    assertThat(person.onsetTest()).isEqualTo(kind.onsetTest());
+    assertThat(person.conclusion()).isEqualTo(kind.conclusion());
+  }
+}
