@@ -80,7 +80,7 @@ class ReviewDiariesTest {
                 "--diary", diary("a", "-------".repeat(8)),
                 "--contacts", visits("a", 8),
                 "--contact-sampling", "DAILY"));
-    assertThat(names(line)).containsExactly("client", "weekly", "tension");
+    assertThat(names(line)).containsExactly("client", "weekly", "context", "tension");
     JsonNode tension = line.at("/tension/mother-in-law");
     assertThat(names(tension))
         .containsExactly(
@@ -217,6 +217,90 @@ class ReviewDiariesTest {
     assertThat(errors).contains("--diary FILE is needed", "--help");
     assertThat(text(2, 1, "--diary", "nowhere.csv")).isEmpty();
     assertThat(errors).contains("there is no file 'nowhere.csv'");
+  }
+
+  /** Eight Fridays with a visit and a headache, four without either: 1 of comb(12, 8) = 495. */
+  @Test
+  void run_visitsOnSomeFridays_givesTheContrastOfEachPersonAndKind() throws Exception {
+    String days = "----5--".repeat(8) + "-------".repeat(4);
+    JsonNode line =
+        only(
+            run(
+                "--diary", diary("a", days),
+                "--contacts", contactsEachDay("a", 84, 8),
+                "--contact-sampling", "DAILY"));
+    JsonNode visit = line.at("/context/headache/kind/VISIT");
+    assertThat(names(visit))
+        .containsExactly(
+            "verdict",
+            "counts",
+            "oddsRatio",
+            "interval",
+            "p",
+            "midP",
+            "smallestP",
+            "pHolm",
+            "power3",
+            "power5",
+            "days",
+            "weeksNeeded",
+            "weeksToTell",
+            "weeksForMost",
+            "conclusion",
+            "headline");
+    assertThat(visit.get("counts").toString())
+        .isEqualTo("[[0,0,0,12],[0,0,0,12],[0,0,0,12],[0,0,0,12],[8,0,0,4],[0,0,0,12],[0,0,0,12]]");
+    assertThat(visit.get("midP").asDouble()).isCloseTo(1 / 495.0, within(1e-12));
+    assertThat(visit.get("pHolm").asDouble()).isCloseTo(2 / 495.0, within(1e-12));
+    assertThat(visit.get("oddsRatio").isNull()).isTrue();
+    assertThat(visit.get("interval").get(1).isNull()).isTrue();
+    assertThat(names(visit.get("days"))).containsExactly("oddsRatio", "interval", "p", "midP");
+    assertThat(visit.get("conclusion").asText()).isEqualTo("SUPPORTED");
+    assertThat(visit.get("headline").asText()).contains("no phase of treatment was declared");
+    assertThat(line.at("/context/headache/person/mother-in-law/counts"))
+        .isEqualTo(visit.get("counts"));
+  }
+
+  /** The visits end with the eighth Friday: declared as a phase, nothing can be compared. */
+  @Test
+  void run_aPhaseThatEndsTheVisits_cannotBeToldFromThem() throws Exception {
+    JsonNode line =
+        only(
+            run(
+                "--diary", diary("a", "----5--".repeat(8) + "-------".repeat(4)),
+                "--contacts", contactsEachDay("a", 84, 8),
+                "--contact-sampling", "DAILY",
+                "--phase", MONDAY.plusWeeks(8).toString()));
+    JsonNode visit = line.at("/context/headache/kind/VISIT");
+    assertThat(visit.get("verdict").asText()).isEqualTo("CONFOUNDED_WITH_PHASE");
+    assertThat(visit.get("conclusion").asText()).isEqualTo("NOT_IDENTIFIABLE");
+    assertThat(visit.get("weeksNeeded").isNull() || visit.get("weeksNeeded").isInt()).isTrue();
+  }
+
+  @Test
+  void run_notableContacts_giveNoContrast() throws Exception {
+    JsonNode line =
+        only(
+            run(
+                "--diary", diary("a", "----5--".repeat(12)),
+                "--contacts", contactsEachDay("a", 84, 8)));
+    JsonNode visit = line.at("/context/headache/kind/VISIT");
+    assertThat(visit.get("verdict").isNull()).isTrue();
+    assertThat(visit.get("midP").isNull()).isTrue();
+    assertThat(visit.get("conclusion").asText()).isEqualTo("INSUFFICIENT_DATA");
+  }
+
+  /** An answer for each day: a visit on so many Fridays, none on any other day. */
+  private String contactsEachDay(String client, int days, int visits) throws IOException {
+    StringBuilder rows = new StringBuilder("client,date,person,kind,negativity,positivity\n");
+    for (int i = 0; i < days; i++) {
+      boolean visit = i % 7 == 4 && i / 7 < visits;
+      rows.append(client)
+          .append(',')
+          .append(MONDAY.plusDays(i))
+          .append(visit ? ",mother-in-law,VISIT,6,2\n" : ",,NONE,,\n");
+    }
+    return file(client + "-each-day.csv", rows.toString());
   }
 
   @Test

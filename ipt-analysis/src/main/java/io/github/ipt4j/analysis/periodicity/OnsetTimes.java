@@ -16,6 +16,11 @@ import java.util.Map;
 /** The known times of onset of a diary, day by day. */
 final class OnsetTimes {
   static final int DAY = 24 * 60;
+  private static final int HOURS = 24;
+
+  /** Turning by whole hours keeps the minutes: times rounded to the hour are then no pattern. */
+  private static final int HOUR = DAY / HOURS;
+
   private static final Seed NAME = Seed.of(0, "TimeOfDay");
   private static final double TIE = 1e-9;
 
@@ -87,7 +92,7 @@ final class OnsetTimes {
     int extremeRayleigh = 0;
     for (int draw = 0; draw < analysis.draws(); draw++) {
       for (int day = 0; day < days; day++) {
-        turns[day] = (int) (random.nextDouble() * DAY);
+        turns[day] = HOUR * (int) (random.nextDouble() * HOURS);
       }
       for (int i = 0; i < minutes.length; i++) {
         turned[i] = (minutes[i] + turns[dayOf[i]]) % DAY;

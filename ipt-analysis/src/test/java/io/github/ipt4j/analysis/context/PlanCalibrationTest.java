@@ -86,6 +86,7 @@ class PlanCalibrationTest {
    */
   private static ExposedDiary goOn(
       ExposedDiary present, ContextContrastResult result, int weeks, Random random) {
+    LocalDate first = present.diary().day(present.diary().size() - 1).plusDays(1);
     SymptomDiary.Builder diary = SymptomDiary.builder(present.diary().symptom());
     for (int i = 0; i < present.diary().size(); i++) {
       if (present.diary().hasSymptom(i)) {
@@ -97,9 +98,16 @@ class PlanCalibrationTest {
     ContactRecording.Builder recording =
         ContactRecording.builder()
             .sampling(ContactSampling.DAILY)
-            .addAllNoContacts(present.log().recording().noContacts());
-    ContactLog.Builder log = ContactLog.builder().addAllContacts(present.log().contacts());
-    LocalDate first = present.diary().day(present.diary().size() - 1).plusDays(1);
+            .addAllNoContacts(
+                present.log().recording().noContacts().stream()
+                    .filter(day -> day.date().isBefore(first))
+                    .toList());
+    ContactLog.Builder log =
+        ContactLog.builder()
+            .addAllContacts(
+                present.log().contacts().stream()
+                    .filter(contact -> contact.at().date().isBefore(first))
+                    .toList());
     LocalDate start = present.diary().day(0);
     boolean begunBefore = present.diary().hasSymptom(present.diary().size() - 1);
     for (int d = 0; d < 7 * weeks; d++) {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static io.github.ipt4j.analysis.context.ExposedDiaries.MOTHER_IN_LAW;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.VISIT;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.weeks;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.sample.SampleCases;
+import org.junit.jupiter.api.Test;
+
+class GradedContrastTest {
+  private static final GradedContrast VISITS = GradedContrast.of(VISIT);
+
+  /** Three Fridays rated 8 with a visit, three rated 2 without; all else alike. */
+  private static final String RATED = weeks(3, "1111811") + weeks(3, "1111211");
+
+  private static final String VISITED = weeks(3, "----V--") + weeks(3, "-------");
+
+  /**
+   * In Python, over the files of the sample: calendar weeks, cut by phases and blocks, X and Y of
+   * each period minus np.nanmean over its weeks; np.nansum(X * Y) / np.nansum(X * PX), PX the
+   * context of the rated days only.
+   */
+  @Test
+  void joannesEffect_isThatOfAnIndependentComputation() {
+    GradedContrastResult result =
+        GradedContrast.of(Context.contactWith(MOTHER_IN_LAW))
+            .analyze(SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow());
+    assertThat(result.effect().orElseThrow()).isCloseTo(5 / 3.0, within(1e-9));
+    assertThat(result.weeks()).isEqualTo(30);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.headline())
+        .startsWith(
+            "Headache is 1.7 points of 10 higher on days with contact with mother-in-law than on"
+                + " days of the same weekday without (27 days with and 119 days without;");
+  }
+
+  /** Of comb(6, 3) = 20 places of the three bad weeks 2 are as extreme: all or none on a visit. */
+  @Test
+  void p_isTheShareOfOrdersOfTheWeeks() {
+    GradedContrastResult result = VISITS.analyze(ExposedDiaries.of(RATED, VISITED));
+    assertThat(result.effect().orElseThrow()).isCloseTo(6, within(1e-9));
+    assertThat(result.p().orElseThrow()).isCloseTo(0.1, within(5 * Math.sqrt(0.1 * 0.9 / 9_999)));
+    assertThat(result.meanExposed()).hasValue(8);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+  }
+
+  @Test
+  void theInterval_holdsTheEffectAndExcludesZeroJustWherePIsSmall() {
+    GradedContrastResult clear =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211",
+                weeks(4, "----V--") + weeks(4, "-------")));
+    EffectInterval interval = clear.interval().orElseThrow();
+    assertThat(clear.p().orElseThrow()).isLessThan(0.05);
+    assertThat(interval.low()).isPositive();
+    assertThat(clear.effect().orElseThrow()).isBetween(interval.low(), interval.high());
+  }
+
+  @Test
+  void visitsOnEveryFriday_cannotBeToldFromTheWeekday() {
+    GradedContrastResult result =
+        VISITS.analyze(ExposedDiaries.of(weeks(8, "1111811"), weeks(8, "----V--")));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_IDENTIFIABLE);
+    assertThat(result.headline()).startsWith("The diary cannot tell a visit from the weekday");
+  }
+
+  @Test
+  void fewWeeks_areTooFewToExchange() {
+    GradedContrastResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(weeks(5, "1111811"), weeks(3, "----V--") + weeks(2, "-------")));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.headline()).endsWith("both kinds of days and at least 6 weeks to exchange");
+  }
+
+  @Test
+  void unevenAsking_isDescribed() {
+    assertThat(
+            VISITS
+                .analyze(ExposedDiaries.of("5-".repeat(50), "V-".repeat(39) + "V.".repeat(11)))
+                .conclusion())
+        .isEqualTo(Conclusion.DESCRIBED);
+  }
+
+  @Test
+  void optionsOutOfRange_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withLeastWeeks(1))
+        .withMessage("leastWeeks must be at least 2, but was 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withLag(-29))
+        .withMessage("lag must be -28 to 28, but was -29");
+  }
+}
