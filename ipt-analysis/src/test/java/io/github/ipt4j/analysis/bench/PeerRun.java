@@ -3,17 +3,18 @@ package io.github.ipt4j.analysis.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks of the weekly test between two runs of numpy on the same counts, and prints
- * the ratios. Arguments: the python and the script; without numpy there are no ratios.
+ * Runs the benchmarks of the weekly test between two runs of numpy on the same counts, those of the
+ * contrast beside R on the same strata, and prints the ratios. Arguments: the python and its
+ * script, the Rscript and its script; where a peer is missing there are no ratios to it.
  */
 public final class PeerRun {
   private PeerRun() {}
@@ -21,23 +22,28 @@ public final class PeerRun {
   /**
    * Runs them.
    *
-   * @param arguments the python, and the script to run with it
+   * @param arguments the python, the script to run with it, the Rscript, and the script for that
    * @throws RunnerException if a benchmark fails
-   * @throws IOException if the script cannot be read
+   * @throws IOException if a script cannot be read
    * @throws InterruptedException if the run is interrupted
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
-    OptionalDouble before = peer(arguments);
-    Collection<RunResult> results =
-        new Runner(new OptionsBuilder().include(WeeklyBenchmark.class.getSimpleName()).build())
-            .run();
-    OptionalDouble after = peer(arguments);
     StringBuilder text = new StringBuilder();
-    if (before.isPresent() && after.isPresent()) {
-      line(text, "numpy, 9,999 draws, before", before.getAsDouble(), "us");
-      line(text, "numpy, 9,999 draws, after", after.getAsDouble(), "us");
-      double peer = Math.min(before.getAsDouble(), after.getAsDouble());
+    weekly(text, arguments[0], arguments[1]);
+    contrast(text, arguments[2], arguments[3]);
+    System.out.print(text);
+  }
+
+  private static void weekly(StringBuilder text, String python, String script)
+      throws RunnerException, IOException, InterruptedException {
+    double[] before = peer(python, script);
+    Collection<RunResult> results = run(WeeklyBenchmark.class);
+    double[] after = peer(python, script);
+    if (before.length == 1 && after.length == 1) {
+      line(text, "numpy, 9,999 draws, before", before[0], "us");
+      line(text, "numpy, 9,999 draws, after", after[0], "us");
+      double peer = Math.min(before[0], after[0]);
       line(text, "numpy / full", peer / score(results, "full"), "times");
       line(text, "numpy / sequential", peer / score(results, "sequential"), "times");
     } else {
@@ -45,21 +51,44 @@ public final class PeerRun {
     }
     double one = score(results, "cohortOnOneThread");
     line(text, "two threads / one", score(results, "cohortOnTwoThreads") / one, "times");
-    System.out.print(text);
   }
 
-  private static OptionalDouble peer(String[] arguments) throws IOException, InterruptedException {
+  private static void contrast(StringBuilder text, String rscript, String script)
+      throws RunnerException, IOException, InterruptedException {
+    double[] peers = peer(rscript, script);
+    Collection<RunResult> results = run(ContextBenchmark.class);
+    double contrast = score(results, "contrast");
+    line(text, "contrast, 49 strata", contrast, "us");
+    line(text, "screen, 200 contexts", score(results, "screen"), "ms");
+    if (peers.length == 2) {
+      line(text, "R clogit, exact", peers[0], "us");
+      line(text, "R mantelhaen.test, exact", peers[1], "us");
+      line(text, "clogit / contrast", peers[0] / contrast, "times");
+      line(text, "mantelhaen / contrast", peers[1] / contrast, "times");
+    } else {
+      text.append("R with survival was not found: no ratios\n");
+    }
+  }
+
+  private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
+    return new Runner(new OptionsBuilder().include(benchmark.getSimpleName()).build()).run();
+  }
+
+  /** Returns the numbers that a peer prints, none if it cannot be run. */
+  private static double[] peer(String program, String script)
+      throws IOException, InterruptedException {
     Process process;
     try {
-      process = new ProcessBuilder(arguments[0], arguments[1]).start();
+      process = new ProcessBuilder(program, script).start();
     } catch (IOException e) {
-      return OptionalDouble.empty();
+      return new double[0];
     }
     byte[] output = process.getInputStream().readAllBytes();
     return process.waitFor() == 0
-        ? OptionalDouble.of(
-            Double.parseDouble(new String(output, StandardCharsets.US_ASCII).strip()))
-        : OptionalDouble.empty();
+        ? Arrays.stream(new String(output, StandardCharsets.US_ASCII).strip().split("\\s+"))
+            .mapToDouble(Double::parseDouble)
+            .toArray()
+        : new double[0];
   }
 
   private static double score(Collection<RunResult> results, String name) {
