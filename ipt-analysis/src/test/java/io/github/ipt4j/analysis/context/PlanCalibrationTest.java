@@ -81,8 +81,8 @@ class PlanCalibrationTest {
   }
 
   /**
-   * Further days as the plan supposes them. A day that is to be compared and at risk is drawn so;
-   * every other day is not recorded, so that no symptom takes the next day out of risk.
+   * Further days as the plan supposes them: as many compared and at risk. The day after an onset is
+   * not at risk, so the other days are drawn the more often; every other day is not recorded.
    */
   private static ExposedDiary goOn(
       ExposedDiary present, ContextContrastResult result, int weeks, Random random) {
@@ -109,7 +109,8 @@ class PlanCalibrationTest {
                     .filter(contact -> contact.at().date().isBefore(first))
                     .toList());
     LocalDate start = present.diary().day(0);
-    boolean begunBefore = present.diary().hasSymptom(present.diary().size() - 1);
+    double begunChance = 0;
+    boolean begun = present.diary().hasSymptom(present.diary().size() - 1);
     for (int d = 0; d < 7 * weeks; d++) {
       LocalDate day = first.plusDays(d);
       FourCounts all = result.days(day.getDayOfWeek());
@@ -118,15 +119,16 @@ class PlanCalibrationTest {
           start.datesUntil(first).filter(c -> c.getDayOfWeek() == day.getDayOfWeek()).count();
       double atRisk = (double) (risk.exposed() + risk.unexposed()) / calendar;
       double share = (double) all.exposed() / (all.exposed() + all.unexposed());
-      boolean isAtRisk = random.nextDouble() < atRisk;
-      if (begunBefore || !isAtRisk) {
-        begunBefore = false;
+      double q = (risk.withSymptom() + .5) / (risk.exposed() + risk.unexposed() + 1);
+      boolean isAtRisk = !begun && random.nextDouble() < atRisk / (1 - begunChance);
+      begunChance = atRisk * q;
+      begun = false;
+      if (!isAtRisk) {
         continue;
       }
-      double q = (risk.withSymptom() + .5) / (risk.exposed() + risk.unexposed() + 1);
       boolean visit = random.nextDouble() < share;
-      boolean begins = random.nextDouble() < chance(q, share, visit);
-      if (begins) {
+      begun = random.nextDouble() < chance(q, share, visit);
+      if (begun) {
         diary.addSymptomDay(day, 5);
       } else {
         diary.addFreeDay(day);
