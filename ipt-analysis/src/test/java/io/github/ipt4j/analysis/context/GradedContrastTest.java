@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.sample.SampleCases;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,51 @@ class GradedContrastTest {
     assertThat(clear.effect().orElseThrow()).isBetween(interval.low(), interval.high());
   }
 
+  /**
+   * In numpy, over all 40,320 orders of the eight weeks: p(b) = (1 + (abs(Ty - b * Tx) >= abs(T - b
+   * * S)).sum()) / (1 + len(P)); p(0) = .02860, and p falls to .05 at 4 and 8.
+   */
+  @Test
+  void theInterval_isThatOfAllOrdersOfTheWeeks() {
+    GradedContrastResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211",
+                weeks(4, "----V--") + weeks(4, "-------")));
+    assertThat(result.effect().orElseThrow()).isCloseTo(6, within(1e-9));
+    assertThat(result.p().orElseThrow())
+        .isCloseTo(.0286, within(5 * Math.sqrt(.0286 * .9714 / 9_999)));
+    EffectInterval interval = result.interval().orElseThrow();
+    assertThat(interval.low()).isCloseTo(4, within(.05));
+    assertThat(interval.high()).isCloseTo(8, within(.05));
+    assertThat(result.meanExposed()).hasValue(8);
+    // 48 days rated 1 and four Fridays rated 2, 3, 1 and 2
+    assertThat(result.meanUnexposed().orElseThrow()).isCloseTo(56 / 52.0, within(1e-12));
+  }
+
+  @Test
+  void aLowerRating_isSaidToBeLower() {
+    GradedContrastResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                "1111211 1111311 1111111 1111211 1111711 1111811 1111911 1111811",
+                weeks(4, "----V--") + weeks(4, "-------")));
+    assertThat(result.headline())
+        .startsWith(
+            "Headache is 6.0 points of 10 lower on days with a visit than on days of the same"
+                + " weekday without (4 days with and 52 days without; difference -6.0, 95 %"
+                + " interval -8.0 to -4.0, p = 0.0");
+  }
+
+  @Test
+  void theSeed_changesTheDrawsAndNotTheEffect() {
+    ExposedDiary exposed = ExposedDiaries.of(RATED, VISITED);
+    GradedContrastResult one = VISITS.analyze(exposed);
+    GradedContrastResult other = VISITS.withSeed(1L << 40).analyze(exposed);
+    assertThat(other.p()).isNotEqualTo(one.p());
+    assertThat(other.effect()).isEqualTo(one.effect());
+  }
+
   @Test
   void visitsOnEveryFriday_cannotBeToldFromTheWeekday() {
     GradedContrastResult result =
@@ -94,6 +140,16 @@ class GradedContrastTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VISITS.withLeastWeeks(1))
         .withMessage("leastWeeks must be at least 2, but was 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withDraws(98))
+        .withMessage("draws must be at least 99, but was 98");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withAlpha(1))
+        .withMessage("alpha must be in (0, 1), but was 1.0");
+    assertThat(VISITS.withDraws(99).withLeastWeeks(2).withLag(28).withSeed(3).seed()).isEqualTo(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EffectInterval(2, 1))
+        .withMessage("an interval must rise, but was 2.0 to 1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VISITS.withLag(-29))
         .withMessage("lag must be -28 to 28, but was -29");

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ContactRecording;
+import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.sample.SampleCases;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,55 @@ class LagProfileTest {
   }
 
   @Test
+  void headachesThatKeepAwayFromTheVisits_beginLessOften() {
+    LagProfileResult result =
+        VISITS
+            .withEarliest(0)
+            .withLatest(0)
+            .analyze(
+                ExposedDiaries.of(
+                    weeks(4, "----5--") + weeks(4, "-------"),
+                    weeks(4, "-------") + weeks(4, "----V--")));
+    assertThat(result.headline())
+        .startsWith("Headache begins less often on the day of a visit: 0 of 4 such days and 4 of");
+    assertThat(result.evidence()).isNotEmpty();
+  }
+
+  @Test
+  void nothingThatStandsOut_isSaidWithTheLagThatComesClosest() {
+    LagProfileResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                weeks(2, "----5--")
+                    + weeks(2, "-------")
+                    + weeks(2, "----5--")
+                    + weeks(2, "-------"),
+                weeks(2, "----V-----------") + "-".repeat(24)));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(result.headline())
+        .startsWith("Headache stands out on none of the days around a visit; most ")
+        .endsWith("; that does not rule one out");
+  }
+
+  @Test
+  void aLogOfNotableContacts_isRefused() {
+    ExposedDiary exposed = ExposedDiaries.of(weeks(4, "----5--"), weeks(4, "----V--"));
+    ContactLog notable = exposed.log().withRecording(ContactRecording.builder().build());
+    assertThat(VISITS.analyze(ExposedDiary.of(exposed.diary(), notable)).headline())
+        .endsWith(
+            "the log holds notable contacts only, so a day without one is not known to be free"
+                + " of it");
+    assertThat(
+            GradedContrast.of(VISIT).analyze(ExposedDiary.of(exposed.diary(), notable)).headline())
+        .contains("the log holds notable contacts only");
+    assertThat(
+            RhythmWithinContext.of(VISIT)
+                .analyze(ExposedDiary.of(exposed.diary(), notable))
+                .headline())
+        .contains("the log holds notable contacts only");
+  }
+
+  @Test
   void withoutDaysToCompare_thereIsTooLittle() {
     LagProfileResult result =
         VISITS.analyze(ExposedDiaries.of(weeks(3, "-------"), weeks(3, "----V--")));
@@ -91,6 +143,19 @@ class LagProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VISITS.withEarliest(4))
         .withMessage("earliest and latest must rise within -14 to 14, but were 4 and 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withEarliest(-15))
+        .withMessage("earliest and latest must rise within -14 to 14, but were -15 and 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withLatest(15))
+        .withMessage("earliest and latest must rise within -14 to 14, but were -3 and 15");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withAlpha(0))
+        .withMessage("alpha must be in (0, 1), but was 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withAlpha(1))
+        .withMessage("alpha must be in (0, 1), but was 1.0");
+    assertThat(VISITS.withEarliest(-14).withLatest(14).withDraws(99).draws()).isEqualTo(99);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VISITS.withDraws(98))
         .withMessage("draws must be at least 99, but was 98");

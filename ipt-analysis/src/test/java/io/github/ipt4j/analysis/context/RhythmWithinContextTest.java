@@ -5,10 +5,12 @@ import static io.github.ipt4j.analysis.context.ExposedDiaries.VISIT;
 import static io.github.ipt4j.analysis.context.ExposedDiaries.weeks;
 import static java.time.DayOfWeek.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.sample.SampleCases;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +67,42 @@ class RhythmWithinContextTest {
         VISITS.analyze(ExposedDiaries.of(weeks(3, "----5--"), weeks(3, "-------")));
     assertThat(result.p()).isEmpty();
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+  }
+
+  @Test
+  void drawnAndEnumerated_agree() {
+    String days = weeks(6, "----5--") + weeks(4, "-------");
+    String visits = weeks(5, "----V-V") + weeks(5, "V------");
+    ExposedDiary exposed = ExposedDiaries.of(days, visits);
+    double exact = VISITS.analyze(exposed).p().orElseThrow();
+    double drawn = VISITS.withExactUpTo(0).analyze(exposed).p().orElseThrow();
+    assertThat(drawn).isCloseTo(exact, within(5 * Math.sqrt(exact * (1 - exact) / 9_999) + 1e-4));
+    assertThat(VISITS.withExactUpTo(0).withSeed(5).analyze(exposed).p().orElseThrow())
+        .isCloseTo(exact, within(5 * Math.sqrt(exact * (1 - exact) / 9_999) + 1e-4));
+  }
+
+  @Test
+  void optionsOutOfRange_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withAlpha(0))
+        .withMessage("alpha must be in (0, 1), but was 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withAlpha(1))
+        .withMessage("alpha must be in (0, 1), but was 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withDraws(98))
+        .withMessage("draws must be at least 99, but was 98");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withExactUpTo(31))
+        .withMessage("exactUpTo must be 0 to 30, but was 31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withExactUpTo(-1))
+        .withMessage("exactUpTo must be 0 to 30, but was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VISITS.withMinimumSymptomDays(0))
+        .withMessage("minimumSymptomDays must be at least 1, but was 0");
+    assertThat(VISITS.withExactUpTo(30).withDraws(99).withMinimumSymptomDays(1).exactUpTo())
+        .isEqualTo(30);
+    assertThat(VISITS.seed()).isZero();
   }
 }
