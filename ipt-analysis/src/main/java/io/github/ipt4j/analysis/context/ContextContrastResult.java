@@ -181,8 +181,9 @@ public abstract sealed class ContextContrastResult extends AnalysisResult
    */
   public abstract boolean isRatedAfterwards();
 
+  /** Returns the days that were counted; a plan begins with them. */
   @Value.Auxiliary
-  abstract PlanBasis basis();
+  abstract ContrastTables tables();
 
   abstract ImmutableList<Interaction> contacts();
 
@@ -204,7 +205,7 @@ public abstract sealed class ContextContrastResult extends AnalysisResult
       return Optional.empty();
     }
     boolean ifHalf = verdict().orElseThrow() == ContextVerdict.CONFOUNDED_WITH_WEEKDAY;
-    return Optional.of(new PlanSearch(basis(), analysis().level(), ifHalf).plan());
+    return Optional.of(new PlanSearch(PlanBasis.of(tables()), analysis().level(), ifHalf).plan());
   }
 
   /** Returns the ids of the episodes and of the contacts that fit the context. */

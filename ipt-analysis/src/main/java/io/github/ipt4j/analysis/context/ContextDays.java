@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -8,9 +10,11 @@ import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,7 +42,7 @@ final class ContextDays {
   private final int[] strata;
   private final int[] periods;
   private final int[] asked;
-  private final int[] contactDays;
+  private final ImmutableListMultimap<RelationshipId, Interaction> byPerson;
   private int stratumCount;
 
   ContextDays(ExposedDiary exposed) {
@@ -58,9 +62,18 @@ final class ContextDays {
     }
     ContactLog log = exposed.log();
     asked = log.askedDays().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
-    contactDays = log.contacts().stream().mapToInt(c -> (int) log.dayOf(c).toEpochDay()).toArray();
+    byPerson = byPerson(log);
     phaseStarts = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
     assignStrata();
+  }
+
+  private static ImmutableListMultimap<RelationshipId, Interaction> byPerson(ContactLog log) {
+    ImmutableListMultimap.Builder<RelationshipId, Interaction> contacts =
+        ImmutableListMultimap.builder();
+    for (Interaction contact : log.contacts()) {
+      contact.people().forEach(person -> contacts.put(person, contact));
+    }
+    return contacts.build();
   }
 
   private void assignStrata() {
@@ -200,16 +213,21 @@ final class ContextDays {
   }
 
   private void markContacts(Context context, byte[] states) {
-    int i = 0;
-    for (Interaction contact : exposed.log().contacts()) {
-      int day = contactDays[i++];
-      if (context.fits(contact)) {
-        int at = Arrays.binarySearch(asked, day);
-        if (at >= 0 && states[at] != Exposure.PRESENT) {
-          states[at] = state(context, contact, states[at]);
-        }
+    for (Interaction contact : fitting(context)) {
+      int at = askedIndex((int) exposed.log().dayOf(contact).toEpochDay());
+      if (at >= 0 && states[at] != Exposure.PRESENT) {
+        states[at] = state(context, contact, states[at]);
       }
     }
+  }
+
+  /** Returns the contacts that fit a context, their ratings apart. */
+  ImmutableList<Interaction> fitting(Context context) {
+    List<Interaction> candidates =
+        context.person().isPresent()
+            ? byPerson.get(context.person().get())
+            : exposed.log().contacts();
+    return candidates.stream().filter(context::fits).collect(ImmutableList.toImmutableList());
   }
 
   private static byte state(Context context, Interaction contact, byte before) {

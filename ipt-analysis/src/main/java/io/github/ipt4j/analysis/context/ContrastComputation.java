@@ -30,10 +30,7 @@ final class ContrastComputation {
     tables = new ContrastTables(days, days.exposure(context), analysis.lag());
     asked = AskedShares.of(days, tables);
     test = test();
-    contacts =
-        days.exposed().log().contacts().stream()
-            .filter(context::fits)
-            .collect(ImmutableList.toImmutableList());
+    contacts = days.fitting(context);
   }
 
   /**
@@ -68,7 +65,7 @@ final class ContrastComputation {
             .cutIntoBlocks(days.isCut())
             .ratedAfterwards(isRatedAfterwards())
             .order(order())
-            .basis(PlanBasis.of(days, tables))
+            .tables(tables)
             .confounding(confounding())
             .onsetTest(test)
             .adjustedMidP(adjusted)

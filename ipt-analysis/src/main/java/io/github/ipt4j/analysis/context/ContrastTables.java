@@ -53,6 +53,11 @@ final class ContrastTables {
     }
   }
 
+  /** Returns the days that are counted. */
+  ContextDays days() {
+    return days;
+  }
+
   /** Returns what is known of the context for a recorded day. */
   byte state(int i) {
     return exposure.state(asked[i]);

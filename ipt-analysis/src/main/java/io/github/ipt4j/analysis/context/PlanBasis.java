@@ -21,7 +21,8 @@ final class PlanBasis {
   private final int[][] weekdays;
   private final int[][] onsets;
 
-  private PlanBasis(ContextDays days, ContrastTables counted) {
+  private PlanBasis(ContrastTables counted) {
+    ContextDays days = counted.days();
     int size = days.size();
     firstDay = size == 0 ? 0 : days.epochDay(0);
     lastDay = size == 0 ? 0 : days.epochDay(size - 1);
@@ -42,8 +43,8 @@ final class PlanBasis {
     }
   }
 
-  static PlanBasis of(ContextDays days, ContrastTables counted) {
-    return new PlanBasis(days, counted);
+  static PlanBasis of(ContrastTables counted) {
+    return new PlanBasis(counted);
   }
 
   private static long key(int phase, int block, int weekday) {
