@@ -2,27 +2,19 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.client.ClearanceStatus;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link BeforeAndAfterNaming} counted in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class BeforeAndAfterNamingResult extends AnalysisResult
+public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
     permits ImmutableBeforeAndAfterNamingResult {
 
   BeforeAndAfterNamingResult() {}
@@ -33,27 +25,6 @@ public abstract sealed class BeforeAndAfterNamingResult extends AnalysisResult
 
   @Override
   public abstract BeforeAndAfterNaming analysis();
-
-  /**
-   * Returns the symptom.
-   *
-   * @return the symptom
-   */
-  public abstract Symptom symptom();
-
-  /**
-   * Returns whether a medical cause of the symptom has been excluded.
-   *
-   * @return the status
-   */
-  public abstract ClearanceStatus clearance();
-
-  /**
-   * Returns how the log is read.
-   *
-   * @return the sampling
-   */
-  public abstract ContactSampling sampling();
 
   /**
    * Returns the days before.
@@ -96,18 +67,6 @@ public abstract sealed class BeforeAndAfterNamingResult extends AnalysisResult
    * @return how many were written down late
    */
   public abstract LateRows rowsAfter();
-
-  abstract ImmutableList<SymptomEpisode> episodes();
-
-  abstract ImmutableList<Interaction> contacts();
-
-  @Override
-  @Value.Lazy
-  public ImmutableSet<EventId> evidence() {
-    return Stream.concat(
-            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
-        .collect(ImmutableSet.toImmutableSet());
-  }
 
   private static int all(FourCounts counts) {
     return counts.exposed() + counts.unexposed();

@@ -2,28 +2,20 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.core.client.ClearanceStatus;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link ContextContrast} found in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class ContextContrastResult extends AnalysisResult
+public abstract sealed class ContextContrastResult extends ContextResult
     permits ImmutableContextContrastResult {
   private static final double ENOUGH_POWER = 0.5;
 
@@ -35,27 +27,6 @@ public abstract sealed class ContextContrastResult extends AnalysisResult
 
   @Override
   public abstract ContextContrast analysis();
-
-  /**
-   * Returns the symptom.
-   *
-   * @return the symptom
-   */
-  public abstract Symptom symptom();
-
-  /**
-   * Returns whether a medical cause of the symptom has been excluded.
-   *
-   * @return the status
-   */
-  public abstract ClearanceStatus clearance();
-
-  /**
-   * Returns how the log is read.
-   *
-   * @return the sampling
-   */
-  public abstract ContactSampling sampling();
 
   /**
    * Returns on how many recorded days contacts were asked about, with the symptom and without.
@@ -185,10 +156,6 @@ public abstract sealed class ContextContrastResult extends AnalysisResult
   @Value.Auxiliary
   abstract ContrastTables tables();
 
-  abstract ImmutableList<Interaction> contacts();
-
-  abstract ImmutableList<SymptomEpisode> episodes();
-
   /**
    * Returns how many further weeks would let the diary tell; it is computed at the first call.
    *
@@ -206,15 +173,6 @@ public abstract sealed class ContextContrastResult extends AnalysisResult
     }
     boolean ifHalf = verdict().orElseThrow() == ContextVerdict.CONFOUNDED_WITH_WEEKDAY;
     return Optional.of(new PlanSearch(PlanBasis.of(tables()), analysis().level(), ifHalf).plan());
-  }
-
-  /** Returns the ids of the episodes and of the contacts that fit the context. */
-  @Override
-  @Value.Lazy
-  public ImmutableSet<EventId> evidence() {
-    return Stream.concat(
-            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**

@@ -2,29 +2,21 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.client.ClearanceStatus;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link GradedContrast} found in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class GradedContrastResult extends AnalysisResult
+public abstract sealed class GradedContrastResult extends ContextResult
     permits ImmutableGradedContrastResult {
 
   GradedContrastResult() {}
@@ -35,27 +27,6 @@ public abstract sealed class GradedContrastResult extends AnalysisResult
 
   @Override
   public abstract GradedContrast analysis();
-
-  /**
-   * Returns the symptom that was rated.
-   *
-   * @return the symptom
-   */
-  public abstract Symptom symptom();
-
-  /**
-   * Returns whether a medical cause of the symptom has been excluded.
-   *
-   * @return the status
-   */
-  public abstract ClearanceStatus clearance();
-
-  /**
-   * Returns how the log is read.
-   *
-   * @return the sampling
-   */
-  public abstract ContactSampling sampling();
 
   /**
    * Returns on how many recorded days contacts were asked about, with the symptom and without.
@@ -126,18 +97,6 @@ public abstract sealed class GradedContrastResult extends AnalysisResult
    * @return the interval; empty if nothing was tested or no end can be found
    */
   public abstract Optional<EffectInterval> interval();
-
-  abstract ImmutableList<SymptomEpisode> episodes();
-
-  abstract ImmutableList<Interaction> contacts();
-
-  @Override
-  @Value.Lazy
-  public ImmutableSet<EventId> evidence() {
-    return Stream.concat(
-            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
-        .collect(ImmutableSet.toImmutableSet());
-  }
 
   /**
    * Returns SUPPORTED if p is at most alpha and NOT_SUPPORTED if it is above; NOT_IDENTIFIABLE

@@ -2,31 +2,23 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.client.ClearanceStatus;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link RhythmWithinContext} found in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class RhythmWithinContextResult extends AnalysisResult
+public abstract sealed class RhythmWithinContextResult extends ContextResult
     permits ImmutableRhythmWithinContextResult {
 
   RhythmWithinContextResult() {}
@@ -37,27 +29,6 @@ public abstract sealed class RhythmWithinContextResult extends AnalysisResult
 
   @Override
   public abstract RhythmWithinContext analysis();
-
-  /**
-   * Returns the symptom.
-   *
-   * @return the symptom
-   */
-  public abstract Symptom symptom();
-
-  /**
-   * Returns whether a medical cause of the symptom has been excluded.
-   *
-   * @return the status
-   */
-  public abstract ClearanceStatus clearance();
-
-  /**
-   * Returns how the log is read.
-   *
-   * @return the sampling
-   */
-  public abstract ContactSampling sampling();
 
   abstract ImmutableList<FourCounts> byWeekday();
 
@@ -105,18 +76,6 @@ public abstract sealed class RhythmWithinContextResult extends AnalysisResult
    * @return the p-value, in (0, 1]; empty if nothing was tested
    */
   public abstract OptionalDouble pRegardless();
-
-  abstract ImmutableList<SymptomEpisode> episodes();
-
-  abstract ImmutableList<Interaction> contacts();
-
-  @Override
-  @Value.Lazy
-  public ImmutableSet<EventId> evidence() {
-    return Stream.concat(
-            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
-        .collect(ImmutableSet.toImmutableSet());
-  }
 
   /**
    * Returns the weekdays on which the context was always there, while no other weekday had it: they
