@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
@@ -96,13 +97,20 @@ public abstract sealed class ContextContrast
   }
 
   /**
-   * Returns the level at which mid-p is decided; a screen lowers it, for the number of contexts.
+   * Returns the level that this contrast has as one of several: a screen lowers it, for their
+   * number.
    *
-   * @return the level, in (0, 1); {@link #alpha()} by default
+   * @return the level, in (0, 1); none if it is tested alone
    */
-  @Value.Default
-  public double level() {
-    return alpha();
+  public abstract OptionalDouble sharedLevel();
+
+  /**
+   * Returns the level at which mid-p is decided.
+   *
+   * @return the {@link #sharedLevel()}, or else {@link #alpha()}
+   */
+  public final double level() {
+    return sharedLevel().orElse(alpha());
   }
 
   @Value.Check
@@ -114,7 +122,7 @@ public abstract sealed class ContextContrast
         FARTHEST,
         lag());
     checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
-    checkArgument(level() > 0 && level() < 1, "level must be in (0, 1), but was %s", level());
+    checkArgument(level() > 0 && level() < 1, "sharedLevel must be in (0, 1), but was %s", level());
   }
 
   @Override

@@ -14,7 +14,6 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
@@ -117,7 +116,7 @@ public abstract sealed class ContextScreen
       List<ContextContrastResult> decided = new ArrayList<>();
       for (ContrastComputation contrast : contrasts.get(i)) {
         if (contrast.midP().isPresent()) {
-          decided.add(contrast.result(levels[next], OptionalDouble.of(adjusted[next])));
+          decided.add(contrast.result(levels[next], adjusted[next]));
           next++;
         } else {
           decided.add(contrast.result());

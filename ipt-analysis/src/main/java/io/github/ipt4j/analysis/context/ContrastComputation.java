@@ -45,15 +45,19 @@ final class ContrastComputation {
 
   /** Returns the result, decided at the level of this analysis. */
   ContextContrastResult result() {
-    return result(analysis.level(), OptionalDouble.empty());
+    return result(analysis, OptionalDouble.empty());
   }
 
   /** Returns the result as one of several, decided at a level that allows for their number. */
-  ContextContrastResult result(double level, OptionalDouble adjusted) {
+  ContextContrastResult result(double level, double adjusted) {
+    return result(analysis.withSharedLevel(level), OptionalDouble.of(adjusted));
+  }
+
+  private ContextContrastResult result(ContextContrast decided, OptionalDouble adjusted) {
     SymptomDiary diary = days.exposed().diary();
     ContextContrastResult.Builder result =
         ContextContrastResult.builder()
-            .analysis(analysis.withLevel(level))
+            .analysis(decided)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
             .sampling(days.exposed().log().sampling())

@@ -335,13 +335,106 @@ class ContextContrastTest {
         .isThrownBy(() -> VISITS.withAlpha(0))
         .withMessage("alpha must be in (0, 1), but was 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> VISITS.withLevel(1))
-        .withMessage("level must be in (0, 1), but was 1.0");
+        .isThrownBy(() -> VISITS.withSharedLevel(1))
+        .withMessage("sharedLevel must be in (0, 1), but was 1.0");
+    assertThat(VISITS.withAlpha(.01).level()).isEqualTo(.01);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VISIT.withTenseFrom(11))
         .withMessage("tenseFrom must be above 0 and at most 10, but was 11.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VISIT.withAway(true))
         .withMessage("kind and tenseFrom must be empty where the client was away");
+  }
+
+  /** Counted in R: strata with n1, n0, cases and others all above 0. */
+  @Test
+  void informativeStrata_haveDaysToCompareOnBothSides() {
+    assertThat(
+            ContrastTest.of(
+                    new int[][] {
+                      {0, 1, 1, 10},
+                      {0, 0, 1, 11},
+                      {0, 1, 0, 11},
+                      {1, 0, 1, 10},
+                      {7, 2, 0, 3},
+                      {0, 1, 1, 7},
+                      {0, 0, 0, 8}
+                    },
+                    .05)
+                .informativeStrata())
+        .isEqualTo(4);
+    assertThat(
+            ContrastTest.of(
+                    new int[][] {
+                      {2, 2, 0, 8},
+                      {1, 3, 1, 7},
+                      {3, 1, 2, 6},
+                      {1, 2, 0, 9},
+                      {4, 1, 1, 4},
+                      {1, 1, 1, 4},
+                      {0, 2, 0, 6}
+                    },
+                    .05)
+                .informativeStrata())
+        .isEqualTo(6);
+    for (int[] silent : new int[][] {{2, 3, 0, 0}, {0, 0, 2, 3}, {2, 0, 3, 0}, {0, 2, 0, 3}}) {
+      assertThat(ContrastTest.of(new int[][] {silent}, .05).informativeStrata()).isZero();
+    }
+    assertThat(ContrastTest.of(new int[][] {{1, 0, 0, 1}}, .05).informativeStrata()).isEqualTo(1);
+    assertThat(ContrastTest.of(new int[][] {{0, 1, 1, 0}}, .05).informativeStrata()).isEqualTo(1);
+  }
+
+  @Test
+  void daysNotAskedAbout_areSaidBesideTheResult() {
+    assertThat(VISITS.analyze(CLEAR).caveats())
+        .extracting(Caveat::kind)
+        .doesNotContain(
+            Caveat.Kind.CONTACTS_NOT_ASKED, Caveat.Kind.NOT_STABLE, Caveat.Kind.RATED_AFTERWARDS);
+    ExposedDiary one =
+        ExposedDiaries.of(
+            weeks(8, "----5--") + weeks(4, "-------"),
+            weeks(8, "----V--") + weeks(3, "-------") + "------.");
+    assertThat(VISITS.analyze(one).caveats())
+        .extracting(Caveat::text)
+        .contains(
+            "Contacts were asked about on 8 of 8 recorded days with the symptom and on 75 of 76"
+                + " without; the others are left out.");
+  }
+
+  /** The headaches of the free Fridays began on Thursday: no onsets, but symptom days. */
+  @Test
+  void symptomDaysThatDoNotStandOut_areSaidBesideOnsetsThatDo() {
+    ExposedDiary exposed =
+        ExposedDiaries.of(
+            weeks(7, "----5--") + weeks(2, "---55--") + weeks(3, "-------"),
+            weeks(7, "----V--") + weeks(5, "-------"));
+    ContextContrastResult result = VISITS.analyze(exposed);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.onsets(FRIDAY)).isEqualTo(new FourCounts(7, 0, 0, 3));
+    assertThat(result.days(FRIDAY)).isEqualTo(new FourCounts(7, 0, 2, 3));
+    // 1 / comb(10, 7) on onsets; on days 3 of 12 free of it, all without: comb(5, 3) / comb(12, 3)
+    assertThat(result.onsetTest().orElseThrow().midP()).isCloseTo(1 / 120.0, within(1e-12));
+    assertThat(result.dayTest().orElseThrow().midP()).isCloseTo(10 / 220.0, within(1e-12));
+    assertThat(VISITS.withAlpha(.04).analyze(exposed).caveats())
+        .extracting(Caveat::text)
+        .contains(
+            "Counting all symptom days instead of those on which it began, it does not stand out"
+                + " (mid-p = 0.045).");
+  }
+
+  @Test
+  void aFindingThatRestsOnDaysAway_saysSo() {
+    ExposedDiary exposed =
+        ExposedDiaries.of(
+            weeks(6, "----5--") + weeks(6, "-------"),
+            weeks(6, "----V--") + weeks(5, "----A--") + weeks(1, "-------"));
+    ContextContrastResult result = VISITS.analyze(exposed);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.testWithoutAway().orElseThrow().midP()).isCloseTo(1 / 7.0, within(1e-12));
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .contains(
+            "Without the days on which others came while the client was away, it does not stand out"
+                + " (mid-p = 0.143).");
   }
 }

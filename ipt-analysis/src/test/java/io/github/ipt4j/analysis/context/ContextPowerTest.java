@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.CarefulWords;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,52 @@ class ContextPowerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> POWER.withWeeks(0))
         .withMessage("weeks must be 1 to 208, but was 0");
+  }
+
+  @Test
+  void theDefaults_areTwelveWeeksOfVisitsOnThreeFridaysOfFour() {
+    ContextPower power = ContextPower.withDefaults();
+    assertThat(power.weeks()).isEqualTo(12);
+    assertThat(power.rate()).isEqualTo(.12);
+    assertThat(power.ratio()).isEqualTo(5);
+    assertThat(power.contextsPerWeek()).isEqualTo(.75);
+    assertThat(power.weekdays()).isEqualTo(1);
+    assertThat(power.recordingRate()).isEqualTo(1);
+    assertThat(power.alpha()).isEqualTo(.05);
+  }
+
+  @Test
+  void optionsAtTheEndsOfTheirRanges_areTaken() {
+    ContextPower power = ContextPower.withDefaults().withRate(.2);
+    assertThat(power.withWeeks(208).withWeeks(1).weeks()).isEqualTo(1);
+    assertThat(power.withRatio(5).ratio()).isEqualTo(5);
+    assertThat(power.withWeekdays(7).withContextsPerWeek(6.9).weekdays()).isEqualTo(7);
+    assertThat(power.withRecordingRate(1).recordingRate()).isEqualTo(1);
+  }
+
+  @Test
+  void optionsBeyondTheirRanges_areRefused() {
+    ContextPower power = ContextPower.withDefaults();
+    refused(() -> power.withWeeks(209), "weeks must be 1 to 208, but was 209");
+    refused(() -> power.withRate(0), "rate must be in (0, 1), but was 0.0");
+    refused(() -> power.withRatio(1).withRate(1), "rate must be in (0, 1), but was 1.0");
+    refused(
+        () -> power.withRatio(0), "ratio times rate must be above 0 and at most 1, but was 0.0");
+    refused(() -> power.withWeekdays(8), "weekdays must be 1 to 7, but was 8");
+    refused(() -> power.withWeekdays(0), "weekdays must be 1 to 7, but was 0");
+    refused(
+        () -> power.withRecordingRate(0),
+        "recordingRate must be above 0 and at most 1, but was 0.0");
+    refused(
+        () -> power.withRecordingRate(1.1),
+        "recordingRate must be above 0 and at most 1, but was 1.1");
+    refused(() -> power.withAlpha(0), "alpha must be in (0, 1), but was 0.0");
+    refused(() -> power.withAlpha(1), "alpha must be in (0, 1), but was 1.0");
+    refused(() -> power.weeksFor(0), "power must be in (0, 1), but was 0.0");
+    refused(() -> power.weeksFor(1), "power must be in (0, 1), but was 1.0");
+  }
+
+  private static void refused(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 }

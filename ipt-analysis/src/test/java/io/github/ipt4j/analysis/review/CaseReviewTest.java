@@ -241,6 +241,18 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     ContextContrastResult contrast = review.primaryContrast().orElseThrow();
     assertThat(contrast.analysis().level()).isEqualTo(0.05);
     assertThat(contrast.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(
+            CaseReview.withDefaults()
+                .withLooks(2)
+                .analyze(SampleCases.joanne())
+                .primaryContrast()
+                .orElseThrow())
+        .as("half of the level for each of two looks")
+        .satisfies(
+            c -> {
+              assertThat(c.analysis().level()).isEqualTo(0.025);
+              assertThat(c.conclusion()).isNotEqualTo(Conclusion.SUPPORTED);
+            });
     // in Python, over the days from 2025-02-05, within weekday, phase and block: 1 / 30
     assertThat(contrast.onsetTest().orElseThrow().midP()).isCloseTo(1 / 30.0, within(1e-12));
     assertThat(review.toString())
