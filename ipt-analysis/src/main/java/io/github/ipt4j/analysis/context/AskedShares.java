@@ -36,4 +36,17 @@ public record AskedShares(int askedWith, int with, int askedFree, int free) {
     double other = (double) askedFree * with;
     return one <= MOST_UNEVEN * other && other <= MOST_UNEVEN * one;
   }
+
+  /** Returns why nothing is tested where the two shares differ too much. */
+  String unevenInWords() {
+    return "is not tested, because contacts were asked about unevenly: on "
+        + askedWith
+        + " of "
+        + with
+        + " days with the symptom and on "
+        + askedFree
+        + " of "
+        + free
+        + " without";
+  }
 }

@@ -80,7 +80,7 @@ public abstract sealed class BeforeAndAfterNaming
         .rowsBefore(rows.before())
         .rowsAfter(rows.after())
         .addAllEpisodes(exposed.diary().episodes())
-        .addAllContacts(exposed.log().contacts().stream().filter(context()::fits).toList())
+        .addAllContacts(days.fitting(context()))
         .build();
   }
 }

@@ -95,8 +95,7 @@ public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
       return Wording.sentence(named)
           + ", and there is nothing to set beside each other: "
           + (sampling() == ContactSampling.NOTABLE_ONLY
-              ? "the log holds notable contacts only, so a day without one is not known to be free"
-                  + " of it"
+              ? NOTABLE_ONLY
               : Wording.count(all(daysBefore()), "day")
                   + " before and "
                   + Wording.count(all(daysAfter()), "day")

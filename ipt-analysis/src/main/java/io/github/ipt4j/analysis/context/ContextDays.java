@@ -24,8 +24,7 @@ import java.util.OptionalDouble;
  * what the diary says of each, its stratum, and where it stands among the asked days of the log.
  *
  * <p>A stratum is a weekday, within a declared phase, within a block of 84 days from the Monday of
- * the first recorded day where the diary is longer than that. A period is the same without the
- * weekday.
+ * the first recorded day where the diary is longer than that.
  */
 final class ContextDays {
   /** 12 weeks: longer blocks let a trend in, shorter ones leave too little to compare. */
@@ -40,7 +39,6 @@ final class ContextDays {
   private final int[] phaseStarts;
   private final int[] phases;
   private final int[] strata;
-  private final int[] periods;
   private final int[] asked;
   private final ImmutableListMultimap<RelationshipId, Interaction> byPerson;
   private int stratumCount;
@@ -54,7 +52,6 @@ final class ContextDays {
     atRisk = new boolean[size];
     phases = new int[size];
     strata = new int[size];
-    periods = new int[size];
     for (int i = 0; i < size; i++) {
       days[i] = (int) diary.epochDay(i);
       symptom[i] = diary.hasSymptom(i);
@@ -78,14 +75,11 @@ final class ContextDays {
 
   private void assignStrata() {
     Map<Long, Integer> strataSeen = new HashMap<>();
-    Map<Long, Integer> periodsSeen = new HashMap<>();
     for (int i = 0; i < days.length; i++) {
       phases[i] = phaseOf(days[i]);
-      long period = (long) phases[i] << Integer.SIZE | block(days[i]);
-      int known = periodsSeen.size();
-      periods[i] = periodsSeen.computeIfAbsent(period, p -> known);
+      long key = ((long) phases[i] << Integer.SIZE) + (long) block(days[i]) * WEEK + weekday(i);
       int seen = strataSeen.size();
-      strata[i] = strataSeen.computeIfAbsent((long) periods[i] * WEEK + weekday(i), s -> seen);
+      strata[i] = strataSeen.computeIfAbsent(key, k -> seen);
     }
     stratumCount = strataSeen.size();
   }
@@ -156,11 +150,6 @@ final class ContextDays {
     return phases[i];
   }
 
-  /** Returns the phase and block of a recorded day, numbered from 0. */
-  int period(int i) {
-    return periods[i];
-  }
-
   /** Returns when the first episode of a recorded day began, if its time of day is known. */
   Optional<EventTime> firstOnset(int i) {
     for (SymptomEpisode episode : exposed.diary().episodes()) {
@@ -206,7 +195,7 @@ final class ContextDays {
   }
 
   private void mark(LocalDate day, byte[] states, byte state) {
-    int at = Arrays.binarySearch(asked, (int) day.toEpochDay());
+    int at = askedIndex((int) day.toEpochDay());
     if (at >= 0) {
       states[at] = state;
     }

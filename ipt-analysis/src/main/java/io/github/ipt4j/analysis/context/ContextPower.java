@@ -3,14 +3,13 @@ package io.github.ipt4j.analysis.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ipt4j.analysis.internal.FirstReached;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -188,29 +187,9 @@ public abstract sealed class ContextPower implements WithContextPower
    */
   public OptionalInt weeksFor(double power) {
     checkArgument(power > 0 && power < 1, "power must be in (0, 1), but was %s", power);
-    Map<Integer, Double> known = new HashMap<>();
-    int below = 0;
-    int above = 4;
-    while (power(above, known) < power) {
-      if (above == MOST_WEEKS) {
-        return OptionalInt.empty();
-      }
-      below = above;
-      above = Math.min(2 * above, MOST_WEEKS);
-    }
-    while (above - below > 2) {
-      int middle = (below + above) / 4 * 2;
-      if (power(middle, known) < power) {
-        below = middle;
-      } else {
-        above = middle;
-      }
-    }
-    return OptionalInt.of(above);
-  }
-
-  private double power(int weeks, Map<Integer, Double> known) {
-    return known.computeIfAbsent(weeks, w -> withWeeks(w).power());
+    OptionalInt pairs =
+        FirstReached.of(2, MOST_WEEKS / 2, p -> 1, p -> withWeeks(2 * p).power() >= power);
+    return pairs.isPresent() ? OptionalInt.of(2 * pairs.getAsInt()) : pairs;
   }
 
   /**

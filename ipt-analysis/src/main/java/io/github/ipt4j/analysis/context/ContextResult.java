@@ -21,6 +21,10 @@ public abstract sealed class ContextResult extends AnalysisResult
         LagProfileResult,
         RhythmWithinContextResult {
 
+  /** Why a log of notable contacts cannot be contrasted. */
+  static final String NOTABLE_ONLY =
+      "the log holds notable contacts only, so a day without one is not known to be free of it";
+
   ContextResult() {}
 
   /**

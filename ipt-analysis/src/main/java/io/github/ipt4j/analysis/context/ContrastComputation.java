@@ -37,7 +37,7 @@ final class ContrastComputation {
    * Returns what decides, where days are compared of which some have the context or the symptom.
    */
   OptionalDouble midP() {
-    FourCounts all = FourCounts.sum(FourCounts.byWeekday(tables.dayWeekdays()));
+    FourCounts all = allDays();
     return test.isPresent() && all.exposed() > 0 && all.withSymptom() > 0
         ? OptionalDouble.of(test.get().midP())
         : OptionalDouble.empty();
@@ -84,6 +84,10 @@ final class ContrastComputation {
     return result.build();
   }
 
+  private FourCounts allDays() {
+    return FourCounts.sum(FourCounts.byWeekday(tables.dayWeekdays()));
+  }
+
   private Optional<ContrastTest> test() {
     boolean isTested =
         days.exposed().log().sampling() != ContactSampling.NOTABLE_ONLY
@@ -95,7 +99,7 @@ final class ContrastComputation {
   }
 
   private Optional<ContextVerdict> confounding() {
-    FourCounts all = FourCounts.sum(FourCounts.byWeekday(tables.dayWeekdays()));
+    FourCounts all = allDays();
     if (!all.isMixed() || !ContrastTables.isAllOrNothing(tables.dayStrata())) {
       return Optional.empty();
     }

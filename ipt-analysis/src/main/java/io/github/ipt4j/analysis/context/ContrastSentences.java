@@ -172,8 +172,8 @@ final class ContrastSentences {
           + symptom
           + " goes with "
           + context
-          + " cannot be told: the log holds notable contacts only, so a day without one is not"
-          + " known to be free of it";
+          + " cannot be told: "
+          + ContextResult.NOTABLE_ONLY;
     }
     FourCounts days = result.totalDays();
     int all = days.exposed() + days.unexposed();

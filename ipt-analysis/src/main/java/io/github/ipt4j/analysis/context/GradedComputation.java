@@ -17,6 +17,7 @@ final class GradedComputation {
 
   private final GradedContrast analysis;
   private final ExposedDiary exposed;
+  private final ContextDays days;
   private final AskedShares asked;
   private final WeekPieces weeks;
   private final double[][] byRating;
@@ -25,7 +26,7 @@ final class GradedComputation {
   GradedComputation(GradedContrast analysis, ExposedDiary exposed) {
     this.analysis = analysis;
     this.exposed = exposed;
-    ContextDays days = new ContextDays(exposed);
+    days = new ContextDays(exposed);
     Exposure exposure = days.exposure(analysis.context());
     asked = AskedShares.of(days, new ContrastTables(days, exposure, analysis.lag()));
     weeks = new WeekPieces(days, exposure, analysis.lag());
@@ -45,8 +46,7 @@ final class GradedComputation {
             .exposedDays(weeks.exposed())
             .unexposedDays(weeks.unexposed())
             .addAllEpisodes(exposed.diary().episodes())
-            .addAllContacts(
-                exposed.log().contacts().stream().filter(analysis.context()::fits).toList());
+            .addAllContacts(days.fitting(analysis.context()));
     if (weeks.exposed() > 0 && weeks.unexposed() > 0) {
       result.meanExposed(weeks.meanExposed()).meanUnexposed(weeks.meanUnexposed());
     }
@@ -87,7 +87,7 @@ final class GradedComputation {
 
   /** Returns the two sums of each permutation: with the rating, and with the context itself. */
   private double[][] draw() {
-    Seed seed = NAME.with((int) analysis.seed(), (int) (analysis.seed() >>> 32));
+    Seed seed = NAME.withUser(analysis.seed());
     MixGenerator random = new MixGenerator(seed.with(weeks.counts()));
     double[][] drawn = new double[2][analysis.draws()];
     for (int draw = 0; draw < analysis.draws(); draw++) {

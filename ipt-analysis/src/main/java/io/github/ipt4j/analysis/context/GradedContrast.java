@@ -38,7 +38,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class GradedContrast
-    implements Analysis<ExposedDiary, GradedContrastResult>, WithGradedContrast
+    implements Analysis<ExposedDiary, GradedContrastResult>, DrawnOptions, WithGradedContrast
     permits ImmutableGradedContrast {
   private static final int FARTHEST = 28;
 
@@ -55,49 +55,12 @@ public abstract sealed class GradedContrast
   }
 
   /**
-   * Returns the context.
-   *
-   * @return the context
-   */
-  public abstract Context context();
-
-  /**
    * Returns how many days before the day of the rating the context is looked for.
    *
    * @return the days, -28 to 28; 0, the same day, by default
    */
   @Value.Default
   public int lag() {
-    return 0;
-  }
-
-  /**
-   * Returns the level at which p is significant.
-   *
-   * @return the level, in (0, 1); 0.05 by default
-   */
-  @Value.Default
-  public double alpha() {
-    return 0.05;
-  }
-
-  /**
-   * Returns how many permutations are drawn.
-   *
-   * @return the number, at least 99; 9,999 by default
-   */
-  @Value.Default
-  public int draws() {
-    return 9_999;
-  }
-
-  /**
-   * Returns the user's part of the seed; the rest are the days that are tested.
-   *
-   * @return the seed, 0 by default
-   */
-  @Value.Default
-  public long seed() {
     return 0;
   }
 
@@ -119,8 +82,7 @@ public abstract sealed class GradedContrast
         -FARTHEST,
         FARTHEST,
         lag());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
-    checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
+    LagProfile.check(this);
     checkArgument(leastWeeks() >= 2, "leastWeeks must be at least 2, but was %s", leastWeeks());
   }
 

@@ -162,19 +162,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
               + days
               + ")";
       case DESCRIBED ->
-          "Whether "
-              + name
-              + " is different with "
-              + context
-              + " is not tested, because contacts were asked about unevenly: on "
-              + asked().askedWith()
-              + " of "
-              + asked().with()
-              + " days with the symptom and on "
-              + asked().askedFree()
-              + " of "
-              + asked().free()
-              + " without";
+          "Whether " + name + " is different with " + context + " " + asked().unevenInWords();
       case INSUFFICIENT_DATA -> insufficient(name, context, days);
     };
   }
@@ -192,8 +180,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   private String insufficient(String name, String context, String days) {
     String missing =
         sampling() == ContactSampling.NOTABLE_ONLY
-            ? "the log holds notable contacts only, so a day without one is not known to be free of"
-                + " it"
+            ? NOTABLE_ONLY
             : days
                 + " in "
                 + Wording.count(weeks(), "week")

@@ -75,8 +75,7 @@ final class LagComputation {
             .sampling(exposed.log().sampling())
             .asked(asked)
             .addAllEpisodes(exposed.diary().episodes())
-            .addAllContacts(
-                exposed.log().contacts().stream().filter(analysis.context()::fits).toList());
+            .addAllContacts(days.fitting(analysis.context()));
     double arrangements =
         strata.stream().mapToDouble(LagStratum::arrangements).reduce(1, (a, b) -> a * b);
     boolean isTested =
@@ -117,7 +116,7 @@ final class LagComputation {
   }
 
   private double[] p(double[] z, double[] deviations) {
-    Seed seed = NAME.with((int) analysis.seed(), (int) (analysis.seed() >>> 32));
+    Seed seed = NAME.withUser(analysis.seed());
     for (int[] count : counts) {
       seed = seed.with(count);
     }

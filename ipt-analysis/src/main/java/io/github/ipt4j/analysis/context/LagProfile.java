@@ -36,7 +36,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class LagProfile
-    implements Analysis<ExposedDiary, LagProfileResult>, WithLagProfile
+    implements Analysis<ExposedDiary, LagProfileResult>, DrawnOptions, WithLagProfile
     permits ImmutableLagProfile {
   private static final int FARTHEST = 14;
 
@@ -51,13 +51,6 @@ public abstract sealed class LagProfile
   public static LagProfile of(Context context) {
     return ImmutableLagProfile.builder().context(context).build();
   }
-
-  /**
-   * Returns the context.
-   *
-   * @return the context
-   */
-  public abstract Context context();
 
   /**
    * Returns the earliest lag.
@@ -79,36 +72,6 @@ public abstract sealed class LagProfile
     return 3;
   }
 
-  /**
-   * Returns the level of the profile as a whole.
-   *
-   * @return the level, in (0, 1); 0.05 by default
-   */
-  @Value.Default
-  public double alpha() {
-    return 0.05;
-  }
-
-  /**
-   * Returns how many permutations are drawn.
-   *
-   * @return the number, at least 99; 9,999 by default
-   */
-  @Value.Default
-  public int draws() {
-    return 9_999;
-  }
-
-  /**
-   * Returns the user's part of the seed; the rest are the counts that are tested.
-   *
-   * @return the seed, 0 by default
-   */
-  @Value.Default
-  public long seed() {
-    return 0;
-  }
-
   @Value.Check
   void check() {
     checkArgument(
@@ -118,8 +81,15 @@ public abstract sealed class LagProfile
         FARTHEST,
         earliest(),
         latest());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
-    checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
+    check(this);
+  }
+
+  static void check(DrawnOptions options) {
+    checkArgument(
+        options.alpha() > 0 && options.alpha() < 1,
+        "alpha must be in (0, 1), but was %s",
+        options.alpha());
+    checkArgument(options.draws() >= 99, "draws must be at least 99, but was %s", options.draws());
   }
 
   @Override

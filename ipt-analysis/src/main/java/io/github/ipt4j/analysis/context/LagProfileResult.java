@@ -106,19 +106,7 @@ public abstract sealed class LagProfileResult extends ContextResult
     return switch (conclusion()) {
       case SUPPORTED, NOT_SUPPORTED -> tested(leading().orElseThrow(), name, context);
       case DESCRIBED ->
-          "On which days around "
-              + context
-              + " "
-              + name
-              + " begins is not tested, because contacts were asked about unevenly: on "
-              + asked().askedWith()
-              + " of "
-              + asked().with()
-              + " days with the symptom and on "
-              + asked().askedFree()
-              + " of "
-              + asked().free()
-              + " without";
+          "On which days around " + context + " " + name + " begins " + asked().unevenInWords();
       default ->
           "Too little to tell on which days around "
               + context
@@ -126,8 +114,7 @@ public abstract sealed class LagProfileResult extends ContextResult
               + name
               + " begins: "
               + (sampling() == ContactSampling.NOTABLE_ONLY
-                  ? "the log holds notable contacts only, so a day without one is not known to be"
-                      + " free of it"
+                  ? NOTABLE_ONLY
                   : "no lag has days of one weekday with and without it on which it began and did"
                       + " not");
     };

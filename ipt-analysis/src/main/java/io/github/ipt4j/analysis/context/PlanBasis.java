@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -113,10 +112,5 @@ final class PlanBasis {
       System.arraycopy(weekdays[day], 0, counts, 4 * (WEEK + day), 4);
     }
     return counts;
-  }
-
-  @Override
-  public String toString() {
-    return "PlanBasis" + Arrays.toString(counts());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.internal.FirstReached;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.MixGenerator;
@@ -55,24 +56,11 @@ final class PlanSearch {
     if (chance.applyAsDouble(outlook(0)) >= goal) {
       return OptionalInt.of(0);
     }
-    int below = 0;
-    int weeks = 1;
-    while (chance.applyAsDouble(outlook(weeks)) < goal) {
-      if (weeks == SettlingPlan.MOST_WEEKS) {
-        return OptionalInt.empty();
-      }
-      below = weeks;
-      weeks = Math.min(2 * weeks, SettlingPlan.MOST_WEEKS);
-    }
-    while (weeks - below > Math.max(1, weeks / FINENESS)) {
-      int middle = below + (weeks - below) / 2;
-      if (chance.applyAsDouble(outlook(middle)) < goal) {
-        below = middle;
-      } else {
-        weeks = middle;
-      }
-    }
-    return OptionalInt.of(weeks);
+    return FirstReached.of(
+        1,
+        SettlingPlan.MOST_WEEKS,
+        weeks -> Math.max(1, weeks / FINENESS),
+        weeks -> chance.applyAsDouble(outlook(weeks)) >= goal);
   }
 
   private Outlook outlook(int weeks) {

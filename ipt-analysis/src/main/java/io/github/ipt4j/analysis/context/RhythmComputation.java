@@ -19,12 +19,13 @@ final class RhythmComputation {
 
   private final RhythmWithinContext analysis;
   private final ExposedDiary exposed;
+  private final ContextDays days;
   private final int[][] weekdays;
 
   RhythmComputation(RhythmWithinContext analysis, ExposedDiary exposed) {
     this.analysis = analysis;
     this.exposed = exposed;
-    ContextDays days = new ContextDays(exposed);
+    days = new ContextDays(exposed);
     weekdays = new ContrastTables(days, days.exposure(analysis.context()), 0).dayWeekdays();
   }
 
@@ -37,8 +38,7 @@ final class RhythmComputation {
             .sampling(exposed.log().sampling())
             .addAllByWeekday(FourCounts.byWeekday(weekdays))
             .addAllEpisodes(exposed.diary().episodes())
-            .addAllContacts(
-                exposed.log().contacts().stream().filter(analysis.context()::fits).toList());
+            .addAllContacts(days.fitting(analysis.context()));
     int[] observed = Arrays.stream(weekdays).mapToInt(t -> t[0] + t[2]).toArray();
     int total = Arrays.stream(observed).sum();
     if (exposed.log().sampling() == ContactSampling.NOTABLE_ONLY
@@ -78,7 +78,7 @@ final class RhythmComputation {
     if (margins.totalSuccesses() <= analysis.exactUpTo() && margins.tables() <= MOST_TABLES) {
       return tables.enumerate(observed, form);
     }
-    Seed seed = NAME.with((int) analysis.seed(), (int) (analysis.seed() >>> 32)).with(observed);
+    Seed seed = NAME.withUser(analysis.seed()).with(observed);
     for (int s = 0; s < margins.strata(); s++) {
       for (int day = 0; day < WEEK; day++) {
         seed = seed.with(margins.exposure(s, day));

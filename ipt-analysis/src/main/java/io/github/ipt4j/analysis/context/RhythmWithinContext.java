@@ -35,7 +35,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class RhythmWithinContext
-    implements Analysis<ExposedDiary, RhythmWithinContextResult>, WithRhythmWithinContext
+    implements Analysis<ExposedDiary, RhythmWithinContextResult>,
+        DrawnOptions,
+        WithRhythmWithinContext
     permits ImmutableRhythmWithinContext {
   private static final int MOST_ENUMERATED = 30;
 
@@ -52,33 +54,6 @@ public abstract sealed class RhythmWithinContext
   }
 
   /**
-   * Returns the context.
-   *
-   * @return the context
-   */
-  public abstract Context context();
-
-  /**
-   * Returns the level at which p is significant.
-   *
-   * @return the level, in (0, 1); 0.05 by default
-   */
-  @Value.Default
-  public double alpha() {
-    return 0.05;
-  }
-
-  /**
-   * Returns the most tables to draw where they are too many to enumerate.
-   *
-   * @return the number, at least 99; 9,999 by default
-   */
-  @Value.Default
-  public int draws() {
-    return 9_999;
-  }
-
-  /**
    * Returns up to how many symptom days all tables are enumerated, if they are not too many.
    *
    * @return the number, 0 to 30; 12 by default
@@ -86,16 +61,6 @@ public abstract sealed class RhythmWithinContext
   @Value.Default
   public int exactUpTo() {
     return 12;
-  }
-
-  /**
-   * Returns the user's part of the seed; the rest are the counts that are tested.
-   *
-   * @return the seed, 0 by default
-   */
-  @Value.Default
-  public long seed() {
-    return 0;
   }
 
   /**
@@ -110,8 +75,7 @@ public abstract sealed class RhythmWithinContext
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
-    checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
+    LagProfile.check(this);
     checkArgument(
         exactUpTo() >= 0 && exactUpTo() <= MOST_ENUMERATED,
         "exactUpTo must be 0 to %s, but was %s",

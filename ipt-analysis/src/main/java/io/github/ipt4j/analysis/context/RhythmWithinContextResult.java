@@ -138,8 +138,7 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
               + " stand out among days alike in "
               + context
               + (sampling() == ContactSampling.NOTABLE_ONLY
-                  ? ": the log holds notable contacts only, so a day without one is not known to be"
-                      + " free of it"
+                  ? ": " + NOTABLE_ONLY
                   : ": "
                       + Wording.count(FourCounts.sum(byWeekday()).withSymptom(), name + " day")
                       + " that are compared");

@@ -84,7 +84,7 @@ final class OnsetTimes {
     CircularSample circle = new CircularSample(DAY);
     double hermansRasson = circle.hermansRasson(minutes);
     double rayleigh = circle.rayleigh(minutes);
-    Seed seed = NAME.with((int) analysis.seed(), (int) (analysis.seed() >>> 32)).with(minutes);
+    Seed seed = NAME.withUser(analysis.seed()).with(minutes);
     MixGenerator random = new MixGenerator(seed);
     int[] turned = new int[minutes.length];
     int[] turns = new int[days];

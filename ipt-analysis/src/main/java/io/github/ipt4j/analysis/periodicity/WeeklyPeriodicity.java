@@ -291,8 +291,6 @@ public abstract sealed class WeeklyPeriodicity
 
   /** Returns where the draws for these counts begin. */
   Seed seedOf(WeekdayCounts counts) {
-    return NAME.with((int) seed(), (int) (seed() >>> 32))
-        .with(counts.exposure())
-        .with(counts.events());
+    return NAME.withUser(seed()).with(counts.exposure()).with(counts.events());
   }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.periodicity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ipt4j.analysis.internal.FirstReached;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.OptionalInt;
@@ -135,24 +136,7 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
    */
   public OptionalInt weeksFor(double power) {
     checkArgument(power > 0 && power < 1, "power must be in (0, 1), but was %s", power);
-    int below = 0;
-    int above = 4;
-    while (withWeeks(above).power() < power) {
-      if (above == MOST_WEEKS) {
-        return OptionalInt.empty();
-      }
-      below = above;
-      above = Math.min(2 * above, MOST_WEEKS);
-    }
-    while (above - below > 1) {
-      int middle = (below + above) / 2;
-      if (withWeeks(middle).power() < power) {
-        below = middle;
-      } else {
-        above = middle;
-      }
-    }
-    return OptionalInt.of(above);
+    return FirstReached.of(4, MOST_WEEKS, w -> 1, w -> withWeeks(w).power() >= power);
   }
 
   /**

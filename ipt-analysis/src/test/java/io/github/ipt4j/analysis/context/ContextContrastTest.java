@@ -133,8 +133,8 @@ class ContextContrastTest {
     ContextDays days =
         new ContextDays(
             ExposedDiaries.of(LocalDate.of(2024, 1, 5), "-".repeat(90), "-".repeat(90)));
-    assertThat(days.period(79)).isEqualTo(0);
-    assertThat(days.period(80)).isEqualTo(1);
+    assertThat(days.block(days.epochDay(79))).isEqualTo(0);
+    assertThat(days.block(days.epochDay(80))).isEqualTo(1);
   }
 
   @Test
@@ -150,17 +150,23 @@ class ContextContrastTest {
     assertThat(result.plan().orElseThrow().weeksToTell().orElseThrow()).isPositive();
   }
 
-  /** 12 visits and 12 free Fridays, 2 headaches among them, would be found at odds of 5 rarely. */
+  /** Two of six Fridays with a visit and two of six without: at best 15 of comb(12, 4) = 495. */
   @Test
   void aRareSymptom_isUnderpowered() {
-    String days = weeks(1, "----5--") + weeks(13, "-------") + weeks(4, "----5--");
-    String contacts = weeks(9, "----V--") + weeks(9, "-------");
-    ContextContrastResult result = VISITS.analyze(ExposedDiaries.of(days, contacts));
-    assertThat(result.onsetTest().orElseThrow().power5()).isLessThan(0.5);
-    assertThat(result.conclusion())
-        .isIn(Conclusion.INSUFFICIENT_DATA, Conclusion.NOT_IDENTIFIABLE, Conclusion.SUPPORTED);
-    assertThat(result.verdict().orElseThrow())
-        .isIn(ContextVerdict.UNDERPOWERED, ContextVerdict.NOT_IDENTIFIABLE);
+    ContextContrastResult result =
+        VISITS.analyze(
+            ExposedDiaries.of(
+                weeks(2, "----5--") + weeks(8, "-------") + weeks(2, "----5--"),
+                weeks(6, "----V--") + weeks(6, "-------")));
+    ContrastTest test = result.onsetTest().orElseThrow();
+    assertThat(test.midP()).isEqualTo(1);
+    assertThat(test.smallestP()).isCloseTo(15 / 495.0, within(1e-12));
+    assertThat(test.power5()).isLessThan(0.5);
+    assertThat(result.verdict()).contains(ContextVerdict.UNDERPOWERED);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.headline())
+        .startsWith("Too little to tell whether headache goes with a visit");
+    assertThat(result.plan().orElseThrow().weeksToTell()).hasValue(0);
   }
 
   @Test

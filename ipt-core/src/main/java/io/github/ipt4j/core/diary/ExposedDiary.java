@@ -74,16 +74,6 @@ public record ExposedDiary(
         .orElse(this);
   }
 
-  /**
-   * Returns in which phase a day lies.
-   *
-   * @param day the day
-   * @return how many phases have begun by that day, 0 before the first
-   */
-  public int phaseOn(LocalDate day) {
-    return phaseStarts.headSet(day, true).size();
-  }
-
   /** Returns one line with the counts of both; it holds no text of anyone. */
   @Override
   public String toString() {

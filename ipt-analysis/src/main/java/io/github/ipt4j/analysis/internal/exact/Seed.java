@@ -38,6 +38,16 @@ public record Seed(long value) {
     return new Seed(mixed);
   }
 
+  /**
+   * Returns this seed mixed with the user's part.
+   *
+   * @param user the user's seed
+   * @return the seed of both
+   */
+  public Seed withUser(long user) {
+    return with((int) user, (int) (user >>> Integer.SIZE));
+  }
+
   private static long mix(long value, int next) {
     return MixGenerator.mixStafford(31 * value + next + 0x9E3779B97F4A7C15L);
   }

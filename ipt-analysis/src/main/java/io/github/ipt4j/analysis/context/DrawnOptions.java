@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import org.immutables.value.Value;
+
+/** What the analyses of a context whose p-value comes from seeded draws have to choose from. */
+public sealed interface DrawnOptions permits GradedContrast, LagProfile, RhythmWithinContext {
+
+  /**
+   * Returns the context.
+   *
+   * @return the context
+   */
+  Context context();
+
+  /**
+   * Returns the level at which the answer is significant as a whole.
+   *
+   * @return the level, in (0, 1); 0.05 by default
+   */
+  @Value.Default
+  default double alpha() {
+    return 0.05;
+  }
+
+  /**
+   * Returns how many permutations or tables are drawn.
+   *
+   * @return the number, at least 99; 9,999 by default
+   */
+  @Value.Default
+  default int draws() {
+    return 9_999;
+  }
+
+  /**
+   * Returns the user's part of the seed; the rest are the counts that are tested.
+   *
+   * @return the seed, 0 by default
+   */
+  @Value.Default
+  default long seed() {
+    return 0;
+  }
+}
