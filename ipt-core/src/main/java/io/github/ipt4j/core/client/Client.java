@@ -102,7 +102,7 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
           "clearances must name each symptom once, but %s was named twice",
           clearance.symptom());
     }
-    Set<PresentingIssueId> ids = new HashSet<>();
+    Set<IssueId> ids = new HashSet<>();
     for (PresentingIssue issue : presentingIssues()) {
       checkArgument(
           ids.add(issue.id()),

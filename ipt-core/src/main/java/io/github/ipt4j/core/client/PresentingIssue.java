@@ -29,7 +29,7 @@ public abstract sealed class PresentingIssue implements WithPresentingIssue
    *
    * @return the id, unique within a client
    */
-  public abstract PresentingIssueId id();
+  public abstract IssueId id();
 
   /**
    * Returns the issue in words; it is left out of {@code toString()}.

@@ -3,6 +3,8 @@ package io.github.ipt4j.core.event;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -94,7 +96,13 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
    *
    * @return the moment
    */
+  @Override
   public abstract Optional<SessionPoint> session();
+
+  @Override
+  public ImmutableSet<RelationshipId> people() {
+    return subject().people();
+  }
 
   /**
    * Returns a note; it is left out of {@code toString()}.

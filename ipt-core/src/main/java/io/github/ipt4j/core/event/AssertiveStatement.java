@@ -3,6 +3,8 @@ package io.github.ipt4j.core.event;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,6 +54,20 @@ public abstract sealed class AssertiveStatement implements SessionEvent, WithAss
   public abstract Optional<String> statement();
 
   /**
+   * Returns of which parts it consists, if that was gone through.
+   *
+   * @return the parts, as the clinician sees them; none if they were not gone through
+   */
+  public abstract ImmutableSet<StatementPart> parts();
+
+  /**
+   * Returns the feeling on which it draws, if that was said.
+   *
+   * @return the feeling
+   */
+  public abstract Optional<Affect> affect();
+
+  /**
    * Returns the day on which it was said, if it was.
    *
    * @return the day
@@ -70,7 +86,13 @@ public abstract sealed class AssertiveStatement implements SessionEvent, WithAss
    *
    * @return the moment
    */
+  @Override
   public abstract Optional<SessionPoint> session();
+
+  @Override
+  public ImmutableSet<RelationshipId> people() {
+    return toward().people();
+  }
 
   @Value.Check
   void check() {

@@ -3,6 +3,7 @@ package io.github.ipt4j.core.event;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
@@ -64,7 +65,13 @@ public abstract sealed class HypothesisNamed implements SessionEvent, WithHypoth
    *
    * @return the moment
    */
+  @Override
   public abstract Optional<SessionPoint> session();
+
+  @Override
+  public ImmutableSet<RelationshipId> people() {
+    return person().map(ImmutableSet::of).orElse(ImmutableSet.of());
+  }
 
   /**
    * Returns how it was put; it is left out of {@code toString()}.

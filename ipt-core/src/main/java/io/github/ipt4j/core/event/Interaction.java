@@ -69,10 +69,18 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
   public abstract Optional<String> setting();
 
   /**
+   * Returns what those who were there did, if the contact was gone through.
+   *
+   * @return the conduct of the sources and of those present
+   */
+  public abstract Optional<Conduct> conduct();
+
+  /**
    * Returns everyone whom the client met: sources and people present.
    *
    * @return the people, sources first
    */
+  @Override
   @Value.Lazy
   public ImmutableSet<RelationshipId> people() {
     return Streams.concat(sources().stream().map(ContactSource::person), present().stream())
@@ -99,6 +107,17 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
         id(),
         people,
         sources().size());
+    conduct().ifPresent(this::checkConduct);
+  }
+
+  private void checkConduct(Conduct conduct) {
+    for (RelationshipId person : conduct.people()) {
+      checkArgument(
+          people().contains(person),
+          "people of the conduct of %s must be sources or present, but %s was neither",
+          id(),
+          person);
+    }
   }
 
   /** Builds an {@link Interaction}. */

@@ -59,6 +59,14 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
   public abstract OptionalDouble reportedTotal();
 
   /**
+   * Returns the moment of the session at which it was filled in, if it was in one.
+   *
+   * @return the moment
+   */
+  @Override
+  public abstract Optional<SessionPoint> session();
+
+  /**
    * Returns the total: as reported, or the sum of the items if every one was answered.
    *
    * @return the total, empty if an item is not answered

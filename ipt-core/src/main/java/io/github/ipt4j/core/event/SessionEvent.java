@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import java.util.Optional;
+
 /**
  * Something that a session brings to light, whenever it happened.
  *
@@ -9,11 +13,23 @@ package io.github.ipt4j.core.event;
  */
 public sealed interface SessionEvent
     permits Account,
+        AffectExpression,
+        AffectRating,
         AssertiveStatement,
+        CommunicationAnalysis,
+        DecisionAnalysis,
+        FormulationNote,
+        Goal,
         HypothesisNamed,
         Interaction,
+        IssueUnpacked,
         MeasureTaken,
-        SymptomEpisode {
+        Realisation,
+        SafetyConcern,
+        SupportBid,
+        SymptomEpisode,
+        TechniqueUse,
+        Wish {
 
   /**
    * Returns the id, unique within a case.
@@ -28,4 +44,30 @@ public sealed interface SessionEvent
    * @return the time
    */
   EventTime at();
+
+  /**
+   * Returns the moment of the session to which it belongs, if it belongs to one.
+   *
+   * @return the moment
+   */
+  default Optional<SessionPoint> session() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns everyone whom it names.
+   *
+   * @return the people, perhaps none
+   */
+  default ImmutableSet<RelationshipId> people() {
+    return ImmutableSet.of();
+  }
+
+  /**
+   * Returns this event under another id.
+   *
+   * @param id the id
+   * @return the event
+   */
+  SessionEvent withId(EventId id);
 }

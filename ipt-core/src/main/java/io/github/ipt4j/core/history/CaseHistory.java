@@ -19,10 +19,12 @@ import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
@@ -86,7 +88,15 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
-   * Returns what client and therapist agreed to work on.
+   * Returns what was found to be the matter between people, behind what the client came with.
+   *
+   * @return the issues, of ids that no presenting issue has; what was found behind which is an
+   *     {@link IssueUnpacked}
+   */
+  public abstract ImmutableList<InterpersonalIssue> interpersonalIssues();
+
+  /**
+   * Returns what client and therapist agreed to work on, or may.
    *
    * @return the problem areas, perhaps none
    */
@@ -293,6 +303,30 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    */
   public Optional<Session> sessionOn(LocalDate date) {
     return sessions().stream().filter(s -> s.date().equals(date)).findFirst();
+  }
+
+  /**
+   * Returns the sessions and all events beside the days of the diary.
+   *
+   * @return the record
+   */
+  @Value.Lazy
+  public SessionRecord sessionRecord() {
+    return SessionRecord.builder().addAllSessions(sessions()).addAllEvents(events()).build();
+  }
+
+  /**
+   * Returns the case as it was known at the end of a day.
+   *
+   * <p>What is dated later is left out: sessions, phases, stages, areas agreed on later, events and
+   * recordings; a statement said later has not been said, a goal reached later has not been
+   * reached. What has no date stays.
+   *
+   * @param day the last day, within the period
+   * @return the case up to that day
+   */
+  public CaseHistory asOf(LocalDate day) {
+    return new KnownBy(day).history(this);
   }
 
   /**

@@ -4,18 +4,14 @@ package io.github.ipt4j.core.history;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactRecording;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomRecording;
-import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.HypothesisNamed;
-import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionPoint;
@@ -41,6 +37,7 @@ final class CrossReferences {
     checkSessions();
     checkPhases();
     history.problemAreas().forEach(this::checkProblemArea);
+    checkIssues();
     checkEvents();
     checkInstruments();
     checkRecordings();
@@ -84,25 +81,22 @@ final class CrossReferences {
       checkArgument(
           ids.add(event.id()), "events must have distinct ids, but %s was twice", event.id());
       checkInPeriod("day of event " + event.id(), event.at().diaryDay(history.dayStart()));
-      if (event instanceof Interaction interaction) {
-        checkKnown("event " + event.id(), interaction.people());
-      } else if (event instanceof Account account) {
-        checkKnown("event " + event.id(), account.subject().people());
-        checkSession(event.id(), account.session());
-      } else if (event instanceof AssertiveStatement statement) {
+      checkKnown("event " + event.id(), event.people());
+      checkSession(event.id(), event.session());
+      if (event instanceof AssertiveStatement statement) {
         checkStatement(statement);
-      } else if (event instanceof HypothesisNamed hypothesis) {
-        checkKnown(
-            "event " + event.id(),
-            hypothesis.person().stream().collect(ImmutableSet.toImmutableSet()));
-        checkSession(event.id(), hypothesis.session());
       }
     }
+    new IssueReferences(history, ids).check();
+  }
+
+  private void checkIssues() {
+    history
+        .interpersonalIssues()
+        .forEach(issue -> checkKnown("issue " + issue.id(), issue.people()));
   }
 
   private void checkStatement(AssertiveStatement statement) {
-    checkKnown("event " + statement.id(), statement.toward().people());
-    checkSession(statement.id(), statement.session());
     statement
         .enactedOn()
         .ifPresent(

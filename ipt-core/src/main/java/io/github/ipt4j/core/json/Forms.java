@@ -37,6 +37,7 @@ final class Forms {
           .put(double.class, NumberForm.DOUBLE)
           .put(OptionalInt.class, OptionalForm.ofInt())
           .put(OptionalDouble.class, OptionalForm.ofDouble())
+          .put(boolean.class, new TruthForm())
           .put(String.class, text("a text", Function.identity()))
           .put(
               LocalDate.class,

@@ -84,6 +84,11 @@ public abstract sealed class Grief implements ProblemArea, WithGrief permits Imm
   }
 
   @Override
+  public ProblemAreaKind area() {
+    return ProblemAreaKind.GRIEF;
+  }
+
+  @Override
   public String inWords() {
     return "grief";
   }

@@ -53,6 +53,11 @@ public abstract sealed class InterpersonalDeficits implements ProblemArea, WithI
   public abstract Optional<String> note();
 
   @Override
+  public ProblemAreaKind area() {
+    return ProblemAreaKind.INTERPERSONAL_DEFICITS;
+  }
+
+  @Override
   public String inWords() {
     return "interpersonal deficits";
   }

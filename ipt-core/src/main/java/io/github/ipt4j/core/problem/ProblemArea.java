@@ -36,6 +36,13 @@ public sealed interface ProblemArea
   Optional<String> note();
 
   /**
+   * Returns which of the four areas it is.
+   *
+   * @return the kind of area
+   */
+  ProblemAreaKind area();
+
+  /**
    * Returns the name of the area in words.
    *
    * @return such as "role dispute"

@@ -88,6 +88,11 @@ public abstract sealed class RoleDispute implements ProblemArea, WithRoleDispute
   }
 
   @Override
+  public ProblemAreaKind area() {
+    return ProblemAreaKind.ROLE_DISPUTE;
+  }
+
+  @Override
   public String inWords() {
     return "role dispute";
   }

@@ -74,6 +74,11 @@ public abstract sealed class RoleTransition implements ProblemArea, WithRoleTran
   public abstract Optional<String> note();
 
   @Override
+  public ProblemAreaKind area() {
+    return ProblemAreaKind.ROLE_TRANSITION;
+  }
+
+  @Override
   public String inWords() {
     return "role transition";
   }

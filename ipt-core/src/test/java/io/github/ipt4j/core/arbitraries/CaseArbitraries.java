@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.MedicalClearance;
 import io.github.ipt4j.core.client.PresentingIssue;
-import io.github.ipt4j.core.client.PresentingIssueId;
 import io.github.ipt4j.core.client.Profession;
 import io.github.ipt4j.core.client.Referral;
 import io.github.ipt4j.core.client.ReferralReason;
@@ -149,7 +149,7 @@ public final class CaseArbitraries {
 
   private static PresentingIssue issue(String words) {
     return PresentingIssue.builder()
-        .id(new PresentingIssueId("issue-1"))
+        .id(new IssueId("issue-1"))
         .description(words)
         .symptom(Symptom.HEADACHE)
         .build();

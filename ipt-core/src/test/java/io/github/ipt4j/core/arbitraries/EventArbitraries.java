@@ -4,7 +4,11 @@ package io.github.ipt4j.core.arbitraries;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
+import io.github.ipt4j.core.event.Affect;
+import io.github.ipt4j.core.event.AffectExpression;
+import io.github.ipt4j.core.event.AffectRating;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.BidResponse;
 import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
@@ -12,10 +16,12 @@ import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.StatementOutcome;
+import io.github.ipt4j.core.event.SupportBid;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
@@ -48,27 +54,89 @@ public final class EventArbitraries {
             accounts().map(a -> (SessionEvent) a),
             statements(),
             hypotheses(),
-            measures(Instrument.PHQ_9))
+            measures(Instrument.PHQ_9),
+            affects(),
+            bids(),
+            feelings())
         .list()
         .ofMaxSize(8)
         .map(
             events ->
                 IntStream.range(0, events.size())
-                    .mapToObj(i -> named(events.get(i), new EventId("event-" + i)))
+                    .mapToObj(i -> events.get(i).withId(new EventId("event-" + i)))
                     .toList());
   }
 
-  private static SessionEvent named(SessionEvent event, EventId id) {
-    if (event instanceof Account account) {
-      return account.withId(id);
-    }
-    if (event instanceof AssertiveStatement statement) {
-      return statement.withId(id);
-    }
-    if (event instanceof HypothesisNamed hypothesis) {
-      return hypothesis.withId(id);
-    }
-    return ((MeasureTaken) event).withId(id);
+  /**
+   * Returns feelings that showed themselves.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<AffectExpression> affects() {
+    return Combinators.combine(
+            Arbitraries.integers().between(5, 100),
+            Arbitraries.of(Affect.class),
+            targets(),
+            Arbitraries.of(Openness.class).optional(),
+            points(),
+            TextArbitraries.optionalWords())
+        .as(
+            (day, affect, target, openness, point, note) ->
+                AffectExpression.builder()
+                    .id(UNNAMED)
+                    .at(EventTime.on(DiaryArbitraries.FIRST.plusDays(day)))
+                    .affect(affect)
+                    .target(target)
+                    .openness(openness)
+                    .session(point)
+                    .note(note)
+                    .build());
+  }
+
+  /**
+   * Returns bids for support.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<SupportBid> bids() {
+    return Combinators.combine(
+            Arbitraries.integers().between(5, 100),
+            Arbitraries.of(ContactArbitraries.PEOPLE),
+            Arbitraries.of(BidResponse.class),
+            points())
+        .as(
+            (day, person, response, point) ->
+                SupportBid.builder()
+                    .id(UNNAMED)
+                    .at(EventTime.on(DiaryArbitraries.FIRST.plusDays(day)))
+                    .toward(person)
+                    .response(response)
+                    .session(point)
+                    .build());
+  }
+
+  /**
+   * Returns ratings of feelings for someone.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<AffectRating> feelings() {
+    return Combinators.combine(
+            Arbitraries.integers().between(5, 100),
+            targets(),
+            Arbitraries.integers().between(0, 10),
+            Arbitraries.integers().between(0, 10),
+            points())
+        .as(
+            (day, target, positive, negative, point) ->
+                AffectRating.builder()
+                    .id(UNNAMED)
+                    .at(EventTime.on(DiaryArbitraries.FIRST.plusDays(day)))
+                    .target(target)
+                    .positive(positive)
+                    .negative(negative)
+                    .session(point)
+                    .build());
   }
 
   /**

@@ -8,9 +8,9 @@ import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.CodingSystem;
 import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.client.DiagnosisSeverity;
+import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.MedicalClearance;
 import io.github.ipt4j.core.client.PresentingIssue;
-import io.github.ipt4j.core.client.PresentingIssueId;
 import io.github.ipt4j.core.client.Profession;
 import io.github.ipt4j.core.client.Referral;
 import io.github.ipt4j.core.client.ReferralReason;
@@ -24,8 +24,13 @@ import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
+import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.BehaviourKind;
+import io.github.ipt4j.core.event.Conduct;
+import io.github.ipt4j.core.event.ContactBehaviour;
 import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.Directness;
 import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
@@ -37,7 +42,10 @@ import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.SessionPoint;
+import io.github.ipt4j.core.event.Stance;
+import io.github.ipt4j.core.event.StanceKind;
 import io.github.ipt4j.core.event.StatementOutcome;
+import io.github.ipt4j.core.event.StatementPart;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -52,8 +60,10 @@ import io.github.ipt4j.core.problem.DisputeKind;
 import io.github.ipt4j.core.problem.DisputeStage;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.InterpersonalDeficits;
+import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.MourningStatus;
 import io.github.ipt4j.core.problem.ProblemArea;
+import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.problem.Role;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
@@ -95,6 +105,13 @@ public final class FilledCase {
         .client(client())
         .period(new DateRange(FIRST, FIRST.plusWeeks(4)))
         .inventory(inventory())
+        .addInterpersonalIssue(
+            InterpersonalIssue.builder()
+                .id(new IssueId("issue-2"))
+                .description(SECRET + " interpersonal issue")
+                .addPerson(HUSBAND)
+                .area(ProblemAreaKind.ROLE_DISPUTE)
+                .build())
         .addAllProblemAreas(problemAreas())
         .contract(
             TreatmentContract.builder()
@@ -153,7 +170,7 @@ public final class FilledCase {
                 .build())
         .addPresentingIssue(
             PresentingIssue.builder()
-                .id(new PresentingIssueId("issue-1"))
+                .id(new IssueId("issue-1"))
                 .description(SECRET + " issue")
                 .symptom(Symptom.HEADACHE)
                 .build())
@@ -286,6 +303,18 @@ public final class FilledCase {
                     .build())
             .addPresent(HUSBAND)
             .setting(SECRET + " setting")
+            .conduct(
+                Conduct.builder()
+                    .addBehaviour(
+                        ContactBehaviour.builder()
+                            .actor(MOTHER_IN_LAW)
+                            .kind(BehaviourKind.CRITICISM)
+                            .directness(Directness.INDIRECT)
+                            .softened(true)
+                            .exchange(2)
+                            .build())
+                    .addStance(new Stance(HUSBAND, StanceKind.BYSTANDER))
+                    .build())
             .build(),
         Account.builder()
             .id(new EventId("account-1"))
@@ -305,6 +334,8 @@ public final class FilledCase {
             .at(EventTime.on(FIRST.plusDays(14)))
             .toward(Target.of(HUSBAND))
             .statement(SECRET + " statement")
+            .addPart(StatementPart.STATES_NEED)
+            .affect(Affect.ANGER)
             .enactedOn(FIRST.plusDays(16))
             .outcome(StatementOutcome.DISMISSED)
             .session(new SessionPoint(2, SessionMoment.END))
@@ -323,7 +354,20 @@ public final class FilledCase {
             .at(EventTime.on(FIRST))
             .instrument(Instrument.PHQ_9)
             .items(ItemResponses.of(1, 1, 1, 1, 1, 1, 1, 1, 0))
-            .build());
+            .session(new SessionPoint(1, SessionMoment.START))
+            .build(),
+        ClinicianEvents.affect(),
+        ClinicianEvents.feelings(),
+        ClinicianEvents.bid(),
+        ClinicianEvents.realisation(),
+        ClinicianEvents.technique(),
+        ClinicianEvents.goal(),
+        ClinicianEvents.wish(),
+        ClinicianEvents.concern(),
+        ClinicianEvents.exchange(),
+        ClinicianEvents.decision(),
+        ClinicianEvents.note(),
+        ClinicianEvents.unpacked());
   }
 
   /**

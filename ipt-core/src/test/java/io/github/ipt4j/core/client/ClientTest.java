@@ -65,7 +65,7 @@ class ClientTest {
         .addEqualityGroup(client.clearances().get(0))
         .addEqualityGroup(client.presentingIssues().get(0))
         .addEqualityGroup(new ClientId("a"), new ClientId("a"))
-        .addEqualityGroup(new PresentingIssueId("a"))
+        .addEqualityGroup(new IssueId("a"))
         .testEquals();
   }
 

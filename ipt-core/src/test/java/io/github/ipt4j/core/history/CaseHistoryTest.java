@@ -15,10 +15,8 @@ import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.DayStatus;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.Account;
-import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
-import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -46,7 +44,24 @@ class CaseHistoryTest {
     assertThat(history.events())
         .extracting(e -> e.id().value())
         .containsExactly(
-            "phq-1", "visit-1", "episode-1", "account-1", "hypothesis-1", "statement-1");
+            "phq-1",
+            "visit-1",
+            "episode-1",
+            "bid-1",
+            "account-1",
+            "affect-1",
+            "concern-1",
+            "decision-1",
+            "exchange-1",
+            "feelings-1",
+            "goal-1",
+            "hypothesis-1",
+            "note-1",
+            "realisation-1",
+            "statement-1",
+            "technique-1",
+            "unpacked-1",
+            "wish-1");
     assertThat(history.events(Interaction.class))
         .extracting(e -> e.id().value())
         .containsExactly("visit-1");
@@ -148,7 +163,7 @@ class CaseHistoryTest {
     assertThat(history)
         .hasToString(
             "case c-1 from 2026-01-05 to 2026-02-01: people 2, problem areas 4, sessions 2,"
-                + " events 6, symptoms 1");
+                + " events 18, symptoms 1");
   }
 
   @Test
@@ -181,10 +196,14 @@ class CaseHistoryTest {
     int measures =
         given.instruments().stream().mapToInt(i -> given.measureSeries(i).measures().size()).sum();
     int contacts = given.contactLog().map(l -> l.contacts().size()).orElse(0);
-    int told =
-        given.events(Account.class).size()
-            + given.events(AssertiveStatement.class).size()
-            + given.events(HypothesisNamed.class).size();
+    long told =
+        given.sessionRecord().events().stream()
+            .filter(
+                e ->
+                    !(e instanceof SymptomEpisode
+                        || e instanceof MeasureTaken
+                        || e instanceof Interaction))
+            .count();
     assertThat(episodes + measures + contacts + told).isEqualTo(given.events().size());
   }
 }

@@ -17,6 +17,8 @@ import io.github.ipt4j.core.client.Diagnosis;
 import io.github.ipt4j.core.client.DiagnosisSeverity;
 import io.github.ipt4j.core.client.MedicalClearance;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.csv.ContactsCsv;
+import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.csv.SessionSeries;
 import io.github.ipt4j.core.csv.SessionsCsv;
@@ -27,7 +29,11 @@ import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.HypothesisNamed;
+import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.event.Realisation;
+import io.github.ipt4j.core.event.RealisationKind;
+import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.StatementOutcome;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.json.CaseHistoryJson;
@@ -242,7 +248,11 @@ class SampleCasesTest {
   @Test
   void cases_asJsonAndBack_areTheSame() {
     for (CaseHistory history :
-        List.of(SampleCases.joanne(), SampleCases.quiet(), SampleCases.everyFriday())) {
+        List.of(
+            SampleCases.joanne(),
+            SampleCases.martin(),
+            SampleCases.quiet(),
+            SampleCases.everyFriday())) {
       assertThat(CaseHistoryJson.read("copy", CaseHistoryJson.write(history))).isEqualTo(history);
     }
     assertThat(SampleCases.joanne()).isSameAs(SampleCases.joanne());
@@ -251,7 +261,11 @@ class SampleCasesTest {
   @Test
   void sessionsFile_saysWhatTheCaseSays() throws IOException {
     for (CaseHistory history :
-        List.of(SampleCases.joanne(), SampleCases.quiet(), SampleCases.everyFriday())) {
+        List.of(
+            SampleCases.joanne(),
+            SampleCases.martin(),
+            SampleCases.quiet(),
+            SampleCases.everyFriday())) {
       String file = history.client().id() + "-sessions.csv";
       SessionSeries series =
           requireNonNull(
@@ -265,7 +279,7 @@ class SampleCasesTest {
 
   @Test
   void files_areInOrder_andEndInANewline() throws IOException {
-    for (String name : List.of("joanne", "quiet", "every-friday")) {
+    for (String name : List.of("joanne", "martin", "quiet", "every-friday")) {
       for (String kind : List.of("diary", "contacts", "measures", "sessions")) {
         String file = name + "-" + kind + ".csv";
         assertThat(text(file)).endsWith("\n").doesNotContain("\r");
@@ -273,6 +287,51 @@ class SampleCasesTest {
         assertThat(rows(file).stream().map(r -> r.get(1)).toList()).isSorted();
       }
     }
+  }
+
+  @Test
+  void contactsGoneThrough_areThoseOfTheFile_withTheirConduct() throws IOException {
+    for (CaseHistory history : List.of(SampleCases.joanne(), SampleCases.martin())) {
+      String file = history.client().id() + "-contacts.csv";
+      ContactLog written =
+          requireNonNull(
+              ContactsCsv.read(CsvSource.ofText(file, text(file)), CsvConventions.withDefaults())
+                  .get(history.client().id()));
+      assertThat(
+              history.events(Interaction.class).stream()
+                  .map(c -> c.withConduct(Optional.empty()))
+                  .toList())
+          .isEqualTo(written.contacts());
+      assertThat(history.events(Interaction.class))
+          .filteredOn(c -> c.conduct().isPresent())
+          .hasSizeGreaterThan(14);
+    }
+  }
+
+  @Test
+  void martinStomachAches_beginOnTheDaysWithTheColleague_whateverTheWeekday() throws IOException {
+    Set<LocalDate> aches = days(rows("martin-diary.csv"), r -> !r.get(3).equals("0"));
+    Set<LocalDate> met = days(rows("martin-contacts.csv"), r -> r.get(2).equals("colleague"));
+    Set<LocalDate> recorded = days(rows("martin-diary.csv"), r -> true);
+    long with = recorded.stream().filter(met::contains).count();
+    long without = recorded.size() - with;
+    double rateWith = aches.stream().filter(met::contains).count() / (double) with;
+    double rateWithout = aches.stream().filter(d -> !met.contains(d)).count() / (double) without;
+    assertThat(rateWith).isBetween(0.4, 0.65);
+    assertThat(rateWithout).isLessThan(0.2);
+  }
+
+  @Test
+  void martinCase_isOfAnotherKindThanJoannes() {
+    CaseHistory martin = SampleCases.martin();
+    assertThat(martin.client().clearance(Symptom.of("stomach ache")))
+        .isEqualTo(ClearanceStatus.PENDING);
+    assertThat(martin.problemAreas().get(0)).isInstanceOf(RoleTransition.class);
+    assertThat(martin.sessions()).hasSize(12);
+    assertThat(martin.events(Realisation.class))
+        .extracting(Realisation::kind)
+        .containsExactly(RealisationKind.ABUSIVE);
+    assertThat(martin.events(SafetyConcern.class)).isEmpty();
   }
 
   private static int session(Account account) {

@@ -4,21 +4,22 @@ package io.github.ipt4j.core.client;
 import io.github.ipt4j.core.style.Identifiers;
 
 /**
- * The id of a presenting issue, unique within a client.
+ * The id of an issue: of what the client came with, or of what was found behind it; unique within a
+ * case.
  *
  * @param value the id: 1 to 100 characters, no control character, no semicolon, no white space at
  *     either end
  */
-public record PresentingIssueId(String value) implements Comparable<PresentingIssueId> {
+public record IssueId(String value) implements Comparable<IssueId> {
 
   /** Checks the id. */
-  public PresentingIssueId {
-    Identifiers.check("presenting issue id", value);
+  public IssueId {
+    Identifiers.check("issue id", value);
   }
 
   /** Compares by code points. */
   @Override
-  public int compareTo(PresentingIssueId other) {
+  public int compareTo(IssueId other) {
     return Identifiers.compare(value, other.value);
   }
 

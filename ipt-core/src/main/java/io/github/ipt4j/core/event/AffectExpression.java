@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/** A feeling towards someone that showed itself, and how openly. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class AffectExpression implements SessionEvent, WithAffectExpression
+    permits ImmutableAffectExpression {
+
+  AffectExpression() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract EventId id();
+
+  /** Returns when it showed itself. */
+  @Override
+  public abstract EventTime at();
+
+  /**
+   * Returns the feeling.
+   *
+   * @return the feeling
+   */
+  public abstract Affect affect();
+
+  /**
+   * Returns towards whom the feeling is.
+   *
+   * @return the target
+   */
+  public abstract Target target();
+
+  /**
+   * Returns how openly it showed itself, if that was rated.
+   *
+   * @return the rating of the clinician
+   */
+  public abstract Optional<Openness> openness();
+
+  /**
+   * Returns how strong it was, if that was rated.
+   *
+   * @return the intensity, 0 (none) to 10
+   */
+  public abstract OptionalDouble intensity();
+
+  /**
+   * Returns whether the clinician saw in it an emotional release.
+   *
+   * @return whether it was one, false unless said otherwise
+   */
+  @Value.Default
+  public boolean release() {
+    return false;
+  }
+
+  /**
+   * Returns a note; it is left out of {@code toString()}.
+   *
+   * @return the note
+   */
+  @Value.Redacted
+  public abstract Optional<String> note();
+
+  /**
+   * Returns the moment of the session to which it belongs, if it belongs to one.
+   *
+   * @return the moment
+   */
+  @Override
+  public abstract Optional<SessionPoint> session();
+
+  @Override
+  public ImmutableSet<RelationshipId> people() {
+    return target().people();
+  }
+
+  /**
+   * Returns whether the feeling was voiced: not rated for openness, or at least acknowledged.
+   *
+   * @return whether it was more than denied or hinted at
+   */
+  public boolean isVoiced() {
+    return openness().filter(o -> o.compareTo(Openness.ACKNOWLEDGED) < 0).isEmpty();
+  }
+
+  @Value.Check
+  void check() {
+    RatingScale.check("intensity", intensity());
+    checkArgument(
+        !release() || openness().filter(Openness.DENIED::equals).isEmpty(),
+        "release of %s must be false where the feeling was denied",
+        id());
+  }
+
+  /** Builds an {@link AffectExpression}. */
+  public static final class Builder extends ImmutableAffectExpression.Builder {
+    Builder() {}
+  }
+}

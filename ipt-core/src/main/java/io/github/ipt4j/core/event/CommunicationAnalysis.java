@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * One exchange reconstructed: what was said, meant, heard and felt, and what else could have been
+ * said.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class CommunicationAnalysis
+    implements SessionEvent, WithCommunicationAnalysis permits ImmutableCommunicationAnalysis {
+
+  CommunicationAnalysis() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract EventId id();
+
+  /** Returns when it was gone through. */
+  @Override
+  public abstract EventTime at();
+
+  /**
+   * Returns with whom the exchange was.
+   *
+   * @return the people
+   */
+  public abstract Target with();
+
+  /**
+   * Returns the contact in which it took place, if that was recorded.
+   *
+   * @return the id of the interaction
+   */
+  public abstract Optional<EventId> interaction();
+
+  /**
+   * Returns the turns.
+   *
+   * @return the turns in their order, at least one
+   */
+  public abstract ImmutableList<Turn> turns();
+
+  /**
+   * Returns in which ways it failed.
+   *
+   * @return the ways, perhaps none
+   */
+  public abstract ImmutableSet<CommunicationFailure> failures();
+
+  /**
+   * Returns what came of it; it is left out of {@code toString()}.
+   *
+   * @return the words
+   */
+  @Value.Redacted
+  public abstract Optional<String> effect();
+
+  /**
+   * Returns what else could have been said; it is left out of {@code toString()}.
+   *
+   * @return the words, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> alternatives();
+
+  /**
+   * Returns the moment of the session to which it belongs, if it belongs to one.
+   *
+   * @return the moment
+   */
+  @Override
+  public abstract Optional<SessionPoint> session();
+
+  @Override
+  public ImmutableSet<RelationshipId> people() {
+    return Stream.concat(
+            with().people().stream(), turns().stream().flatMap(t -> t.speaker().stream()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!turns().isEmpty(), "turns of %s must not be empty", id());
+  }
+
+  /** Builds a {@link CommunicationAnalysis}. */
+  public static final class Builder extends ImmutableCommunicationAnalysis.Builder {
+    Builder() {}
+  }
+}

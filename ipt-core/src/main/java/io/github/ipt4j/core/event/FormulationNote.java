@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.event;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A note on the formulation, which no analysis reads: on attachment, or a hypothesis of another
+ * tradition.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class FormulationNote implements SessionEvent, WithFormulationNote
+    permits ImmutableFormulationNote {
+
+  FormulationNote() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract EventId id();
+
+  /** Returns when it was written. */
+  @Override
+  public abstract EventTime at();
+
+  /**
+   * Returns what it is of.
+   *
+   * @return the kind
+   */
+  public abstract NoteKind kind();
+
+  /**
+   * Returns the note; it is left out of {@code toString()}.
+   *
+   * @return the text, not blank
+   */
+  @Value.Redacted
+  public abstract String text();
+
+  /**
+   * Returns the moment of the session to which it belongs, if it belongs to one.
+   *
+   * @return the moment
+   */
+  @Override
+  public abstract Optional<SessionPoint> session();
+
+  @Value.Check
+  void check() {
+    checkArgument(!text().isBlank(), "text of %s must not be blank", id());
+  }
+
+  /** Builds a {@link FormulationNote}. */
+  public static final class Builder extends ImmutableFormulationNote.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.problem;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.client.IssueId;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is the matter between people, found behind what the client came with. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class InterpersonalIssue implements WithInterpersonalIssue
+    permits ImmutableInterpersonalIssue {
+
+  InterpersonalIssue() {}
+
+  /**
+   * Returns a new builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the id.
+   *
+   * @return the id, unique among the issues of a case
+   */
+  public abstract IssueId id();
+
+  /**
+   * Returns the issue in words; it is left out of {@code toString()}.
+   *
+   * @return the description, not blank
+   */
+  @Value.Redacted
+  public abstract String description();
+
+  /**
+   * Returns whom it concerns.
+   *
+   * @return the people, perhaps none
+   */
+  public abstract ImmutableSet<RelationshipId> people();
+
+  /**
+   * Returns which kind of problem area the clinician sees in it, if any.
+   *
+   * @return the kind
+   */
+  public abstract Optional<ProblemAreaKind> area();
+
+  @Value.Check
+  void check() {
+    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+  }
+
+  /** Builds an {@link InterpersonalIssue}. */
+  public static final class Builder extends ImmutableInterpersonalIssue.Builder {
+    Builder() {}
+  }
+}
