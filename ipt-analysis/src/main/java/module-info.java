@@ -12,6 +12,7 @@ module io.github.ipt4j.analysis {
 
   exports io.github.ipt4j.analysis;
   exports io.github.ipt4j.analysis.context;
+  exports io.github.ipt4j.analysis.course;
   exports io.github.ipt4j.analysis.json;
   exports io.github.ipt4j.analysis.periodicity;
   exports io.github.ipt4j.analysis.review;

@@ -38,6 +38,8 @@ public record Caveat(Kind kind, String text) {
     NOT_STABLE,
     /** Several tests were done; their levels are adjusted, or are not. */
     MULTIPLE_TESTS,
+    /** A question of safety is open. */
+    SAFETY,
     /** How the method itself limits the answer. */
     METHOD
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 
 /** What someone did towards the client in a contact. */
@@ -29,6 +31,19 @@ public enum BehaviourKind {
   AFFECTION,
   /** Apologised. */
   APOLOGY;
+
+  private static final ImmutableSet<BehaviourKind> HURTFUL =
+      Sets.immutableEnumSet(
+          CRITICISM, INVIDIOUS_COMPARISON, CONDESCENSION, DISMISSAL, EXCLUSION, HOSTILITY);
+
+  /**
+   * Returns whether it is counted as hurtful: criticism and what goes with it, softened or not.
+   *
+   * @return whether it runs the client down, brushes her off or leaves her out
+   */
+  public boolean isHurtful() {
+    return HURTFUL.contains(this);
+  }
 
   /**
    * Returns the name in words.

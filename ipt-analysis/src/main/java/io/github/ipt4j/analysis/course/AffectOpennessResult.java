@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Openness;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** How openly a feeling showed itself over the sessions. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class AffectOpennessResult extends Description
+    implements WithAffectOpennessResult permits ImmutableAffectOpennessResult {
+
+  AffectOpennessResult() {}
+
+  @Override
+  public abstract AffectOpenness analysis();
+
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns the rated sessions.
+   *
+   * @return the sessions in their order; none where nothing can be said
+   */
+  public abstract ImmutableList<SessionOpenness> levels();
+
+  /**
+   * Returns how many sessions after it first showed itself the feeling was first acknowledged.
+   *
+   * @return the number; empty if it was not
+   */
+  public abstract OptionalInt sessionsHintToAcknowledged();
+
+  /**
+   * Returns the Mann-Kendall p-value, if sessions were independent.
+   *
+   * @return the p-value, only where it was asked for and over 20 sessions were rated
+   */
+  public abstract OptionalDouble pIfIndependent();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  static OptionalInt first(List<SessionOpenness> levels, Openness least) {
+    return levels.stream()
+        .filter(l -> l.openness().compareTo(least) >= 0)
+        .mapToInt(SessionOpenness::session)
+        .findFirst();
+  }
+
+  /**
+   * Returns the first session in which the feeling was at least so open.
+   *
+   * @param least the openness
+   * @return the number of the session; empty if there was none
+   */
+  public OptionalInt first(Openness least) {
+    return first(levels(), least);
+  }
+
+  /**
+   * Returns the highest level that was held in two rated sessions running.
+   *
+   * @return the level; empty if nothing can be said
+   */
+  public Optional<Openness> held() {
+    Optional<Openness> held = Optional.empty();
+    for (int i = 1; i < levels().size(); i++) {
+      Openness lower = lower(levels().get(i - 1).openness(), levels().get(i).openness());
+      if (held.isEmpty() || lower.compareTo(held.get()) > 0) {
+        held = Optional.of(lower);
+      }
+    }
+    return held;
+  }
+
+  private static Openness lower(Openness a, Openness b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /**
+   * Returns how often a rated session was below the one before.
+   *
+   * @return the number of setbacks
+   */
+  public int setbacks() {
+    int setbacks = 0;
+    for (int i = 1; i < levels().size(); i++) {
+      if (levels().get(i).openness().compareTo(levels().get(i - 1).openness()) < 0) {
+        setbacks++;
+      }
+    }
+    return setbacks;
+  }
+
+  @Override
+  protected String subject() {
+    return analysis().affect().inWords() + " for " + analysis().names().of(analysis().target());
+  }
+
+  @Override
+  protected String described() {
+    SessionOpenness start = levels().get(0);
+    SessionOpenness now = levels().get(levels().size() - 1);
+    String sessions = Wording.count(levels().size(), "session");
+    String feeling = Wording.sentence(subject());
+    if (first(Openness.HINTED).isEmpty()) {
+      return feeling
+          + ": denied in all "
+          + sessions
+          + " in which it was rated ("
+          + start.session()
+          + " to "
+          + now.session()
+          + ")";
+    }
+    return feeling
+        + ": "
+        + start.openness().inWords()
+        + " in session "
+        + start.session()
+        + opened()
+        + ", "
+        + now.openness().inWords()
+        + " at last in session "
+        + now.session()
+        + "; "
+        + held().orElseThrow().inWords()
+        + " at most in two sessions running, "
+        + Wording.count(setbacks(), "setback")
+        + ", "
+        + sessions
+        + " rated"
+        + test();
+  }
+
+  private String opened() {
+    int start = levels().get(0).session();
+    int shown = first(Openness.HINTED).orElseThrow();
+    OptionalInt acknowledged = first(Openness.ACKNOWLEDGED);
+    String words = shown == start ? "" : ", above denied first in session " + shown;
+    if (acknowledged.isEmpty()) {
+      return words + ", never acknowledged";
+    }
+    if (acknowledged.getAsInt() == start) {
+      return words;
+    }
+    int latency = sessionsHintToAcknowledged().orElseThrow();
+    return words
+        + ", acknowledged first in session "
+        + acknowledged.getAsInt()
+        + (latency > 0 ? " (" + Wording.count(latency, "session") + " after the first hint)" : "");
+  }
+
+  private String test() {
+    return pIfIndependent().isPresent()
+        ? "; if sessions were independent, Mann-Kendall "
+            + Wording.p(pIfIndependent().getAsDouble())
+        : "";
+  }
+
+  @Override
+  protected Table figures() {
+    Table.Builder table = Table.withHeader(subject(), "rank", "most open");
+    for (SessionOpenness level : levels()) {
+      table.row(
+          "session " + level.session(),
+          Integer.toString(level.openness().level()),
+          level.openness().inWords());
+    }
+    return table.build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notes() {
+    return pIfIndependent().isPresent()
+        ? ImmutableList.of(
+            new Caveat(
+                Caveat.Kind.METHOD,
+                "Themes carry over from one session to the next, so that the p-value is too"
+                    + " small; it decides nothing."))
+        : ImmutableList.of();
+  }
+}

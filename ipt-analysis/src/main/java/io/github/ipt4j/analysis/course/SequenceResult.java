@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.StatementPart;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.time.temporal.ChronoUnit;
+import org.immutables.value.Value;
+
+/** In which order things came, and what became of the statements. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class SequenceResult extends Description implements WithSequenceResult
+    permits ImmutableSequenceResult {
+
+  SequenceResult() {}
+
+  @Override
+  public abstract Sequence analysis();
+
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns the steps.
+   *
+   * @return the steps in the order of time; none where nothing can be said
+   */
+  public abstract ImmutableList<Step> steps();
+
+  /**
+   * Returns how many of the statements rehearsed were said.
+   *
+   * @return the count and the number of statements
+   */
+  public abstract Share said();
+
+  /**
+   * Returns the statements.
+   *
+   * @return the statements in the order of their rehearsal
+   */
+  public abstract ImmutableList<StatementShape> statements();
+
+  /**
+   * Returns whether it is asked if a safety concern is to be entered.
+   *
+   * @return whether it is
+   */
+  public abstract boolean isSafetyAsked();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  protected String subject() {
+    return "the order of things";
+  }
+
+  @Override
+  protected String described() {
+    StringBuilder words = new StringBuilder("In this order: ");
+    for (int i = 0; i < steps().size(); i++) {
+      Step step = steps().get(i);
+      words.append(i == 0 ? "" : ", then ").append(step.words()).append(when(i, step));
+    }
+    return words
+        + (said().of() == 0
+            ? ""
+            : "; "
+                + said()
+                + (said().of() == 1 ? " statement" : " statements")
+                + " rehearsed "
+                + (said().count() == 1 ? "was" : "were")
+                + " said")
+        + "; an order is not an effect";
+  }
+
+  private String when(int i, Step step) {
+    String later =
+        i == 0
+            ? ""
+            : ", "
+                + Wording.count(
+                    ChronoUnit.DAYS.between(steps().get(i - 1).date(), step.date()), "day")
+                + " later";
+    return " on " + step.date() + later;
+  }
+
+  @Override
+  protected Table figures() {
+    Table.Builder table = Table.withHeader("step", "date", "by session", "days later");
+    for (int i = 0; i < steps().size(); i++) {
+      Step step = steps().get(i);
+      table.row(
+          step.words(),
+          step.date().toString(),
+          step.session().isPresent() ? Integer.toString(step.session().getAsInt()) : "-",
+          i == 0
+              ? ""
+              : Long.toString(ChronoUnit.DAYS.between(steps().get(i - 1).date(), step.date())));
+    }
+    for (StatementShape statement : statements()) {
+      table.row(
+          statement.id() + statement.affect().map(a -> ", drawing on " + a.inWords()).orElse(""),
+          "",
+          "",
+          statement.daysToSaid().isPresent()
+              ? Integer.toString(statement.daysToSaid().getAsInt())
+              : "not said");
+    }
+    return table.build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notes() {
+    ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
+    if (isSafetyAsked()) {
+      notes.add(
+          new Caveat(
+              Caveat.Kind.SAFETY,
+              "A realisation was entered as \"even abusive\" and no safety concern stands in the"
+                  + " case: is one to be entered?"));
+    }
+    for (StatementShape statement : statements()) {
+      if (!statement.missing().isEmpty()) {
+        notes.add(
+            new Caveat(
+                Caveat.Kind.METHOD,
+                "For the editor of "
+                    + statement.id()
+                    + ": of the four parts of an 'I' statement it has not "
+                    + Wording.list(
+                        statement.missing().stream().map(StatementPart::inWords).toList())
+                    + "."));
+      }
+    }
+    if (said().of() > 0) {
+      notes.add(
+          new Caveat(
+              Caveat.Kind.FEW_OBSERVATIONS,
+              "Said of those rehearsed: " + said() + ", " + said().intervalInWords() + "."));
+    }
+    return notes.build();
+  }
+}

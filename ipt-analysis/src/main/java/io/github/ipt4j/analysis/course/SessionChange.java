@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.core.event.Technique;
+import io.github.ipt4j.core.history.SessionRatings;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Asks how much one and the same rating changes within sessions and how much between them, in which
+ * the work goes on at home.
+ *
+ * <p>Within: the rating at the END of a session less that at its START. Between: the rating at the
+ * START of a session less that at the END of the session held before it. The two means stand apart,
+ * each with Student's interval and its number of pairs; how far it has come is read from the START
+ * ratings alone. No share of one in the other is given: within and between add up to the same
+ * ratings, so that such a share is noise where both are small.
+ *
+ * <p>Undefined: a mean under {@link #leastPairs()} pairs; where both are, the result says what is
+ * missing. For a technique the changes within the sessions that used it stand beside those within
+ * other sessions that started at the same levels; sessions are not drawn by lot to a technique, so
+ * that this compares nothing but what happened.
+ *
+ * <p>Assumptions: {@link MeanChange}; the same person rates the same thing at both ends. It claims
+ * no trend.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class SessionChange
+    implements Analysis<SessionRatings, SessionChangeResult>, WithSessionChange
+    permits ImmutableSessionChange {
+
+  SessionChange() {}
+
+  /**
+   * Returns the question with its default options.
+   *
+   * @return the analysis
+   */
+  public static SessionChange withDefaults() {
+    return ImmutableSessionChange.builder().build();
+  }
+
+  /**
+   * Returns how what is rated is called.
+   *
+   * @return the word; that of the ratings if empty
+   */
+  public abstract Optional<String> word();
+
+  /**
+   * Returns which technique is looked at.
+   *
+   * @return the technique, none unless said otherwise
+   */
+  public abstract Optional<Technique> technique();
+
+  /**
+   * Returns how many pairs a mean takes.
+   *
+   * @return the number, at least 2; 3 unless said otherwise
+   */
+  @Value.Default
+  public int leastPairs() {
+    return 3;
+  }
+
+  /**
+   * Returns this question with a word for what is rated.
+   *
+   * @param word such as "negative feelings for husband"
+   * @return the analysis
+   */
+  public final SessionChange named(String word) {
+    return withWord(word);
+  }
+
+  @Override
+  public SessionChangeResult analyze(SessionRatings ratings) {
+    return new ChangePairs(this, ratings).result();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(leastPairs() >= 2, "leastPairs must be at least 2, but was %s", leastPairs());
+    word().ifPresent(w -> checkArgument(!w.isBlank(), "word must not be blank"));
+  }
+}

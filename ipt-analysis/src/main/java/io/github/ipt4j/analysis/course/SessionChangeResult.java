@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.history.SessionRating;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How much a rating changed within sessions and between them. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class SessionChangeResult extends Description
+    implements WithSessionChangeResult permits ImmutableSessionChangeResult {
+
+  SessionChangeResult() {}
+
+  @Override
+  public abstract SessionChange analysis();
+
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns what is rated.
+   *
+   * @return the word for it
+   */
+  public abstract String item();
+
+  /**
+   * Returns the greatest rating that there can be.
+   *
+   * @return the maximum
+   */
+  public abstract double maximum();
+
+  /**
+   * Returns the mean change from the start to the end of a session.
+   *
+   * @return the mean; empty with few pairs
+   */
+  public abstract Optional<MeanChange> within();
+
+  /**
+   * Returns the mean change from the end of a session to the start of the next.
+   *
+   * @return the mean; empty with few pairs
+   */
+  public abstract Optional<MeanChange> between();
+
+  /**
+   * Returns the ratings at the start of sessions.
+   *
+   * @return the ratings in the order of time
+   */
+  public abstract ImmutableList<SessionRating> starts();
+
+  /**
+   * Returns the sessions that used the technique beside others that started alike.
+   *
+   * @return the comparison; empty if none was asked for or none of its sessions was rated at both
+   *     ends
+   */
+  public abstract Optional<TechniqueComparison> technique();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  protected String subject() {
+    return "how " + item() + " change in and between sessions";
+  }
+
+  @Override
+  protected String described() {
+    return Wording.sentence(item())
+        + ": within sessions "
+        + within().map(MeanChange::inWords).orElse("too few pairs to average")
+        + ", between them "
+        + between().map(MeanChange::inWords).orElse("too few pairs to average")
+        + course()
+        + technique().map(this::words).orElse("");
+  }
+
+  private String course() {
+    if (starts().isEmpty()) {
+      return "";
+    }
+    SessionRating first = starts().get(0);
+    SessionRating last = starts().get(starts().size() - 1);
+    return "; at the start of session "
+        + first.at().session()
+        + (first.equals(last) ? "" : " and of session " + last.at().session())
+        + ", "
+        + digits(first.value())
+        + (first.equals(last) ? "" : " and " + digits(last.value()))
+        + " of "
+        + digits(maximum());
+  }
+
+  private String words(TechniqueComparison comparison) {
+    String others =
+        comparison.others().isEmpty()
+            ? "no other session started alike"
+            : MeanChange.signed(TechniqueComparison.mean(comparison.others()))
+                + " in "
+                + comparison.others().size()
+                + " others that started alike";
+    return "; within the "
+        + Wording.count(comparison.used().size(), "session")
+        + " with "
+        + comparison.technique().inWords()
+        + " "
+        + MeanChange.signed(TechniqueComparison.mean(comparison.used()))
+        + ", "
+        + others;
+  }
+
+  private static String digits(double rating) {
+    return Wording.number(rating, rating == Math.rint(rating) ? 0 : 1);
+  }
+
+  @Override
+  protected Table figures() {
+    Table.Builder table = Table.withHeader(item(), "pairs", "mean change", "interval");
+    within().ifPresent(c -> row(table, "within sessions", c));
+    between().ifPresent(c -> row(table, "between sessions", c));
+    technique()
+        .ifPresent(
+            t -> {
+              row(table, "within, with " + t.technique().inWords(), t.used());
+              row(table, "within, others that started alike", t.others());
+            });
+    return table.build();
+  }
+
+  private static void row(Table.Builder table, String what, MeanChange change) {
+    table.row(
+        what,
+        Integer.toString(change.pairs()),
+        MeanChange.signed(change.mean()),
+        Wording.interval(change.low(), change.high(), 2));
+  }
+
+  private static void row(Table.Builder table, String what, List<Double> changes) {
+    table.row(
+        what,
+        Integer.toString(changes.size()),
+        changes.isEmpty() ? "-" : MeanChange.signed(TechniqueComparison.mean(changes)),
+        "");
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notes() {
+    return technique().isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            new Caveat(
+                Caveat.Kind.METHOD,
+                "The therapist chose the sessions for the technique, so that they may have been"
+                    + " otherwise in other ways."));
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import java.util.Locale;
+
+/** The steps that a sequence looks for. */
+public enum StepKind {
+  /** The client realised something about the way she is treated. */
+  REALISATION,
+  /** A feeling was released. */
+  RELEASE,
+  /** A statement was rehearsed. */
+  REHEARSAL,
+  /** A statement was said. */
+  ENACTMENT,
+  /** A symptom was there for the last time, and free days were recorded since. */
+  SYMPTOM_LAST_RECORDED;
+
+  /**
+   * Returns the name in words.
+   *
+   * @return such as "realisation"
+   */
+  public String inWords() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

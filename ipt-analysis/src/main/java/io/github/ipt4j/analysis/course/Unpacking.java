@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.core.client.IssueId;
+import io.github.ipt4j.core.client.PresentingIssue;
+import io.github.ipt4j.core.event.Account;
+import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.Goal;
+import io.github.ipt4j.core.event.GoalOwner;
+import io.github.ipt4j.core.event.IssueUnpacked;
+import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.Wish;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.List;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * Asks what was found behind what the client came with, how much of the talk is of life now, how
+ * many goals lie in her own hands, and how much her own wishes count with her.
+ *
+ * <p>The graph from presenting issues to interpersonal issues is the clinician's, link by link
+ * ({@link IssueUnpacked}); counted are its links, the events on which each rests, its depth (the
+ * greatest number of links from a presenting issue), and the presenting issues from which no link
+ * goes on, still to unpack. Nothing is derived.
+ *
+ * <p>Undefined without a presenting issue. Shares have Wilson's interval in the table.
+ *
+ * <p>After G. L. Klerman et al., Interpersonal Psychotherapy of Depression, 1984, on work in
+ * current relationships.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Unpacking
+    implements Analysis<CaseHistory, UnpackingResult>, WithUnpacking permits ImmutableUnpacking {
+
+  Unpacking() {}
+
+  /**
+   * Returns the question with its default options.
+   *
+   * @return the analysis
+   */
+  public static Unpacking withDefaults() {
+    return ImmutableUnpacking.builder().build();
+  }
+
+  @Override
+  public UnpackingResult analyze(CaseHistory history) {
+    List<IssueId> presenting =
+        history.client().presentingIssues().stream().map(PresentingIssue::id).toList();
+    List<IssueUnpacked> edges = history.events(IssueUnpacked.class);
+    ImmutableUnpackingResult.Builder result =
+        ImmutableUnpackingResult.builder()
+            .analysis(this)
+            .addAllShortfalls(
+                Shortfall.of("presenting issue", "", presenting.size(), 1).stream().toList());
+    if (presenting.isEmpty()) {
+      Share none = new Share(0, 0);
+      return result.depth(0).presenting(0).current(none).ownGoals(none).reachedGoals(0).build();
+    }
+    List<Account> accounts = history.events(Account.class);
+    List<Goal> goals = history.events(Goal.class);
+    return result
+        .presenting(presenting.size())
+        .addAllLinks(
+            edges.stream().map(e -> new IssueLink(e.from(), e.to(), e.evidence().size())).toList())
+        .addAllToUnpack(
+            presenting.stream()
+                .filter(i -> edges.stream().noneMatch(e -> e.from().equals(i)))
+                .toList())
+        .depth(presenting.stream().mapToInt(i -> depth(i, edges)).max().orElse(0))
+        .current(share(accounts, a -> a.era() == Era.CURRENT))
+        .ownGoals(share(goals, g -> g.owner() == GoalOwner.CLIENT))
+        .reachedGoals((int) goals.stream().filter(g -> g.reachedOn().isPresent()).count())
+        .addAllWishes(
+            history.events(Wish.class).stream()
+                .map(w -> new WishImportance(history.sessionRecord().sessionOf(w), w.importance()))
+                .toList())
+        .addAllEvidence(
+            history.events().stream()
+                .filter(
+                    e ->
+                        e instanceof IssueUnpacked
+                            || e instanceof Account
+                            || e instanceof Goal
+                            || e instanceof Wish)
+                .map(SessionEvent::id)
+                .toList())
+        .build();
+  }
+
+  private static <T> Share share(List<T> all, Predicate<T> which) {
+    return new Share((int) all.stream().filter(which).count(), all.size());
+  }
+
+  private static int depth(IssueId issue, List<IssueUnpacked> edges) {
+    return edges.stream()
+        .filter(e -> e.from().equals(issue))
+        .mapToInt(e -> 1 + depth(e.to(), edges))
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.IssueId;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import org.immutables.value.Value;
+
+/**
+ * What was found behind what the client came with, and whose life, goals and wishes the work is
+ * about.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class UnpackingResult extends Description implements WithUnpackingResult
+    permits ImmutableUnpackingResult {
+
+  UnpackingResult() {}
+
+  @Override
+  public abstract Unpacking analysis();
+
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns how many presenting issues there are.
+   *
+   * @return the number
+   */
+  public abstract int presenting();
+
+  /**
+   * Returns the links from issue to issue.
+   *
+   * @return the links in the order of time
+   */
+  public abstract ImmutableList<IssueLink> links();
+
+  /**
+   * Returns the presenting issues behind which nothing was found yet.
+   *
+   * @return the issues, perhaps none
+   */
+  public abstract ImmutableList<IssueId> toUnpack();
+
+  /**
+   * Returns how many links it is at most from a presenting issue.
+   *
+   * @return the number
+   */
+  public abstract int depth();
+
+  /**
+   * Returns how many accounts are of current life.
+   *
+   * @return the count and the number of accounts
+   */
+  public abstract Share current();
+
+  /**
+   * Returns how many goals lie in the client's own hands.
+   *
+   * @return the count and the number of goals
+   */
+  public abstract Share ownGoals();
+
+  /**
+   * Returns how many goals were reached.
+   *
+   * @return the number
+   */
+  public abstract int reachedGoals();
+
+  /**
+   * Returns the client's own wishes.
+   *
+   * @return the wishes in the order of time
+   */
+  public abstract ImmutableList<WishImportance> wishes();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  protected String subject() {
+    return "what is behind what the client came with";
+  }
+
+  @Override
+  protected String described() {
+    int rests = links().stream().mapToInt(IssueLink::evidence).sum();
+    String unpacked =
+        (presenting() - toUnpack().size())
+            + " of "
+            + Wording.count(presenting(), "presenting issue")
+            + (presenting() == 1 ? " was unpacked" : " were unpacked")
+            + (links().isEmpty()
+                ? ""
+                : ", up to "
+                    + Wording.count(depth(), "step")
+                    + " deep ("
+                    + Wording.count(links().size(), "link")
+                    + " resting on "
+                    + Wording.count(rests, "event")
+                    + ")");
+    return unpacked
+        + (toUnpack().isEmpty()
+            ? ""
+            : "; still to unpack: "
+                + Wording.list(toUnpack().stream().map(IssueId::value).toList()))
+        + accountsInWords()
+        + goalsInWords()
+        + wishesInWords();
+  }
+
+  private String accountsInWords() {
+    return current().of() == 0
+        ? ""
+        : "; "
+            + current()
+            + " accounts "
+            + (current().of() == 1 ? "is" : "are")
+            + " of current life";
+  }
+
+  private String goalsInWords() {
+    return ownGoals().of() == 0
+        ? ""
+        : "; " + ownGoals() + " goals in the client's own hands, " + reachedGoals() + " reached";
+  }
+
+  private String wishesInWords() {
+    if (wishes().isEmpty()) {
+      return "";
+    }
+    WishImportance first = wishes().get(0);
+    WishImportance last = wishes().get(wishes().size() - 1);
+    return "; own wishes counted "
+        + counted(first)
+        + (wishes().size() == 1 ? "" : " and " + counted(last) + " at last");
+  }
+
+  private static String counted(WishImportance wish) {
+    return digits(wish.importance())
+        + " of 10"
+        + (wish.session().isPresent() ? " in session " + wish.session().getAsInt() : "");
+  }
+
+  private static String digits(double rating) {
+    return Wording.number(rating, rating == Math.rint(rating) ? 0 : 1);
+  }
+
+  @Override
+  protected Table figures() {
+    Table.Builder table = Table.withHeader("issue", "behind it", "resting on", "interval");
+    for (IssueLink link : links()) {
+      table.row(
+          link.from().value(), link.to().value(), Wording.count(link.evidence(), "event"), "");
+    }
+    toUnpack().forEach(i -> table.row(i.value(), "still to unpack", "", ""));
+    share(table, "accounts of current life", current());
+    share(table, "goals in the client's own hands", ownGoals());
+    for (WishImportance wish : wishes()) {
+      table.row(
+          "own wish" + (wish.session().isPresent() ? ", session " + wish.session().getAsInt() : ""),
+          "",
+          digits(wish.importance()) + " of 10",
+          "");
+    }
+    return table.build();
+  }
+
+  private static void share(Table.Builder table, String what, Share share) {
+    if (share.of() > 0) {
+      table.row(what, "", share.toString(), Wording.interval(share.low(), share.high(), 2));
+    }
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notes() {
+    if (ownGoals().count() == ownGoals().of()) {
+      return ImmutableList.of();
+    }
+    int others = ownGoals().of() - ownGoals().count();
+    return ImmutableList.of(
+        new Caveat(
+            Caveat.Kind.METHOD,
+            Wording.count(others, "goal")
+                + (others == 1 ? " asks" : " ask")
+                + " that someone else change, which is not in the client's hands."));
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import com.google.common.collect.Streams;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.core.event.Account;
+import io.github.ipt4j.core.event.AccountKind;
+import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.Target;
+import io.github.ipt4j.core.history.SessionRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The steps from the accounts of a case to the discrepancy of one subject. */
+final class AccountReading {
+  private final AccountDiscrepancy options;
+  private final SessionRecord record;
+  private final List<Account> globals;
+  private final List<Account> incidents;
+
+  AccountReading(AccountDiscrepancy options, SessionRecord record) {
+    this.options = options;
+    this.record = record;
+    this.globals = accounts(AccountKind.GLOBAL, a -> a.subject().equals(options.subject()));
+    this.incidents = accounts(AccountKind.INCIDENT, a -> isWithin(a.subject()));
+  }
+
+  private List<Account> accounts(AccountKind kind, Predicate<Account> which) {
+    return record.events(Account.class).stream()
+        .filter(a -> a.kind() == kind && a.era() == Era.CURRENT)
+        .filter(which)
+        .toList();
+  }
+
+  private boolean isWithin(Target target) {
+    return target.equals(options.subject())
+        || (!target.isDiffuse() && options.subject().people().containsAll(target.people()));
+  }
+
+  AccountDiscrepancyResult result() {
+    List<Account> ratedGlobals = rated(globals);
+    List<Account> ratedIncidents = rated(incidents);
+    ImmutableAccountDiscrepancyResult.Builder result =
+        ImmutableAccountDiscrepancyResult.builder()
+            .analysis(options)
+            .addAllShortfalls(shortfalls(ratedGlobals.size(), ratedIncidents.size()));
+    if (ratedGlobals.isEmpty() || ratedIncidents.isEmpty()) {
+      return result.specific(new Share(0, 0)).harsher(new Share(0, 0)).build();
+    }
+    result
+        .addAllGlobals(globals.stream().map(a -> ToldAccount.of(a, record)).toList())
+        .addAllIncidents(incidents.stream().map(a -> ToldAccount.of(a, record)).toList())
+        .specific(new Share(incidents.size(), incidents.size() + globals.size()))
+        .harsher(harsher(ratedGlobals, ratedIncidents))
+        .addAllLogged(logged())
+        .addAllEvidence(
+            Streams.concat(globals.stream(), incidents.stream()).map(Account::id).toList());
+    if (ratedIncidents.size() >= options.leastIncidents()) {
+      result.negativityGap(gap(Account::negativity)).positivityGap(gap(Account::positivity));
+    }
+    return result.build();
+  }
+
+  private static List<Account> rated(List<Account> accounts) {
+    return accounts.stream().filter(a -> a.negativity().isPresent()).toList();
+  }
+
+  private static List<Shortfall> shortfalls(int globals, int incidents) {
+    return Stream.of(
+            Shortfall.of("rated global account", "", globals, 1),
+            Shortfall.of("rated incident", "", incidents, 1))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Share harsher(List<Account> globals, List<Account> incidents) {
+    int harsher = 0;
+    for (Account incident : incidents) {
+      Account before =
+          globals.stream()
+              .filter(g -> g.at().compareTo(incident.at()) <= 0)
+              .reduce((earlier, later) -> later)
+              .orElse(globals.get(0));
+      if (incident.negativity().orElseThrow() > before.negativity().orElseThrow()) {
+        harsher++;
+      }
+    }
+    return new Share(harsher, incidents.size());
+  }
+
+  private OptionalDouble gap(Function<Account, OptionalDouble> pole) {
+    OptionalDouble told = mean(globals, pole);
+    OptionalDouble happened = mean(incidents, pole);
+    return told.isPresent() && happened.isPresent()
+        ? OptionalDouble.of(happened.getAsDouble() - told.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  private static OptionalDouble mean(
+      List<Account> accounts, Function<Account, OptionalDouble> pole) {
+    return accounts.stream().map(pole).flatMapToDouble(OptionalDouble::stream).average();
+  }
+
+  private List<Double> logged() {
+    return record.events(Interaction.class).stream()
+        .flatMap(c -> c.sources().stream())
+        .filter(s -> options.subject().people().contains(s.person()))
+        .flatMap(s -> s.negativity().stream().boxed())
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.tension;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.table.Table;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The words and the table of a discrepancy between accounts. */
+final class AccountWording {
+  private AccountWording() {}
+
+  static String headline(AccountDiscrepancyResult r) {
+    List<ToldAccount> rated = r.globals().stream().filter(g -> g.negativity().isPresent()).toList();
+    ToldAccount first = rated.get(0);
+    ToldAccount last = rated.get(rated.size() - 1);
+    String people = Wording.sentence(r.analysis().names().of(r.analysis().subject()));
+    String course =
+        rated.size() == 1
+            ? people + ": told of at large once" + poles(first)
+            : people + ": told of at large first" + poles(first) + " and last" + poles(last);
+    return course + "; " + incidents(r) + gap(r) + logged(r);
+  }
+
+  private static String poles(ToldAccount account) {
+    return (account.session().isPresent() ? " in session " + account.session().getAsInt() : "")
+        + " as negative "
+        + rating(account.negativity())
+        + " of 10"
+        + (account.positivity().isPresent() ? ", positive " + rating(account.positivity()) : "");
+  }
+
+  private static String incidents(AccountDiscrepancyResult r) {
+    return r.harsher()
+        + " incidents "
+        + (r.harsher().of() == 1 ? "was" : "were")
+        + " harsher than the global account before"
+        + (r.askedForDifficult() > 0
+            ? " (" + r.askedForDifficult() + " told after a question for something difficult)"
+            : "");
+  }
+
+  private static String gap(AccountDiscrepancyResult r) {
+    if (r.negativityGap().isEmpty()) {
+      return "";
+    }
+    return ", on average negative by "
+        + signed(r.negativityGap().getAsDouble())
+        + (r.positivityGap().isPresent()
+            ? " and positive by " + signed(r.positivityGap().getAsDouble())
+            : "");
+  }
+
+  private static String logged(AccountDiscrepancyResult r) {
+    return r.logged().isEmpty()
+        ? ""
+        : "; "
+            + Wording.count(r.logged().size(), "rating")
+            + " in the log "
+            + (r.logged().size() == 1 ? "is" : "average")
+            + " negative "
+            + Wording.number(mean(r.logged()), 1);
+  }
+
+  private static double mean(List<Double> ratings) {
+    return ratings.stream().mapToDouble(d -> d).average().orElseThrow();
+  }
+
+  static Table table(AccountDiscrepancyResult r) {
+    Table.Builder table =
+        Table.withHeader(
+            "told of " + r.analysis().names().of(r.analysis().subject()), "negative", "positive");
+    r.globals().forEach(g -> row(table, "at large", g));
+    r.incidents().forEach(i -> row(table, "incident" + elicited(i), i));
+    if (r.negativityGap().isPresent()) {
+      table.row(
+          "incidents less global accounts, on average",
+          signed(r.negativityGap().getAsDouble()),
+          r.positivityGap().isPresent() ? signed(r.positivityGap().getAsDouble()) : "-");
+    }
+    if (!r.logged().isEmpty()) {
+      table.row(
+          "in the log, on average of " + r.logged().size(),
+          Wording.number(mean(r.logged()), 1),
+          "");
+    }
+    return table.row("incidents among all accounts", r.specific().toString(), "").build();
+  }
+
+  private static void row(Table.Builder table, String kind, ToldAccount account) {
+    table.row(
+        (account.session().isPresent() ? "session " + account.session().getAsInt() + ", " : "")
+            + kind,
+        rating(account.negativity()),
+        rating(account.positivity()));
+  }
+
+  private static String elicited(ToldAccount account) {
+    return account
+        .elicitation()
+        .map(
+            e ->
+                switch (e) {
+                  case UNPROMPTED -> ", unprompted";
+                  case OPEN -> ", openly asked";
+                  case ASKED_FOR_DIFFICULT -> ", asked for something difficult";
+                })
+        .orElse("");
+  }
+
+  static ImmutableList<Caveat> caveats(AccountDiscrepancyResult r) {
+    return r.negativityGap().isPresent()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            new Caveat(
+                Caveat.Kind.FEW_OBSERVATIONS,
+                "Under "
+                    + r.analysis().leastIncidents()
+                    + " rated incidents are counted and not averaged."));
+  }
+
+  private static String rating(OptionalDouble rating) {
+    if (rating.isEmpty()) {
+      return "-";
+    }
+    double value = rating.getAsDouble();
+    return Wording.number(value, value == Math.rint(value) ? 0 : 1);
+  }
+
+  private static String signed(double difference) {
+    String digits = Wording.number(difference, 1);
+    return digits.startsWith("-") ? digits : "+" + digits;
+  }
+}
