@@ -30,11 +30,11 @@ public abstract class Description extends AnalysisResult {
   public abstract ImmutableSet<EventId> evidence();
 
   /**
-   * Returns what the description is about, as the beginning of a sentence.
+   * Returns what the description is about, as a noun.
    *
-   * @return such as "anger at husband"
+   * @return such as "anger for husband"
    */
-  protected abstract String subject();
+  public abstract String subject();
 
   /**
    * Returns the sentence where there is enough.
@@ -66,8 +66,9 @@ public abstract class Description extends AnalysisResult {
   public final String headline() {
     return shortfalls().isEmpty()
         ? described()
-        : Wording.sentence(subject())
-            + ": nothing can be said yet; there is "
+        : "Of "
+            + subject()
+            + " nothing can be said yet: "
             + Wording.list(shortfalls().stream().map(Shortfall::inWords).toList());
   }
 

@@ -108,7 +108,7 @@ public abstract sealed class AffectOpennessResult extends Description
   }
 
   @Override
-  protected String subject() {
+  public String subject() {
     return analysis().affect().inWords() + " for " + analysis().names().of(analysis().target());
   }
 
@@ -139,8 +139,9 @@ public abstract sealed class AffectOpennessResult extends Description
         + " at last in session "
         + now.session()
         + "; "
+        + "held in two sessions running: at most "
         + held().orElseThrow().inWords()
-        + " at most in two sessions running, "
+        + ", "
         + Wording.count(setbacks(), "setback")
         + ", "
         + sessions

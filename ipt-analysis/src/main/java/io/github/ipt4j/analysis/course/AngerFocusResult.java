@@ -72,11 +72,11 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   }
 
   @Override
-  protected String subject() {
-    return "whether "
-        + analysis().affect().inWords()
-        + " goes to "
-        + analysis().names().of(analysis().target());
+  public String subject() {
+    return "the part of "
+        + analysis().names().of(analysis().target())
+        + " in "
+        + analysis().affect().inWords();
   }
 
   @Override

@@ -57,10 +57,7 @@ final class ChangePairs {
                 Shortfall.of(
                     "session", "rated at start and end", within.size(), options.leastPairs()),
                 Shortfall.of(
-                    "end of a session",
-                    "with the next start",
-                    between.size(),
-                    options.leastPairs()))
+                    "pair", "of an end and the next start", between.size(), options.leastPairs()))
             .flatMap(Optional::stream)
             .toList();
     ImmutableSessionChangeResult.Builder result =

@@ -42,8 +42,8 @@ public abstract sealed class FocusWorksheetResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
-    return "what to work on";
+  public String subject() {
+    return "a focus";
   }
 
   @Override

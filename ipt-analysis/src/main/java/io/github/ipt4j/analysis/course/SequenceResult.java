@@ -13,6 +13,7 @@ import io.github.ipt4j.core.event.StatementPart;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import org.immutables.value.Value;
 
 /** In which order things came, and what became of the statements. */
@@ -61,7 +62,7 @@ public abstract sealed class SequenceResult extends Description implements WithS
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
+  public String subject() {
     return "the order of things";
   }
 
@@ -70,7 +71,10 @@ public abstract sealed class SequenceResult extends Description implements WithS
     StringBuilder words = new StringBuilder("In this order: ");
     for (int i = 0; i < steps().size(); i++) {
       Step step = steps().get(i);
-      words.append(i == 0 ? "" : ", then ").append(step.words()).append(when(i, step));
+      words
+          .append(i == 0 ? "" : daysBefore(i) == 0 ? " and " : ", then ")
+          .append(step.words())
+          .append(when(i, step));
     }
     return words
         + (said().of() == 0
@@ -84,29 +88,33 @@ public abstract sealed class SequenceResult extends Description implements WithS
         + "; an order is not an effect";
   }
 
+  private static String list(Collection<StatementPart> parts) {
+    return String.join(" and no ", parts.stream().map(StatementPart::inWords).toList());
+  }
+
   private String when(int i, Step step) {
-    String later =
-        i == 0
-            ? ""
-            : ", "
-                + Wording.count(
-                    ChronoUnit.DAYS.between(steps().get(i - 1).date(), step.date()), "day")
-                + " later";
-    return " on " + step.date() + later;
+    if (i == 0) {
+      return " on " + step.date();
+    }
+    return daysBefore(i) == 0
+        ? " on the same day"
+        : " on " + step.date() + ", " + Wording.count(daysBefore(i), "day") + " later";
+  }
+
+  private long daysBefore(int i) {
+    return ChronoUnit.DAYS.between(steps().get(i - 1).date(), steps().get(i).date());
   }
 
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader("step", "date", "by session", "days later");
+    Table.Builder table = Table.withHeader("step", "date", "session", "days later");
     for (int i = 0; i < steps().size(); i++) {
       Step step = steps().get(i);
       table.row(
           step.words(),
           step.date().toString(),
           step.session().isPresent() ? Integer.toString(step.session().getAsInt()) : "-",
-          i == 0
-              ? ""
-              : Long.toString(ChronoUnit.DAYS.between(steps().get(i - 1).date(), step.date())));
+          i == 0 ? "" : Long.toString(daysBefore(i)));
     }
     for (StatementShape statement : statements()) {
       table.row(
@@ -137,9 +145,8 @@ public abstract sealed class SequenceResult extends Description implements WithS
                 Caveat.Kind.METHOD,
                 "For the editor of "
                     + statement.id()
-                    + ": of the four parts of an 'I' statement it has not "
-                    + Wording.list(
-                        statement.missing().stream().map(StatementPart::inWords).toList())
+                    + ": it has no "
+                    + list(statement.missing())
                     + "."));
       }
     }

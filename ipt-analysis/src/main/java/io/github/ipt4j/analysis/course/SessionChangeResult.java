@@ -76,8 +76,8 @@ public abstract sealed class SessionChangeResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
-    return "how " + item() + " change in and between sessions";
+  public String subject() {
+    return "changes of " + item() + " in and between sessions";
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.course;
 
 import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.AffectExpression;
@@ -110,7 +111,12 @@ final class StepSearch {
             e ->
                 new Step(
                     StepKind.SYMPTOM_LAST_RECORDED,
-                    symptom.name() + " recorded for the last time",
+                    "last "
+                        + symptom.name()
+                        + " (0 of "
+                        + Wording.count(
+                            diary.recordedDays().tailSet(last, false).size(), "recorded day")
+                        + " since)",
                     last,
                     record.sessionBy(last),
                     e.id()));

@@ -91,8 +91,8 @@ public abstract sealed class UnpackingResult extends Description implements With
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
-    return "what is behind what the client came with";
+  public String subject() {
+    return "what is behind that with which the client came";
   }
 
   @Override
@@ -146,7 +146,7 @@ public abstract sealed class UnpackingResult extends Description implements With
     WishImportance last = wishes().get(wishes().size() - 1);
     return "; own wishes counted "
         + counted(first)
-        + (wishes().size() == 1 ? "" : " and " + counted(last) + " at last");
+        + (wishes().size() == 1 ? "" : " and " + counted(last));
   }
 
   private static String counted(WishImportance wish) {

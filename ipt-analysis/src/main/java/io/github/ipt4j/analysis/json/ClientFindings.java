@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
@@ -58,6 +62,30 @@ public abstract sealed class ClientFindings implements WithClientFindings
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<RelationshipId, RelationshipTensionResult> tension();
+
+  /**
+   * Returns what was told and how it changed, by the question that it answers.
+   *
+   * @return the descriptions
+   */
+  public abstract ImmutableListMultimap<Question, Description> descriptions();
+
+  /**
+   * Returns the findings of a review.
+   *
+   * @param review the review of one case
+   * @return all that it found
+   */
+  public static ClientFindings of(CaseReviewResult review) {
+    Builder findings =
+        builder()
+            .client(review.history().client().id())
+            .putAllWeekly(review.weekly())
+            .putAllContext(review.contexts())
+            .putAllDescriptions(review.descriptions());
+    review.tensions().forEach(t -> findings.putTension(t.analysis().person(), t));
+    return findings.build();
+  }
 
   /** Builds a value of this type. */
   public static final class Builder extends ImmutableClientFindings.Builder {

@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.periodicity.WeekdayTest;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadInterval;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
+import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.input.InputFault;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -61,7 +63,35 @@ public final class FindingsJson {
                         .tension()
                         .forEach((person, r) -> block.object(person.value(), b -> tension(b, r))));
           }
+          if (!findings.descriptions().isEmpty()) {
+            json.object("described", block -> described(block, findings));
+          }
         });
+  }
+
+  private static void described(JsonObject json, ClientFindings findings) {
+    findings
+        .descriptions()
+        .asMap()
+        .forEach(
+            (question, descriptions) ->
+                json.objects(question.name(), descriptions, FindingsJson::description));
+  }
+
+  private static void description(JsonObject json, Description description) {
+    json.text("subject", description.subject())
+        .objects(
+            "shortfalls",
+            description.shortfalls(),
+            (block, s) ->
+                block
+                    .text("what", (s.what() + " " + s.where()).strip())
+                    .count("found", Optional.of(s.found()))
+                    .count("needed", Optional.of(s.needed())))
+        .texts("columns", description.table().header())
+        .textRows("rows", description.table().rows())
+        .texts("evidence", description.evidence().stream().map(EventId::value).toList());
+    verdict(json, description);
   }
 
   /**

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A JSON object that is being written, field by field, into memory. */
@@ -83,6 +85,48 @@ final class JsonObject {
           json.writeArrayFieldStart(name);
           for (int[] row : rows) {
             json.writeArray(row, 0, row.length);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  JsonObject texts(String name, List<String> values) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (String value : values) {
+            json.writeString(value);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /** Writes rows of texts. */
+  JsonObject textRows(String name, List<? extends List<String>> rows) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (List<String> row : rows) {
+            json.writeStartArray();
+            for (String cell : row) {
+              json.writeString(cell);
+            }
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /** Writes an object for each of several things. */
+  <T> JsonObject objects(
+      String name, Collection<T> things, BiConsumer<JsonObject, ? super T> fields) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (T thing : things) {
+            json.writeStartObject();
+            fields.accept(this, thing);
+            json.writeEndObject();
           }
           json.writeEndArray();
         });

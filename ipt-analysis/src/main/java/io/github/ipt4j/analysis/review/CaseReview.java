@@ -3,7 +3,9 @@ package io.github.ipt4j.analysis.review;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreen;
@@ -38,8 +40,9 @@ import org.immutables.value.Value;
  *
  * <p><b>What it rests on.</b> {@link WeeklyPeriodicity} for every symptom; {@link ContextScreen}
  * for every symptom, person and kind of contact, as one family; {@link RelationshipTension} for
- * every source of contacts and their {@link TensionRanking}, which describe and test nothing;
- * counts of accounts, statements and measures. It is not a medical device.
+ * every source of contacts and their {@link TensionRanking}, which describe and test nothing; the
+ * descriptions of what was told and of how it changed, which test nothing either; counts of
+ * measures. It is not a medical device.
  *
  * <p>Holm 1979, Scandinavian Journal of Statistics 6, 65-70.
  */
@@ -98,6 +101,26 @@ public abstract sealed class CaseReview
     return 26;
   }
 
+  /**
+   * Returns which questions the dossier answers in full, with tables and caveats.
+   *
+   * <p>Where not all are, it is short: it leads with what changed and whether it helped, and gives
+   * of each kind of description the one that rests on the most events. Every result is in the
+   * review all the same.
+   *
+   * @return the questions, none unless said otherwise
+   */
+  public abstract ImmutableSet<Question> sections();
+
+  /**
+   * Returns this review with a dossier that answers every question in full, in their order.
+   *
+   * @return the review
+   */
+  public final CaseReview inFull() {
+    return withSections(List.of(Question.values()));
+  }
+
   @Value.Check
   void check() {
     checkArgument(alpha() > 0 && alpha() <= 0.5, "alpha must be in (0, 0.5], but was %s", alpha());
@@ -140,6 +163,7 @@ public abstract sealed class CaseReview
         .putAllWeekly(rhythms)
         .putAllContexts(contexts)
         .ranking(ranking)
+        .putAllDescriptions(Descriptions.of(history))
         .build();
   }
 

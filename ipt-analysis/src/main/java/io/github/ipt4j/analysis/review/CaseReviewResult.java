@@ -2,11 +2,14 @@
 package io.github.ipt4j.analysis.review;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
@@ -92,6 +95,14 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   }
 
   /**
+   * Returns the descriptions of what was told in the sessions, by the question that they answer;
+   * they test nothing.
+   *
+   * @return the descriptions, of everyone and everything of which there is an entry
+   */
+  public abstract ImmutableListMultimap<Question, Description> descriptions();
+
+  /**
    * Returns every result of the review.
    *
    * @return the results in the order of the five questions
@@ -102,7 +113,9 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             primaryContrast().stream(),
             contrasts(),
             ranking().stream(),
-            tensions().stream())
+            tensions().stream(),
+            descriptions().get(Question.WITH_WHOM).stream(),
+            descriptions().get(Question.WHAT_CHANGES).stream())
         .flatMap(results -> results)
         .collect(ImmutableList.toImmutableList());
   }

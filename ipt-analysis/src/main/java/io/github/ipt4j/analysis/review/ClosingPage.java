@@ -3,10 +3,17 @@ package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.ContextVerdict;
+import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.tension.RoleDisputeCourseResult;
+import io.github.ipt4j.analysis.tension.StageCourse;
+import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
@@ -145,6 +152,7 @@ final class ClosingPage {
             });
     history.symptoms().forEach(s -> gaps(s).ifPresent(lines::add));
     history.contactLog().ifPresent(log -> addContactQuestions(lines, log));
+    addFormulation(lines);
     long unsaid =
         history.events(AssertiveStatement.class).stream()
             .filter(s -> s.enactedOn().isEmpty())
@@ -154,6 +162,33 @@ final class ClosingPage {
           Wording.count(unsaid, "rehearsed statement") + " not said yet: what has become of it?");
     }
     return lines;
+  }
+
+  private void addFormulation(List<String> lines) {
+    for (Description description : result.descriptions().values()) {
+      if (description instanceof UnpackingResult unpacking && !unpacking.toUnpack().isEmpty()) {
+        lines.add(
+            "What is behind "
+                + Wording.list(unpacking.toUnpack().stream().map(IssueId::value).toList())
+                + ", still to unpack?");
+      } else if (description instanceof RoleDisputeCourseResult dispute) {
+        dispute.stages().stream()
+            .filter(StageCourse::isAtOdds)
+            .forEach(
+                s ->
+                    lines.add(
+                        Wording.sentence(dispute.subject())
+                            + " was set as "
+                            + s.stage().inWords()
+                            + " from "
+                            + s.from()
+                            + "; of the bids and statements then, "
+                            + (s.met().count() + s.heard().count())
+                            + " of "
+                            + (s.met().of() + s.heard().of())
+                            + " were met: which is it?"));
+      }
+    }
   }
 
   private Optional<String> gaps(Symptom symptom) {
@@ -216,9 +251,11 @@ final class ClosingPage {
       lines.add(
           "What contacts with "
               + Wording.list(refused)
-              + " weigh a week: too little is recorded, as said above.");
+              + " weigh a week: too little is recorded.");
     }
-    result.contexts().values().forEach(screen -> contexts(lines, screen));
+    boolean isFull = result.analysis().sections().contains(Question.WHAT_ELSE_HAPPENS_THEN);
+    result.contexts().values().forEach(screen -> contexts(lines, screen, isFull));
+    lines.addAll(tooLittleTold());
     if (!history.symptoms().isEmpty() && history.contactLog().isEmpty()) {
       lines.add("Whether a symptom goes with any contact: no contact was written down.");
     }
@@ -226,24 +263,53 @@ final class ClosingPage {
     return lines;
   }
 
-  /** One of the contexts of which these days cannot tell in full, and the others by name. */
-  private static void contexts(List<String> lines, ContextScreenResult screen) {
+  /** Of what the sessions told too little, by name where the questions are answered in full. */
+  private List<String> tooLittleTold() {
+    List<Description> thin =
+        Stream.of(Question.WITH_WHOM, Question.WHAT_CHANGES)
+            .flatMap(q -> result.descriptions().get(q).stream())
+            .filter(ClosingPage::cannotTell)
+            .toList();
+    if (thin.isEmpty()) {
+      return List.of();
+    }
+    if (!result
+        .analysis()
+        .sections()
+        .containsAll(List.of(Question.WITH_WHOM, Question.WHAT_CHANGES))) {
+      return List.of(
+          "Too little was entered to describe "
+              + Wording.list(thin.stream().map(Description::subject).toList())
+              + ".");
+    }
+    List<String> subjects =
+        thin.stream()
+            .map(
+                d ->
+                    d.subject()
+                        + " ("
+                        + Wording.list(d.shortfalls().stream().map(Shortfall::inWords).toList())
+                        + ")")
+            .toList();
+    return List.of("Too little was entered to describe " + Wording.list(subjects) + ".");
+  }
+
+  /** The contexts of which these days cannot tell by name, in full one of them with its plan. */
+  private static void contexts(List<String> lines, ContextScreenResult screen, boolean isFull) {
     List<ContextContrastResult> open =
         screen.contrasts().stream()
             .filter(ClosingPage::cannotTell)
             .sorted(Comparator.comparing(c -> !isConfounded(c)))
             .toList();
-    if (open.isEmpty()) {
-      return;
-    }
-    lines.add(open.get(0).headline() + ".");
-    if (open.size() > 1) {
+    int told = isFull || (!open.isEmpty() && isConfounded(open.get(0))) ? 1 : 0;
+    open.stream().limit(told).forEach(c -> lines.add(c.headline() + "."));
+    if (open.size() > told) {
       lines.add(
           "Whether "
               + screen.symptom()
               + " goes with "
               + open.stream()
-                  .skip(1)
+                  .skip(told)
                   .map(c -> c.analysis().context().inWords())
                   .collect(Collectors.joining(", "))
               + ": these days cannot tell.");

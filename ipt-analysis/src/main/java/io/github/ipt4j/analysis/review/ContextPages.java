@@ -37,6 +37,24 @@ final class ContextPages {
     return paragraphs;
   }
 
+  /** Only the sentences: what the review is about, and what was found in all. */
+  List<String> sentences() {
+    result.primaryContrast().ifPresent(c -> add(Paragraph.wrap(c.headline() + ".")));
+    result
+        .contexts()
+        .forEach(
+            (symptom, screen) -> {
+              add(Paragraph.wrap(screen.headline() + "."));
+              leading(symptom, screen)
+                  .flatMap(
+                      contrast ->
+                          new Separation(history.exposedDiary(symptom).orElseThrow(), people)
+                              .sentence(contrast))
+                  .ifPresent(s -> add(Paragraph.wrap(s)));
+            });
+    return paragraphs;
+  }
+
   private void primary(ContextContrastResult contrast) {
     result
         .primary()

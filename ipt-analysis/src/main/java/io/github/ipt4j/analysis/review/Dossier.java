@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
@@ -39,27 +40,46 @@ final class Dossier {
     lines.add("=".repeat(Table.WIDTH));
     bullets("Safety first", heading.safety());
     heading.who().forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
-    whenDoesItHurt();
-    whatElseHappensThen();
-    withWhom();
-    Told told = new Told(history);
-    section(Question.WHAT_CHANGES, told.statements());
-    section(
-        Question.DID_IT_HELP,
-        Stream.concat(told.lastSymptoms().stream(), told.measures().stream()).toList());
+    order().forEach(this::answer);
     closing();
     return String.join("\n", lines);
   }
 
-  private void whenDoesItHurt() {
+  /** What changed comes first, unless everything is told in full. */
+  private List<Question> order() {
+    List<Question> order = new ArrayList<>(List.of(Question.values()));
+    if (!result.analysis().sections().containsAll(order)) {
+      List<Question> first = List.of(Question.WHAT_CHANGES, Question.DID_IT_HELP);
+      order.removeAll(first);
+      order.addAll(0, first);
+    }
+    return order;
+  }
+
+  private void answer(Question question) {
+    boolean isFull = result.analysis().sections().contains(question);
+    switch (question) {
+      case WHEN_DOES_IT_HURT -> whenDoesItHurt(isFull);
+      case WHAT_ELSE_HAPPENS_THEN -> whatElseHappensThen(isFull);
+      case WITH_WHOM -> withWhom(isFull);
+      case WHAT_CHANGES -> whatChanges(isFull);
+      case DID_IT_HELP -> didItHelp();
+    }
+  }
+
+  private void whenDoesItHurt(boolean isFull) {
     heading(Question.WHEN_DOES_IT_HURT.inWords());
     if (history.symptoms().isEmpty()) {
       lines.add("No symptom was recorded.");
     }
-    result.weekly().forEach(this::rhythm);
+    result.weekly().forEach((symptom, weekly) -> rhythm(symptom, weekly, isFull));
   }
 
-  private void rhythm(Symptom symptom, AnalysisResult weekly) {
+  private void rhythm(Symptom symptom, AnalysisResult weekly, boolean isFull) {
+    if (!isFull) {
+      lines.add(Paragraph.wrap(weekly.headline() + "."));
+      return;
+    }
     SymptomDiary diary = history.symptomDiary(symptom);
     DiaryCoverage coverage =
         history
@@ -81,28 +101,70 @@ final class Dossier {
     lines.add("");
   }
 
-  private void whatElseHappensThen() {
+  private void whatElseHappensThen(boolean isFull) {
     if (!result.contexts().isEmpty()) {
       heading(Question.WHAT_ELSE_HAPPENS_THEN.inWords());
-      lines.addAll(new ContextPages(result).paragraphs());
+      ContextPages pages = new ContextPages(result);
+      lines.addAll(isFull ? pages.paragraphs() : pages.sentences());
     }
   }
 
-  private void withWhom() {
-    List<String> accounts = new Told(history).accounts();
-    if (result.ranking().isEmpty() && accounts.isEmpty()) {
+  private void withWhom(boolean isFull) {
+    List<Description> told = result.descriptions().get(Question.WITH_WHOM);
+    if (result.ranking().isEmpty() && told.isEmpty()) {
       return;
     }
     heading(Question.WITH_WHOM.inWords());
-    if (result.ranking().isPresent()) {
-      lines.add(Paragraph.wrap(UNIT_OF_LOAD));
-      lines.add("");
+    if (isFull) {
+      loads();
+      full(told);
+    } else {
+      result.ranking().ifPresent(r -> lines.add(Paragraph.wrap(r.headline())));
+      brief(told);
     }
-    result.ranking().ifPresent(ranking -> lines.add(ranking.toString()));
+  }
+
+  private void loads() {
+    result
+        .ranking()
+        .ifPresent(
+            ranking -> {
+              lines.add(Paragraph.wrap(UNIT_OF_LOAD));
+              lines.add("");
+              lines.add(ranking.toString());
+            });
     result.tensions().stream().limit(1).forEach(first -> paragraph(first.toString()));
     result.tensions().stream().skip(1).forEach(other -> paragraph(brief(other)));
-    lines.add("");
-    accounts.forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
+  }
+
+  private void full(List<Description> descriptions) {
+    descriptions.forEach(d -> paragraph(d.toString()));
+  }
+
+  private void brief(List<Description> descriptions) {
+    Descriptions.leading(descriptions)
+        .forEach(d -> lines.add(Paragraph.wrap("- ", "  ", d.headline() + ".")));
+  }
+
+  private void whatChanges(boolean isFull) {
+    List<Description> changes = result.descriptions().get(Question.WHAT_CHANGES);
+    if (changes.isEmpty()) {
+      return;
+    }
+    heading(Question.WHAT_CHANGES.inWords());
+    if (isFull) {
+      new Told(history).statements().forEach(s -> lines.add(Paragraph.wrap("", "  ", s)));
+      full(changes);
+    } else {
+      brief(changes);
+    }
+  }
+
+  private void didItHelp() {
+    Told told = new Told(history);
+    section(
+        Question.DID_IT_HELP,
+        Stream.concat(told.lastSymptoms().stream(), told.measures().stream()).toList());
   }
 
   /** The table of the ranking holds the numbers of everyone; the rest is words. */
@@ -151,7 +213,10 @@ final class Dossier {
         + looks
         + "; all other tests share the same level once more, each kind in proportion to its number"
         + " and by Holm's procedure. What goes with what is said here; why, is not. Not a medical"
-        + " device.";
+        + " device."
+        + (result.analysis().sections().containsAll(List.of(Question.values()))
+            ? ""
+            : " The dossier is short: each question can be answered in full.");
   }
 
   private void heading(String text) {

@@ -14,6 +14,9 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.Realisation;
+import io.github.ipt4j.core.event.RealisationKind;
+import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.DatedStage;
@@ -58,15 +61,42 @@ final class Heading {
         .orElse("; " + Wording.count(held, "session"));
   }
 
-  /** What stands above everything else: answers to the item that asks about self-harm. */
+  /** What stands above everything else: concerns, and answers to an item about self-harm. */
   List<String> safety() {
     List<String> lines = new ArrayList<>();
+    history.events(SafetyConcern.class).forEach(c -> lines.add(concern(c)));
+    if (history.events(SafetyConcern.class).isEmpty()) {
+      history.events(Realisation.class).stream()
+          .filter(r -> r.kind() == RealisationKind.ABUSIVE)
+          .findFirst()
+          .ifPresent(r -> lines.add(question(r)));
+    }
     for (Instrument instrument : history.instruments()) {
       instrument
           .safetyItem()
           .ifPresent(item -> addSafety(lines, history.measureSeries(instrument), item));
     }
     return lines;
+  }
+
+  private String concern(SafetyConcern concern) {
+    return "A safety concern was entered on "
+        + concern.at().date()
+        + ": "
+        + concern.kind().inWords()
+        + concern.person().map(p -> ", " + people.name(p)).orElse("")
+        + concern
+            .reviewedOn()
+            .map(d -> "; last gone through on " + d)
+            .orElse("; not gone through since")
+        + ".";
+  }
+
+  private static String question(Realisation realisation) {
+    return "On "
+        + realisation.at().date()
+        + " it was realised of someone that the treatment is \"even abusive\", as it was entered;"
+        + " no safety concern stands in the case: is one to be entered?";
   }
 
   private static void addSafety(List<String> lines, MeasureSeries series, int item) {

@@ -1,92 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
-import io.github.ipt4j.core.event.Account;
-import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.MeasureTaken;
-import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Direction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What the sessions brought to light, counted and not tested: accounts, statements, measures. */
+/** What the sessions brought to light, counted and not tested: statements, symptoms, measures. */
 final class Told {
   private final CaseHistory history;
-  private final People people;
+  private final Names names;
 
   Told(CaseHistory history) {
     this.history = history;
-    this.people = new People(history);
-  }
-
-  /** For each subject, how the relationship at large was told and how the incidents were. */
-  List<String> accounts() {
-    TreeMap<String, List<Account>> bySubject =
-        history.events(Account.class).stream()
-            .collect(
-                Collectors.groupingBy(a -> name(a.subject()), TreeMap::new, Collectors.toList()));
-    List<String> lines = new ArrayList<>();
-    bySubject.forEach((subject, accounts) -> lines.add(account(subject, accounts)));
-    return lines;
-  }
-
-  private static String account(String subject, List<Account> accounts) {
-    return "Told of "
-        + subject
-        + ": "
-        + poles(accounts, AccountKind.GLOBAL, "global account")
-        + "; "
-        + poles(accounts, AccountKind.INCIDENT, "incident")
-        + ".";
-  }
-
-  private static String poles(List<Account> accounts, AccountKind kind, String noun) {
-    List<Account> some = accounts.stream().filter(a -> a.kind() == kind).toList();
-    String count = some.isEmpty() ? "no " + noun : Wording.count(some.size(), noun);
-    return count
-        + pole(some, "negative", Account::negativity)
-        + pole(some, "positive", Account::positivity);
-  }
-
-  private static String pole(
-      List<Account> accounts, String name, Function<Account, OptionalDouble> rating) {
-    List<Double> rated =
-        accounts.stream()
-            .map(rating)
-            .filter(OptionalDouble::isPresent)
-            .map(OptionalDouble::getAsDouble)
-            .sorted()
-            .toList();
-    return rated.isEmpty()
-        ? ""
-        : ", " + name + " " + range(rated.get(0), rated.get(rated.size() - 1)) + " of 10";
-  }
-
-  private static String range(double low, double high) {
-    return low == high ? digits(low) : digits(low) + " to " + digits(high);
+    this.names = Names.of(history.inventory());
   }
 
   private static String digits(double rating) {
     return Wording.number(rating, rating == Math.rint(rating) ? 0 : 1);
-  }
-
-  private String name(Target subject) {
-    return subject.isDiffuse()
-        ? "everyone"
-        : Wording.list(subject.people().stream().map(people::name).toList());
   }
 
   /** When each statement was rehearsed and said. */
@@ -96,7 +36,10 @@ final class Told {
 
   private String statement(AssertiveStatement statement) {
     String rehearsed =
-        "A statement to " + name(statement.toward()) + " was rehearsed on " + statement.at().date();
+        "A statement to "
+            + names.of(statement.toward())
+            + " was rehearsed on "
+            + statement.at().date();
     return statement
         .enactedOn()
         .map(
@@ -107,10 +50,7 @@ final class Told {
                     + " ("
                     + Wording.count(ChronoUnit.DAYS.between(statement.at().date(), said), "day")
                     + " later)"
-                    + statement
-                        .outcome()
-                        .map(o -> "; how it was taken: " + o.name().toLowerCase(Locale.ROOT))
-                        .orElse("")
+                    + statement.outcome().map(o -> "; how it was taken: " + o.inWords()).orElse("")
                     + ".")
         .orElse(rehearsed + " and has not been said yet.");
   }

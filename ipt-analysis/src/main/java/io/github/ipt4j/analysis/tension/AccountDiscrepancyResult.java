@@ -94,8 +94,8 @@ public abstract sealed class AccountDiscrepancyResult extends Description
   }
 
   @Override
-  protected String subject() {
-    return "how " + analysis().names().of(analysis().subject()) + " is told of";
+  public String subject() {
+    return "the accounts of " + analysis().names().of(analysis().subject());
   }
 
   @Override

@@ -34,8 +34,7 @@ final class AccountWording {
 
   private static String incidents(AccountDiscrepancyResult r) {
     return r.harsher()
-        + " incidents "
-        + (r.harsher().of() == 1 ? "was" : "were")
+        + (r.harsher().of() == 1 ? " incident was" : " incidents were")
         + " harsher than the global account before"
         + (r.askedForDifficult() > 0
             ? " (" + r.askedForDifficult() + " told after a question for something difficult)"
@@ -46,11 +45,15 @@ final class AccountWording {
     if (r.negativityGap().isEmpty()) {
       return "";
     }
-    return ", on average negative by "
-        + signed(r.negativityGap().getAsDouble())
+    return ", on average "
+        + apart(r.negativityGap().getAsDouble(), "negative")
         + (r.positivityGap().isPresent()
-            ? " and positive by " + signed(r.positivityGap().getAsDouble())
+            ? " and " + apart(r.positivityGap().getAsDouble(), "positive")
             : "");
+  }
+
+  private static String apart(double gap, String pole) {
+    return Wording.number(Math.abs(gap), 1) + (gap < 0 ? " less " : " more ") + pole;
   }
 
   private static String logged(AccountDiscrepancyResult r) {

@@ -106,8 +106,8 @@ public abstract sealed class CommunicationProfileResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
-    return "what " + analysis().names().of(analysis().person()) + " does in contacts";
+  public String subject() {
+    return "the conduct of " + analysis().names().of(analysis().person()) + " in contacts";
   }
 
   @Override

@@ -21,11 +21,11 @@ final class ConductWording {
     String found =
         "Of "
             + r.hurtful().of()
-            + " contacts with "
-            + person
-            + " gone through, "
+            + " contacts gone through, "
             + r.hurtful().count()
-            + " held something hurtful ("
+            + " held something hurtful by "
+            + person
+            + " ("
             + r.hurtful().intervalInWords()
             + ")";
     if (rate.count() == 0) {
@@ -72,32 +72,28 @@ final class ConductWording {
     Names names = r.analysis().names();
     Table.Builder table =
         Table.withHeader(
-            names.of(r.analysis().person()) + ", contacts gone through",
-            "acts",
-            "a contact",
-            "interval",
-            "contacts",
-            "interval");
+            "by " + names.of(r.analysis().person()), "acts", "a contact", "contacts", "interval");
     for (BehaviourRate rate : r.rates()) {
       table.row(
           rate.kind().inWords(),
           Integer.toString(rate.perContact().count()),
           Wording.number(rate.perContact().value(), 2),
-          Wording.interval(rate.perContact().low(), rate.perContact().high(), 2),
           rate.contacts().toString(),
           Wording.interval(rate.contacts().low(), rate.contacts().high(), 2));
     }
     share(table, "hurtful, of any kind", r.hurtful());
-    share(table, "hurtful acts softened", r.softened());
-    share(table, "hurtful acts sideways", r.indirect());
-    share(table, "hurtful acts in bursts of 2 or more", r.inBursts());
+    if (r.softened().of() > 0) {
+      share(table, "acts softened", r.softened());
+      share(table, "acts sideways", r.indirect());
+      share(table, "acts in bursts of 2 or more", r.inBursts());
+    }
     r.stoodBy().forEach((p, s) -> share(table, "no support then by " + names.of(p), s));
-    r.triads().forEach((p, s) -> share(table, "all contacts, also with " + names.of(p), s));
+    r.triads().forEach((p, s) -> share(table, "contacts, also with " + names.of(p), s));
     return table.build();
   }
 
   private static void share(Table.Builder table, String what, Share share) {
-    table.row(what, "", "", "", share.toString(), Wording.interval(share.low(), share.high(), 2));
+    table.row(what, "", "", share.toString(), Wording.interval(share.low(), share.high(), 2));
   }
 
   static ImmutableList<Caveat> caveats(CommunicationProfileResult r) {

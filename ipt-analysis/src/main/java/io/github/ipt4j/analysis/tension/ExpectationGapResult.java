@@ -54,8 +54,8 @@ public abstract sealed class ExpectationGapResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
-    return "what is expected on both sides with " + analysis().names().of(person());
+  public String subject() {
+    return "the expectations shared with " + analysis().names().of(person());
   }
 
   @Override

@@ -92,7 +92,7 @@ public abstract sealed class RatedAmbivalence
     return ImmutableRatedAmbivalenceResult.builder()
         .analysis(this)
         .addAllShortfalls(
-            Shortfall.of("rating of both feelings", "", ratings.size(), 1).stream().toList())
+            Shortfall.of("rating", "of both feelings", ratings.size(), 1).stream().toList())
         .addAllRatings(ratings)
         .addAllEvidence(ratings.stream().map(RatedFeelings::id).toList())
         .build();

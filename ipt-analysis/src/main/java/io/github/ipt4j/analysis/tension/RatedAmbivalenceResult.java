@@ -49,7 +49,7 @@ public abstract sealed class RatedAmbivalenceResult extends Description
   }
 
   @Override
-  protected String subject() {
+  public String subject() {
     return "feelings for " + analysis().names().of(analysis().target());
   }
 

@@ -40,7 +40,7 @@ public abstract sealed class RoleDisputeCourseResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
+  public String subject() {
     return "the dispute with " + analysis().names().of(Target.of(analysis().dispute().people()));
   }
 
@@ -68,7 +68,7 @@ public abstract sealed class RoleDisputeCourseResult extends Description
   @Override
   protected Table figures() {
     Table.Builder table =
-        Table.withHeader(subject(), "from", "until", "bids met", "statements heard", "at odds");
+        Table.withHeader(subject(), "from", "until", "bids met", "heard", "at odds");
     for (StageCourse stage : stages()) {
       table.row(
           stage.stage().inWords(),

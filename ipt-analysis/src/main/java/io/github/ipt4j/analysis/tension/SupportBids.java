@@ -80,7 +80,7 @@ public abstract sealed class SupportBids
         ImmutableSupportBidsResult.builder()
             .analysis(this)
             .addAllShortfalls(
-                Shortfall.of("bid for support", "of known response", known.size(), 1).stream()
+                Shortfall.of("bid", "for support of known response", known.size(), 1).stream()
                     .toList());
     if (known.isEmpty()) {
       Share none = new Share(0, 0);

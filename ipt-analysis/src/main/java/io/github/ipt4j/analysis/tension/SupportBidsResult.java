@@ -82,7 +82,7 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  protected String subject() {
+  public String subject() {
     return "bids for support to " + analysis().names().of(analysis().person());
   }
 

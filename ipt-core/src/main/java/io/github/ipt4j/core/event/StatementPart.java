@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import java.util.Locale;
-
 /** A part of which an 'I' statement may consist. */
 public enum StatementPart {
   /** It acknowledges the other person. */
-  ACKNOWLEDGES_OTHER,
+  ACKNOWLEDGES_OTHER("acknowledgement of the other"),
   /** It says what the client feels. */
-  STATES_FEELING,
+  STATES_FEELING("feeling"),
   /** It says what the client needs. */
-  STATES_NEED,
+  STATES_NEED("need"),
   /** It says what the client herself will do. */
-  STATES_OWN_ACTION;
+  STATES_OWN_ACTION("action of one's own");
+
+  private final String words;
+
+  StatementPart(String words) {
+    this.words = words;
+  }
 
   /**
-   * Returns the name in words.
+   * Returns what it adds, in words.
    *
-   * @return such as "acknowledges other"
+   * @return such as "need"
    */
   public String inWords() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words;
   }
 }

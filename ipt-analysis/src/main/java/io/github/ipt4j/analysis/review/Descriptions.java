@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.course.AffectOpenness;
+import io.github.ipt4j.analysis.course.AngerFocus;
+import io.github.ipt4j.analysis.course.FocusWorksheet;
+import io.github.ipt4j.analysis.course.FocusWorksheetResult;
+import io.github.ipt4j.analysis.course.Sequence;
+import io.github.ipt4j.analysis.course.SessionChange;
+import io.github.ipt4j.analysis.course.Unpacking;
+import io.github.ipt4j.analysis.tension.AccountDiscrepancy;
+import io.github.ipt4j.analysis.tension.CommunicationProfile;
+import io.github.ipt4j.analysis.tension.CommunicationProfileResult;
+import io.github.ipt4j.analysis.tension.ExpectationGap;
+import io.github.ipt4j.analysis.tension.RatedAmbivalence;
+import io.github.ipt4j.analysis.tension.RoleDisputeCourse;
+import io.github.ipt4j.analysis.tension.SupportBids;
+import io.github.ipt4j.analysis.tension.SupportBidsResult;
+import io.github.ipt4j.core.event.Account;
+import io.github.ipt4j.core.event.AccountKind;
+import io.github.ipt4j.core.event.Affect;
+import io.github.ipt4j.core.event.AffectExpression;
+import io.github.ipt4j.core.event.AffectRating;
+import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.Realisation;
+import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SupportBid;
+import io.github.ipt4j.core.event.Target;
+import io.github.ipt4j.core.event.Technique;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.SessionRatings;
+import io.github.ipt4j.core.history.SessionRecord;
+import io.github.ipt4j.core.problem.RoleDispute;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The descriptions of a case: of everyone and everything of which there is at least one entry, in
+ * the order of the questions.
+ */
+final class Descriptions {
+  private final CaseHistory history;
+  private final SessionRecord record;
+  private final Names names;
+  private final ImmutableListMultimap.Builder<Question, Description> all =
+      ImmutableListMultimap.builder();
+
+  private Descriptions(CaseHistory history) {
+    this.history = history;
+    this.record = history.sessionRecord();
+    this.names = Names.of(history.inventory());
+  }
+
+  static ImmutableListMultimap<Question, Description> of(CaseHistory history) {
+    Descriptions descriptions = new Descriptions(history);
+    descriptions.withWhom();
+    descriptions.whatChanges();
+    return descriptions.all.build();
+  }
+
+  private void withWhom() {
+    if (!history.client().presentingIssues().isEmpty()) {
+      add(Question.WITH_WHOM, Unpacking.withDefaults().analyze(history));
+    }
+    subjects()
+        .forEach(
+            s ->
+                add(Question.WITH_WHOM, AccountDiscrepancy.of(s).withNames(names).analyze(record)));
+    targets(AffectRating.class, AffectRating::target)
+        .forEach(
+            t -> add(Question.WITH_WHOM, RatedAmbivalence.of(t).withNames(names).analyze(record)));
+    conduct().forEach(r -> add(Question.WITH_WHOM, r));
+    history.inventory().relationships().stream()
+        .filter(r -> !r.expectations().isEmpty())
+        .forEach(
+            r ->
+                add(Question.WITH_WHOM, ExpectationGap.withDefaults().withNames(names).analyze(r)));
+    disputes()
+        .filter(d -> !d.stages().isEmpty())
+        .forEach(
+            d -> add(Question.WITH_WHOM, RoleDisputeCourse.of(d).withNames(names).analyze(record)));
+    record.events(SupportBid.class).stream()
+        .map(SupportBid::toward)
+        .distinct()
+        .forEach(p -> add(Question.WITH_WHOM, SupportBids.to(p).withNames(names).analyze(record)));
+    if (!history.problemAreas().isEmpty()) {
+      add(Question.WITH_WHOM, FocusWorksheet.withDefaults().withNames(names).analyze(history));
+    }
+  }
+
+  private void whatChanges() {
+    record.events(AffectExpression.class).stream()
+        .filter(e -> e.openness().isPresent())
+        .map(e -> AffectOpenness.of(e.affect(), e.target()).withNames(names))
+        .distinct()
+        .forEach(a -> add(Question.WHAT_CHANGES, a.analyze(record)));
+    if (record.events(AffectExpression.class).stream().anyMatch(e -> e.affect() == Affect.ANGER)) {
+      disputes()
+          .map(d -> Target.of(d.people()))
+          .distinct()
+          .forEach(
+              t -> add(Question.WHAT_CHANGES, AngerFocus.on(t).withNames(names).analyze(record)));
+    }
+    changes();
+    if (hasSteps()) {
+      add(Question.WHAT_CHANGES, Sequence.withDefaults().withNames(names).analyze(history));
+    }
+  }
+
+  private boolean hasSteps() {
+    return !record.events(AssertiveStatement.class).isEmpty()
+        || !record.events(Realisation.class).isEmpty()
+        || record.events(AffectExpression.class).stream().anyMatch(AffectExpression::release);
+  }
+
+  private void changes() {
+    targets(AffectRating.class, AffectRating::target)
+        .forEach(t -> change(record.negativeFeelings(t), "negative feelings for " + names.of(t)));
+    record.events(AffectExpression.class).stream()
+        .filter(e -> e.openness().isPresent())
+        .map(e -> AffectOpenness.of(e.affect(), e.target()))
+        .distinct()
+        .forEach(
+            a ->
+                change(
+                    record.openness(a.affect(), a.target()),
+                    "openness of " + a.affect().inWords() + " for " + names.of(a.target())));
+    history.instruments().forEach(i -> change(record.totals(i), i.code()));
+  }
+
+  /** Adds the changes of what was rated at both ends of a session. */
+  private void change(SessionRatings ratings, String word) {
+    Set<SessionMoment> moments =
+        ratings.ratings().stream().map(r -> r.at().moment()).collect(Collectors.toSet());
+    if (moments.containsAll(Set.of(SessionMoment.START, SessionMoment.END))) {
+      SessionChange change = SessionChange.withDefaults().named(word);
+      add(
+          Question.WHAT_CHANGES,
+          (ratings.techniques().containsKey(Technique.PERSPECTIVE_SHIFT)
+                  ? change.withTechnique(Technique.PERSPECTIVE_SHIFT)
+                  : change)
+              .analyze(ratings));
+    }
+  }
+
+  /** Whoever is told of at large, then whoever is told of in incidents only. */
+  private List<Target> subjects() {
+    List<Account> current =
+        record.events(Account.class).stream().filter(a -> a.era() == Era.CURRENT).toList();
+    List<Target> large =
+        current.stream()
+            .filter(a -> a.kind() == AccountKind.GLOBAL)
+            .map(Account::subject)
+            .distinct()
+            .toList();
+    return Stream.concat(
+            large.stream(),
+            current.stream()
+                .map(Account::subject)
+                .filter(s -> large.stream().noneMatch(l -> l.people().containsAll(s.people()))))
+        .distinct()
+        .toList();
+  }
+
+  private <E extends SessionEvent> List<Target> targets(Class<E> kind, Function<E, Target> target) {
+    return record.events(kind).stream().map(target).distinct().toList();
+  }
+
+  /** Everyone who was there in a contact that was gone through, those who hurt most often first. */
+  private List<CommunicationProfileResult> conduct() {
+    List<CommunicationProfileResult> results = new ArrayList<>();
+    history
+        .contactLog()
+        .ifPresent(
+            log ->
+                log.contacts().stream()
+                    .filter(c -> c.conduct().isPresent())
+                    .flatMap(c -> c.people().stream())
+                    .distinct()
+                    .map(p -> CommunicationProfile.of(p).withNames(names).analyze(log))
+                    .forEach(results::add));
+    results.sort(Comparator.comparing(r -> -r.hurtful().count()));
+    return results;
+  }
+
+  private Stream<RoleDispute> disputes() {
+    return history.problemAreas().stream()
+        .filter(RoleDispute.class::isInstance)
+        .map(RoleDispute.class::cast);
+  }
+
+  private void add(Question question, Description description) {
+    all.put(question, description);
+  }
+
+  /**
+   * Returns the descriptions that a short dossier prints: of each kind the one that rests on the
+   * most events, the first of several. Of bids for support it is two: someone to whom the client
+   * turns in vain, and someone who stands by her. What the areas rest on is left out, since the
+   * head of the dossier names them.
+   */
+  static List<Description> leading(Collection<Description> descriptions) {
+    Map<Class<?>, List<Description>> kinds =
+        descriptions.stream()
+            .filter(d -> d.shortfalls().isEmpty() && !(d instanceof FocusWorksheetResult))
+            .sorted(Comparator.comparing(d -> -d.evidence().size()))
+            .collect(
+                Collectors.groupingBy(
+                    Description::getClass, LinkedHashMap::new, Collectors.toList()));
+    Set<Description> leading =
+        kinds.values().stream()
+            .flatMap(k -> k.stream().limit(k.get(0) instanceof SupportBidsResult ? 2 : 1))
+            .collect(Collectors.toSet());
+    return descriptions.stream().filter(leading::contains).toList();
+  }
+}
