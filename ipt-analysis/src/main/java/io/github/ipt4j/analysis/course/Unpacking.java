@@ -68,7 +68,7 @@ public abstract sealed class Unpacking
     return result
         .presenting(presenting.size())
         .addAllLinks(
-            edges.stream().map(e -> new IssueLink(e.from(), e.to(), e.evidence().size())).toList())
+            edges.stream().map(e -> new IssueLink(e.from(), e.to(), e.evidence())).toList())
         .addAllToUnpack(
             presenting.stream()
                 .filter(i -> edges.stream().noneMatch(e -> e.from().equals(i)))

@@ -97,7 +97,7 @@ public abstract sealed class UnpackingResult extends Description implements With
 
   @Override
   protected String described() {
-    int rests = links().stream().mapToInt(IssueLink::evidence).sum();
+    long rests = links().stream().flatMap(l -> l.evidence().stream()).distinct().count();
     String unpacked =
         (presenting() - toUnpack().size())
             + " of "
@@ -164,7 +164,10 @@ public abstract sealed class UnpackingResult extends Description implements With
     Table.Builder table = Table.withHeader("issue", "behind it", "resting on", "interval");
     for (IssueLink link : links()) {
       table.row(
-          link.from().value(), link.to().value(), Wording.count(link.evidence(), "event"), "");
+          link.from().value(),
+          link.to().value(),
+          Wording.count(link.evidence().size(), "event"),
+          "");
     }
     toUnpack().forEach(i -> table.row(i.value(), "still to unpack", "", ""));
     share(table, "accounts of current life", current());

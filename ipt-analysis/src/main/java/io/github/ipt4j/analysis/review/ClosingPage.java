@@ -249,9 +249,7 @@ final class ClosingPage {
             .toList();
     if (!refused.isEmpty()) {
       lines.add(
-          "What contacts with "
-              + Wording.list(refused)
-              + " weigh a week: too little is recorded.");
+          "What contacts with " + Wording.list(refused) + " weigh a week: too little is recorded.");
     }
     boolean isFull = result.analysis().sections().contains(Question.WHAT_ELSE_HAPPENS_THEN);
     result.contexts().values().forEach(screen -> contexts(lines, screen, isFull));
