@@ -32,7 +32,7 @@ public abstract class Description extends AnalysisResult {
   /**
    * Returns what the description is about, as a noun.
    *
-   * @return such as "anger for husband"
+   * @return such as "anger toward husband"
    */
   public abstract String subject();
 

@@ -22,6 +22,7 @@ import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Weekly sessions from Monday 2026-01-05 and what was entered in them, in short notation. */
@@ -85,6 +86,14 @@ public final class SessionNotes {
 
   public SessionNotes anger(int session, Target target, Openness openness) {
     return add(affect(session, target).withOpenness(openness));
+  }
+
+  /** Returns the openness of a rank. */
+  public static Openness openness(int level) {
+    return Arrays.stream(Openness.values())
+        .filter(o -> o.level() == level)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns a voiced anger that is not rated and not added yet. */

@@ -109,7 +109,7 @@ public abstract sealed class AffectOpennessResult extends Description
 
   @Override
   public String subject() {
-    return analysis().affect().inWords() + " for " + analysis().names().of(analysis().target());
+    return analysis().affect().inWords() + " toward " + analysis().names().of(analysis().target());
   }
 
   @Override

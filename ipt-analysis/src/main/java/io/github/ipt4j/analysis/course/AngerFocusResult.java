@@ -106,7 +106,7 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   @Override
   protected Table figures() {
     Table.Builder table =
-        Table.withHeader(analysis().affect().inWords() + " for", "first half", "second half");
+        Table.withHeader(analysis().affect().inWords() + " toward", "first half", "second half");
     for (TargetCount count : composition()) {
       table.row(
           analysis().names().of(count.target()),

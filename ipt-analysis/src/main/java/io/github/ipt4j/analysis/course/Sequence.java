@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.course;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Share;
@@ -58,9 +60,19 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
     return Names.ids();
   }
 
+  /**
+   * Returns how many recorded days without a symptom it takes for its last day to be a step.
+   *
+   * @return the days, at least 1; 28 unless said otherwise, the unit in which its days are counted
+   */
+  @Value.Default
+  public int leastFreeDays() {
+    return 28;
+  }
+
   @Override
   public SequenceResult analyze(CaseHistory history) {
-    List<Step> steps = new StepSearch(history, names()).steps();
+    List<Step> steps = new StepSearch(history, this).steps();
     List<AssertiveStatement> statements = history.events(AssertiveStatement.class);
     List<Shortfall> shortfalls =
         Shortfall.of("step", "to put in order", steps.size(), 2).stream().toList();
@@ -99,5 +111,11 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
     return history.events(SafetyConcern.class).isEmpty()
         && history.events(Realisation.class).stream()
             .anyMatch(r -> r.kind() == RealisationKind.ABUSIVE);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        leastFreeDays() >= 1, "leastFreeDays must be at least 1, but was %s", leastFreeDays());
   }
 }

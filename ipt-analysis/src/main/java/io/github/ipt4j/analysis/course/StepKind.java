@@ -13,7 +13,7 @@ public enum StepKind {
   REHEARSAL,
   /** A statement was said. */
   ENACTMENT,
-  /** A symptom was there for the last time, and free days were recorded since. */
+  /** A symptom was there for the last time, and many free days were recorded since. */
   SYMPTOM_LAST_RECORDED;
 
   /**

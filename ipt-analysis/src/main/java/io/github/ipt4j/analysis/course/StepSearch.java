@@ -24,11 +24,13 @@ final class StepSearch {
   private final CaseHistory history;
   private final SessionRecord record;
   private final Names names;
+  private final int leastFreeDays;
 
-  StepSearch(CaseHistory history, Names names) {
+  StepSearch(CaseHistory history, Sequence options) {
     this.history = history;
     this.record = history.sessionRecord();
-    this.names = names;
+    this.names = options.names();
+    this.leastFreeDays = options.leastFreeDays();
   }
 
   /** Returns the steps in the order of time. */
@@ -46,7 +48,7 @@ final class StepSearch {
                 steps.add(
                     step(
                         StepKind.RELEASE,
-                        e.affect().inWords() + " for " + names.of(e.target()) + " released",
+                        e.affect().inWords() + " toward " + names.of(e.target()) + " released",
                         e.at().date(),
                         e)));
     statements.stream()
@@ -99,11 +101,14 @@ final class StepSearch {
 
   private Optional<Step> lastRecorded(Symptom symptom) {
     SymptomDiary diary = history.symptomDiary(symptom);
-    if (diary.symptomDays().isEmpty()
-        || diary.recordedDays().last().equals(diary.symptomDays().last())) {
+    if (diary.symptomDays().isEmpty()) {
       return Optional.empty();
     }
     LocalDate last = diary.symptomDays().last();
+    int free = diary.recordedDays().tailSet(last, false).size();
+    if (free < leastFreeDays) {
+      return Optional.empty();
+    }
     return diary.episodes().stream()
         .filter(e -> e.at().diaryDay(history.dayStart()).equals(last))
         .findFirst()
@@ -114,8 +119,7 @@ final class StepSearch {
                     "last "
                         + symptom.name()
                         + " (0 of "
-                        + Wording.count(
-                            diary.recordedDays().tailSet(last, false).size(), "recorded day")
+                        + Wording.count(free, "recorded day")
                         + " since)",
                     last,
                     record.sessionBy(last),

@@ -138,7 +138,7 @@ final class Descriptions {
             a ->
                 change(
                     record.openness(a.affect(), a.target()),
-                    "openness of " + a.affect().inWords() + " for " + names.of(a.target())));
+                    "openness of " + a.affect().inWords() + " toward " + names.of(a.target())));
     history.instruments().forEach(i -> change(record.totals(i), i.code()));
   }
 

@@ -109,7 +109,7 @@ public abstract sealed class RatedAmbivalenceResult extends Description
     return ImmutableList.of(
         new Caveat(
             Caveat.Kind.METHOD,
-            "Ambivalence runs from -5 (one feeling alone) to 10 (both at their greatest) and falls"
-                + " where the stronger feeling grows; both feelings stand beside it."));
+            "Ambivalence runs from -5 (one feeling alone) to 10 (both at their greatest); it is the"
+                + " lower, the stronger the stronger feeling is, so that both stand beside it."));
   }
 }

@@ -27,6 +27,8 @@ import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.SafetyConcern;
+import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
@@ -93,7 +95,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
 
   @Test
   void joannesDossier_tellsHerStoryInTheOrderOfTheQuestions() {
-    CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.joanne());
+    CaseReviewResult review = CaseReview.withDefaults().inFull().analyze(SampleCases.joanne());
     assertThat(review.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(review.toString())
         .containsSubsequence(
@@ -107,7 +109,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
             "Headaches keep to Thursday to Saturday",
             "With whom, and how is it really?",
             "Contacts with mother-in-law weigh",
-            "Told of mother-in-law",
+            "Mother-in-law: told of at large",
             "What changes, in the room and between sessions?",
             "A statement to husband was rehearsed on 2025-03-12 and said on 2025-03-16",
             "Did it help?",
@@ -122,7 +124,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
   @Test
   void joannesDossier_saysNothingOfWhatSheOrAnyoneWrote() {
     CaseHistory joanne = SampleCases.joanne();
-    String dossier = CaseReview.withDefaults().analyze(joanne).toString().replace("\n", " ");
+    String dossier =
+        CaseReview.withDefaults().inFull().analyze(joanne).toString().replace("\n", " ");
     Stream<String> notes =
         Stream.concat(
             joanne.events(Account.class).stream().flatMap(a -> a.note().stream()),
@@ -165,6 +168,24 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
             "PHQ-9 item 9, which asks about self-harm, was answered above 0 in 1 of 3 forms, last on "
                 + MONDAY.plusDays(8),
             "When does it hurt?");
+  }
+
+  @Test
+  void aSafetyConcern_standsBeforeEverythingElse() {
+    SafetyConcern concern =
+        SafetyConcern.builder()
+            .id(new EventId("concern"))
+            .at(EventTime.on(MONDAY.plusDays(8)))
+            .kind(SafetyConcernKind.HARM_BY_OTHER)
+            .build();
+    CaseHistory history = caseOf(diary("headache", FRIDAYS));
+    assertThat(dossier(history.withEvents(concern)))
+        .containsSubsequence(
+            "Safety first",
+            "A safety concern was entered on 2026-01-13: harm by other; not gone through since.",
+            "When does it hurt?");
+    assertThat(dossier(history.withEvents(concern.withReviewedOn(MONDAY.plusDays(15)))))
+        .contains("harm by other; last gone through on 2026-01-20.");
   }
 
   @Test
@@ -255,7 +276,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
             });
     // in Python, over the days from 2025-02-05, within weekday, phase and block: 1 / 30
     assertThat(contrast.onsetTest().orElseThrow().midP()).isCloseTo(1 / 30.0, within(1e-12));
-    assertThat(review.toString())
+    assertThat(CaseReview.withDefaults().inFull().analyze(SampleCases.joanne()).toString())
         .contains(
             "The question of this review, as it was named on 2025-02-05",
             "it began on 5 of\n8 Fridays with it and 1 of 8 without",
@@ -266,7 +287,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
 
   @Test
   void everyFridaysReview_refusesToTellHerVisitsFromHerFridays() {
-    CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.everyFriday());
+    CaseReviewResult review = CaseReview.withDefaults().inFull().analyze(SampleCases.everyFriday());
     assertThat(review.contexts().values()).allSatisfy(s -> assertThat(s.found()).isEmpty());
     assertThat(review.toString().replace("\n", " "))
         .contains("The diary cannot tell a visit from the weekday", "no, weekday");

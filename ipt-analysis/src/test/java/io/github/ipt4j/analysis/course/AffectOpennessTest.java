@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import static io.github.ipt4j.analysis.SessionNotes.HUSBAND;
+import static io.github.ipt4j.analysis.SessionNotes.SISTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.SessionNotes;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.core.event.Affect;
+import io.github.ipt4j.core.event.Openness;
+import io.github.ipt4j.core.event.Target;
+import io.github.ipt4j.core.sample.SampleCases;
+import org.junit.jupiter.api.Test;
+
+class AffectOpennessTest {
+  private static final Target HIM = Target.of(HUSBAND);
+  private static final AffectOpenness ANGER = AffectOpenness.of(Affect.ANGER, HIM);
+
+  /** One rank a session, from the first on; a dot is a session in which it was not rated. */
+  private static AffectOpennessResult course(String ranks) {
+    return ANGER.analyze(notes(ranks).record());
+  }
+
+  private static SessionNotes notes(String ranks) {
+    SessionNotes notes = SessionNotes.weekly(ranks.length());
+    for (int i = 0; i < ranks.length(); i++) {
+      if (ranks.charAt(i) != '.') {
+        notes.anger(i + 1, HIM, SessionNotes.openness(ranks.charAt(i) - '0'));
+      }
+    }
+    return notes;
+  }
+
+  @Test
+  void theDoor_opensShutsAndOpens_inCounts() {
+    AffectOpennessResult found = course("00.1012334");
+    assertThat(found.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(found.first(Openness.HINTED)).hasValue(4);
+    assertThat(found.first(Openness.ACKNOWLEDGED)).hasValue(7);
+    assertThat(found.sessionsHintToAcknowledged()).hasValue(3);
+    assertThat(found.held()).contains(Openness.EXPRESSED);
+    assertThat(found.setbacks()).isEqualTo(1);
+    assertThat(found.headline())
+        .isEqualTo(
+            "Anger toward husband: denied in session 1, above denied first in session 4, acknowledged"
+                + " first in session 7 (3 sessions after the first hint), owned at last in session"
+                + " 10; held in two sessions running: at most expressed, 1 setback, 9 sessions"
+                + " rated");
+  }
+
+  @Test
+  void aSession_countsWithItsMostOpenRating() {
+    AffectOpennessResult found = ANGER.analyze(notes("12").anger(1, HIM, Openness.OWNED).record());
+    assertThat(found.levels())
+        .containsExactly(
+            new SessionOpenness(1, Openness.OWNED), new SessionOpenness(2, Openness.ACKNOWLEDGED));
+    assertThat(found.evidence()).hasSize(3);
+  }
+
+  @Test
+  void whatWasNeverAboveDenied_isSaidInOneBreath() {
+    assertThat(course("000.").headline())
+        .isEqualTo("Anger toward husband: denied in all 3 sessions in which it was rated (1 to 3)");
+  }
+
+  @Test
+  void whatStartsOpen_hasNoFirstTime() {
+    assertThat(course("33").headline())
+        .isEqualTo(
+            "Anger toward husband: expressed in session 1, expressed at last in session 2; held in two"
+                + " sessions running: at most expressed, 0 setbacks, 2 sessions rated");
+    assertThat(course("11").headline())
+        .contains("hinted in session 1, never acknowledged, hinted at last");
+    assertThat(course("03").headline())
+        .as("hint and acknowledgement in one")
+        .contains("above denied first in session 2, acknowledged first in session 2, expressed");
+  }
+
+  @Test
+  void otherFeelings_andOtherPeople_doNotCount() {
+    SessionNotes notes = notes("12").anger(1, Target.of(SISTER), Openness.OWNED);
+    notes.add(notes.affect(2, HIM).withAffect(Affect.HURT).withOpenness(Openness.OWNED));
+    notes.add(notes.affect(2, HIM));
+    assertThat(ANGER.analyze(notes.record()).levels())
+        .extracting(SessionOpenness::openness)
+        .containsExactly(Openness.HINTED, Openness.ACKNOWLEDGED);
+  }
+
+  @Test
+  void oneRatedSession_isTooFew() {
+    AffectOpennessResult found = course("3..");
+    assertThat(found.shortfalls())
+        .containsExactly(new Shortfall("session", "in which it was rated", 1, 2));
+    assertThat(found.levels()).isEmpty();
+    assertThat(found.held()).isEmpty();
+    assertThat(ANGER.withLeastSessions(5).analyze(notes("0123").record()).conclusion())
+        .isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ANGER.withLeastSessions(1))
+        .withMessage("leastSessions must be at least 2, but was 1");
+  }
+
+  @Test
+  void mannKendall_isGivenOnRequestAboveTwentySessions_underItsLabel() {
+    String twentyOne = "000000111112222233344";
+    AffectOpenness asked = ANGER.withMannKendall(true);
+    AffectOpennessResult found = asked.analyze(notes(twentyOne).record());
+    // in Python with whole numbers: the Gaussian multinomial coefficient of the inversions, S = 171
+    assertThat(found.pIfIndependent().orElseThrow())
+        .isCloseTo(4.870374070685774e-12, within(1e-15));
+    assertThat(found.headline()).endsWith("; if sessions were independent, Mann-Kendall p < 0.001");
+    assertThat(found.caveats()).hasSize(1);
+    assertThat(found.conclusion()).as("it decides nothing").isEqualTo(Conclusion.DESCRIBED);
+    assertThat(asked.analyze(notes(twentyOne.substring(1)).record()).pIfIndependent())
+        .as("not with twenty")
+        .isEmpty();
+    assertThat(ANGER.analyze(notes(twentyOne).record()).pIfIndependent())
+        .as("not unasked")
+        .isEmpty();
+    // R, all permutations being too many: the same series without ties is checked in
+    // MannKendallTest
+    assertThat(asked.analyze(notes("3".repeat(21)).record()).pIfIndependent().orElseThrow())
+        .isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void joannesAnger_isOwnedAtLast() {
+    AffectOpennessResult found = ANGER.analyze(SampleCases.joanne().sessionRecord());
+    assertThat(found.levels())
+        .extracting(l -> l.session() + ":" + l.openness().level())
+        .containsExactly(
+            "2:0", "3:0", "5:1", "6:0", "7:1", "8:2", "10:3", "11:3", "12:4", "13:3", "14:4",
+            "15:4", "16:4");
+    assertThat(found.setbacks()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import static io.github.ipt4j.analysis.SessionNotes.HUSBAND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.SessionNotes;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.Target;
+import io.github.ipt4j.core.event.Technique;
+import io.github.ipt4j.core.sample.SampleCases;
+import org.junit.jupiter.api.Test;
+
+class SessionChangeTest {
+  private static final Target HIM = Target.of(HUSBAND);
+
+  /** Start and end of each session, -1 where it was not rated. */
+  private static SessionNotes rated(int[]... sessions) {
+    SessionNotes notes = SessionNotes.weekly(sessions.length);
+    for (int i = 0; i < sessions.length; i++) {
+      if (sessions[i][0] >= 0) {
+        notes.feelings(i + 1, SessionMoment.START, HIM, 5, sessions[i][0]);
+      }
+      if (sessions[i][1] >= 0) {
+        notes.feelings(i + 1, SessionMoment.END, HIM, 5, sessions[i][1]);
+      }
+    }
+    return notes;
+  }
+
+  private static SessionChangeResult change(SessionNotes notes) {
+    return SessionChange.withDefaults().analyze(notes.record().negativeFeelings(HIM));
+  }
+
+  private static int[] s(int start, int end) {
+    return new int[] {start, end};
+  }
+
+  @Test
+  void withinAndBetween_standApart_eachWithItsPairs() {
+    SessionChangeResult found = change(rated(s(1, 2), s(4, 4), s(4, 7), s(8, 8)));
+    assertThat(found.within().orElseThrow().pairs()).isEqualTo(4);
+    assertThat(found.within().orElseThrow().mean()).isEqualTo(1);
+    assertThat(found.between().orElseThrow().pairs()).isEqualTo(3);
+    assertThat(found.between().orElseThrow().mean()).isEqualTo(1);
+    assertThat(found.starts()).extracting(r -> r.value()).containsExactly(1.0, 4.0, 4.0, 8.0);
+    assertThat(found.headline())
+        .startsWith("Negative feelings: within sessions +1.00 on average (95 % interval ")
+        .endsWith("; at the start of session 1 and of session 4, 1 and 8 of 10");
+  }
+
+  @Test
+  void whatWasNotRatedAtBothEnds_isNoPair_andASessionBetweenBreaksTheChain() {
+    SessionChangeResult found =
+        change(rated(s(1, 2), s(2, -1), s(3, 4), s(-1, 5), s(6, 6), s(7, 7)));
+    assertThat(found.within().orElseThrow().pairs()).as("sessions 1, 3, 5, 6").isEqualTo(4);
+    assertThat(found.between().orElseThrow().pairs())
+        .as("1 to 2, 4 to 5, 5 to 6; not 2 to 3 or 3 to 4")
+        .isEqualTo(3);
+  }
+
+  @Test
+  void fewPairs_areNotAveraged() {
+    SessionChangeResult one = change(rated(s(1, 2), s(2, 2), s(2, 2)));
+    assertThat(one.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(one.between()).isEmpty();
+    assertThat(one.headline()).contains("between them too few pairs to average");
+    SessionChangeResult none = change(rated(s(1, 2), s(2, 2)));
+    assertThat(none.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(none.shortfalls())
+        .containsExactly(
+            new Shortfall("session", "rated at start and end", 2, 3),
+            new Shortfall("pair", "of an end and the next start", 1, 3));
+    assertThat(none.starts()).isEmpty();
+    assertThat(none.evidence()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SessionChange.withDefaults().withLeastPairs(1))
+        .withMessage("leastPairs must be at least 2, but was 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SessionChange.withDefaults().named(" "))
+        .withMessage("word must not be blank");
+  }
+
+  @Test
+  void aTechnique_standsBesideSessionsThatStartedAlike() {
+    SessionNotes notes =
+        rated(s(3, 5), s(3, 4), s(3, 3), s(6, 6), s(5, 8))
+            .technique(1, Technique.PERSPECTIVE_SHIFT)
+            .technique(5, Technique.PERSPECTIVE_SHIFT)
+            .technique(4, Technique.ROLE_PLAYING);
+    SessionChangeResult found =
+        SessionChange.withDefaults()
+            .named("negative feelings for husband")
+            .withTechnique(Technique.PERSPECTIVE_SHIFT)
+            .analyze(notes.record().negativeFeelings(HIM));
+    assertThat(found.technique())
+        .contains(
+            new TechniqueComparison(
+                Technique.PERSPECTIVE_SHIFT,
+                ImmutableList.of(2.0, 3.0),
+                ImmutableList.of(1.0, 0.0)));
+    assertThat(found.headline())
+        .endsWith(
+            "; within the 2 sessions with perspective shift +2.50, +0.50 in 2 others that started"
+                + " alike");
+    assertThat(found.caveats()).extracting(Caveat::kind).containsExactly(Caveat.Kind.METHOD);
+    assertThat(
+            SessionChange.withDefaults()
+                .withTechnique(Technique.HOMEWORK)
+                .analyze(notes.record().negativeFeelings(HIM))
+                .technique())
+        .as("never used")
+        .isEmpty();
+  }
+
+  @Test
+  void joannesFeelings_changeWithinAndBetween_withTheIntervalsOfR() {
+    SessionChangeResult found =
+        SessionChange.withDefaults()
+            .withTechnique(Technique.PERSPECTIVE_SHIFT)
+            .analyze(SampleCases.joanne().sessionRecord().negativeFeelings(HIM));
+    // R: t.test(c(1,1,0,1,1,0,0,0,0,1,0,-1,0)), t.test(c(0,0,1,0,1,2,0,0,-1,0,0,0)); the changes
+    // in Python from joanne.json
+    MeanChange within = found.within().orElseThrow();
+    MeanChange between = found.between().orElseThrow();
+    assertThat(within.pairs()).isEqualTo(13);
+    assertThat(within.mean()).isCloseTo(0.3076923076923077, within(1e-12));
+    assertThat(within.low()).isCloseTo(-0.07326981095801988, within(1e-9));
+    assertThat(within.high()).isCloseTo(0.6886544263426354, within(1e-9));
+    assertThat(between.pairs()).isEqualTo(12);
+    assertThat(between.mean()).isCloseTo(0.25, within(1e-12));
+    assertThat(between.low()).isCloseTo(-0.22892792182753605, within(1e-9));
+    assertThat(between.high()).isCloseTo(0.7289279218275361, within(1e-9));
+    assertThat(found.technique().orElseThrow().used()).containsExactly(1.0, 1.0, 1.0, 1.0);
+    assertThat(found.technique().orElseThrow().others()).isEmpty();
+    assertThat(found.evidence()).hasSize(26);
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.IssueId;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.IssueUnpacked;
+import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.sample.SampleCases;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class UnpackingTest {
+
+  private static UnpackingResult of(CaseHistory history) {
+    return Unpacking.withDefaults().analyze(history);
+  }
+
+  @Test
+  void joannesHeadachesAndHousehold_unpackToTheRemarks_andTheseToHerHusband() {
+    UnpackingResult found = of(SampleCases.joanne());
+    // in Python over joanne.json: 3, 3 and 4 events behind the links, 8 of them distinct
+    assertThat(found.links())
+        .extracting(l -> l.from() + " > " + l.to() + " " + l.evidence().size())
+        .containsExactly(
+            "headaches > remarks 3", "household > remarks 3", "remarks > left-alone 4");
+    assertThat(found.depth()).isEqualTo(2);
+    assertThat(found.toUnpack()).containsExactly(new IssueId("low-mood"));
+    assertThat(found.current()).isEqualTo(new Share(25, 26));
+    assertThat(found.ownGoals()).isEqualTo(new Share(3, 4));
+    assertThat(found.reachedGoals()).isEqualTo(3);
+    assertThat(found.wishes()).hasSize(7);
+    assertThat(found.wishes().get(6)).isEqualTo(new WishImportance(OptionalInt.of(16), 9));
+    assertThat(found.headline())
+        .isEqualTo(
+            "2 of 3 presenting issues were unpacked, up to 2 steps deep (3 links resting on 8"
+                + " events); still to unpack: low-mood; 25 of 26 accounts are of current life; 3 of"
+                + " 4 goals in the client's own hands, 3 reached; own wishes counted 2 of 10 in"
+                + " session 3 and 9 of 10 in session 16");
+    assertThat(found.caveats())
+        .extracting(Caveat::text)
+        .containsExactly(
+            "1 goal asks that someone else change, which is not in the client's hands.");
+  }
+
+  @Test
+  void martinsStress_unpacksInTwoDirections() {
+    UnpackingResult found = of(SampleCases.martin());
+    assertThat(found.depth()).isEqualTo(2);
+    assertThat(found.toUnpack()).containsExactly(new IssueId("stomach"));
+    assertThat(found.caveats()).isEmpty();
+  }
+
+  @Test
+  void oneLinkMore_isOneStepDeeper() {
+    CaseHistory joanne = SampleCases.joanne();
+    IssueUnpacked further =
+        IssueUnpacked.builder()
+            .id(new EventId("further"))
+            .at(EventTime.on(joanne.sessions().get(12).date()))
+            .from(new IssueId("left-alone"))
+            .to(new IssueId("new-role"))
+            .build();
+    UnpackingResult found =
+        of(
+            joanne.withEvents(
+                ImmutableList.<SessionEvent>builder()
+                    .addAll(joanne.events())
+                    .add(further)
+                    .build()));
+    assertThat(found.depth()).isEqualTo(3);
+    assertThat(found.headline()).contains("up to 3 steps deep (4 links resting on 8 events)");
+  }
+
+  @Test
+  void nothingUnpacked_isStillToUnpack() {
+    UnpackingResult found = of(SampleCases.quiet());
+    assertThat(found.headline())
+        .isEqualTo(
+            "0 of 1 presenting issue was unpacked; still to unpack: new-job; 7 of 7 accounts are of"
+                + " current life");
+    assertThat(found.depth()).isZero();
+  }
+
+  @Test
+  void withoutAPresentingIssue_nothingCanBeSaid() {
+    LocalDate day = LocalDate.of(2026, 1, 5);
+    UnpackingResult found =
+        of(
+            CaseHistory.builder()
+                .client(Client.builder().id(new ClientId("c")).build())
+                .period(new DateRange(day, day.plusDays(1)))
+                .build());
+    assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(found.headline())
+        .isEqualTo(
+            "Of what is behind that with which the client came nothing can be said yet: no"
+                + " presenting issue, of at least 1");
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.json.ClientFindings;
+import io.github.ipt4j.analysis.json.FindingsJson;
+import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
+import io.github.ipt4j.core.sample.SampleCases;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewJsonTest {
+  private final CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.joanne());
+
+  private JsonNode json() throws Exception {
+    String line = FindingsJson.write(ClientFindings.of(review));
+    assertThat(line).doesNotContain("\n");
+    return new ObjectMapper().readTree(line);
+  }
+
+  @Test
+  void aReview_goesOutWithAllItsFindings() throws Exception {
+    assertThat(json().fieldNames())
+        .toIterable()
+        .containsExactly("client", "weekly", "context", "tension", "described");
+    assertThat(json().get("described").fieldNames())
+        .toIterable()
+        .containsExactly("WITH_WHOM", "WHAT_CHANGES");
+  }
+
+  @Test
+  void aDescription_goesOutAsItIs() throws Exception {
+    for (Question question : List.of(Question.WITH_WHOM, Question.WHAT_CHANGES)) {
+      List<Description> expected = review.descriptions().get(question);
+      JsonNode found = json().get("described").get(question.name());
+      assertThat(found).hasSize(expected.size());
+      for (int i = 0; i < found.size(); i++) {
+        JsonNode one = found.get(i);
+        Description description = expected.get(i);
+        assertThat(one.get("subject").textValue()).isEqualTo(description.subject());
+        assertThat(one.get("headline").textValue()).isEqualTo(description.headline());
+        assertThat(one.get("conclusion").textValue()).isEqualTo(description.conclusion().name());
+        assertThat(texts(one.get("columns"))).isEqualTo(description.table().header());
+        assertThat(one.get("rows")).hasSize(description.table().rows().size());
+        assertThat(texts(one.get("rows").get(0))).isEqualTo(description.table().rows().get(0));
+        assertThat(one.get("evidence")).hasSize(description.evidence().size());
+        assertThat(one.get("shortfalls")).hasSize(description.shortfalls().size());
+      }
+    }
+  }
+
+  @Test
+  void aRefusal_saysWhatThereIsTooLittleOf() throws Exception {
+    for (JsonNode one : json().get("described").get("WITH_WHOM")) {
+      if (one.get("subject").textValue().equals("the conduct of sister in contacts")) {
+        assertThat(one.get("conclusion").textValue())
+            .isEqualTo(Conclusion.INSUFFICIENT_DATA.name());
+        assertThat(one.get("shortfalls").toString())
+            .isEqualTo("[{\"what\":\"contact gone through\",\"found\":3,\"needed\":4}]");
+        return;
+      }
+    }
+    throw new AssertionError("no description of the sister");
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(n -> texts.add(n.textValue()));
+    return texts;
+  }
+}
