@@ -19,6 +19,13 @@ class JoanneDossierTest {
   }
 
   @Test
+  void main_withFull_printsEveryQuestionInFull() {
+    String printed = Captured.standardOutput(() -> JoanneDossier.main(new String[] {"--full"}));
+    assertThat(printed)
+        .isEqualTo(CaseReview.withDefaults().inFull().analyze(SampleCases.joanne()) + "\n");
+  }
+
+  @Test
   void main_withArguments_handsThemOver() {
     assertThat(Captured.standardOutput(() -> JoanneDossier.main(new String[] {"--help"})))
         .startsWith("ReviewDiaries --diary FILE");

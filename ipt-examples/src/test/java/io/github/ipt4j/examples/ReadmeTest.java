@@ -47,6 +47,11 @@ class ReadmeTest {
     assertThat(Paragraph.wrap(headline.strip())).isEqualTo(blocks("text").get(2));
   }
 
+  @Test
+  void theFocusOfAnger_printsWhatTheReadmeSays() throws Exception {
+    assertThat(run(blocks("java").get(3)).stripTrailing()).isEqualTo(blocks("text").get(3));
+  }
+
   private static String run(String code) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;

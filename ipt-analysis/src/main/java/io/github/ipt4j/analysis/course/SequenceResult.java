@@ -83,7 +83,7 @@ public abstract sealed class SequenceResult extends Description implements WithS
                 + said()
                 + (said().of() == 1 ? " statement" : " statements")
                 + " rehearsed "
-                + (said().count() == 1 ? "was" : "were")
+                + (said().of() == 1 ? "was" : "were")
                 + " said")
         + "; an order is not an effect";
   }

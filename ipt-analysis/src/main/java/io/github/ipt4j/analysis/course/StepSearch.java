@@ -92,11 +92,10 @@ final class StepSearch {
   }
 
   private String realised(Realisation realisation) {
-    return "realised of "
-        + names.of(realisation.toward())
-        + " (as entered: \""
+    return "realised (entered as \""
         + (realisation.kind() == RealisationKind.ABUSIVE ? "even abusive" : "unacceptable")
-        + "\")";
+        + "\") of "
+        + names.of(realisation.toward());
   }
 
   private Optional<Step> lastRecorded(Symptom symptom) {

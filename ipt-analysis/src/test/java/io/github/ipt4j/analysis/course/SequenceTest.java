@@ -83,7 +83,7 @@ class SequenceTest {
     assertThat(of(joanne).isSafetyAsked()).isFalse();
     assertThat(of(martin).isSafetyAsked()).isTrue();
     assertThat(of(martin).headline())
-        .contains("realised of colleague (as entered: \"even abusive\")");
+        .contains("realised (entered as \"even abusive\") of colleague");
     assertThat(of(martin).caveats()).extracting(Caveat::kind).contains(Caveat.Kind.SAFETY);
     SafetyConcern entered =
         SafetyConcern.builder()

@@ -145,7 +145,7 @@ class StoryTest {
         CaseReview.withDefaults().inFull().analyze(JOANNE).toString().replaceAll("\\s+", " ");
     assertThat(texts.toList()).hasSizeGreaterThan(20).noneMatch(dossier::contains);
     assertThat(dossier)
-        .contains("as entered: \"unacceptable\"")
+        .contains("entered as \"unacceptable\"")
         .doesNotContain("turned inward", "attachment", "repress", "enjoy");
   }
 
