@@ -13,6 +13,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.SupportBid;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
