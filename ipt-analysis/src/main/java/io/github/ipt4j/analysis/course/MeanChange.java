@@ -29,16 +29,11 @@ public record MeanChange(int pairs, double mean, double low, double high) {
   }
 
   String inWords() {
-    return signed(mean)
+    return Wording.signed(mean, 2)
         + " on average (95 % interval "
         + Wording.interval(low, high, 2)
         + ", "
         + pairs
         + " pairs)";
-  }
-
-  static String signed(double change) {
-    String digits = Wording.number(change, 2);
-    return digits.startsWith("-") ? digits : "+" + digits;
   }
 }

@@ -101,17 +101,17 @@ public abstract sealed class SessionChangeResult extends Description
         + first.at().session()
         + (first.equals(last) ? "" : " and of session " + last.at().session())
         + ", "
-        + digits(first.value())
-        + (first.equals(last) ? "" : " and " + digits(last.value()))
+        + Wording.rating(first.value())
+        + (first.equals(last) ? "" : " and " + Wording.rating(last.value()))
         + " of "
-        + digits(maximum());
+        + Wording.rating(maximum());
   }
 
   private String words(TechniqueComparison comparison) {
     String others =
         comparison.others().isEmpty()
             ? "no other session started alike"
-            : MeanChange.signed(TechniqueComparison.mean(comparison.others()))
+            : Wording.signed(TechniqueComparison.mean(comparison.others()), 2)
                 + " in "
                 + comparison.others().size()
                 + " others that started alike";
@@ -120,13 +120,9 @@ public abstract sealed class SessionChangeResult extends Description
         + " with "
         + comparison.technique().inWords()
         + " "
-        + MeanChange.signed(TechniqueComparison.mean(comparison.used()))
+        + Wording.signed(TechniqueComparison.mean(comparison.used()), 2)
         + ", "
         + others;
-  }
-
-  private static String digits(double rating) {
-    return Wording.number(rating, rating == Math.rint(rating) ? 0 : 1);
   }
 
   @Override
@@ -147,7 +143,7 @@ public abstract sealed class SessionChangeResult extends Description
     table.row(
         what,
         Integer.toString(change.pairs()),
-        MeanChange.signed(change.mean()),
+        Wording.signed(change.mean(), 2),
         Wording.interval(change.low(), change.high(), 2));
   }
 
@@ -155,7 +151,7 @@ public abstract sealed class SessionChangeResult extends Description
     table.row(
         what,
         Integer.toString(changes.size()),
-        changes.isEmpty() ? "-" : MeanChange.signed(TechniqueComparison.mean(changes)),
+        changes.isEmpty() ? "-" : Wording.signed(TechniqueComparison.mean(changes), 2),
         "");
   }
 

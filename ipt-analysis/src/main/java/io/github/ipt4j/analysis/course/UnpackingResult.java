@@ -150,13 +150,9 @@ public abstract sealed class UnpackingResult extends Description implements With
   }
 
   private static String counted(WishImportance wish) {
-    return digits(wish.importance())
+    return Wording.rating(wish.importance())
         + " of 10"
         + (wish.session().isPresent() ? " in session " + wish.session().getAsInt() : "");
-  }
-
-  private static String digits(double rating) {
-    return Wording.number(rating, rating == Math.rint(rating) ? 0 : 1);
   }
 
   @Override
@@ -176,7 +172,7 @@ public abstract sealed class UnpackingResult extends Description implements With
       table.row(
           "own wish" + (wish.session().isPresent() ? ", session " + wish.session().getAsInt() : ""),
           "",
-          digits(wish.importance()) + " of 10",
+          Wording.rating(wish.importance()) + " of 10",
           "");
     }
     return table.build();

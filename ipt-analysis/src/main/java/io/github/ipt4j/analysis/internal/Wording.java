@@ -49,6 +49,28 @@ public final class Wording {
   }
 
   /**
+   * Returns a rating or a total without decimals where it is whole, else with one.
+   *
+   * @param rating the rating
+   * @return such as "7" or "7.5"
+   */
+  public static String rating(double rating) {
+    return number(rating, rating == Math.rint(rating) ? 0 : 1);
+  }
+
+  /**
+   * Returns a difference with its sign.
+   *
+   * @param difference the difference
+   * @param decimals the decimals
+   * @return such as "+0.31" or "-0.25"
+   */
+  public static String signed(double difference, int decimals) {
+    String digits = number(difference, decimals);
+    return digits.startsWith("-") ? digits : "+" + digits;
+  }
+
+  /**
    * Returns an interval.
    *
    * @param low its lower end

@@ -25,10 +25,6 @@ final class Told {
     this.names = Names.of(history.inventory());
   }
 
-  private static String digits(double rating) {
-    return Wording.number(rating, rating == Math.rint(rating) ? 0 : 1);
-  }
-
   /** When each statement was rehearsed and said. */
   List<String> statements() {
     return history.events(AssertiveStatement.class).stream().map(this::statement).toList();
@@ -107,7 +103,7 @@ final class Told {
   }
 
   private static String total(MeasureSeries series, MeasureTaken measure) {
-    return digits(measure.total().orElseThrow())
+    return Wording.rating(measure.total().orElseThrow())
         + " of "
         + series.instrument().totalMaximum()
         + " on "

@@ -80,8 +80,8 @@ final class AccountWording {
     if (r.negativityGap().isPresent()) {
       table.row(
           "incidents less global accounts, on average",
-          signed(r.negativityGap().getAsDouble()),
-          r.positivityGap().isPresent() ? signed(r.positivityGap().getAsDouble()) : "-");
+          Wording.signed(r.negativityGap().getAsDouble(), 1),
+          r.positivityGap().isPresent() ? Wording.signed(r.positivityGap().getAsDouble(), 1) : "-");
     }
     if (!r.logged().isEmpty()) {
       table.row(
@@ -125,15 +125,6 @@ final class AccountWording {
   }
 
   private static String rating(OptionalDouble rating) {
-    if (rating.isEmpty()) {
-      return "-";
-    }
-    double value = rating.getAsDouble();
-    return Wording.number(value, value == Math.rint(value) ? 0 : 1);
-  }
-
-  private static String signed(double difference) {
-    String digits = Wording.number(difference, 1);
-    return digits.startsWith("-") ? digits : "+" + digits;
+    return rating.isPresent() ? Wording.rating(rating.getAsDouble()) : "-";
   }
 }

@@ -73,9 +73,9 @@ public abstract sealed class RatedAmbivalenceResult extends Description
 
   private static String poles(RatedFeelings rating) {
     return "positive "
-        + digits(rating.feelings().positivity())
+        + Wording.rating(rating.feelings().positivity())
         + " and negative "
-        + digits(rating.feelings().negativity())
+        + Wording.rating(rating.feelings().negativity())
         + " of 10"
         + (rating.session().isPresent() ? " in session " + rating.session().getAsInt() : "")
         + " ("
@@ -85,10 +85,6 @@ public abstract sealed class RatedAmbivalenceResult extends Description
         + ")";
   }
 
-  private static String digits(double rating) {
-    return Wording.number(rating, rating == Math.rint(rating) ? 0 : 1);
-  }
-
   @Override
   protected Table figures() {
     Table.Builder table =
@@ -96,8 +92,8 @@ public abstract sealed class RatedAmbivalenceResult extends Description
     for (RatedFeelings rating : ratings()) {
       table.row(
           rating.session().isPresent() ? "session " + rating.session().getAsInt() : "before",
-          digits(rating.feelings().positivity()),
-          digits(rating.feelings().negativity()),
+          Wording.rating(rating.feelings().positivity()),
+          Wording.rating(rating.feelings().negativity()),
           Wording.number(rating.feelings().value(), 1),
           rating.feelingClass().inWords());
     }
