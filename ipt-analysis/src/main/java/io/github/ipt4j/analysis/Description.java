@@ -87,8 +87,20 @@ public abstract class Description extends AnalysisResult {
     return table.build();
   }
 
+  /**
+   * Returns what a reader must know even where nothing can be described, such as a question of
+   * safety.
+   *
+   * @return the caveats, none unless a description says otherwise
+   */
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return ImmutableList.of();
+  }
+
   @Override
   public final ImmutableList<Caveat> caveats() {
-    return shortfalls().isEmpty() ? notes() : ImmutableList.of();
+    return shortfalls().isEmpty()
+        ? ImmutableList.<Caveat>builder().addAll(notesInAnyCase()).addAll(notes()).build()
+        : notesInAnyCase();
   }
 }

@@ -10,12 +10,15 @@ import io.github.ipt4j.analysis.internal.MannKendall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.Openness;
+import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -25,11 +28,11 @@ import org.immutables.value.Value;
  * Asks how openly a feeling for someone shows itself over the sessions: the door that is closed,
  * opens a little, falls shut, opens.
  *
- * <p>A session counts with its most open rating, from denied to owned. The ratings are ranks and no
- * distances, so there are counts and levels only: the first session above denied, the first in
- * which it was acknowledged and how many sessions after the first hint, the highest level held in
- * two rated sessions running, the setbacks (rated sessions below the one before), and the level
- * now.
+ * <p>A session counts with its most open rating, from denied to owned, and so does the time at home
+ * after it. The ratings are ranks and no distances, so there are counts and levels only: the first
+ * session above denied, the first in which it was acknowledged and how many sessions after the
+ * first hint, the highest level held in two rated sessions running, the setbacks (rated sessions
+ * below the one before), and the level now.
  *
  * <p>Undefined: under {@link #leastSessions()} rated sessions. No trend is claimed. On request, and
  * above 20 rated sessions only, an exact Mann-Kendall p-value is given under the label "if sessions
@@ -112,15 +115,24 @@ public abstract sealed class AffectOpenness
             .filter(e -> e.affect() == affect() && e.target().equals(target()))
             .filter(e -> e.openness().isPresent() && record.sessionOf(e).isPresent())
             .toList();
-    Map<Integer, Openness> bySession = new TreeMap<>();
+    Map<Boolean, Map<Integer, Openness>> places = new TreeMap<>();
     for (AffectExpression e : rated) {
-      bySession.merge(
-          record.sessionOf(e).getAsInt(),
-          e.openness().orElseThrow(),
-          (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      boolean isAtHome = e.session().map(p -> p.moment() == SessionMoment.HOME).orElse(false);
+      places
+          .computeIfAbsent(isAtHome, p -> new TreeMap<>())
+          .merge(
+              record.sessionOf(e).orElseThrow(),
+              e.openness().orElseThrow(),
+              (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
     List<SessionOpenness> levels = new ArrayList<>();
-    bySession.forEach((session, openness) -> levels.add(new SessionOpenness(session, openness)));
+    places.forEach(
+        (isAtHome, bySession) ->
+            bySession.forEach(
+                (session, openness) ->
+                    levels.add(new SessionOpenness(session, isAtHome, openness))));
+    levels.sort(
+        Comparator.comparing(SessionOpenness::session).thenComparing(SessionOpenness::isAtHome));
     ImmutableAffectOpennessResult.Builder result =
         ImmutableAffectOpennessResult.builder()
             .analysis(this)
@@ -140,10 +152,11 @@ public abstract sealed class AffectOpenness
   }
 
   private static OptionalInt latency(SessionRecord record, List<SessionOpenness> levels) {
-    OptionalInt hinted = AffectOpennessResult.first(levels, Openness.HINTED);
-    OptionalInt acknowledged = AffectOpennessResult.first(levels, Openness.ACKNOWLEDGED);
+    Optional<SessionOpenness> hinted = AffectOpennessResult.first(levels, Openness.HINTED);
+    Optional<SessionOpenness> acknowledged =
+        AffectOpennessResult.first(levels, Openness.ACKNOWLEDGED);
     return hinted.isPresent() && acknowledged.isPresent()
-        ? OptionalInt.of(record.sessionsFrom(hinted.getAsInt(), acknowledged.getAsInt()))
+        ? OptionalInt.of(record.sessionsFrom(hinted.get().session(), acknowledged.get().session()))
         : OptionalInt.empty();
   }
 

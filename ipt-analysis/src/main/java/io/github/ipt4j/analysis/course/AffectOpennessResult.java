@@ -55,20 +55,17 @@ public abstract sealed class AffectOpennessResult extends Description
   @Override
   public abstract ImmutableSet<EventId> evidence();
 
-  static OptionalInt first(List<SessionOpenness> levels, Openness least) {
-    return levels.stream()
-        .filter(l -> l.openness().compareTo(least) >= 0)
-        .mapToInt(SessionOpenness::session)
-        .findFirst();
+  static Optional<SessionOpenness> first(List<SessionOpenness> levels, Openness least) {
+    return levels.stream().filter(l -> l.openness().compareTo(least) >= 0).findFirst();
   }
 
   /**
-   * Returns the first session in which the feeling was at least so open.
+   * Returns the first time at which the feeling was at least so open.
    *
    * @param least the openness
-   * @return the number of the session; empty if there was none
+   * @return the session, or the time at home after it; empty if there was none
    */
-  public OptionalInt first(Openness least) {
+  public Optional<SessionOpenness> first(Openness least) {
     return first(levels(), least);
   }
 
@@ -93,7 +90,7 @@ public abstract sealed class AffectOpennessResult extends Description
   }
 
   /**
-   * Returns how often a rated session was below the one before.
+   * Returns how often a rated session, or time at home, was below the one before.
    *
    * @return the number of setbacks
    */
@@ -116,54 +113,60 @@ public abstract sealed class AffectOpennessResult extends Description
   protected String described() {
     SessionOpenness start = levels().get(0);
     SessionOpenness now = levels().get(levels().size() - 1);
-    String sessions = Wording.count(levels().size(), "session");
-    String feeling = Wording.sentence(subject());
+    String feeling = Wording.sentence(subject()) + ": ";
     if (first(Openness.HINTED).isEmpty()) {
       return feeling
-          + ": denied in all "
-          + sessions
+          + "denied in all "
+          + rated()
           + " in which it was rated ("
-          + start.session()
+          + start.when()
           + " to "
-          + now.session()
+          + now.when()
           + ")";
     }
     return feeling
-        + ": "
         + start.openness().inWords()
-        + " in session "
-        + start.session()
-        + opened()
+        + " "
+        + start.inSession()
+        + opened(start)
         + ", "
         + now.openness().inWords()
-        + " at last in session "
-        + now.session()
-        + "; "
-        + "held in two sessions running: at most "
+        + " at last "
+        + now.inSession()
+        + "; held in two rated "
+        + (isAtHome() ? "times" : "sessions")
+        + " running: at most "
         + held().orElseThrow().inWords()
         + ", "
         + Wording.count(setbacks(), "setback")
         + ", "
-        + sessions
+        + rated()
         + " rated"
         + test();
   }
 
-  private String opened() {
-    int start = levels().get(0).session();
-    int shown = first(Openness.HINTED).orElseThrow();
-    OptionalInt acknowledged = first(Openness.ACKNOWLEDGED);
-    String words = shown == start ? "" : ", above denied first in session " + shown;
+  private boolean isAtHome() {
+    return levels().stream().anyMatch(SessionOpenness::isAtHome);
+  }
+
+  private String rated() {
+    return Wording.count(levels().size(), isAtHome() ? "time" : "session");
+  }
+
+  private String opened(SessionOpenness start) {
+    SessionOpenness shown = first(Openness.HINTED).orElseThrow();
+    Optional<SessionOpenness> acknowledged = first(Openness.ACKNOWLEDGED);
+    String words = shown.equals(start) ? "" : ", above denied first " + shown.inSession();
     if (acknowledged.isEmpty()) {
       return words + ", never acknowledged";
     }
-    if (acknowledged.getAsInt() == start) {
+    if (acknowledged.get().equals(start)) {
       return words;
     }
     int latency = sessionsHintToAcknowledged().orElseThrow();
     return words
-        + ", acknowledged first in session "
-        + acknowledged.getAsInt()
+        + ", acknowledged first "
+        + acknowledged.get().inSession()
         + (latency > 0 ? " (" + Wording.count(latency, "session") + " after the first hint)" : "");
   }
 
@@ -179,9 +182,7 @@ public abstract sealed class AffectOpennessResult extends Description
     Table.Builder table = Table.withHeader(subject(), "rank", "most open");
     for (SessionOpenness level : levels()) {
       table.row(
-          "session " + level.session(),
-          Integer.toString(level.openness().level()),
-          level.openness().inWords());
+          level.when(), Integer.toString(level.openness().level()), level.openness().inWords());
     }
     return table.build();
   }

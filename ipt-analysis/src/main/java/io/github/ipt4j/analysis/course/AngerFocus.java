@@ -27,7 +27,9 @@ import org.immutables.value.Value;
  * of the target is its count by that of all targets, in each half; their difference is second less
  * first, with its sign. The halves are fixed by the sessions alone ({@link
  * SessionRecord#isInFirstHalf}) and the target is declared, so that neither is chosen by what was
- * found. A set of people is a target of its own, and so is no one in particular (DIFFUSE).
+ * found. Where a set of people is declared, an expression that goes to some of them goes to the
+ * set; one that goes to a set does not go to each of it; no one in particular (DIFFUSE) is a target
+ * of its own.
  *
  * <p>Undefined: under {@link #leastExpressions()} expressions in either half. It describes and
  * tests nothing: several expressions of one session are no independent draws. A distance between
@@ -119,11 +121,17 @@ public abstract sealed class AngerFocus
   }
 
   private Share share(List<AffectExpression> half) {
-    return new Share(count(half, target()), half.size());
+    return new Share((int) half.stream().filter(e -> isDeclared(e.target())).count(), half.size());
   }
 
   private static int count(List<AffectExpression> half, Target target) {
     return (int) half.stream().filter(e -> e.target().equals(target)).count();
+  }
+
+  /** Returns whether a target is the declared one, or someone of it. */
+  private boolean isDeclared(Target other) {
+    return other.equals(target())
+        || (!other.isDiffuse() && target().people().containsAll(other.people()));
   }
 
   private static List<TargetCount> composition(

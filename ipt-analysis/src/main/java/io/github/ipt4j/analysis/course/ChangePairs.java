@@ -64,23 +64,27 @@ final class ChangePairs {
         ImmutableSessionChangeResult.builder()
             .analysis(options)
             .item(options.word().orElse(ratings.item()))
-            .maximum(ratings.maximum());
+            .maximum(ratings.maximum())
+            .ranks(ratings.isRanks());
     if (shortfalls.size() == 2) {
       return result.addAllShortfalls(shortfalls).build();
     }
     return result
-        .within(mean(within.values()))
-        .between(mean(between))
+        .within(change(within.values()))
+        .between(change(between))
         .addAllStarts(starts)
         .technique(options.technique().flatMap(this::comparison))
         .addAllEvidence(evidence)
         .build();
   }
 
-  private Optional<MeanChange> mean(Collection<Double> changes) {
+  private Optional<RatingChange> change(Collection<Double> changes) {
     return changes.size() < options.leastPairs()
         ? Optional.empty()
-        : Optional.of(MeanChange.of(List.copyOf(changes)));
+        : Optional.of(
+            ratings.isRanks()
+                ? RatingChange.ofRanks(List.copyOf(changes))
+                : RatingChange.of(List.copyOf(changes)));
   }
 
   private Optional<TechniqueComparison> comparison(Technique technique) {

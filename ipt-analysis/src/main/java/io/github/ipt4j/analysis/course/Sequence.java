@@ -7,9 +7,9 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.SafetyQuestion;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.Realisation;
-import io.github.ipt4j.core.event.RealisationKind;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
@@ -31,8 +31,8 @@ import org.immutables.value.Value;
  * one treatment something always comes first.
  *
  * <p>What was realised stands as the clinician entered it. Where the clinician entered "even
- * abusive" and no {@link SafetyConcern}, it is asked whether one is to be entered; nothing is
- * inferred.
+ * abusive" and no {@link SafetyConcern} of harm by these people, it is asked whether one is to be
+ * entered; nothing is inferred.
  */
 @Value.Immutable
 @IptStyle
@@ -108,9 +108,9 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
   }
 
   private static boolean isSafetyAsked(CaseHistory history) {
-    return history.events(SafetyConcern.class).isEmpty()
-        && history.events(Realisation.class).stream()
-            .anyMatch(r -> r.kind() == RealisationKind.ABUSIVE);
+    return SafetyQuestion.raisedBy(
+            history.events(Realisation.class), history.events(SafetyConcern.class))
+        .isPresent();
   }
 
   @Value.Check

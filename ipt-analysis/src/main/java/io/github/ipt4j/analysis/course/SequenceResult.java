@@ -83,7 +83,7 @@ public abstract sealed class SequenceResult extends Description implements WithS
                 + said()
                 + (said().of() == 1 ? " statement" : " statements")
                 + " rehearsed "
-                + (said().of() == 1 ? "was" : "were")
+                + Wording.was(said().count(), said().of())
                 + " said")
         + "; an order is not an effect";
   }
@@ -129,15 +129,19 @@ public abstract sealed class SequenceResult extends Description implements WithS
   }
 
   @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return isSafetyAsked()
+        ? ImmutableList.of(
+            new Caveat(
+                Caveat.Kind.SAFETY,
+                "A realisation was entered as \"even abusive\" and no safety concern about it"
+                    + " stands in the case: is one to be entered?"))
+        : ImmutableList.of();
+  }
+
+  @Override
   protected ImmutableList<Caveat> notes() {
     ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
-    if (isSafetyAsked()) {
-      notes.add(
-          new Caveat(
-              Caveat.Kind.SAFETY,
-              "A realisation was entered as \"even abusive\" and no safety concern stands in the"
-                  + " case: is one to be entered?"));
-    }
     for (StatementShape statement : statements()) {
       if (!statement.missing().isEmpty()) {
         notes.add(

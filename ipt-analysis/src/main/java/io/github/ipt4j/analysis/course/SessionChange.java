@@ -15,9 +15,9 @@ import org.immutables.value.Value;
  * the work goes on at home.
  *
  * <p>Within: the rating at the END of a session less that at its START. Between: the rating at the
- * START of a session less that at the END of the session held before it. The two means stand apart,
- * each with Student's interval and its number of pairs; how far it has come is read from the START
- * ratings alone. No share of one in the other is given: within and between add up to the same
+ * START of a session less that at the END of the session held before it. The two changes stand
+ * apart, each with Student's interval and its number of pairs; how far it has come is read from the
+ * START ratings alone. No share of one in the other is given: within and between add up to the same
  * ratings, so that such a share is noise where both are small.
  *
  * <p>Undefined: a mean under {@link #leastPairs()} pairs; where both are, the result says what is
@@ -25,8 +25,8 @@ import org.immutables.value.Value;
  * other sessions that started at the same levels; sessions are not drawn by lot to a technique, so
  * that this compares nothing but what happened.
  *
- * <p>Assumptions: {@link MeanChange}; the same person rates the same thing at both ends. It claims
- * no trend.
+ * <p>Assumptions: {@link RatingChange}; the same person rates the same thing at both ends. It
+ * claims no trend.
  */
 @Value.Immutable
 @IptStyle

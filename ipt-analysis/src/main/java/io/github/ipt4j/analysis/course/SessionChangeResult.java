@@ -44,18 +44,25 @@ public abstract sealed class SessionChangeResult extends Description
   public abstract double maximum();
 
   /**
+   * Returns whether the ratings are ranks, which are counted and not averaged.
+   *
+   * @return whether they are
+   */
+  public abstract boolean isRanks();
+
+  /**
    * Returns the mean change from the start to the end of a session.
    *
    * @return the mean; empty with few pairs
    */
-  public abstract Optional<MeanChange> within();
+  public abstract Optional<RatingChange> within();
 
   /**
    * Returns the mean change from the end of a session to the start of the next.
    *
    * @return the mean; empty with few pairs
    */
-  public abstract Optional<MeanChange> between();
+  public abstract Optional<RatingChange> between();
 
   /**
    * Returns the ratings at the start of sessions.
@@ -84,9 +91,9 @@ public abstract sealed class SessionChangeResult extends Description
   protected String described() {
     return Wording.sentence(item())
         + ": within sessions "
-        + within().map(MeanChange::inWords).orElse("too few pairs to average")
+        + within().map(RatingChange::inWords).orElse("too few pairs to average")
         + ", between them "
-        + between().map(MeanChange::inWords).orElse("too few pairs to average")
+        + between().map(RatingChange::inWords).orElse("too few pairs to average")
         + course()
         + technique().map(this::words).orElse("");
   }
@@ -108,26 +115,34 @@ public abstract sealed class SessionChangeResult extends Description
   }
 
   private String words(TechniqueComparison comparison) {
-    String others =
-        comparison.others().isEmpty()
-            ? "no other session started alike"
-            : Wording.signed(TechniqueComparison.mean(comparison.others()), 2)
-                + " in "
-                + comparison.others().size()
-                + " others that started alike";
+    int others = comparison.others().size();
     return "; within the "
         + Wording.count(comparison.used().size(), "session")
         + " with "
         + comparison.technique().inWords()
         + " "
-        + Wording.signed(TechniqueComparison.mean(comparison.used()), 2)
+        + change(comparison.used())
         + ", "
-        + others;
+        + (others == 0
+            ? "no other session started alike"
+            : change(comparison.others())
+                + " in "
+                + Wording.count(others, "other")
+                + " that started alike");
+  }
+
+  /** The mean of some changes, or how many of them go up and down where they are of ranks. */
+  private String change(List<Double> changes) {
+    RatingChange counts = RatingChange.ofRanks(changes);
+    return isRanks()
+        ? counts.up() + " up and " + counts.down() + " down"
+        : Wording.signed(changes.stream().mapToDouble(d -> d).average().orElseThrow(), 2);
   }
 
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader(item(), "pairs", "mean change", "interval");
+    Table.Builder table =
+        Table.withHeader(item(), "pairs", "up", "down", "mean change", "interval");
     within().ifPresent(c -> row(table, "within sessions", c));
     between().ifPresent(c -> row(table, "between sessions", c));
     technique()
@@ -139,19 +154,24 @@ public abstract sealed class SessionChangeResult extends Description
     return table.build();
   }
 
-  private static void row(Table.Builder table, String what, MeanChange change) {
+  private static void row(Table.Builder table, String what, RatingChange change) {
     table.row(
         what,
         Integer.toString(change.pairs()),
-        Wording.signed(change.mean(), 2),
-        Wording.interval(change.low(), change.high(), 2));
+        Integer.toString(change.up()),
+        Integer.toString(change.down()),
+        change.mean().isPresent() ? Wording.signed(change.mean().getAsDouble(), 2) : "-",
+        change.interval());
   }
 
-  private static void row(Table.Builder table, String what, List<Double> changes) {
+  private void row(Table.Builder table, String what, List<Double> changes) {
+    RatingChange counts = RatingChange.ofRanks(changes);
     table.row(
         what,
-        Integer.toString(changes.size()),
-        changes.isEmpty() ? "-" : Wording.signed(TechniqueComparison.mean(changes), 2),
+        Integer.toString(counts.pairs()),
+        Integer.toString(counts.up()),
+        Integer.toString(counts.down()),
+        changes.isEmpty() || isRanks() ? "-" : change(changes),
         "");
   }
 

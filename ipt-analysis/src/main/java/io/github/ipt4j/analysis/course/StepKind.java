@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.course;
 
-import java.util.Locale;
-
 /** The steps that a sequence looks for. */
 public enum StepKind {
   /** The client realised something about the way she is treated. */
@@ -14,14 +12,5 @@ public enum StepKind {
   /** A statement was said. */
   ENACTMENT,
   /** A symptom was there for the last time, and many free days were recorded since. */
-  SYMPTOM_LAST_RECORDED;
-
-  /**
-   * Returns the name in words.
-   *
-   * @return such as "realisation"
-   */
-  public String inWords() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
+  SYMPTOM_LAST_RECORDED
 }

@@ -3,7 +3,6 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.event.Technique;
-import java.util.List;
 
 /**
  * The changes within the sessions that used a technique, beside those within other sessions that
@@ -15,8 +14,4 @@ import java.util.List;
  *     it started
  */
 public record TechniqueComparison(
-    Technique technique, ImmutableList<Double> used, ImmutableList<Double> others) {
-  static double mean(List<Double> changes) {
-    return changes.stream().mapToDouble(d -> d).average().orElseThrow();
-  }
-}
+    Technique technique, ImmutableList<Double> used, ImmutableList<Double> others) {}

@@ -15,8 +15,13 @@ import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Wish;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +42,8 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class Unpacking
     implements Analysis<CaseHistory, UnpackingResult>, WithUnpacking permits ImmutableUnpacking {
+
+  private static final int BEFORE_THE_FIRST = 0;
 
   Unpacking() {}
 
@@ -61,7 +68,7 @@ public abstract sealed class Unpacking
                 Shortfall.of("presenting issue", "", presenting.size(), 1).stream().toList());
     if (presenting.isEmpty()) {
       Share none = new Share(0, 0);
-      return result.depth(0).presenting(0).current(none).ownGoals(none).reachedGoals(0).build();
+      return result.depth(0).presenting(0).current(none).ownGoals(none).reachedGoals(none).build();
     }
     List<Account> accounts = history.events(Account.class);
     List<Goal> goals = history.events(Goal.class);
@@ -76,11 +83,8 @@ public abstract sealed class Unpacking
         .depth(presenting.stream().mapToInt(i -> depth(i, edges)).max().orElse(0))
         .current(share(accounts, a -> a.era() == Era.CURRENT))
         .ownGoals(share(goals, g -> g.owner() == GoalOwner.CLIENT))
-        .reachedGoals((int) goals.stream().filter(g -> g.reachedOn().isPresent()).count())
-        .addAllWishes(
-            history.events(Wish.class).stream()
-                .map(w -> new WishImportance(history.sessionRecord().sessionOf(w), w.importance()))
-                .toList())
+        .reachedGoals(share(own(goals), g -> g.reachedOn().isPresent()))
+        .addAllWishes(wishes(history))
         .addAllEvidence(
             history.events().stream()
                 .filter(
@@ -96,6 +100,29 @@ public abstract sealed class Unpacking
 
   private static <T> Share share(List<T> all, Predicate<T> which) {
     return new Share((int) all.stream().filter(which).count(), all.size());
+  }
+
+  private static List<Goal> own(List<Goal> goals) {
+    return goals.stream().filter(g -> g.owner() == GoalOwner.CLIENT).toList();
+  }
+
+  private static List<WishImportance> wishes(CaseHistory history) {
+    Map<Integer, List<Wish>> bySession =
+        history.events(Wish.class).stream()
+            .collect(
+                Collectors.groupingBy(
+                    w -> history.sessionRecord().sessionOf(w).orElse(BEFORE_THE_FIRST),
+                    TreeMap::new,
+                    Collectors.toList()));
+    List<WishImportance> importance = new ArrayList<>();
+    bySession.forEach(
+        (session, wishes) ->
+            importance.add(
+                new WishImportance(
+                    session == BEFORE_THE_FIRST ? OptionalInt.empty() : OptionalInt.of(session),
+                    wishes.size(),
+                    wishes.stream().mapToDouble(Wish::importance).average().orElseThrow())));
+    return importance;
   }
 
   private static int depth(IssueId issue, List<IssueUnpacked> edges) {

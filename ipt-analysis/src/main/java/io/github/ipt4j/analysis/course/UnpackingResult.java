@@ -74,16 +74,16 @@ public abstract sealed class UnpackingResult extends Description implements With
   public abstract Share ownGoals();
 
   /**
-   * Returns how many goals were reached.
+   * Returns how many of the goals in the client's own hands were reached.
    *
-   * @return the number
+   * @return the count and the number of those goals
    */
-  public abstract int reachedGoals();
+  public abstract Share reachedGoals();
 
   /**
-   * Returns the client's own wishes.
+   * Returns how much the client's own wishes counted.
    *
-   * @return the wishes in the order of time
+   * @return their importance by session
    */
   public abstract ImmutableList<WishImportance> wishes();
 
@@ -98,16 +98,18 @@ public abstract sealed class UnpackingResult extends Description implements With
   @Override
   protected String described() {
     long rests = links().stream().flatMap(l -> l.evidence().stream()).distinct().count();
+    int found = presenting() - toUnpack().size();
     String unpacked =
-        (presenting() - toUnpack().size())
+        found
             + " of "
             + Wording.count(presenting(), "presenting issue")
-            + (presenting() == 1 ? " was unpacked" : " were unpacked")
+            + " "
+            + Wording.was(found, presenting())
+            + " unpacked"
             + (links().isEmpty()
                 ? ""
-                : ", up to "
-                    + Wording.count(depth(), "step")
-                    + " deep ("
+                : steps()
+                    + " ("
                     + Wording.count(links().size(), "link")
                     + " resting on "
                     + Wording.count(rests, "event")
@@ -122,20 +124,27 @@ public abstract sealed class UnpackingResult extends Description implements With
         + wishesInWords();
   }
 
+  private String steps() {
+    return depth() == 0 ? "" : ", up to " + Wording.count(depth(), "step") + " deep";
+  }
+
   private String accountsInWords() {
     return current().of() == 0
         ? ""
         : "; "
             + current()
-            + " accounts "
-            + (current().of() == 1 ? "is" : "are")
+            + (current().of() == 1 ? " account is" : " accounts are")
             + " of current life";
   }
 
   private String goalsInWords() {
     return ownGoals().of() == 0
         ? ""
-        : "; " + ownGoals() + " goals in the client's own hands, " + reachedGoals() + " reached";
+        : "; "
+            + ownGoals()
+            + (ownGoals().of() == 1 ? " goal" : " goals")
+            + " in the client's own hands"
+            + (reachedGoals().of() == 0 ? "" : " (" + reachedGoals().count() + " of them reached)");
   }
 
   private String wishesInWords() {
@@ -150,7 +159,7 @@ public abstract sealed class UnpackingResult extends Description implements With
   }
 
   private static String counted(WishImportance wish) {
-    return Wording.rating(wish.importance())
+    return Wording.rating(wish.mean())
         + " of 10"
         + (wish.session().isPresent() ? " in session " + wish.session().getAsInt() : "");
   }
@@ -170,9 +179,10 @@ public abstract sealed class UnpackingResult extends Description implements With
     share(table, "goals in the client's own hands", ownGoals());
     for (WishImportance wish : wishes()) {
       table.row(
-          "own wish" + (wish.session().isPresent() ? ", session " + wish.session().getAsInt() : ""),
-          "",
-          Wording.rating(wish.importance()) + " of 10",
+          "own wishes"
+              + (wish.session().isPresent() ? ", session " + wish.session().getAsInt() : ""),
+          Integer.toString(wish.wishes()),
+          Wording.rating(wish.mean()) + " of 10",
           "");
     }
     return table.build();

@@ -4,9 +4,10 @@ package io.github.ipt4j.analysis.course;
 import java.util.OptionalInt;
 
 /**
- * How much a wish of the client's counted with her.
+ * How much the wishes counted that the client said in one session.
  *
- * @param session the session, if there was one by then
- * @param importance the importance, 0 to 10
+ * @param session the session to which they belong, empty before the first
+ * @param wishes how many there were
+ * @param mean their mean importance, 0 to 10
  */
-public record WishImportance(OptionalInt session, double importance) {}
+public record WishImportance(OptionalInt session, int wishes, double mean) {}

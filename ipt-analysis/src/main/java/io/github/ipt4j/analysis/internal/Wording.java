@@ -104,6 +104,17 @@ public final class Wording {
   }
 
   /**
+   * Returns the verb after so many of so many.
+   *
+   * @param count how many
+   * @param of of how many
+   * @return "was" where either is one, else "were"
+   */
+  public static String was(int count, int of) {
+    return count == 1 || of == 1 ? "was" : "were";
+  }
+
+  /**
    * Returns the name of a weekday.
    *
    * @param day the weekday

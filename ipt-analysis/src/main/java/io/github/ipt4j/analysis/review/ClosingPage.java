@@ -159,7 +159,9 @@ final class ClosingPage {
             .count();
     if (unsaid > 0) {
       lines.add(
-          Wording.count(unsaid, "rehearsed statement") + " not said yet: what has become of it?");
+          Wording.count(unsaid, "rehearsed statement")
+              + " not said yet: what has become of "
+              + (unsaid == 1 ? "it?" : "them?"));
     }
     return lines;
   }
@@ -186,25 +188,29 @@ final class ClosingPage {
                             + (s.met().count() + s.heard().count())
                             + " of "
                             + (s.met().of() + s.heard().of())
-                            + " were met: which is it?"));
+                            + " were met or heard: which is it?"));
       }
     }
   }
 
   private Optional<String> gaps(Symptom symptom) {
     LocalDate end = history.period().endExclusive();
-    DateRange last = new DateRange(end.minusDays(LAST_DAYS), end);
-    int recorded = history.symptomDiary(symptom).during(last).size();
-    return recorded == LAST_DAYS
+    int days = (int) Math.min(LAST_DAYS, history.period().days());
+    int recorded =
+        history.symptomDiary(symptom).during(new DateRange(end.minusDays(days), end)).size();
+    int missing = days - recorded;
+    return missing == 0
         ? Optional.empty()
         : Optional.of(
             "Of the last "
-                + LAST_DAYS
-                + " days, "
-                + (LAST_DAYS - recorded)
-                + " were not recorded for "
+                + Wording.count(days, "day")
+                + ", "
+                + missing
+                + (missing == 1 ? " was" : " were")
+                + " not recorded for "
                 + symptom
-                + ": what were they like?");
+                + ": what "
+                + (missing == 1 ? "was it like?" : "were they like?"));
   }
 
   private void addContactQuestions(List<String> lines, ContactLog log) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
 import io.github.ipt4j.analysis.course.FocusWorksheet;
@@ -209,9 +210,9 @@ final class Descriptions {
 
   /**
    * Returns the descriptions that a short dossier prints: of each kind the one that rests on the
-   * most events, the first of several. Of bids for support it is two: someone to whom the client
-   * turns in vain, and someone who stands by her. What the areas rest on is left out, since the
-   * head of the dossier names them.
+   * most events, the first of several. Of bids for support it is two: to whomever surely met few of
+   * them, and to whomever surely met many. What the areas rest on is left out, since the head of
+   * the dossier names them.
    */
   static List<Description> leading(Collection<Description> descriptions) {
     Map<Class<?>, List<Description>> kinds =
@@ -223,8 +224,19 @@ final class Descriptions {
                     Description::getClass, LinkedHashMap::new, Collectors.toList()));
     Set<Description> leading =
         kinds.values().stream()
-            .flatMap(k -> k.stream().limit(k.get(0) instanceof SupportBidsResult ? 2 : 1))
+            .flatMap(k -> k.get(0) instanceof SupportBidsResult ? ends(k) : Stream.of(k.get(0)))
             .collect(Collectors.toSet());
     return descriptions.stream().filter(leading::contains).toList();
+  }
+
+  /** Those met least and most often, as far as the few bids can tell: by their intervals. */
+  private static Stream<Description> ends(List<Description> bids) {
+    return Stream.of(
+        bids.stream().min(Comparator.comparing(d -> met(d).high())).orElseThrow(),
+        bids.stream().min(Comparator.comparing(d -> -met(d).low())).orElseThrow());
+  }
+
+  private static Share met(Description bids) {
+    return ((SupportBidsResult) bids).met();
   }
 }

@@ -5,6 +5,7 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.course.FocusWorksheetResult;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DiaryCoverage;
@@ -110,7 +111,10 @@ final class Dossier {
   }
 
   private void withWhom(boolean isFull) {
-    List<Description> told = result.descriptions().get(Question.WITH_WHOM);
+    List<Description> told =
+        result.descriptions().get(Question.WITH_WHOM).stream()
+            .filter(d -> isFull || !(d instanceof FocusWorksheetResult))
+            .toList();
     if (result.ranking().isEmpty() && told.isEmpty()) {
       return;
     }
@@ -141,8 +145,10 @@ final class Dossier {
     descriptions.forEach(d -> paragraph(d.toString()));
   }
 
+  /** The leading descriptions, or what is missing for any. */
   private void brief(List<Description> descriptions) {
-    Descriptions.leading(descriptions)
+    List<Description> leading = Descriptions.leading(descriptions);
+    (leading.isEmpty() ? descriptions : leading)
         .forEach(d -> lines.add(Paragraph.wrap("- ", "  ", d.headline() + ".")));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import io.github.ipt4j.analysis.internal.SafetyQuestion;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Client;
@@ -15,11 +16,11 @@ import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.Realisation;
-import io.github.ipt4j.core.event.RealisationKind;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.DatedStage;
+import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
@@ -65,12 +66,8 @@ final class Heading {
   List<String> safety() {
     List<String> lines = new ArrayList<>();
     history.events(SafetyConcern.class).forEach(c -> lines.add(concern(c)));
-    if (history.events(SafetyConcern.class).isEmpty()) {
-      history.events(Realisation.class).stream()
-          .filter(r -> r.kind() == RealisationKind.ABUSIVE)
-          .findFirst()
-          .ifPresent(r -> lines.add(question(r)));
-    }
+    SafetyQuestion.raisedBy(history.events(Realisation.class), history.events(SafetyConcern.class))
+        .ifPresent(r -> lines.add(question(r)));
     for (Instrument instrument : history.instruments()) {
       instrument
           .safetyItem()
@@ -96,7 +93,7 @@ final class Heading {
     return "On "
         + realisation.at().date()
         + " it was realised of someone that the treatment is \"even abusive\", as it was entered;"
-        + " no safety concern stands in the case: is one to be entered?";
+        + " no safety concern about it stands in the case: is one to be entered?";
   }
 
   private static void addSafety(List<String> lines, MeasureSeries series, int item) {
@@ -228,7 +225,8 @@ final class Heading {
     String with =
         area.people().isEmpty() || area instanceof RoleTransition
             ? ""
-            : " with " + Wording.list(area.people().stream().map(people::name).toList());
+            : (area instanceof Grief ? " for " : " with ")
+                + Wording.list(area.people().stream().map(people::name).toList());
     String stage = "";
     if (area instanceof RoleDispute dispute && !dispute.stages().isEmpty()) {
       stage = ", " + stages(dispute);

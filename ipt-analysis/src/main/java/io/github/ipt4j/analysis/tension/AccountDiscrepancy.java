@@ -17,12 +17,12 @@ import org.immutables.value.Value;
  * <p>The two poles stand apart, negativity and positivity, each 0 to 10, and are never subtracted
  * from each other: D_neg = mean negativity of the incidents - mean negativity of the global
  * accounts, D_pos likewise. An incident is harsher than the global account if it is more negative
- * than the one told last before it, or than the first where none was told before. The subject may
+ * than the one told last before it; where none was told before, it is not compared. The subject may
  * be a set of people, such as a family; its incidents are those of some of its people.
  *
- * <p>Undefined: with fewer than {@link #leastIncidents()} rated incidents there are counts only and
- * no difference; with no rated global account or no rated incident there is nothing, and the result
- * says what is missing. Only accounts of current life count.
+ * <p>Undefined: with fewer than {@link #leastIncidents()} incidents rated for a pole there are
+ * counts only and no difference; with no rated global account or no rated incident there is
+ * nothing, and the result says what is missing. Only accounts of current life count.
  *
  * <p>It describes. Incidents asked for because they were difficult are harsher than others, which
  * the sentence says; a global account is a way of telling, and not an error.

@@ -44,9 +44,9 @@ public abstract sealed class AccountDiscrepancyResult extends Description
   public abstract ImmutableList<ToldAccount> incidents();
 
   /**
-   * Returns how many of the rated incidents were more negative than the global account before them.
+   * Returns how many incidents were more negative than the global account told last before them.
    *
-   * @return the count and the number of rated incidents
+   * @return the count and the number of rated incidents told after a rated global account
    */
   public abstract Share harsher();
 
@@ -82,13 +82,14 @@ public abstract sealed class AccountDiscrepancyResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   /**
-   * Returns how many incidents were told after a question for something difficult.
+   * Returns how many rated incidents were told after a question for something difficult.
    *
    * @return the number
    */
   public int askedForDifficult() {
     return (int)
         incidents().stream()
+            .filter(i -> i.negativity().isPresent())
             .filter(i -> i.elicitation().equals(Optional.of(Elicitation.ASKED_FOR_DIFFICULT)))
             .count();
   }

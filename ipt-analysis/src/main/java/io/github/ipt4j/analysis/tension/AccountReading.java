@@ -8,6 +8,7 @@ import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.SessionRecord;
 import java.util.List;
@@ -58,13 +59,15 @@ final class AccountReading {
         .addAllIncidents(incidents.stream().map(a -> ToldAccount.of(a, record)).toList())
         .specific(new Share(incidents.size(), incidents.size() + globals.size()))
         .harsher(harsher(ratedGlobals, ratedIncidents))
-        .addAllLogged(logged())
+        .addAllLogged(contacts().stream().flatMap(this::rated).toList())
         .addAllEvidence(
-            Streams.concat(globals.stream(), incidents.stream()).map(Account::id).toList());
-    if (ratedIncidents.size() >= options.leastIncidents()) {
-      result.negativityGap(gap(Account::negativity)).positivityGap(gap(Account::positivity));
-    }
-    return result.build();
+            Streams.concat(globals.stream(), incidents.stream(), contacts().stream())
+                .map(SessionEvent::id)
+                .toList());
+    return result
+        .negativityGap(gap(Account::negativity))
+        .positivityGap(gap(Account::positivity))
+        .build();
   }
 
   private static List<Account> rated(List<Account> accounts) {
@@ -79,39 +82,53 @@ final class AccountReading {
         .toList();
   }
 
+  /** Of the incidents told after a rated global account, those harsher than the last one. */
   private static Share harsher(List<Account> globals, List<Account> incidents) {
     int harsher = 0;
+    int compared = 0;
     for (Account incident : incidents) {
-      Account before =
+      Optional<Account> before =
           globals.stream()
-              .filter(g -> g.at().compareTo(incident.at()) <= 0)
-              .reduce((earlier, later) -> later)
-              .orElse(globals.get(0));
-      if (incident.negativity().orElseThrow() > before.negativity().orElseThrow()) {
-        harsher++;
+              .filter(g -> SessionEvent.byTime().compare(g, incident) <= 0)
+              .reduce((earlier, later) -> later);
+      if (before.isPresent()) {
+        compared++;
+        if (negativity(incident) > negativity(before.get())) {
+          harsher++;
+        }
       }
     }
-    return new Share(harsher, incidents.size());
+    return new Share(harsher, compared);
+  }
+
+  private static double negativity(Account account) {
+    return account.negativity().orElseThrow();
   }
 
   private OptionalDouble gap(Function<Account, OptionalDouble> pole) {
-    OptionalDouble told = mean(globals, pole);
-    OptionalDouble happened = mean(incidents, pole);
-    return told.isPresent() && happened.isPresent()
-        ? OptionalDouble.of(happened.getAsDouble() - told.getAsDouble())
-        : OptionalDouble.empty();
+    List<Double> told = ratings(globals, pole);
+    List<Double> happened = ratings(incidents, pole);
+    return told.isEmpty() || happened.size() < options.leastIncidents()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(mean(happened) - mean(told));
   }
 
-  private static OptionalDouble mean(
+  private static List<Double> ratings(
       List<Account> accounts, Function<Account, OptionalDouble> pole) {
-    return accounts.stream().map(pole).flatMapToDouble(OptionalDouble::stream).average();
+    return accounts.stream().flatMap(a -> pole.apply(a).stream().boxed()).toList();
   }
 
-  private List<Double> logged() {
-    return record.events(Interaction.class).stream()
-        .flatMap(c -> c.sources().stream())
+  private static double mean(List<Double> ratings) {
+    return ratings.stream().mapToDouble(d -> d).average().orElseThrow();
+  }
+
+  private List<Interaction> contacts() {
+    return record.events(Interaction.class).stream().filter(c -> rated(c).count() > 0).toList();
+  }
+
+  private Stream<Double> rated(Interaction contact) {
+    return contact.sources().stream()
         .filter(s -> options.subject().people().contains(s.person()))
-        .flatMap(s -> s.negativity().stream().boxed())
-        .toList();
+        .flatMap(s -> s.negativity().stream().boxed());
   }
 }

@@ -21,7 +21,16 @@ final class AccountWording {
         rated.size() == 1
             ? people + ": told of at large once" + poles(first)
             : people + ": told of at large first" + poles(first) + " and last" + poles(last);
-    return course + "; " + incidents(r) + gap(r) + logged(r);
+    return course
+        + "; "
+        + incidents(r)
+        + gap(r)
+        + "; "
+        + r.specific()
+        + " accounts "
+        + (r.specific().count() == 1 ? "is" : "are")
+        + " specific"
+        + logged(r);
   }
 
   private static String poles(ToldAccount account) {
@@ -33,12 +42,17 @@ final class AccountWording {
   }
 
   private static String incidents(AccountDiscrepancyResult r) {
-    return r.harsher()
-        + (r.harsher().of() == 1 ? " incident was" : " incidents were")
-        + " harsher than the global account before"
-        + (r.askedForDifficult() > 0
+    String asked =
+        r.askedForDifficult() > 0
             ? " (" + r.askedForDifficult() + " told after a question for something difficult)"
-            : "");
+            : "";
+    return r.harsher().of() == 0
+        ? "no incident was told after that" + asked
+        : r.harsher()
+            + (r.harsher().of() == 1 ? " incident " : " incidents ")
+            + Wording.was(r.harsher().count(), r.harsher().of())
+            + " harsher than the global account before"
+            + asked;
   }
 
   private static String gap(AccountDiscrepancyResult r) {

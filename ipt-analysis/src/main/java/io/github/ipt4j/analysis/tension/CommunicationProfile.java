@@ -14,14 +14,14 @@ import org.immutables.value.Value;
 
 /**
  * Asks how someone deals with the client in contacts that were gone through: what is done and how
- * often, softened or sideways, in bursts, and who stood by.
+ * often, softened or sideways, in bursts, and who gave no support.
  *
  * <p>Rates are acts per contact, with Garwood's interval of a Poisson rate; the share of contacts
  * with any has Wilson's. Softened criticism counts as criticism. A burst is an exchange of a
  * contact, or a contact whose exchanges were not told apart, with at least two hurtful acts.
- * Someone stood by in a contact with something hurtful if where that person stood was noted, and it
- * was not with the client; where it was not noted, the contact does not count. A triad is a contact
- * in which the client met both people.
+ * Someone gave no support in a contact with something hurtful if where that person stood was noted,
+ * and it was not with the client; where it was not noted, the contact does not count. A triad is a
+ * contact in which the client met both people.
  *
  * <p>Undefined: under {@link #leastContacts()} contacts gone through, the result says what is
  * missing.

@@ -17,7 +17,7 @@ import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What someone did in the contacts that were gone through, and who stood by. */
+/** What someone did in the contacts that were gone through, and who gave no support. */
 @Value.Immutable
 @IptStyle
 public abstract sealed class CommunicationProfileResult extends Description
@@ -93,7 +93,7 @@ public abstract sealed class CommunicationProfileResult extends Description
    * @return by person, the count and the number of contacts in which it was noted where she or he
    *     stood
    */
-  public abstract ImmutableMap<RelationshipId, Share> stoodBy();
+  public abstract ImmutableMap<RelationshipId, Share> gaveNoSupport();
 
   /**
    * Returns in how many of all contacts another person was there as well.

@@ -124,7 +124,7 @@ final class ConductCounts {
             .toList();
     result.putTriad(other, new Share(together, contacts.size()));
     if (!hurtful.isEmpty()) {
-      result.putStoodBy(
+      result.putGaveNoSupport(
           other,
           new Share(
               count(hurtful, c -> stood(c, other).orElseThrow() != StanceKind.SUPPORTED_CLIENT),
@@ -132,9 +132,7 @@ final class ConductCounts {
     }
   }
 
-  /**
-   * Returns where someone stood: who supported the client stood by her, whatever else was noted.
-   */
+  /** Returns where someone stood: who supported the client did, whatever else was noted. */
   private static Optional<StanceKind> stood(Interaction contact, RelationshipId other) {
     Conduct conduct = contact.conduct().orElseThrow();
     boolean supported =

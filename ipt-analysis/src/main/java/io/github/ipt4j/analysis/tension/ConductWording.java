@@ -20,8 +20,8 @@ final class ConductWording {
     EventRate rate = r.hurtfulPerContact().orElseThrow();
     String found =
         "Of "
-            + r.hurtful().of()
-            + " contacts gone through, "
+            + Wording.count(r.hurtful().of(), "contact")
+            + " gone through, "
             + r.hurtful().count()
             + " held something hurtful by "
             + person
@@ -39,12 +39,11 @@ final class ConductWording {
         + "): "
         + r.softened()
         + " softened, "
-        + r.indirect()
-        + " sideways, "
+        + (r.indirect().of() > 0 ? r.indirect() + " sideways, " : "")
         + r.inBursts()
         + " in bursts"
         + support(r)
-        + stoodBy(r);
+        + noSupport(r);
   }
 
   private static String support(CommunicationProfileResult r) {
@@ -55,9 +54,9 @@ final class ConductWording {
         .orElse("");
   }
 
-  private static String stoodBy(CommunicationProfileResult r) {
+  private static String noSupport(CommunicationProfileResult r) {
     StringBuilder words = new StringBuilder();
-    r.stoodBy()
+    r.gaveNoSupport()
         .forEach(
             (other, share) ->
                 words
@@ -84,10 +83,12 @@ final class ConductWording {
     share(table, "hurtful, of any kind", r.hurtful());
     if (r.softened().of() > 0) {
       share(table, "acts softened", r.softened());
-      share(table, "acts sideways", r.indirect());
+      if (r.indirect().of() > 0) {
+        share(table, "acts sideways", r.indirect());
+      }
       share(table, "acts in bursts of 2 or more", r.inBursts());
     }
-    r.stoodBy().forEach((p, s) -> share(table, "no support then by " + names.of(p), s));
+    r.gaveNoSupport().forEach((p, s) -> share(table, "no support then by " + names.of(p), s));
     r.triads().forEach((p, s) -> share(table, "contacts, also with " + names.of(p), s));
     return table.build();
   }

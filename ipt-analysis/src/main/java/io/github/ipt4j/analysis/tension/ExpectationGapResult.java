@@ -65,7 +65,7 @@ public abstract sealed class ExpectationGapResult extends Description
     String found =
         "What the client expects with "
             + analysis().names().of(person())
-            + " and what the other side does, as the client sees it, lie "
+            + " and what the other side expects, as the client sees it, lie "
             + Wording.number(gap().orElseThrow(), 2)
             + " apart, of 1 ("
             + Wording.count(parts().size(), "expectation")

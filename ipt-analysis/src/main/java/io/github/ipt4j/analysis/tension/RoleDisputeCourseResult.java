@@ -55,7 +55,9 @@ public abstract sealed class RoleDisputeCourseResult extends Description
     return stage.stage().inWords()
         + " from "
         + stage.from()
-        + (stage.met().of() > 0 ? ", " + stage.met() + " bids for support met" : "")
+        + (stage.met().of() > 0
+            ? ", " + stage.met() + (stage.met().of() == 1 ? " bid" : " bids") + " for support met"
+            : "")
         + (stage.heard().of() > 0
             ? ", "
                 + stage.heard()

@@ -84,13 +84,16 @@ public abstract sealed class SupportBids
                     .toList());
     if (known.isEmpty()) {
       Share none = new Share(0, 0);
-      return result.unknown(0).met(none).metEarlier(none).metLater(none).rated(0).build();
+      return result.unknown(0).met(none).rated(0).build();
+    }
+    if (since().isPresent() || record.lastOfFirstHalf().isPresent()) {
+      result
+          .metEarlier(met(known.stream().filter(b -> isEarlier(record, b)).toList()))
+          .metLater(met(known.stream().filter(b -> !isEarlier(record, b)).toList()));
     }
     return result
         .met(met(known))
         .unknown(bids.size() - known.size())
-        .metEarlier(met(known.stream().filter(b -> isEarlier(record, b)).toList()))
-        .metLater(met(known.stream().filter(b -> !isEarlier(record, b)).toList()))
         .rated(rated.size())
         .expected(rated.stream().mapToDouble(b -> b.expected().orElseThrow()).average())
         .received(rated.stream().mapToDouble(b -> b.received().orElseThrow()).average())

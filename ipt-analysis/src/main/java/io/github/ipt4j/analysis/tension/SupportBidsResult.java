@@ -12,6 +12,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
@@ -46,16 +47,16 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
   /**
    * Returns how many bids of the earlier part were met.
    *
-   * @return the count and the number of bids
+   * @return the count and the number of bids; empty where there is no earlier and later part
    */
-  public abstract Share metEarlier();
+  public abstract Optional<Share> metEarlier();
 
   /**
    * Returns how many bids of the later part were met.
    *
-   * @return the count and the number of bids
+   * @return the count and the number of bids; empty where there is no earlier and later part
    */
-  public abstract Share metLater();
+  public abstract Optional<Share> metLater();
 
   /**
    * Returns in how many bids both expected and received support were rated.
@@ -91,16 +92,12 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
     return Wording.sentence(subject())
         + ": "
         + met()
-        + (met().of() == 1 ? " was met (" : " were met (")
+        + " "
+        + Wording.was(met().count(), met().of())
+        + " met ("
         + met().intervalInWords()
-        + "), "
-        + metEarlier()
-        + " "
-        + parts().get(0)
-        + " and "
-        + metLater()
-        + " "
-        + parts().get(1)
+        + ")"
+        + halves()
         + (expected().isPresent()
             ? "; expected "
                 + Wording.number(expected().getAsDouble(), 1)
@@ -108,6 +105,19 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
                 + Wording.number(received().orElseThrow(), 1)
                 + " of 10 on average"
             : "");
+  }
+
+  private String halves() {
+    return metEarlier().isEmpty()
+        ? ""
+        : ", "
+            + metEarlier().get()
+            + " "
+            + parts().get(0)
+            + " and "
+            + metLater().orElseThrow()
+            + " "
+            + parts().get(1);
   }
 
   private List<String> parts() {
@@ -120,8 +130,8 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
   @Override
   protected Table figures() {
     Table.Builder table = Table.withHeader(subject(), "met", "share", "interval");
-    row(table, parts().get(0), metEarlier());
-    row(table, parts().get(1), metLater());
+    metEarlier().ifPresent(s -> row(table, parts().get(0), s));
+    metLater().ifPresent(s -> row(table, parts().get(1), s));
     row(table, "all of known response", met());
     if (unknown() > 0) {
       table.row("response not known", Integer.toString(unknown()), "", "");

@@ -32,6 +32,9 @@ public final class PeerRun {
     StringBuilder text = new StringBuilder();
     weekly(text, arguments[0], arguments[1]);
     contrast(text, arguments[2], arguments[3]);
+    Collection<RunResult> reviews = run(ReviewBenchmark.class);
+    line(text, "review of a case", score(reviews, "review"), "ms");
+    line(text, "  with its dossier", score(reviews, "dossier"), "ms");
     System.out.print(text);
   }
 

@@ -12,6 +12,8 @@ import io.github.ipt4j.analysis.SessionNotes;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.Openness;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.sample.SampleCases;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,10 @@ class AffectOpennessTest {
   void theDoor_opensShutsAndOpens_inCounts() {
     AffectOpennessResult found = course("00.1012334");
     assertThat(found.conclusion()).isEqualTo(Conclusion.DESCRIBED);
-    assertThat(found.first(Openness.HINTED)).hasValue(4);
-    assertThat(found.first(Openness.ACKNOWLEDGED)).hasValue(7);
+    assertThat(found.first(Openness.HINTED))
+        .contains(new SessionOpenness(4, false, Openness.HINTED));
+    assertThat(found.first(Openness.ACKNOWLEDGED))
+        .contains(new SessionOpenness(7, false, Openness.ACKNOWLEDGED));
     assertThat(found.sessionsHintToAcknowledged()).hasValue(3);
     assertThat(found.held()).contains(Openness.EXPRESSED);
     assertThat(found.setbacks()).isEqualTo(1);
@@ -48,7 +52,7 @@ class AffectOpennessTest {
         .isEqualTo(
             "Anger toward husband: denied in session 1, above denied first in session 4, acknowledged"
                 + " first in session 7 (3 sessions after the first hint), owned at last in session"
-                + " 10; held in two sessions running: at most expressed, 1 setback, 9 sessions"
+                + " 10; held in two rated sessions running: at most expressed, 1 setback, 9 sessions"
                 + " rated");
   }
 
@@ -57,27 +61,49 @@ class AffectOpennessTest {
     AffectOpennessResult found = ANGER.analyze(notes("12").anger(1, HIM, Openness.OWNED).record());
     assertThat(found.levels())
         .containsExactly(
-            new SessionOpenness(1, Openness.OWNED), new SessionOpenness(2, Openness.ACKNOWLEDGED));
+            new SessionOpenness(1, false, Openness.OWNED),
+            new SessionOpenness(2, false, Openness.ACKNOWLEDGED));
     assertThat(found.evidence()).hasSize(3);
   }
 
   @Test
   void whatWasNeverAboveDenied_isSaidInOneBreath() {
     assertThat(course("000.").headline())
-        .isEqualTo("Anger toward husband: denied in all 3 sessions in which it was rated (1 to 3)");
+        .isEqualTo(
+            "Anger toward husband: denied in all 3 sessions in which it was rated (session 1 to session"
+                + " 3)");
   }
 
   @Test
   void whatStartsOpen_hasNoFirstTime() {
     assertThat(course("33").headline())
         .isEqualTo(
-            "Anger toward husband: expressed in session 1, expressed at last in session 2; held in two"
+            "Anger toward husband: expressed in session 1, expressed at last in session 2; held in two rated"
                 + " sessions running: at most expressed, 0 setbacks, 2 sessions rated");
     assertThat(course("11").headline())
         .contains("hinted in session 1, never acknowledged, hinted at last");
     assertThat(course("03").headline())
         .as("hint and acknowledgement in one")
         .contains("above denied first in session 2, acknowledged first in session 2, expressed");
+  }
+
+  @Test
+  void whatOpensAtHome_isToldAsAtHome() {
+    SessionNotes notes = notes("00");
+    notes.add(
+        notes
+            .affect(2, HIM)
+            .withOpenness(Openness.OWNED)
+            .withSession(new SessionPoint(2, SessionMoment.HOME)));
+    AffectOpennessResult found = ANGER.analyze(notes.record());
+    assertThat(found.headline())
+        .isEqualTo(
+            "Anger toward husband: denied in session 1, above denied first at home after session 2,"
+                + " acknowledged first at home after session 2, owned at last at home after session"
+                + " 2; held in two rated times running: at most denied, 0 setbacks, 3 times rated");
+    assertThat(found.table().rows())
+        .extracting(r -> r.get(0))
+        .containsExactly("session 1", "session 2", "at home after session 2");
   }
 
   @Test

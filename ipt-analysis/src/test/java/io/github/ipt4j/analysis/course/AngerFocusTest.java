@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.course;
 
 import static io.github.ipt4j.analysis.SessionNotes.HUSBAND;
 import static io.github.ipt4j.analysis.SessionNotes.MOTHER_IN_LAW;
+import static io.github.ipt4j.analysis.SessionNotes.SISTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -62,6 +63,19 @@ class AngerFocusTest {
         .isEqualTo(
             "Anger went to everyone in 2 of 4 expressions in the first half of the sessions (up to"
                 + " session 2) and in 0 of 4 in the second, 50 percentage points less");
+  }
+
+  @Test
+  void aDeclaredSet_isMetByWhatGoesToSomeOfIt() {
+    SessionNotes notes = SessionNotes.weekly(2);
+    voiced(notes, 1, HIM, HER, Target.DIFFUSE);
+    voiced(notes, 2, Target.of(HUSBAND, MOTHER_IN_LAW), Target.of(HUSBAND, SISTER));
+    AngerFocusResult both =
+        AngerFocus.on(Target.of(HUSBAND, MOTHER_IN_LAW))
+            .withLeastExpressions(1)
+            .analyze(notes.record());
+    assertThat(both.first()).isEqualTo(new Share(2, 3));
+    assertThat(both.second()).as("the sister is not of it").isEqualTo(new Share(1, 2));
   }
 
   @Test

@@ -14,11 +14,13 @@ import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.Realisation;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.StatementPart;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.util.List;
 import java.util.Optional;
@@ -85,17 +87,34 @@ class SequenceTest {
     assertThat(of(martin).headline())
         .contains("realised (entered as \"even abusive\") of colleague");
     assertThat(of(martin).caveats()).extracting(Caveat::kind).contains(Caveat.Kind.SAFETY);
-    SafetyConcern entered =
+  }
+
+  @Test
+  void aConcernOfHarmByThatPerson_settlesTheQuestion_andNoOtherDoes() {
+    SafetyConcern open =
         SafetyConcern.builder()
             .id(new EventId("concern"))
             .at(EventTime.on(martin.sessions().get(7).date()))
             .kind(SafetyConcernKind.HARM_BY_OTHER)
             .build();
-    CaseHistory seen =
-        martin.withEvents(
-            ImmutableList.<SessionEvent>builder().addAll(martin.events()).add(entered).build());
-    assertThat(of(seen).isSafetyAsked()).isFalse();
-    assertThat(of(seen).caveats()).extracting(Caveat::kind).doesNotContain(Caveat.Kind.SAFETY);
+    assertThat(isAskedWith(open)).isFalse();
+    assertThat(isAskedWith(open.withPerson(new RelationshipId("colleague")))).isFalse();
+    assertThat(isAskedWith(open.withPerson(new RelationshipId("father")))).isTrue();
+    assertThat(isAskedWith(open.withKind(SafetyConcernKind.SELF_HARM))).isTrue();
+  }
+
+  private boolean isAskedWith(SafetyConcern concern) {
+    return of(martin.withEvents(
+            ImmutableList.<SessionEvent>builder().addAll(martin.events()).add(concern).build()))
+        .isSafetyAsked();
+  }
+
+  @Test
+  void theQuestionOfSafety_isAskedEvenWhereThereIsNoOrder() {
+    SequenceResult found =
+        of(martin.withEvents(ImmutableList.copyOf(martin.events(Realisation.class))));
+    assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(found.caveats()).extracting(Caveat::kind).containsExactly(Caveat.Kind.SAFETY);
   }
 
   @Test

@@ -11,10 +11,18 @@ import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.SessionNotes;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.core.event.Affect;
+import io.github.ipt4j.core.event.AffectExpression;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.event.Technique;
+import io.github.ipt4j.core.event.TechniqueUse;
 import io.github.ipt4j.core.sample.SampleCases;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class SessionChangeTest {
@@ -46,9 +54,9 @@ class SessionChangeTest {
   void withinAndBetween_standApart_eachWithItsPairs() {
     SessionChangeResult found = change(rated(s(1, 2), s(4, 4), s(4, 7), s(8, 8)));
     assertThat(found.within().orElseThrow().pairs()).isEqualTo(4);
-    assertThat(found.within().orElseThrow().mean()).isEqualTo(1);
+    assertThat(found.within().orElseThrow().mean()).hasValue(1);
     assertThat(found.between().orElseThrow().pairs()).isEqualTo(3);
-    assertThat(found.between().orElseThrow().mean()).isEqualTo(1);
+    assertThat(found.between().orElseThrow().mean()).hasValue(1);
     assertThat(found.starts()).extracting(r -> r.value()).containsExactly(1.0, 4.0, 4.0, 8.0);
     assertThat(found.headline())
         .startsWith("Negative feelings: within sessions +1.00 on average (95 % interval ")
@@ -85,6 +93,75 @@ class SessionChangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SessionChange.withDefaults().named(" "))
         .withMessage("word must not be blank");
+  }
+
+  @Test
+  void changesThatAreAllAlike_haveNoInterval() {
+    SessionChangeResult found = change(rated(s(3, 4), s(3, 4), s(3, 4)));
+    assertThat(found.within())
+        .contains(
+            new RatingChange(
+                3, 3, 0, OptionalDouble.of(1), OptionalDouble.empty(), OptionalDouble.empty()));
+    assertThat(found.headline()).contains("within sessions +1.00 in each of 3 pairs");
+  }
+
+  @Test
+  void ranks_areCountedUpAndDown_andNotAveraged() {
+    SessionNotes notes = SessionNotes.weekly(4).technique(1, Technique.PERSPECTIVE_SHIFT);
+    int[][] ranks = {{0, 1}, {0, 2}, {3, 2}, {2, 2}};
+    for (int i = 0; i < ranks.length; i++) {
+      notes.add(openness(notes, i + 1, SessionMoment.START, ranks[i][0]));
+      notes.add(openness(notes, i + 1, SessionMoment.END, ranks[i][1]));
+    }
+    SessionChangeResult found =
+        SessionChange.withDefaults()
+            .named("openness of anger toward husband")
+            .withTechnique(Technique.PERSPECTIVE_SHIFT)
+            .analyze(notes.record().openness(Affect.ANGER, HIM));
+    assertThat(found.within().orElseThrow().mean()).isEmpty();
+    assertThat(found.headline())
+        .isEqualTo(
+            "Openness of anger toward husband: within sessions 2 up and 1 down of 4 pairs, between"
+                + " them 1 up and 1 down of 3 pairs; at the start of session 1 and of session 4, 0"
+                + " and 2 of 4; within the 1 session with perspective shift 1 up and 0 down, 1 up"
+                + " and 0 down in 1 other that started alike");
+    assertThat(found.table().rows())
+        .extracting(r -> String.join("|", r))
+        .containsExactly(
+            "within sessions|4|2|1|-|-",
+            "between sessions|3|1|1|-|-",
+            "within, with perspective shift|1|1|0|-|",
+            "within, others that started alike|1|1|0|-|");
+  }
+
+  private static AffectExpression openness(
+      SessionNotes notes, int session, SessionMoment moment, int level) {
+    return notes
+        .affect(session, HIM)
+        .withOpenness(SessionNotes.openness(level))
+        .withSession(new SessionPoint(session, moment));
+  }
+
+  @Test
+  void aTechniqueAtHome_isNoneOfTheSession() {
+    SessionNotes notes = rated(s(3, 5), s(3, 4), s(3, 3));
+    TechniqueUse atHome =
+        TechniqueUse.builder()
+            .id(new EventId("home"))
+            .at(EventTime.on(SessionNotes.FIRST.plusDays(2)))
+            .technique(Technique.HOMEWORK)
+            .session(new SessionPoint(1, SessionMoment.HOME))
+            .build();
+    assertThat(notes.add(atHome).record().negativeFeelings(HIM).techniques().asMap()).isEmpty();
+    TechniqueUse undated = atHome.withId(new EventId("between")).withSession(Optional.empty());
+    assertThat(notes.add(undated).record().negativeFeelings(HIM).techniques().asMap()).isEmpty();
+    TechniqueUse onTheDay =
+        undated
+            .withId(new EventId("on-the-day"))
+            .withAt(EventTime.on(SessionNotes.FIRST.plusDays(7)));
+    assertThat(
+            notes.add(onTheDay).record().negativeFeelings(HIM).techniques().get(Technique.HOMEWORK))
+        .containsExactly(2);
   }
 
   @Test
@@ -127,16 +204,16 @@ class SessionChangeTest {
             .analyze(SampleCases.joanne().sessionRecord().negativeFeelings(HIM));
     // R: t.test(c(1,1,0,1,1,0,0,0,0,1,0,-1,0)), t.test(c(0,0,1,0,1,2,0,0,-1,0,0,0)); the changes
     // in Python from joanne.json
-    MeanChange within = found.within().orElseThrow();
-    MeanChange between = found.between().orElseThrow();
+    RatingChange within = found.within().orElseThrow();
+    RatingChange between = found.between().orElseThrow();
     assertThat(within.pairs()).isEqualTo(13);
-    assertThat(within.mean()).isCloseTo(0.3076923076923077, within(1e-12));
-    assertThat(within.low()).isCloseTo(-0.07326981095801988, within(1e-9));
-    assertThat(within.high()).isCloseTo(0.6886544263426354, within(1e-9));
+    assertThat(within.mean().orElseThrow()).isCloseTo(0.3076923076923077, within(1e-12));
+    assertThat(within.low().orElseThrow()).isCloseTo(-0.07326981095801988, within(1e-9));
+    assertThat(within.high().orElseThrow()).isCloseTo(0.6886544263426354, within(1e-9));
     assertThat(between.pairs()).isEqualTo(12);
-    assertThat(between.mean()).isCloseTo(0.25, within(1e-12));
-    assertThat(between.low()).isCloseTo(-0.22892792182753605, within(1e-9));
-    assertThat(between.high()).isCloseTo(0.7289279218275361, within(1e-9));
+    assertThat(between.mean().orElseThrow()).isCloseTo(0.25, within(1e-12));
+    assertThat(between.low().orElseThrow()).isCloseTo(-0.22892792182753605, within(1e-9));
+    assertThat(between.high().orElseThrow()).isCloseTo(0.7289279218275361, within(1e-9));
     assertThat(found.technique().orElseThrow().used()).containsExactly(1.0, 1.0, 1.0, 1.0);
     assertThat(found.technique().orElseThrow().others()).isEmpty();
     assertThat(found.evidence()).hasSize(26);

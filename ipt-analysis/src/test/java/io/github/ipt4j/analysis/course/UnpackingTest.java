@@ -39,14 +39,14 @@ class UnpackingTest {
     assertThat(found.toUnpack()).containsExactly(new IssueId("low-mood"));
     assertThat(found.current()).isEqualTo(new Share(25, 26));
     assertThat(found.ownGoals()).isEqualTo(new Share(3, 4));
-    assertThat(found.reachedGoals()).isEqualTo(3);
+    assertThat(found.reachedGoals()).isEqualTo(new Share(3, 3));
     assertThat(found.wishes()).hasSize(7);
-    assertThat(found.wishes().get(6)).isEqualTo(new WishImportance(OptionalInt.of(16), 9));
+    assertThat(found.wishes().get(6)).isEqualTo(new WishImportance(OptionalInt.of(16), 1, 9));
     assertThat(found.headline())
         .isEqualTo(
             "2 of 3 presenting issues were unpacked, up to 2 steps deep (3 links resting on 8"
                 + " events); still to unpack: low-mood; 25 of 26 accounts are of current life; 3 of"
-                + " 4 goals in the client's own hands, 3 reached; own wishes counted 2 of 10 in"
+                + " 4 goals in the client's own hands (3 of them reached); own wishes counted 2 of 10 in"
                 + " session 3 and 9 of 10 in session 16");
     assertThat(found.caveats())
         .extracting(Caveat::text)

@@ -17,6 +17,9 @@ import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -60,8 +63,8 @@ class AccountDiscrepancyTest {
     assertThat(of(MIL, six()).harsher()).isEqualTo(new Share(5, 6));
     assertThat(
             of(MIL, SessionNotes.weekly(3).incident(1, MIL, 5, 1).atLarge(2, MIL, 4, 5)).harsher())
-        .as("against the first where none was told before")
-        .isEqualTo(new Share(1, 1));
+        .as("not where none was told before")
+        .isEqualTo(new Share(0, 0));
     assertThat(
             of(MIL, SessionNotes.weekly(3).atLarge(1, MIL, 5, 5).incident(1, MIL, 5, 1)).harsher())
         .as("as harsh is not harsher")
@@ -166,7 +169,44 @@ class AccountDiscrepancyTest {
     assertThat(found.logged().stream().mapToDouble(d -> d).average().orElseThrow())
         .isCloseTo((28 * 5.642857142857143 + 13 * 2.923076923076923) / 41, within(1e-12));
     assertThat(found.askedForDifficult()).isEqualTo(2);
-    assertThat(found.evidence()).hasSize(14);
+    // 14 accounts and the 28 contacts in which one of the two was rated
+    assertThat(found.evidence()).hasSize(14 + 28);
+  }
+
+  @Test
+  void aPoleRatedTooSeldom_isNotAveraged() {
+    SessionNotes notes = SessionNotes.weekly(8).atLarge(1, MIL, 1, 9).incident(2, MIL, 7, 1);
+    for (int i = 3; i <= 7; i++) {
+      notes.add(
+          notes.account(i, AccountKind.INCIDENT, MIL, 7, 1).withPositivity(OptionalDouble.empty()));
+    }
+    AccountDiscrepancyResult found = of(MIL, notes);
+    assertThat(found.negativityGap()).hasValue(6);
+    assertThat(found.positivityGap()).isEmpty();
+    assertThat(found.headline()).contains("on average 6.0 more negative; 6 of 7 accounts are");
+  }
+
+  @Test
+  void withinASession_theMomentOrdersWhatWasTold() {
+    SessionNotes notes = SessionNotes.weekly(2).atLarge(1, MIL, 1, 9);
+    notes.add(notes.account(2, AccountKind.INCIDENT, MIL, 6, 1).withId(new EventId("z")));
+    notes.add(
+        notes
+            .account(2, AccountKind.GLOBAL, MIL, 8, 1)
+            .withId(new EventId("a"))
+            .withSession(new SessionPoint(2, SessionMoment.END)));
+    assertThat(of(MIL, notes).harsher())
+        .as("the account at the end of the session came after the incident")
+        .isEqualTo(new Share(1, 1));
+  }
+
+  @Test
+  void incidentsBeforeAnyGlobalAccount_areSaidNotToBeCompared() {
+    assertThat(
+            of(MIL, SessionNotes.weekly(3).incident(1, MIL, 5, 1).atLarge(2, MIL, 4, 5)).headline())
+        .isEqualTo(
+            "Mother-in-law: told of at large once in session 2 as negative 4 of 10, positive 5; no"
+                + " incident was told after that; 1 of 2 accounts is specific");
   }
 
   @Test

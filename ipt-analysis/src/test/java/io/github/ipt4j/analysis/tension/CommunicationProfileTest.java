@@ -130,7 +130,7 @@ class CommunicationProfileTest {
   }
 
   @Test
-  void whoStoodBy_isCountedWhereItWasNoted() {
+  void whoGaveNoSupport_isCountedWhereItWasNoted() {
     CommunicationProfileResult found =
         profile(
             of(StanceKind.BYSTANDER, remark()),
@@ -139,7 +139,7 @@ class CommunicationProfileTest {
             of(StanceKind.BYSTANDER, remark(), act(HUSBAND, BehaviourKind.SUPPORT)),
             of(remark()),
             of(StanceKind.BYSTANDER));
-    assertThat(found.stoodBy()).containsOnly(Map.entry(HUSBAND, new Share(2, 4)));
+    assertThat(found.gaveNoSupport()).containsOnly(Map.entry(HUSBAND, new Share(2, 4)));
     assertThat(found.triads()).containsOnly(Map.entry(HUSBAND, new Share(7, 7)));
     assertThat(found.headline()).endsWith("husband gave no support in 2 of 4");
   }
@@ -159,6 +159,15 @@ class CommunicationProfileTest {
     assertThat(CommunicationProfile.of(MOTHER_IN_LAW).analyze(log).table().rows())
         .extracting(r -> r.get(0))
         .containsExactly("support", "hurtful, of any kind", "contacts, also with husband");
+  }
+
+  @Test
+  void howActsWereSaid_isLeftOutWhereNobodyNotedIt() {
+    assertThat(profile(of(remark()), of(), of(), of()).headline())
+        .isEqualTo(
+            "Of 4 contacts gone through, 1 held something hurtful by mother-in-law (95 % interval"
+                + " 0.05 to 0.70), 0.3 times a contact (0.0 to 1.4): 0 of 1 softened, 0 of 1 in"
+                + " bursts");
   }
 
   @Test
@@ -209,7 +218,7 @@ class CommunicationProfileTest {
     assertThat(found.softened()).isEqualTo(new Share(5, 20));
     assertThat(found.indirect()).isEqualTo(new Share(9, 19));
     assertThat(found.inBursts()).isEqualTo(new Share(12, 20));
-    assertThat(found.stoodBy().get(HUSBAND)).isEqualTo(new Share(11, 11));
+    assertThat(found.gaveNoSupport().get(HUSBAND)).isEqualTo(new Share(11, 11));
     assertThat(found.rates()).extracting(r -> r.perContact().count()).containsExactly(14, 4, 2);
   }
 
@@ -222,7 +231,7 @@ class CommunicationProfileTest {
     assertThat(found.hurtful()).isEqualTo(new Share(22, 25));
     assertThat(found.indirect()).isEqualTo(new Share(30, 36));
     assertThat(found.inBursts()).isEqualTo(new Share(16, 36));
-    assertThat(Optional.ofNullable(found.stoodBy().get(new RelationshipId("supervisor"))))
+    assertThat(Optional.ofNullable(found.gaveNoSupport().get(new RelationshipId("supervisor"))))
         .contains(new Share(2, 4));
   }
 }

@@ -40,8 +40,8 @@ class ExpectationGapTest {
     assertThat(found.parts().get(0).part()).isCloseTo(2.4 / 2.8, within(1e-12));
     assertThat(found.headline())
         .isEqualTo(
-            "What the client expects with husband and what the other side does, as the client sees"
-                + " it, lie 0.70 apart, of 1 (2 expectations, weighted by importance); most in no."
+            "What the client expects with husband and what the other side expects, as the client"
+                + " sees it, lie 0.70 apart, of 1 (2 expectations, weighted by importance); most in no."
                 + " 1, 0.9 against 0.1");
   }
 

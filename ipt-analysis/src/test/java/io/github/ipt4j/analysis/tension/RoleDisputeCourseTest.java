@@ -104,8 +104,8 @@ class RoleDisputeCourseTest {
     assertThat(found.evidence()).hasSize(3);
     assertThat(found.headline())
         .isEqualTo(
-            "The dispute with husband: renegotiation from 2026-01-05, 1 of 1 bids for support met;"
-                + " dissolution from 2026-02-02, 0 of 1 bids for support met, 1 of 1 statement"
+            "The dispute with husband: renegotiation from 2026-01-05, 1 of 1 bid for support met;"
+                + " dissolution from 2026-02-02, 0 of 1 bid for support met, 1 of 1 statement"
                 + " heard");
   }
 

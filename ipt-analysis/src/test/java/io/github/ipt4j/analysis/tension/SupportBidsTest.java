@@ -32,8 +32,8 @@ class SupportBidsTest {
     SupportBidsResult found = SupportBids.to(HUSBAND).analyze(bids().record());
     assertThat(found.met()).isEqualTo(new Share(2, 4));
     assertThat(found.unknown()).isEqualTo(1);
-    assertThat(found.metEarlier()).as("before the third session").isEqualTo(new Share(1, 3));
-    assertThat(found.metLater()).isEqualTo(new Share(1, 1));
+    assertThat(found.metEarlier()).as("before the third session").contains(new Share(1, 3));
+    assertThat(found.metLater()).contains(new Share(1, 1));
     assertThat(found.headline())
         .isEqualTo(
             "Bids for support to husband: 2 of 4 were met (95 % interval 0.15 to 0.85), 1 of 3 in"
@@ -52,8 +52,8 @@ class SupportBidsTest {
   void aDay_partsTheBidsInsteadOfTheHalves() {
     SupportBidsResult found =
         SupportBids.to(HUSBAND).withSince(FIRST.plusDays(13)).analyze(bids().record());
-    assertThat(found.metEarlier()).isEqualTo(new Share(1, 2));
-    assertThat(found.metLater()).isEqualTo(new Share(1, 2));
+    assertThat(found.metEarlier()).contains(new Share(1, 2));
+    assertThat(found.metLater()).contains(new Share(1, 2));
     assertThat(found.headline()).contains("1 of 2 before 2026-01-18 and 1 of 2 from then on");
   }
 
@@ -63,14 +63,14 @@ class SupportBidsTest {
     // 49/6
     SupportBidsResult him = SupportBids.to(HUSBAND).analyze(SampleCases.joanne().sessionRecord());
     assertThat(him.met()).isEqualTo(new Share(1, 7));
-    assertThat(him.metEarlier()).isEqualTo(new Share(1, 5));
-    assertThat(him.metLater()).isEqualTo(new Share(0, 2));
+    assertThat(him.metEarlier()).contains(new Share(1, 5));
+    assertThat(him.metLater()).contains(new Share(0, 2));
     assertThat(him.rated()).isEqualTo(7);
     assertThat(him.expected().orElseThrow()).isCloseTo(44 / 7.0, within(1e-12));
     assertThat(him.received().orElseThrow()).isCloseTo(9 / 7.0, within(1e-12));
     SupportBidsResult her = SupportBids.to(SISTER).analyze(SampleCases.joanne().sessionRecord());
     assertThat(her.met()).isEqualTo(new Share(6, 6));
-    assertThat(her.metEarlier()).isEqualTo(new Share(1, 1));
+    assertThat(her.metEarlier()).contains(new Share(1, 1));
     assertThat(her.received().orElseThrow()).isCloseTo(49 / 6.0, within(1e-12));
     assertThat(
             SupportBids.to(SISTER)
@@ -78,7 +78,18 @@ class SupportBidsTest {
                 .analyze(SampleCases.joanne().sessionRecord())
                 .metEarlier())
         .as("before her first Friday away")
-        .isEqualTo(new Share(2, 2));
+        .contains(new Share(2, 2));
+  }
+
+  @Test
+  void beforeThereAreHalves_noneIsSaid() {
+    SupportBidsResult found =
+        SupportBids.to(HUSBAND)
+            .analyze(SessionNotes.weekly(1).bid(FIRST, HUSBAND, BidResponse.MET).record());
+    assertThat(found.metEarlier()).isEmpty();
+    assertThat(found.headline())
+        .isEqualTo("Bids for support to husband: 1 of 1 was met (95 % interval 0.21 to 1.00)");
+    assertThat(found.table().rows()).hasSize(1);
   }
 
   @Test

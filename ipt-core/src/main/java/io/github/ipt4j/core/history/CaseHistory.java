@@ -318,9 +318,9 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   /**
    * Returns the case as it was known at the end of a day.
    *
-   * <p>What is dated later is left out: sessions, phases, stages, areas agreed on later, events and
-   * recordings; a statement said later has not been said, a goal reached later has not been
-   * reached. What has no date stays.
+   * <p>What is dated later is left out: diagnoses and clearances, sessions, phases, stages, areas
+   * agreed on later, events and recordings; a statement said later has not been said, a goal
+   * reached later has not been reached. What has no date stays.
    *
    * @param day the last day, within the period
    * @return the case up to that day
@@ -382,8 +382,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
 
   @Value.Check
   CaseHistory check() {
-    Comparator<SessionEvent> order =
-        Comparator.comparing(SessionEvent::at).thenComparing(SessionEvent::id);
+    Comparator<SessionEvent> order = SessionEvent.byTime();
     if (!Comparators.isInOrder(events(), order)) {
       return withEvents(ImmutableList.sortedCopyOf(order, events()));
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.diary.ContactRecording;
 import io.github.ipt4j.core.diary.DateRange;
@@ -40,7 +41,7 @@ record KnownBy(LocalDate day) {
         history.period().contains(day), "day must be in %s, but was %s", history.period(), day);
     ImmutableList<SessionEvent> events = events(history);
     return CaseHistory.builder()
-        .client(history.client())
+        .client(client(history.client()))
         .period(new DateRange(history.period().startInclusive(), day.plusDays(1)))
         .inventory(history.inventory())
         .addAllInterpersonalIssues(
@@ -55,17 +56,20 @@ record KnownBy(LocalDate day) {
         .addAllPhases(only(history.phases(), p -> isKnown(p.start())))
         .addAllEvents(events)
         .addAllSymptomRecordings(history.symptomRecordings().stream().map(this::recording).toList())
-        .contactRecording(history.contactRecording().map(this::recording))
+        .contactRecording(history.contactRecording().filter(this::hasBegun).map(this::recording))
         .dayStart(history.dayStart())
         .build();
   }
 
   private ImmutableList<SessionEvent> events(CaseHistory history) {
     ImmutableList<SessionEvent> known =
-        only(history.events(), e -> isKnown(e.at().diaryDay(history.dayStart())));
+        only(
+            history.events(),
+            e ->
+                isKnown(e.at().diaryDay(history.dayStart()))
+                    && e.session().map(p -> isHeld(history, p.session())).orElse(true));
     Set<EventId> ids = known.stream().map(SessionEvent::id).collect(Collectors.toSet());
     return known.stream()
-        .filter(e -> e.session().map(p -> isHeld(history, p.session())).orElse(true))
         .map(this::event)
         .map(e -> resting(e, ids))
         .collect(ImmutableList.toImmutableList());
@@ -89,6 +93,16 @@ record KnownBy(LocalDate day) {
       return analysis.withInteraction(analysis.interaction().filter(known::contains));
     }
     return event;
+  }
+
+  private Client client(Client client) {
+    return client
+        .withDiagnoses(only(client.diagnoses(), d -> isKnown(d.date())))
+        .withClearances(only(client.clearances(), c -> isKnown(c.date())));
+  }
+
+  private boolean hasBegun(ContactRecording recording) {
+    return recording.period().map(p -> isKnown(p.startInclusive())).orElse(true);
   }
 
   private boolean isKnown(LocalDate date) {
@@ -144,11 +158,7 @@ record KnownBy(LocalDate day) {
 
   private ContactRecording recording(ContactRecording recording) {
     return recording
-        .withPeriod(
-            recording
-                .period()
-                .filter(p -> isKnown(p.startInclusive()))
-                .map(p -> isKnown(p.endExclusive()) ? p : upToDay(p)))
+        .withPeriod(recording.period().map(p -> isKnown(p.endExclusive()) ? p : upToDay(p)))
         .withNoContacts(recording.noContacts().stream().filter(n -> isKnown(n.date())).toList())
         .withAbsences(recording.absences().stream().filter(a -> isKnown(a.date())).toList());
   }

@@ -45,6 +45,16 @@ public abstract sealed class SessionRatings implements WithSessionRatings
   public abstract double maximum();
 
   /**
+   * Returns whether the ratings are ranks, of which neither differences nor means make sense.
+   *
+   * @return whether they are, false unless said otherwise
+   */
+  @Value.Default
+  public boolean isRanks() {
+    return false;
+  }
+
+  /**
    * Returns the numbers of the sessions that were held.
    *
    * @return the numbers in their order

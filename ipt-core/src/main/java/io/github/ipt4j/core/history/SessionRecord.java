@@ -9,6 +9,7 @@ import io.github.ipt4j.core.event.AffectRating;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.event.TechniqueUse;
@@ -29,7 +30,8 @@ import org.immutables.value.Value;
  * of a course read.
  *
  * <p>The halves of a treatment are fixed by its sessions alone, before anything in them is looked
- * at: of n sessions the first half are those before the n/2-th, rounded down.
+ * at: of n sessions the first half are the first n/2, rounded down, so that of an odd number the
+ * middle one belongs to the second half.
  */
 @Value.Immutable
 @IptStyle
@@ -173,6 +175,7 @@ public abstract sealed class SessionRecord implements WithSessionRecord
    */
   public SessionRatings openness(Affect affect, Target target) {
     return ratings("openness of " + affect.inWords(), Openness.OWNED.level())
+        .ranks(true)
         .addAllRatings(
             rated(
                 AffectExpression.class,
@@ -200,9 +203,22 @@ public abstract sealed class SessionRecord implements WithSessionRecord
     SessionRatings.Builder builder = SessionRatings.builder().item(item).maximum(maximum);
     sessions().forEach(s -> builder.addSession(s.number()));
     for (TechniqueUse use : events(TechniqueUse.class)) {
-      sessionOf(use).ifPresent(session -> builder.putTechnique(use.technique(), session));
+      sessionHeldWith(use).ifPresent(session -> builder.putTechnique(use.technique(), session));
     }
     return builder;
+  }
+
+  /** Returns the session in which a technique was used, which is none where it was used at home. */
+  private OptionalInt sessionHeldWith(TechniqueUse use) {
+    if (use.session().isPresent()) {
+      return use.session().get().moment() == SessionMoment.HOME
+          ? OptionalInt.empty()
+          : OptionalInt.of(use.session().get().session());
+    }
+    return sessions().stream()
+        .filter(s -> s.date().equals(use.at().date()))
+        .mapToInt(Session::number)
+        .findFirst();
   }
 
   private <E extends SessionEvent> List<SessionRating> rated(
@@ -229,8 +245,7 @@ public abstract sealed class SessionRecord implements WithSessionRecord
 
   @Value.Check
   SessionRecord check() {
-    Comparator<SessionEvent> order =
-        Comparator.comparing(SessionEvent::at).thenComparing(SessionEvent::id);
+    Comparator<SessionEvent> order = SessionEvent.byTime();
     return Comparators.isInOrder(events(), order)
         ? this
         : withEvents(ImmutableList.sortedCopyOf(order, events()));

@@ -55,13 +55,13 @@ class CaseHistoryTest {
             "exchange-1",
             "feelings-1",
             "goal-1",
-            "hypothesis-1",
             "note-1",
             "realisation-1",
-            "statement-1",
             "technique-1",
             "unpacked-1",
-            "wish-1");
+            "wish-1",
+            "hypothesis-1",
+            "statement-1");
     assertThat(history.events(Interaction.class))
         .extracting(e -> e.id().value())
         .containsExactly("visit-1");

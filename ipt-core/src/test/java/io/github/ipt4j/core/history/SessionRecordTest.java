@@ -4,7 +4,14 @@ package io.github.ipt4j.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.arbitraries.CaseArbitraries;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactRecording;
+import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.DecisionAnalysis;
@@ -12,6 +19,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.IssueUnpacked;
+import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.Target;
@@ -22,6 +30,7 @@ import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +75,79 @@ class SessionRecordTest {
     assertThat(weekly(5).isInFirstHalf(wish("a", DAY.minusDays(3)))).isTrue();
     assertThat(weekly(5).isInFirstHalf(wish("a", DAY.plusWeeks(2).minusDays(1)))).isTrue();
     assertThat(weekly(5).isInFirstHalf(wish("a", DAY.plusWeeks(2)))).isFalse();
+  }
+
+  @Test
+  void events_standByTimeThenByTheMomentOfTheSession() {
+    SessionRecord record =
+        SessionRecord.builder()
+            .addEvents(
+                wish("a", DAY).withSession(new SessionPoint(1, SessionMoment.END)),
+                wish("b", DAY).withSession(new SessionPoint(1, SessionMoment.START)),
+                wish("d", DAY),
+                wish("c", DAY),
+                wish("e", DAY.minusDays(1)).withSession(new SessionPoint(1, SessionMoment.HOME)))
+            .build();
+    assertThat(record.events())
+        .extracting(e -> e.id().value())
+        .containsExactly("e", "c", "d", "b", "a");
+  }
+
+  @Test
+  void asOf_leavesOutWhatRestsOnASessionNotHeldYet() {
+    CaseHistory joanne = SampleCases.joanne();
+    Account early =
+        joanne
+            .events(Account.class)
+            .get(0)
+            .withId(new EventId("early"))
+            .withSession(new SessionPoint(2, SessionMoment.START));
+    IssueUnpacked resting =
+        joanne
+            .events(IssueUnpacked.class)
+            .get(0)
+            .withId(new EventId("resting"))
+            .withAt(early.at())
+            .withSession(Optional.empty())
+            .withEvidence(early.id());
+    CaseHistory history =
+        joanne.withEvents(
+            ImmutableList.<SessionEvent>builder()
+                .addAll(joanne.events())
+                .add(early, resting)
+                .build());
+    CaseHistory then = history.asOf(early.at().date());
+    assertThat(then.event(early.id())).isEmpty();
+    assertThat(then.events(IssueUnpacked.class))
+        .singleElement()
+        .satisfies(e -> assertThat(e.evidence()).isEmpty());
+  }
+
+  @Test
+  void asOf_knowsNoRecordingThatBeganLater_andNoLaterClearanceOrDiagnosis() {
+    CaseHistory joanne = SampleCases.joanne();
+    LocalDate first = joanne.period().startInclusive();
+    ContactRecording later =
+        ContactRecording.builder()
+            .sampling(ContactSampling.EVERY_CONTACT)
+            .period(new DateRange(first.plusDays(8), first.plusDays(60)))
+            .build();
+    CaseHistory history =
+        joanne
+            .withContactRecording(later)
+            .withClient(
+                joanne
+                    .client()
+                    .withClearances(joanne.client().clearances().get(0).withDate(first.plusDays(6)))
+                    .withDiagnoses(joanne.client().diagnoses().get(0).withDate(first.plusDays(6))));
+    CaseHistory then = history.asOf(first.plusDays(5));
+    assertThat(then.contactRecording()).isEmpty();
+    assertThat(then.client().clearance(Symptom.HEADACHE)).isEqualTo(ClearanceStatus.UNKNOWN);
+    assertThat(then.client().diagnoses()).isEmpty();
+    CaseHistory after = history.asOf(first.plusDays(20));
+    assertThat(after.contactRecording().orElseThrow().period())
+        .contains(new DateRange(first.plusDays(8), first.plusDays(21)));
+    assertThat(after.client()).isEqualTo(history.client());
   }
 
   @Test
