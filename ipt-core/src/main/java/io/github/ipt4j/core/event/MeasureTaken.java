@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.measure.MissingItems;
+import io.github.ipt4j.core.measure.Score;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -73,6 +75,18 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
    */
   public OptionalDouble total() {
     return items().isPresent() ? items().get().total() : reportedTotal();
+  }
+
+  /**
+   * Returns the score.
+   *
+   * @param missing what is done where items are missing
+   * @return the score of the items, or of the reported total
+   */
+  public Score score(MissingItems missing) {
+    return items().isPresent()
+        ? Score.of(instrument(), items().get(), missing)
+        : Score.ofTotal(instrument(), reportedTotal().orElseThrow());
   }
 
   @Value.Check

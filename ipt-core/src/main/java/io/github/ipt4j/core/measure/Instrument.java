@@ -11,29 +11,117 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A questionnaire or rating scale: how many items it has and which answers they take.
+ * A questionnaire or rating scale as data: its items, which answers they take, its bands and
+ * cut-offs, how reliable it is, and who says so.
  *
- * <p>It holds numbers only, no item text.
+ * <p>An instrument of one's own takes a few lines:
+ *
+ * <pre>{@code
+ * Instrument.builder()
+ *     .code("evening-tension")
+ *     .items(3)
+ *     .itemMaximum(4)
+ *     .licence(Licence.OWN)
+ *     .addBands(new SeverityBand("low", 0, 5), new SeverityBand("high", 6, 12))
+ *     .bandSource("our own, unpublished")
+ *     .build();
+ * }</pre>
+ *
+ * <p>Texts of items are held only where the licence allows it.
  */
 @Value.Immutable
 @IptStyle
 public abstract sealed class Instrument implements WithInstrument permits ImmutableInstrument {
 
+  private static final String KROENKE =
+      "Kroenke, Spitzer and Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x";
+  private static final String SPITZER =
+      "Spitzer, Kroenke, Williams and Loewe 2006, doi:10.1001/archinte.166.10.1092";
+  private static final String KROENKE_2007 =
+      "Kroenke et al. 2007, doi:10.7326/0003-4819-146-5-200703060-00004";
+  private static final String KROENKE_2002 =
+      "Kroenke and Spitzer 2002, doi:10.3928/0048-5713-20020901-06";
+
   /**
    * The Patient Health Questionnaire, nine items of 0 to 3; item 9 asks about thoughts of death or
-   * self-harm.
+   * self-harm. Developed by Drs. R. L. Spitzer, J. B. W. Williams, K. Kroenke and colleagues; no
+   * permission is required to reproduce, translate, display or distribute it.
    *
    * <p>Kroenke, Spitzer and Williams 2001, doi:10.1046/j.1525-1497.2001.016009606.x.
    */
   public static final Instrument PHQ_9 =
-      builder().code("PHQ-9").items(9).itemMaximum(3).safetyItem(9).build();
+      builder()
+          .code("PHQ-9")
+          .items(9)
+          .itemMaximum(3)
+          .safetyItem(9)
+          .licence(Licence.PUBLIC_DOMAIN)
+          .addItemTexts(
+              "Little interest or pleasure in doing things",
+              "Feeling down, depressed, or hopeless",
+              "Trouble falling or staying asleep, or sleeping too much",
+              "Feeling tired or having little energy",
+              "Poor appetite or overeating",
+              "Feeling bad about yourself, or that you are a failure or have let yourself or your"
+                  + " family down",
+              "Trouble concentrating on things, such as reading the newspaper or watching"
+                  + " television",
+              "Moving or speaking so slowly that other people could have noticed; or the opposite,"
+                  + " being so fidgety or restless that you have been moving around a lot more than"
+                  + " usual",
+              "Thoughts that you would be better off dead or of hurting yourself in some way")
+          .bandSource(KROENKE)
+          .addBands(
+              new SeverityBand("minimal", 0, 4),
+              new SeverityBand("mild", 5, 9),
+              new SeverityBand("moderate", 10, 14),
+              new SeverityBand("moderately severe", 15, 19),
+              new SeverityBand("severe", 20, 27))
+          .addCutOffs(
+              new CutOff(CutOffKind.CASE, 10, KROENKE),
+              new CutOff(CutOffKind.REMISSION, 5, KROENKE_2002))
+          .reliability(new Reliability(0.89, KROENKE + ", Cronbach's alpha in primary care"))
+          .build();
 
   /**
-   * The Generalised Anxiety Disorder scale, seven items of 0 to 3.
+   * The Generalised Anxiety Disorder scale, seven items of 0 to 3, the lowest of which is "not at
+   * all". It is from the makers of the PHQ-9, under the same terms.
    *
    * <p>Spitzer, Kroenke, Williams and Loewe 2006, doi:10.1001/archinte.166.10.1092.
    */
-  public static final Instrument GAD_7 = builder().code("GAD-7").items(7).itemMaximum(3).build();
+  public static final Instrument GAD_7 =
+      builder()
+          .code("GAD-7")
+          .items(7)
+          .itemMaximum(3)
+          .licence(Licence.PUBLIC_DOMAIN)
+          .addItemTexts(
+              "Feeling nervous, anxious, or on edge",
+              "Not being able to stop or control worrying",
+              "Worrying too much about different things",
+              "Trouble relaxing",
+              "Being so restless that it is hard to sit still",
+              "Becoming easily annoyed or irritable",
+              "Feeling afraid, as if something awful might happen")
+          .bandSource(SPITZER)
+          .addBands(
+              new SeverityBand("minimal", 0, 4),
+              new SeverityBand("mild", 5, 9),
+              new SeverityBand("moderate", 10, 14),
+              new SeverityBand("severe", 15, 21))
+          .addCutOff(new CutOff(CutOffKind.CASE, 8, KROENKE_2007))
+          .reliability(new Reliability(0.92, SPITZER + ", Cronbach's alpha"))
+          .build();
+
+  /**
+   * Perceived criticism: how critical someone is of the client, in one rating of 1 to 10. The
+   * rights are not clear, so that it holds no text; some forms ask from 0, which is an instrument
+   * of one's own.
+   *
+   * <p>Hooley and Teasdale 1989, doi:10.1037/0021-843X.98.3.229.
+   */
+  public static final Instrument PERCEIVED_CRITICISM =
+      builder().code("perceived-criticism").items(1).itemMinimum(1).itemMaximum(10).build();
 
   /** One rating of the sense of control over one's life, 0 (none) to 10 (full); no norms exist. */
   public static final Instrument SENSE_OF_CONTROL =
@@ -42,10 +130,12 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
           .items(1)
           .itemMaximum(10)
           .direction(Direction.HIGHER_IS_BETTER)
+          .licence(Licence.OWN)
+          .addItemText("How much are you in control of your life?")
           .build();
 
   private static final ImmutableList<Instrument> KNOWN =
-      ImmutableList.of(PHQ_9, GAD_7, SENSE_OF_CONTROL);
+      ImmutableList.of(PHQ_9, GAD_7, PERCEIVED_CRITICISM, SENSE_OF_CONTROL);
 
   Instrument() {}
 
@@ -126,6 +216,72 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
   public abstract OptionalInt safetyItem();
 
   /**
+   * Returns under which terms it may be reproduced.
+   *
+   * @return the licence, score only unless said otherwise
+   */
+  @Value.Default
+  public Licence licence() {
+    return Licence.SCORE_ONLY;
+  }
+
+  /**
+   * Returns the texts of the items.
+   *
+   * @return a text for each item, or none
+   */
+  public abstract ImmutableList<String> itemTexts();
+
+  /**
+   * Returns the bands of its totals.
+   *
+   * @return the bands in ascending order, without gap or overlap from the lowest total to the
+   *     highest, or none
+   */
+  public abstract ImmutableList<SeverityBand> bands();
+
+  /**
+   * Returns where the bands are from.
+   *
+   * @return the source, given just where there are bands
+   */
+  public abstract Optional<String> bandSource();
+
+  /**
+   * Returns the cut-offs.
+   *
+   * @return the cut-offs, each with its source, at most one of a kind
+   */
+  public abstract ImmutableList<CutOff> cutOffs();
+
+  /**
+   * Returns how reliable its total is, if that is known.
+   *
+   * @return the reliability with its source
+   */
+  public abstract Optional<Reliability> reliability();
+
+  /**
+   * Returns the band of a total.
+   *
+   * @param total a total
+   * @return the last band that does not begin above it, empty if there are no bands
+   */
+  public Optional<SeverityBand> band(double total) {
+    return bands().stream().filter(b -> b.from() <= total).reduce((lower, higher) -> higher);
+  }
+
+  /**
+   * Returns the cut-off of a kind.
+   *
+   * @param kind the kind
+   * @return the cut-off, empty if there is none
+   */
+  public Optional<CutOff> cutOff(CutOffKind kind) {
+    return cutOffs().stream().filter(c -> c.kind() == kind).findFirst();
+  }
+
+  /**
    * Returns the lowest total.
    *
    * @return the lowest total
@@ -195,11 +351,54 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
         "itemMaximum must be above itemMinimum %s, but was %s",
         itemMinimum(),
         itemMaximum());
+    checkTexts();
+    checkBands();
+    long kinds = cutOffs().stream().map(CutOff::kind).distinct().count();
+    checkArgument(kinds == cutOffs().size(), "cutOffs of %s must be of distinct kinds", code());
+    cutOffs().forEach(c -> checkTotal(c.total()));
     safetyItem()
         .ifPresent(
             i ->
                 checkArgument(
                     i >= 1 && i <= items(), "safetyItem must be 1 to %s, but was %s", items(), i));
+  }
+
+  private void checkTexts() {
+    checkArgument(
+        itemTexts().isEmpty() || licence().allowsItemTexts(),
+        "itemTexts of %s must be empty under the licence %s",
+        code(),
+        licence());
+    checkArgument(
+        itemTexts().isEmpty() || itemTexts().size() == items(),
+        "itemTexts of %s must be %s, but were %s",
+        code(),
+        items(),
+        itemTexts().size());
+  }
+
+  private void checkBands() {
+    checkArgument(
+        bands().isEmpty() == bandSource().isEmpty(),
+        "bandSource of %s must be given just where there are bands",
+        code());
+    int next = totalMinimum();
+    for (SeverityBand band : bands()) {
+      checkArgument(
+          band.from() == next,
+          "bands of %s must leave no gap and not overlap, but %s begins at %s and not at %s",
+          code(),
+          band.name(),
+          band.from(),
+          next);
+      next = band.to() + 1;
+    }
+    checkArgument(
+        bands().isEmpty() || next == totalMaximum() + 1,
+        "bands of %s must end at %s, but ended at %s",
+        code(),
+        totalMaximum(),
+        next - 1);
   }
 
   /** Builds an {@link Instrument}. */

@@ -297,7 +297,7 @@ class CsvFaultsTest {
         measures(
             ITEMS,
             "PHQ-8,1,1,1,1,1,1,1,1,1",
-            "3, column instrument: must be one of PHQ-9, GAD-7, sense-of-control, but was 'PHQ-8'"),
+            "3, column instrument: must be one of PHQ-9, GAD-7, perceived-criticism, sense-of-control, but was 'PHQ-8'"),
         measures(
             ITEMS,
             "PHQ-9,4,1,1,1,1,1,1,1,1",

@@ -14,9 +14,14 @@ import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.measure.CutOff;
+import io.github.ipt4j.core.measure.CutOffKind;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.measure.Licence;
+import io.github.ipt4j.core.measure.Reliability;
+import io.github.ipt4j.core.measure.SeverityBand;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -89,6 +94,12 @@ final class FullCase {
                 .itemMaximum(5)
                 .direction(Direction.HIGHER_IS_BETTER)
                 .safetyItem(2)
+                .licence(Licence.OWN)
+                .addItemTexts("one", "two", "three")
+                .addBands(new SeverityBand("low", 3, 8), new SeverityBand("high", 9, 15))
+                .bandSource("our own")
+                .addCutOff(new CutOff(CutOffKind.CASE, 8.5, "our own"))
+                .reliability(new Reliability(0.8, "our own"))
                 .build())
         .reportedTotal(11.5)
         .build();

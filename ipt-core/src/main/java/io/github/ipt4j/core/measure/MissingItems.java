@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.measure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * What is done where items of a form are not answered.
+ *
+ * @param mostMissing how many items may be missing for a total in proportion; 0 for none
+ */
+public record MissingItems(int mostMissing) {
+  /** A form with an unanswered item has no total. */
+  public static final MissingItems STRICT = new MissingItems(0);
+
+  /** Checks the component. */
+  public MissingItems {
+    checkArgument(mostMissing >= 0, "mostMissing must be at least 0, but was %s", mostMissing);
+  }
+
+  /**
+   * Returns the policy that a form with a few unanswered items has the total that its mean item
+   * gives, rounded; an item that asks about self-harm is never made up for.
+   *
+   * @param mostMissing how many items may be missing, at least 1
+   * @return the policy
+   */
+  public static MissingItems prorate(int mostMissing) {
+    checkArgument(mostMissing >= 1, "mostMissing must be at least 1, but was %s", mostMissing);
+    return new MissingItems(mostMissing);
+  }
+}
