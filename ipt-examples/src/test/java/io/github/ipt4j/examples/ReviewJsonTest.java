@@ -33,7 +33,7 @@ class ReviewJsonTest {
         .containsExactly("client", "weekly", "context", "tension", "described");
     assertThat(json().get("described").fieldNames())
         .toIterable()
-        .containsExactly("WITH_WHOM", "WHAT_CHANGES");
+        .containsExactly("WITH_WHOM", "WHAT_CHANGES", "DID_IT_HELP");
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.internal;
 
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -42,6 +43,18 @@ public final class Quantiles {
    */
   public static double chiSquared(double degrees, double p) {
     return quantile(ChiSquaredDistribution.of(degrees), p);
+  }
+
+  /**
+   * Returns a quantile of the beta distribution.
+   *
+   * @param a the first parameter, above 0
+   * @param b the second parameter, above 0
+   * @param p the probability, between 0 and 1 exclusive
+   * @return the quantile, between 0 and 1
+   */
+  public static double beta(double a, double b, double p) {
+    return quantile(BetaDistribution.of(a, b), p);
   }
 
   /** The library's solver stops 1e-9 from the quantile; Newton's steps go the rest of the way. */

@@ -5,12 +5,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.outcome.CycleBreak;
+import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
@@ -18,13 +21,18 @@ import io.github.ipt4j.analysis.tension.TensionRanking;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -32,11 +40,13 @@ import org.immutables.value.Value;
  * and what to ask next.
  *
  * <p><b>Error rate.</b> One {@linkplain #primary() primary question} is named before the review and
- * tested at alpha. All other tests share a further alpha: the rhythms of other symptoms, the
- * contexts and the pairs of the ranking get parts in proportion to their numbers, and Holm's
+ * tested at alpha. All other tests share a further alpha, and that of the primary question too once
+ * it is supported: the rhythms of other symptoms, the contexts, the pairs of the ranking and the
+ * broken cycles get parts in proportion to their numbers, none more than alpha, and Holm's
  * procedure decides within each. So a review of a case in which there is nothing claims something
  * with a probability of at most twice alpha. A case that is reviewed k times has alpha divided by
- * k: {@link #withLooks}.
+ * k: {@link #withLooks}. Whether a measure changed reliably is told by its own published threshold,
+ * as a description.
  *
  * <p><b>What it rests on.</b> {@link WeeklyPeriodicity} for every symptom; {@link ContextScreen}
  * for every symptom, person and kind of contact, as one family; {@link RelationshipTension} for
@@ -44,7 +54,8 @@ import org.immutables.value.Value;
  * descriptions of what was told and of how it changed, which test nothing either; counts of
  * measures. It is not a medical device.
  *
- * <p>Holm 1979, Scandinavian Journal of Statistics 6, 65-70.
+ * <p>Holm 1979, Scandinavian Journal of Statistics 6, 65-70; Bretz, Maurer, Brannath and Posch
+ * 2009, Statistics in Medicine 28, 586-604, doi 10.1002/sim.3495 (passing a level on).
  */
 @Value.Immutable
 @IptStyle
@@ -102,6 +113,14 @@ public abstract sealed class CaseReview
   }
 
   /**
+   * Returns from which day on the cycle was to be broken.
+   *
+   * @return the day as it was declared; if empty, the day on which a decision was first tried, if
+   *     one was
+   */
+  public abstract Optional<LocalDate> cycleBreak();
+
+  /**
    * Returns which questions the dossier answers in full, with tables and caveats.
    *
    * <p>Where not all are, it is short: it leads with what changed and whether it helped, and gives
@@ -138,33 +157,94 @@ public abstract sealed class CaseReview
   @Override
   public CaseReviewResult analyze(CaseHistory history) {
     Optional<PrimaryQuestion> primary = primaryOf(history);
-    double alpha = alpha() / looks();
     Map<Symptom, WeeklyPeriodicityResult> rhythms = rhythms(history);
+    Optional<ContextContrastResult> primaryContrast = primary.flatMap(q -> contrast(history, q));
+    double alpha = alpha() / looks();
+    double shared = isSupported(primary, primaryContrast, rhythms) ? 2 * alpha : alpha;
     List<WeeklyPeriodicityResult> others = otherTests(primary, rhythms);
     Optional<TensionRankingResult> ranking = rank(history, alpha);
     Map<Symptom, ContextScreenResult> contexts = contexts(history, alpha);
+    Map<Symptom, CycleBreakResult> breaks = breaks(history, alpha);
     int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
     int contrasts = contexts.values().stream().mapToInt(ContextScreenResult::tests).sum();
-    int all = others.size() + pairs + contrasts;
+    int broken = (int) breaks.values().stream().filter(b -> b.p().isPresent()).count();
+    double each = shared / Math.max(1, others.size() + pairs + contrasts + broken);
     if (!others.isEmpty()) {
-      decide(history, rhythms, others, alpha * others.size() / all);
+      decide(history, rhythms, others, Math.min(alpha, each * others.size()));
     }
-    if (pairs > 0 && pairs < all) {
-      ranking = rank(history, alpha * pairs / all);
+    if (pairs > 0 && each * pairs < alpha) {
+      ranking = rank(history, each * pairs);
     }
-    if (contrasts > 0 && contrasts < all) {
-      contexts = contexts(history, alpha * contrasts / all);
+    if (contrasts > 0 && each * contrasts < alpha) {
+      contexts = contexts(history, each * contrasts);
+    }
+    if (broken > 0) {
+      breaks = decided(history, breaks, Math.min(alpha, each * broken));
     }
     return ImmutableCaseReviewResult.builder()
         .analysis(this)
         .history(history)
         .primary(primary)
-        .primaryContrast(primary.flatMap(q -> contrast(history, q)))
+        .primaryContrast(primaryContrast)
         .putAllWeekly(rhythms)
         .putAllContexts(contexts)
         .ranking(ranking)
-        .putAllDescriptions(Descriptions.of(history))
+        .putAllCycleBreaks(breaks)
+        .putAllDescriptions(Descriptions.of(history, dayOfBreak(history), rhythms))
         .build();
+  }
+
+  /** Whether the primary question is answered, so that the others may have its level too. */
+  private static boolean isSupported(
+      Optional<PrimaryQuestion> primary,
+      Optional<ContextContrastResult> contrast,
+      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+    return Stream.concat(
+            contrast.stream(), primary.flatMap(PrimaryQuestion::rhythm).map(rhythms::get).stream())
+        .anyMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
+  }
+
+  private Optional<LocalDate> dayOfBreak(CaseHistory history) {
+    return cycleBreak()
+        .or(
+            () ->
+                history.events(DecisionAnalysis.class).stream()
+                    .flatMap(d -> d.triedOn().stream())
+                    .min(Comparator.naturalOrder()));
+  }
+
+  private Map<Symptom, CycleBreakResult> breaks(CaseHistory history, double alpha) {
+    Map<Symptom, CycleBreakResult> results = new TreeMap<>();
+    dayOfBreak(history)
+        .ifPresent(
+            day ->
+                history
+                    .symptoms()
+                    .forEach(
+                        s ->
+                            results.put(
+                                s,
+                                CycleBreak.on(day)
+                                    .withAlpha(alpha)
+                                    .analyze(history.symptomDiary(s)))));
+    return results;
+  }
+
+  /** The same comparisons, each at the level that Holm gives it. */
+  private static Map<Symptom, CycleBreakResult> decided(
+      CaseHistory history, Map<Symptom, CycleBreakResult> breaks, double alpha) {
+    List<CycleBreakResult> tested =
+        breaks.values().stream().filter(b -> b.p().isPresent()).toList();
+    double[] levels =
+        Holm.levels(tested.stream().mapToDouble(b -> b.p().orElseThrow()).toArray(), alpha);
+    Map<Symptom, CycleBreakResult> decided = new TreeMap<>(breaks);
+    for (int i = 0; i < levels.length; i++) {
+      Symptom symptom = tested.get(i).symptom();
+      decided.put(
+          symptom,
+          tested.get(i).analysis().withAlpha(levels[i]).analyze(history.symptomDiary(symptom)));
+    }
+    return decided;
   }
 
   private Optional<ContextContrastResult> contrast(CaseHistory history, PrimaryQuestion question) {
@@ -175,11 +255,17 @@ public abstract sealed class CaseReview
             contrast ->
                 history
                     .exposedDiary(question.symptom())
+                    .map(d -> withBreak(d, history))
                     .map(d -> question.since().map(d::since).orElse(d))
                     .map(contrast::analyze));
   }
 
-  private static Map<Symptom, ContextScreenResult> contexts(CaseHistory history, double alpha) {
+  /** What is compared is compared within the times before and from the break on. */
+  private ExposedDiary withBreak(ExposedDiary diary, CaseHistory history) {
+    return dayOfBreak(history).map(diary::withPhase).orElse(diary);
+  }
+
+  private Map<Symptom, ContextScreenResult> contexts(CaseHistory history, double alpha) {
     People people = new People(history);
     ContextScreen.Builder screen = ContextScreen.builder().alpha(alpha);
     history.inventory().ids().forEach(id -> screen.putWord(id, people.name(id)));
@@ -187,7 +273,10 @@ public abstract sealed class CaseReview
     screen
         .build()
         .analyzeTogether(
-            history.symptoms().stream().flatMap(s -> history.exposedDiary(s).stream()).toList())
+            history.symptoms().stream()
+                .flatMap(s -> history.exposedDiary(s).stream())
+                .map(d -> withBreak(d, history))
+                .toList())
         .forEach(r -> results.put(r.symptom(), r));
     return results;
   }

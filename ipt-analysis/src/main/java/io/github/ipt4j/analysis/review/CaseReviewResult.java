@@ -13,6 +13,7 @@ import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.PowerLine;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadComparison;
@@ -95,6 +96,15 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   }
 
   /**
+   * Returns whether each symptom became rarer from the day on from which its cycle was to be
+   * broken.
+   *
+   * @return the results by symptom, each decided at its own level; none without such a day
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, CycleBreakResult> cycleBreaks();
+
+  /**
    * Returns the descriptions of what was told in the sessions, by the question that they answer;
    * they test nothing.
    *
@@ -115,7 +125,9 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             ranking().stream(),
             tensions().stream(),
             descriptions().get(Question.WITH_WHOM).stream(),
-            descriptions().get(Question.WHAT_CHANGES).stream())
+            descriptions().get(Question.WHAT_CHANGES).stream(),
+            cycleBreaks().values().stream(),
+            descriptions().get(Question.DID_IT_HELP).stream())
         .flatMap(results -> results)
         .collect(ImmutableList.toImmutableList());
   }
@@ -144,7 +156,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
         weekly().values().stream().filter(r -> r.p().isPresent()).count()
             + contexts().values().stream().mapToInt(ContextScreenResult::tests).sum()
             + primaryContrast().stream().count()
-            + comparisons().size();
+            + comparisons().size()
+            + cycleBreaks().values().stream().filter(b -> b.p().isPresent()).count();
     long findings =
         results().stream().filter(r -> r.conclusion() == Conclusion.SUPPORTED).count()
             + separated();
@@ -205,6 +218,15 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
           Wording.number(ranking().orElseThrow().analysis().alpha(), 4),
           separated() + " separable");
     }
+    cycleBreaks().values().stream()
+        .filter(b -> b.p().isPresent())
+        .forEach(
+            b ->
+                table.row(
+                    b.symptom() + " before and from " + b.analysis().since() + " on",
+                    Wording.pCell(b.p()),
+                    Wording.number(b.analysis().alpha(), 4),
+                    b.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     return table.build();
   }
 

@@ -244,7 +244,11 @@ final class ClosingPage {
   /** What the record cannot tell, and what is missing for it. */
   List<String> cannotBeSaid() {
     List<String> lines = new ArrayList<>();
-    Stream.concat(result.weekly().values().stream(), result.ranking().stream())
+    Stream.of(
+            result.weekly().values().stream(),
+            result.ranking().stream(),
+            result.cycleBreaks().values().stream())
+        .flatMap(r -> r)
         .filter(ClosingPage::cannotTell)
         .map(AnalysisResult::headline)
         .forEach(lines::add);
@@ -267,10 +271,10 @@ final class ClosingPage {
     return lines;
   }
 
-  /** Of what the sessions told too little, by name where the questions are answered in full. */
+  /** Of what was told too little, by name where the questions are answered in full. */
   private List<String> tooLittleTold() {
     List<Description> thin =
-        Stream.of(Question.WITH_WHOM, Question.WHAT_CHANGES)
+        Stream.of(Question.WITH_WHOM, Question.WHAT_CHANGES, Question.DID_IT_HELP)
             .flatMap(q -> result.descriptions().get(q).stream())
             .filter(ClosingPage::cannotTell)
             .toList();
@@ -280,7 +284,7 @@ final class ClosingPage {
     if (!result
         .analysis()
         .sections()
-        .containsAll(List.of(Question.WITH_WHOM, Question.WHAT_CHANGES))) {
+        .containsAll(List.of(Question.WITH_WHOM, Question.WHAT_CHANGES, Question.DID_IT_HELP))) {
       return List.of(
           "Too little was entered to describe "
               + Wording.list(thin.stream().map(Description::subject).toList())

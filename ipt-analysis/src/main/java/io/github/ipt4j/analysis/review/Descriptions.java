@@ -13,6 +13,10 @@ import io.github.ipt4j.analysis.course.FocusWorksheetResult;
 import io.github.ipt4j.analysis.course.Sequence;
 import io.github.ipt4j.analysis.course.SessionChange;
 import io.github.ipt4j.analysis.course.Unpacking;
+import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;
+import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
+import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.AccountDiscrepancy;
 import io.github.ipt4j.analysis.tension.CommunicationProfile;
 import io.github.ipt4j.analysis.tension.CommunicationProfileResult;
@@ -21,6 +25,7 @@ import io.github.ipt4j.analysis.tension.RatedAmbivalence;
 import io.github.ipt4j.analysis.tension.RoleDisputeCourse;
 import io.github.ipt4j.analysis.tension.SupportBids;
 import io.github.ipt4j.analysis.tension.SupportBidsResult;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.Affect;
@@ -38,12 +43,14 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRatings;
 import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.problem.RoleDispute;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,10 +73,17 @@ final class Descriptions {
     this.names = Names.of(history.inventory());
   }
 
-  static ImmutableListMultimap<Question, Description> of(CaseHistory history) {
+  /** Returns the descriptions of a case, told with a day from which on a cycle was to be broken. */
+  static ImmutableListMultimap<Question, Description> of(
+      CaseHistory history,
+      Optional<LocalDate> since,
+      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
     Descriptions descriptions = new Descriptions(history);
     descriptions.withWhom();
     descriptions.whatChanges();
+    new OutcomeDescriptions(history, since, rhythms)
+        .all()
+        .forEach(d -> descriptions.add(Question.DID_IT_HELP, d));
     return descriptions.all.build();
   }
 
@@ -215,18 +229,32 @@ final class Descriptions {
    * the dossier names them.
    */
   static List<Description> leading(Collection<Description> descriptions) {
-    Map<Class<?>, List<Description>> kinds =
+    Map<Object, List<Description>> kinds =
         descriptions.stream()
-            .filter(d -> d.shortfalls().isEmpty() && !(d instanceof FocusWorksheetResult))
+            .filter(Descriptions::isNews)
             .sorted(Comparator.comparing(d -> -d.evidence().size()))
             .collect(
-                Collectors.groupingBy(
-                    Description::getClass, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Descriptions::kind, LinkedHashMap::new, Collectors.toList()));
     Set<Description> leading =
         kinds.values().stream()
             .flatMap(k -> k.get(0) instanceof SupportBidsResult ? ends(k) : Stream.of(k.get(0)))
             .collect(Collectors.toSet());
     return descriptions.stream().filter(leading::contains).toList();
+  }
+
+  /** Whether a short dossier has a place for it: not where it says that there was nothing. */
+  private static boolean isNews(Description description) {
+    return description.shortfalls().isEmpty()
+        && !(description instanceof FocusWorksheetResult)
+        && !(description instanceof SuddenGainsResult gains && gains.changes().isEmpty())
+        && !(description instanceof MeasurementScheduleResult due && due.overdue().isEmpty());
+  }
+
+  /** An instrument with norms and one without are told of in different ways. */
+  private static Object kind(Description description) {
+    return description instanceof ReliableChangeResult change
+        ? List.of(change.getClass(), change.category().isPresent())
+        : description.getClass();
   }
 
   /** Those met least and most often, as far as the few bids can tell: by their intervals. */

@@ -7,14 +7,17 @@ import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.course.FocusWorksheetResult;
 import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DiaryCoverage;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.table.Paragraph;
 import io.github.ipt4j.core.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,7 +67,7 @@ final class Dossier {
       case WHAT_ELSE_HAPPENS_THEN -> whatElseHappensThen(isFull);
       case WITH_WHOM -> withWhom(isFull);
       case WHAT_CHANGES -> whatChanges(isFull);
-      case DID_IT_HELP -> didItHelp();
+      case DID_IT_HELP -> didItHelp(isFull);
     }
   }
 
@@ -166,11 +169,31 @@ final class Dossier {
     }
   }
 
-  private void didItHelp() {
-    Told told = new Told(history);
-    section(
-        Question.DID_IT_HELP,
-        Stream.concat(told.lastSymptoms().stream(), told.measures().stream()).toList());
+  private void didItHelp(boolean isFull) {
+    List<Description> helped = result.descriptions().get(Question.DID_IT_HELP);
+    List<String> others = new Told(history).measures(covered(helped));
+    if (helped.isEmpty() && result.cycleBreaks().isEmpty() && others.isEmpty()) {
+      return;
+    }
+    heading(Question.DID_IT_HELP.inWords());
+    if (isFull) {
+      result.cycleBreaks().values().forEach(b -> paragraph(b.toString()));
+      full(helped);
+    } else {
+      result
+          .cycleBreaks()
+          .values()
+          .forEach(b -> lines.add(Paragraph.wrap("- ", "  ", b.headline() + ".")));
+      brief(helped);
+    }
+    others.forEach(line -> lines.add(Paragraph.wrap("- ", "  ", line)));
+  }
+
+  private static Set<Instrument> covered(List<Description> helped) {
+    return helped.stream()
+        .filter(ReliableChangeResult.class::isInstance)
+        .map(d -> ((ReliableChangeResult) d).instrument())
+        .collect(Collectors.toSet());
   }
 
   /** The table of the ranking holds the numbers of everyone; the rest is words. */
@@ -187,13 +210,6 @@ final class Dossier {
   private void paragraph(String text) {
     lines.add("");
     lines.add(text);
-  }
-
-  private void section(Question question, List<String> paragraphs) {
-    if (!paragraphs.isEmpty()) {
-      heading(question.inWords());
-      paragraphs.forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
-    }
   }
 
   private void closing() {
@@ -217,8 +233,8 @@ final class Dossier {
     return "The primary question is tested at "
         + Wording.number(result.analysis().alpha(), 2)
         + looks
-        + "; all other tests share the same level once more, each kind in proportion to its number"
-        + " and by Holm's procedure. What goes with what is said here; why, is not. Not a medical"
+        + "; all other tests share the same level once more, and its own too once it is supported,"
+        + " each kind in proportion to its number, none above the first, and by Holm's procedure. What goes with what is said here; why, is not. Not a medical"
         + " device."
         + (result.analysis().sections().containsAll(List.of(Question.values()))
             ? ""

@@ -3,17 +3,15 @@ package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.MeasureSeries;
-import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Direction;
-import java.time.LocalDate;
+import io.github.ipt4j.core.measure.Instrument;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the sessions brought to light, counted and not tested: statements, symptoms, measures. */
 final class Told {
@@ -51,29 +49,12 @@ final class Told {
         .orElse(rehearsed + " and has not been said yet.");
   }
 
-  /** When each symptom was last recorded, and on how many recorded days it was not there since. */
-  List<String> lastSymptoms() {
-    List<String> lines = new ArrayList<>();
-    for (Symptom symptom : history.symptoms()) {
-      SymptomDiary diary = history.symptomDiary(symptom);
-      if (!diary.symptomDays().isEmpty()) {
-        LocalDate last = diary.symptomDays().last();
-        int since = diary.recordedDays().tailSet(last, false).size();
-        lines.add(
-            Wording.sentence(symptom.name())
-                + " was last recorded on "
-                + last
-                + ", then on 0 of "
-                + Wording.count(since, "recorded day")
-                + ".");
-      }
-    }
-    return lines;
-  }
-
-  /** The first and the last total of each instrument, with its range. */
-  List<String> measures() {
-    return history.instruments().stream().map(i -> measure(history.measureSeries(i))).toList();
+  /** The first and the last total of each instrument that is not told of elsewhere. */
+  List<String> measures(Set<Instrument> elsewhere) {
+    return history.instruments().stream()
+        .filter(i -> !elsewhere.contains(i))
+        .map(i -> measure(history.measureSeries(i)))
+        .toList();
   }
 
   private static String measure(MeasureSeries series) {

@@ -113,7 +113,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
             "What changes, in the room and between sessions?",
             "A statement to husband was rehearsed on 2025-03-12 and said on 2025-03-16",
             "Did it help?",
-            "PHQ-9: 17 of 18 forms complete; 9 of 27 on 2025-01-15, 3 of 27 on 2025-06-25",
+            "Headache began on 7 of 78 days at risk",
+            "PHQ-9: 9 of 27 on 2025-01-15, 3 on 2025-06-25 (17 of 18 forms complete);",
             "Since the last session (18, 2025-06-25)",
             "Worth asking next",
             "Cannot be said yet",
@@ -274,8 +275,10 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
               assertThat(c.analysis().level()).isEqualTo(0.025);
               assertThat(c.conclusion()).isNotEqualTo(Conclusion.SUPPORTED);
             });
-    // in Python, over the days from 2025-02-05, within weekday, phase and block: 1 / 30
-    assertThat(contrast.onsetTest().orElseThrow().midP()).isCloseTo(1 / 30.0, within(1e-12));
+    // by hand, over the Fridays at risk from 2025-02-05 on, within phase, block and the break on
+    // 2025-03-21: the onsets fell on visits in 2 of 2 with 1 day without, 1 of 1 with 2 without, 2
+    // of 2 with 1 without, each with a chance of 1 / 3
+    assertThat(contrast.onsetTest().orElseThrow().midP()).isCloseTo(1 / 27.0, within(1e-12));
     assertThat(CaseReview.withDefaults().inFull().analyze(SampleCases.joanne()).toString())
         .contains(
             "The question of this review, as it was named on 2025-02-05",
@@ -304,7 +307,11 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThat(review.primaryContrast().orElseThrow())
         .isEqualTo(
             ContextContrast.of(visit)
-                .analyze(SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow()));
+                .analyze(
+                    SampleCases.joanne()
+                        .exposedDiary(Symptom.HEADACHE)
+                        .orElseThrow()
+                        .withPhase(LocalDate.of(2025, 3, 21))));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

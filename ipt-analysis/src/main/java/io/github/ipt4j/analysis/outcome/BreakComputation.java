@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.Nap;
+import io.github.ipt4j.analysis.internal.RateRatio;
+import io.github.ipt4j.analysis.internal.SegmentedLogistic;
+import io.github.ipt4j.analysis.internal.ZelenTest;
+import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
+import io.github.ipt4j.analysis.internal.exact.Margins;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The steps from a diary and a day to whether the cycle was broken. */
+final class BreakComputation {
+  private final CycleBreak options;
+  private final SymptomDiary diary;
+  private final BreakWeeks weeks;
+
+  BreakComputation(CycleBreak options, SymptomDiary diary) {
+    this.options = options;
+    this.diary = diary;
+    this.weeks = new BreakWeeks(diary, options.since());
+  }
+
+  CycleBreakResult result() {
+    PhaseCounts before = counts(false);
+    PhaseCounts after = counts(true);
+    ImmutableCycleBreakResult.Builder result =
+        ImmutableCycleBreakResult.builder()
+            .analysis(options)
+            .symptom(diary.symptom())
+            .clearance(diary.clearance())
+            .before(before)
+            .after(after)
+            .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());
+    List<Shortfall> shortfalls =
+        Stream.of(
+                Shortfall.of("week", "recorded before", before.weeks(), options.leastWeeks()),
+                Shortfall.of("week", "recorded after", after.weeks(), options.leastWeeks()),
+                Shortfall.of("onset", "", before.onsets() + after.onsets(), 1))
+            .flatMap(Optional::stream)
+            .toList();
+    result.addAllShortfalls(shortfalls);
+    return shortfalls.isEmpty()
+        ? compared(result)
+        : result.rateBefore(new Share(0, 0)).rateAfter(new Share(0, 0)).build();
+  }
+
+  private CycleBreakResult compared(ImmutableCycleBreakResult.Builder result) {
+    Set<Integer> target = target();
+    int[][] all = table(d -> true);
+    int[][] onTarget = table(target::contains);
+    result
+        .addAllDays(target.stream().map(d -> DayOfWeek.of(d + 1)).toList())
+        .p(p(target))
+        .rateBefore(new Share(onTarget[0][0], onTarget[0][0] + onTarget[0][1]))
+        .rateAfter(new Share(onTarget[1][0], onTarget[1][0] + onTarget[1][1]))
+        .rateRatio(ratio(onTarget))
+        .overlap(overlap())
+        .tau(CorrectedTau.of(weeks.rates(false), weeks.rates(true)));
+    if (target.size() < BreakWeeks.WEEK) {
+      result
+          .otherDays(ratio(minus(all, onTarget)))
+          .guard(ZelenTest.p(flat(onTarget), flat(minus(all, onTarget))));
+    }
+    return result.segmented(segmented()).build();
+  }
+
+  private PhaseCounts counts(boolean isLater) {
+    int recorded = 0;
+    int symptomDays = 0;
+    int atRisk = 0;
+    int onsets = 0;
+    for (int i = 0; i < diary.size(); i++) {
+      if (isLater(i) == isLater) {
+        recorded++;
+        symptomDays += diary.hasSymptom(i) ? 1 : 0;
+        atRisk += diary.isAtRisk(i) ? 1 : 0;
+        onsets += diary.isAtRisk(i) && diary.hasSymptom(i) ? 1 : 0;
+      }
+    }
+    return new PhaseCounts(weeks.count(isLater), recorded, symptomDays, atRisk, onsets);
+  }
+
+  private boolean isLater(int i) {
+    return diary.epochDay(i) >= options.since().toEpochDay();
+  }
+
+  private Set<Integer> target() {
+    Set<Integer> target = new TreeSet<>();
+    if (options.isSelectedFromBaseline()) {
+      Arrays.stream(new SelectedDays(weeks).chosen()).forEach(target::add);
+    } else if (options.targetDays().isEmpty()) {
+      IntStream.range(0, BreakWeeks.WEEK).forEach(target::add);
+    } else {
+      options.targetDays().forEach(d -> target.add(d.getValue() - 1));
+    }
+    return target;
+  }
+
+  private double p(Set<Integer> target) {
+    return options.isSelectedFromBaseline()
+        ? new SelectedDays(weeks).p(options.draws(), options.seed())
+        : midP(target);
+  }
+
+  /** The exact test within weekdays, the later part being the exposure. */
+  private double midP(Set<Integer> target) {
+    int[][] exposure = new int[target.size()][];
+    int[] events = new int[target.size()];
+    int total = 0;
+    int stratum = 0;
+    for (int d : target) {
+      int[][] table = table(day -> day == d);
+      exposure[stratum] = new int[] {table[1][0] + table[1][1], table[0][0] + table[0][1]};
+      events[stratum++] = table[0][0] + table[1][0];
+      total += table[1][0];
+    }
+    return ConditionalDistribution.of(Margins.of(exposure, events)).midP(total);
+  }
+
+  /** Onsets and days at risk without one, before and after, on some weekdays. */
+  private int[][] table(Predicate<Integer> weekdays) {
+    int[][] table = new int[2][2];
+    for (int w = 0; w < weeks.size(); w++) {
+      for (int d = 0; d < BreakWeeks.WEEK; d++) {
+        if (weekdays.test(d)) {
+          int[] row = table[weeks.isLater(w) ? 1 : 0];
+          row[0] += weeks.onsets(w, d);
+          row[1] += weeks.atRisk(w, d) - weeks.onsets(w, d);
+        }
+      }
+    }
+    return table;
+  }
+
+  private static int[][] minus(int[][] all, int[][] part) {
+    return new int[][] {
+      {all[0][0] - part[0][0], all[0][1] - part[0][1]},
+      {all[1][0] - part[1][0], all[1][1] - part[1][1]}
+    };
+  }
+
+  private static int[] flat(int[][] table) {
+    return new int[] {table[1][0], table[1][1], table[0][0], table[0][1]};
+  }
+
+  /** The rate after divided by the rate before; empty where a part has no day at risk. */
+  private static Optional<RateComparison> ratio(int[][] table) {
+    int after = table[1][0] + table[1][1];
+    int before = table[0][0] + table[0][1];
+    return after == 0 || before == 0
+        ? Optional.empty()
+        : Optional.of(RateComparison.of(new RateRatio(table[1][0], after, table[0][0], before)));
+  }
+
+  /** The share of pairs of weeks in which the later one has the lower rate. */
+  private Optional<Overlap> overlap() {
+    List<Double> before = weeks.rates(false);
+    List<Double> after = weeks.rates(true);
+    return before.isEmpty() || after.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Overlap.of(Nap.of(before, after).reversed(), before.size(), after.size()));
+  }
+
+  private Optional<SegmentedTrend> segmented() {
+    List<Integer> days = IntStream.range(0, diary.size()).filter(diary::isAtRisk).boxed().toList();
+    double[] times = new double[days.size()];
+    boolean[] phases = new boolean[days.size()];
+    boolean[] outcomes = new boolean[days.size()];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = diary.epochDay(days.get(i));
+      phases[i] = isLater(days.get(i));
+      outcomes[i] = diary.hasSymptom(days.get(i));
+    }
+    return SegmentedLogistic.of(times, phases, outcomes)
+        .map(s -> new SegmentedTrend(Math.exp(s.phase()), s.p()));
+  }
+}

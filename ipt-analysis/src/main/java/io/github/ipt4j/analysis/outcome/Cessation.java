@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Asks whether a symptom has stopped since a declared day: on how many recorded days it was not
+ * there, and how often it may be there all the same.
+ *
+ * <p>Of n recorded days since that day with none of the symptom, the exact one-sided 95 % upper
+ * bound of its chance on a day is 1 - .05^(1/n), about 3/n. The same stands beside it for the
+ * weekdays on which it used to be ({@link #days()}), and the longest run of recorded days without
+ * it before. It never says "cured".
+ *
+ * <p>Undefined: no recorded day since that day. Days are taken as independent, so that spells make
+ * the bound too low; a day chosen because the symptom stayed away from it on makes it too low as
+ * well.
+ *
+ * <p>Source: J. A. Hanley and A. Lippman-Hand, JAMA 249 (1983) 1743-1745, doi
+ * 10.1001/jama.1983.03330370053031.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Cessation
+    implements Analysis<SymptomDiary, CessationResult>, WithCessation permits ImmutableCessation {
+
+  Cessation() {}
+
+  /**
+   * Returns the question since a day.
+   *
+   * @param day the first day, as it was declared
+   * @return the analysis
+   */
+  public static Cessation since(LocalDate day) {
+    return ImmutableCessation.builder().since(day).build();
+  }
+
+  /**
+   * Returns the first day.
+   *
+   * @return the day
+   */
+  public abstract LocalDate since();
+
+  /**
+   * Returns on which weekdays the symptom used to be.
+   *
+   * @return the weekdays, none if it is not said
+   */
+  public abstract ImmutableSet<DayOfWeek> days();
+
+  @Override
+  public CessationResult analyze(SymptomDiary diary) {
+    int recorded = 0;
+    int with = 0;
+    int window = 0;
+    int withInWindow = 0;
+    int run = 0;
+    int longest = 0;
+    for (int i = 0; i < diary.size(); i++) {
+      if (diary.day(i).isBefore(since())) {
+        run = diary.hasSymptom(i) ? 0 : run + 1;
+        longest = Math.max(longest, run);
+      } else {
+        int symptom = diary.hasSymptom(i) ? 1 : 0;
+        recorded++;
+        with += symptom;
+        if (days().contains(diary.day(i).getDayOfWeek())) {
+          window++;
+          withInWindow += symptom;
+        }
+      }
+    }
+    ImmutableCessationResult.Builder result =
+        ImmutableCessationResult.builder()
+            .analysis(this)
+            .symptom(diary.symptom())
+            .addAllShortfalls(Shortfall.of("recorded day", "since", recorded, 1).stream().toList());
+    return recorded == 0
+        ? result.free(new FreeDays(0, 0)).longestRunBefore(0).build()
+        : result
+            .free(new FreeDays(recorded, with))
+            .inWindow(
+                days().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FreeDays(window, withInWindow)))
+            .longestRunBefore(longest)
+            .addAllEvidence(
+                diary.episodes().stream()
+                    .filter(e -> !e.at().diaryDay(diary.dayStart()).isBefore(since()))
+                    .map(SymptomEpisode::id)
+                    .toList())
+            .build();
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** On how many recorded days a symptom was there since a day. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class CessationResult extends Description implements WithCessationResult
+    permits ImmutableCessationResult {
+
+  CessationResult() {}
+
+  @Override
+  public abstract Cessation analysis();
+
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns the recorded days since.
+   *
+   * @return the days and those with the symptom
+   */
+  public abstract FreeDays free();
+
+  /**
+   * Returns the recorded days since, of the weekdays on which it used to be.
+   *
+   * @return the days, if weekdays were named
+   */
+  public abstract Optional<FreeDays> inWindow();
+
+  /**
+   * Returns the longest run of recorded days without the symptom before.
+   *
+   * @return the days
+   */
+  public abstract int longestRunBefore();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  public String subject() {
+    return "whether " + symptom() + " stopped on " + analysis().since();
+  }
+
+  @Override
+  protected String described() {
+    String found =
+        Wording.sentence(symptom().name())
+            + " on "
+            + free().symptomDays()
+            + " of "
+            + Wording.count(free().days(), "recorded day")
+            + " since "
+            + analysis().since();
+    return free().symptomDays() > 0
+        ? found + ": it has not stopped"
+        : found
+            + ", which still allows it on up to "
+            + Wording.percent(free().upperBound())
+            + " of days (95 % upper bound)"
+            + inWindow().map(this::window).orElse("")
+            + "; the longest run without it before was "
+            + Wording.count(longestRunBefore(), "recorded day");
+  }
+
+  private String window(FreeDays window) {
+    return window.days() == 0
+        ? ""
+        : ", and on up to "
+            + Wording.percent(window.upperBound())
+            + " of "
+            + Wording.list(
+                analysis().days().stream().sorted().map(d -> Wording.weekday(d) + "s").toList())
+            + " ("
+            + window.days()
+            + " of them)";
+  }
+
+  @Override
+  protected Table figures() {
+    Table.Builder table = Table.withHeader(symptom().name(), "days", "with it", "upper bound");
+    row(table, "recorded since " + analysis().since(), free());
+    inWindow().ifPresent(w -> row(table, "  of them on the days it used to be", w));
+    return table
+        .row("longest run without it before", Integer.toString(longestRunBefore()), "", "")
+        .build();
+  }
+
+  private static void row(Table.Builder table, String what, FreeDays days) {
+    table.row(
+        what,
+        Integer.toString(days.days()),
+        Integer.toString(days.symptomDays()),
+        Wording.percent(days.upperBound()));
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notes() {
+    return ImmutableList.of(
+        new Caveat(
+            Caveat.Kind.METHOD,
+            "The bound takes days as independent and the day as declared, not as found; where it"
+                + " is the day after the last symptom, the bound is too low."));
+  }
+}

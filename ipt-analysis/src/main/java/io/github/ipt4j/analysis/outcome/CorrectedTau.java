@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import io.github.ipt4j.analysis.internal.MannKendall;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rank correlation of weekly rates and phase, corrected for a trend of the baseline where that
+ * is significant.
+ *
+ * <p>Where Mann-Kendall's p of the baseline is at most .05, the Theil-Sen line of the baseline is
+ * taken from all rates first. Negative says that the later rates are lower.
+ *
+ * <p>Source: K. R. Tarlow, Behavior Modification 41 (2017) 427-467, doi 10.1177/0145445516676750.
+ *
+ * @param tau Kendall's tau-b, -1 to 1
+ * @param isCorrected whether a trend of the baseline was taken out
+ */
+public record CorrectedTau(double tau, boolean isCorrected) {
+  private static final double SIGNIFICANT = 0.05;
+
+  static Optional<CorrectedTau> of(List<Double> before, List<Double> after) {
+    if (before.size() < 2 || after.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Double> all = new ArrayList<>(before);
+    all.addAll(after);
+    boolean isCorrected = MannKendall.of(before).p() <= SIGNIFICANT;
+    if (isCorrected) {
+      double slope = slope(before);
+      for (int i = 0; i < all.size(); i++) {
+        all.set(i, all.get(i) - slope * i);
+      }
+    }
+    double concordant = 0;
+    double untied = 0;
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        double sign = Math.signum(all.get(j) - all.get(i));
+        untied += sign * sign;
+        concordant += i < before.size() && j >= before.size() ? sign : 0;
+      }
+    }
+    double pairs = (double) before.size() * after.size();
+    return untied == 0
+        ? Optional.empty()
+        : Optional.of(new CorrectedTau(concordant / Math.sqrt(untied * pairs), isCorrected));
+  }
+
+  /** The median of the slopes between all pairs. */
+  private static double slope(List<Double> values) {
+    List<Double> slopes = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      for (int j = i + 1; j < values.size(); j++) {
+        slopes.add((values.get(j) - values.get(i)) / (j - i));
+      }
+    }
+    slopes.sort(Comparator.naturalOrder());
+    int n = slopes.size();
+    return (slopes.get((n - 1) / 2) + slopes.get(n / 2)) / 2;
+  }
+}

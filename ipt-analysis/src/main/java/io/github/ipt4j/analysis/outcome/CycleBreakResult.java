@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/** Whether a symptom begins less often from a day on. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class CycleBreakResult extends AnalysisResult implements WithCycleBreakResult
+    permits ImmutableCycleBreakResult {
+
+  CycleBreakResult() {}
+
+  @Override
+  public abstract CycleBreak analysis();
+
+  /**
+   * Returns the symptom.
+   *
+   * @return the symptom
+   */
+  public abstract Symptom symptom();
+
+  /**
+   * Returns what is known of its medical clearance.
+   *
+   * @return the status
+   */
+  public abstract ClearanceStatus clearance();
+
+  /**
+   * Returns of what there is too little.
+   *
+   * @return the shortfalls, none if the parts were compared
+   */
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns the earlier part.
+   *
+   * @return its days
+   */
+  public abstract PhaseCounts before();
+
+  /**
+   * Returns the later part.
+   *
+   * @return its days
+   */
+  public abstract PhaseCounts after();
+
+  /**
+   * Returns which weekdays are compared.
+   *
+   * @return the weekdays, all of them unless some were declared or chosen
+   */
+  public abstract ImmutableSet<DayOfWeek> days();
+
+  /**
+   * Returns on how many days at risk of the compared weekdays the symptom began before.
+   *
+   * @return the count and the number of days
+   */
+  public abstract Share rateBefore();
+
+  /**
+   * Returns on how many days at risk of the compared weekdays the symptom began from the day on.
+   *
+   * @return the count and the number of days
+   */
+  public abstract Share rateAfter();
+
+  /**
+   * Returns the p-value of the comparison.
+   *
+   * @return mid-p, or the p-value of the deals where weekdays were chosen
+   */
+  public abstract OptionalDouble p();
+
+  /**
+   * Returns the rate of onsets after by that before, on the compared weekdays.
+   *
+   * @return the ratio, if both parts have a day at risk
+   */
+  public abstract Optional<RateComparison> rateRatio();
+
+  /**
+   * Returns the same on the other weekdays.
+   *
+   * @return the ratio
+   */
+  public abstract Optional<RateComparison> otherDays();
+
+  /**
+   * Returns the p-value that the compared weekdays changed as the others did.
+   *
+   * @return Zelen's p-value; empty where all weekdays are compared
+   */
+  public abstract OptionalDouble guard();
+
+  /**
+   * Returns what the day says beside a steady trend.
+   *
+   * @return the regression, where it has a finite estimate
+   */
+  public abstract Optional<SegmentedTrend> segmented();
+
+  /**
+   * Returns how the weekly rates of both parts overlap.
+   *
+   * @return the share of pairs in which the later week is the better
+   */
+  public abstract Optional<Overlap> overlap();
+
+  /**
+   * Returns the rank correlation of weekly rates and phase.
+   *
+   * @return the correlation
+   */
+  public abstract Optional<CorrectedTau> tau();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  /**
+   * Returns whether the compared weekdays changed more than the others did.
+   *
+   * @return whether the guard is significant, so that a general improvement is no sufficient
+   *     account
+   */
+  public boolean isGuarded() {
+    return guard().isPresent() && guard().getAsDouble() <= analysis().alpha();
+  }
+
+  @Override
+  public Conclusion conclusion() {
+    if (p().isEmpty()) {
+      return Conclusion.INSUFFICIENT_DATA;
+    }
+    return p().getAsDouble() <= analysis().alpha()
+        ? Conclusion.SUPPORTED
+        : Conclusion.NOT_SUPPORTED;
+  }
+
+  @Override
+  public String headline() {
+    return BreakWording.headline(this);
+  }
+
+  @Override
+  public ImmutableList<Caveat> caveats() {
+    return BreakWording.caveats(this);
+  }
+
+  @Override
+  public Table table() {
+    return BreakWording.table(this);
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.table.Table;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** The sudden gains and losses of a series of forms. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class SuddenGainsResult extends Description implements WithSuddenGainsResult
+    permits ImmutableSuddenGainsResult {
+
+  SuddenGainsResult() {}
+
+  @Override
+  public abstract SuddenGains analysis();
+
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns the instrument.
+   *
+   * @return the instrument
+   */
+  public abstract Instrument instrument();
+
+  /**
+   * Returns how many forms are complete.
+   *
+   * @return the count and the number of forms
+   */
+  public abstract Share forms();
+
+  /**
+   * Returns the gains and losses.
+   *
+   * @return the changes in the order of time
+   */
+  public abstract ImmutableList<SuddenChange> changes();
+
+  /**
+   * Returns how likely some step would fit at least as well in a course without one.
+   *
+   * @return the p-value, if there was a gain
+   */
+  public abstract OptionalDouble pStep();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  /**
+   * Returns the gains.
+   *
+   * @return the gains in the order of time
+   */
+  public ImmutableList<SuddenChange> gains() {
+    return changes().stream().filter(SuddenChange::isGain).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the losses.
+   *
+   * @return the losses in the order of time
+   */
+  public ImmutableList<SuddenChange> losses() {
+    return changes().stream().filter(c -> !c.isGain()).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns whether the gains are compatible with gradual improvement.
+   *
+   * @return whether a step says no more than a line; false without a gain
+   */
+  public boolean isGradual() {
+    return pStep().isPresent() && pStep().getAsDouble() > analysis().alpha();
+  }
+
+  @Override
+  public String subject() {
+    return "sudden gains of " + instrument().code();
+  }
+
+  @Override
+  protected String described() {
+    int losses = losses().size();
+    return instrument().code()
+        + ": "
+        + Wording.count(gains().size(), "sudden gain")
+        + " and "
+        + losses
+        + (losses == 1 ? " sudden loss" : " sudden losses")
+        + " in "
+        + forms().count()
+        + " complete forms"
+        + changes().stream().map(this::words).collect(Collectors.joining());
+  }
+
+  private String words(SuddenChange change) {
+    return "; from "
+        + Wording.rating(change.before())
+        + " to "
+        + Wording.rating(change.after())
+        + " on "
+        + change.on()
+        + (change.isReversed() ? ", half of it lost again" : "")
+        + (change.isGain() && isGradual() ? ", compatible with gradual improvement" : "");
+  }
+
+  @Override
+  protected Table figures() {
+    Table.Builder table = Table.withHeader(instrument().code(), "before", "after", "reversed");
+    for (SuddenChange change : changes()) {
+      table.row(
+          (change.isGain() ? "gain on " : "loss on ") + change.on(),
+          Wording.rating(change.before()),
+          Wording.rating(change.after()),
+          change.isReversed() ? "yes" : "no");
+    }
+    pStep().ifPresent(p -> table.row("a step beside a line", Wording.pCell(pStep()), "", ""));
+    return table.row("complete forms", forms().toString(), "", "").build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notes() {
+    return changes().isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            new Caveat(
+                Caveat.Kind.METHOD,
+                "In a trial of Interpersonal Psychotherapy sudden gains did not go with remission"
+                    + " (Kelly et al. 2007)."));
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.review;
+
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.outcome.Cessation;
+import io.github.ipt4j.analysis.outcome.ChangePreset;
+import io.github.ipt4j.analysis.outcome.ConductPart;
+import io.github.ipt4j.analysis.outcome.Dissociation;
+import io.github.ipt4j.analysis.outcome.DissociationResult;
+import io.github.ipt4j.analysis.outcome.MeasurementSchedule;
+import io.github.ipt4j.analysis.outcome.ReliableChange;
+import io.github.ipt4j.analysis.outcome.SuddenGains;
+import io.github.ipt4j.analysis.periodicity.WeekdayTest;
+import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.history.TreatmentPhase;
+import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.problem.RoleDispute;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The descriptions of whether it helped: measures, what stopped, what did not change. */
+final class OutcomeDescriptions {
+  private final CaseHistory history;
+  private final Optional<LocalDate> since;
+  private final Map<Symptom, WeeklyPeriodicityResult> rhythms;
+  private final List<Description> all = new ArrayList<>();
+
+  OutcomeDescriptions(
+      CaseHistory history,
+      Optional<LocalDate> since,
+      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+    this.history = history;
+    this.since = since;
+    this.rhythms = rhythms;
+  }
+
+  List<Description> all() {
+    history.instruments().forEach(this::measure);
+    stopDay().ifPresent(day -> history.symptoms().forEach(s -> stopped(s, day)));
+    behaviour();
+    if (!history.instruments().isEmpty() && !history.sessions().isEmpty()) {
+      all.add(MeasurementSchedule.withDefaults().analyze(history));
+    }
+    return all;
+  }
+
+  private void measure(Instrument instrument) {
+    MeasureSeries series = history.measureSeries(instrument);
+    Optional<ChangePreset> preset = ChangePreset.of(instrument);
+    if (preset.isPresent()) {
+      ReliableChange change = ReliableChange.of(preset.get());
+      followUp().ifPresent(day -> all.add(change.withUntil(day).analyze(series)));
+      all.add(change.analyze(series));
+      all.add(SuddenGains.ofAtLeast(preset.get().reliableChange()).analyze(series));
+    } else {
+      since.ifPresent(day -> all.add(ReliableChange.withoutNorms(day).analyze(series)));
+    }
+  }
+
+  /** The start of the follow-up, where measures were taken in it. */
+  private Optional<LocalDate> followUp() {
+    return history.phases().stream()
+        .filter(p -> p.kind() == PhaseKind.MAINTENANCE || p.kind() == PhaseKind.FOLLOW_UP)
+        .map(TreatmentPhase::start)
+        .findFirst();
+  }
+
+  /** The start of the last phase, declared before it was known what stopped in it. */
+  private Optional<LocalDate> stopDay() {
+    return history.phases().stream()
+        .filter(p -> p.kind() != PhaseKind.INITIAL && p.kind() != PhaseKind.MIDDLE)
+        .map(TreatmentPhase::start)
+        .reduce((earlier, later) -> later);
+  }
+
+  private void stopped(Symptom symptom, LocalDate day) {
+    all.add(Cessation.since(day).withDays(window(symptom)).analyze(history.symptomDiary(symptom)));
+  }
+
+  private Set<DayOfWeek> window(Symptom symptom) {
+    return Optional.ofNullable(rhythms.get(symptom))
+        .filter(r -> r.conclusion() == Conclusion.SUPPORTED)
+        .flatMap(WeeklyPeriodicityResult::symptomDays)
+        .flatMap(WeekdayTest::window)
+        .map(OutcomeDescriptions::days)
+        .orElse(Set.of());
+  }
+
+  private static Set<DayOfWeek> days(WeekdayWindow window) {
+    return IntStream.range(0, window.days())
+        .mapToObj(i -> window.from().plus(i))
+        .collect(Collectors.toSet());
+  }
+
+  private void behaviour() {
+    since.ifPresent(day -> history.contactLog().ifPresent(log -> behaviour(log, day)));
+  }
+
+  /** Of the people of the disputes, those of most acts first. */
+  private void behaviour(ContactLog log, LocalDate day) {
+    Names names = Names.of(history.inventory());
+    history.problemAreas().stream()
+        .filter(RoleDispute.class::isInstance)
+        .flatMap(d -> d.people().stream())
+        .distinct()
+        .filter(
+            p ->
+                log.contacts().stream()
+                    .anyMatch(c -> c.conduct().isPresent() && c.people().contains(p)))
+        .map(p -> Dissociation.of(p, day).withNames(names).analyze(log))
+        .sorted(Comparator.comparing(OutcomeDescriptions::acts).reversed())
+        .forEach(all::add);
+  }
+
+  private static int acts(DissociationResult result) {
+    return Stream.concat(result.before().stream(), result.after().stream())
+        .mapToInt(ConductPart::acts)
+        .sum();
+  }
+}
