@@ -4,14 +4,18 @@ package io.github.ipt4j.examples;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.json.ClientFindings;
+import io.github.ipt4j.analysis.json.MeasureFindings;
+import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.periodicity.MonteCarlo;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.core.csv.ClientRecord;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.TreatmentPhase;
+import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,11 +27,16 @@ import java.util.stream.Stream;
 final class ClientReview {
   private final WeeklyPeriodicity weekly;
   private final Optional<LocalDate> phase;
+  private final MissingItems missing;
 
-  /** Reviews that draw so, with the day on which a phase begins if one is declared. */
-  ClientReview(MonteCarlo draws, Optional<LocalDate> phase) {
+  /**
+   * Reviews that draw so, with the day on which a phase begins if one is declared, and with what
+   * becomes of items that were not answered.
+   */
+  ClientReview(MonteCarlo draws, Optional<LocalDate> phase, MissingItems missing) {
     this.weekly = WeeklyPeriodicity.withDefaults().withMonteCarlo(draws);
     this.phase = phase;
+    this.missing = missing;
   }
 
   /** Returns what the analyses find in the records. */
@@ -35,6 +44,11 @@ final class ClientReview {
     ClientFindings.Builder findings = ClientFindings.builder().client(record.client());
     for (SymptomDiary diary : record.diaries().values()) {
       findings.putWeekly(diary.symptom(), weekly.analyze(diary));
+      phase.ifPresent(
+          day -> findings.putCycleBreak(diary.symptom(), CycleBreak.on(day).analyze(diary)));
+    }
+    for (MeasureSeries series : record.measures().values()) {
+      findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, phase));
     }
     if (record.contacts().isPresent()) {
       ContactLog log = record.contacts().get();

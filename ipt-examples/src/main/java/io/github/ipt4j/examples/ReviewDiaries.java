@@ -107,7 +107,10 @@ public final class ReviewDiaries {
             file.isPresent() ? Files.newOutputStream(file.get()) : new StandardOutput(out),
             BUFFER)) {
       ReviewRun run =
-          new ReviewRun(new ClientReview(draws, options.date(Option.PHASE)), lines, err);
+          new ReviewRun(
+              new ClientReview(draws, options.date(Option.PHASE), options.missingItems()),
+              lines,
+              err);
       try (ClientFiles files = open(options)) {
         return run.run(files, threads);
       } catch (InputFault fault) {

@@ -4,6 +4,7 @@ package io.github.ipt4j.examples;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.measure.MissingItems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,6 +24,7 @@ final class ReviewOptions {
     CONTACTS("--contacts", Value.NEEDED),
     CONTACT_SAMPLING("--contact-sampling", Value.NEEDED),
     MEASURES("--measures", Value.NEEDED),
+    PRORATE("--prorate", Value.NEEDED),
     SESSIONS("--sessions", Value.NEEDED),
     PHASE("--phase", Value.NEEDED),
     SEQUENTIAL("--sequential", Value.NONE),
@@ -113,6 +115,11 @@ final class ReviewOptions {
         .orElse(ContactSampling.NOTABLE_ONLY);
   }
 
+  /** What becomes of items that were not answered. */
+  MissingItems missingItems() {
+    return text(Option.PRORATE).map(ReviewOptions::toMissingItems).orElse(MissingItems.STRICT);
+  }
+
   private Optional<String> text(Option option) {
     return Optional.ofNullable(typed.get(option));
   }
@@ -135,7 +142,11 @@ final class ReviewOptions {
     if (has(Option.CONTACT_SAMPLING) && !has(Option.CONTACTS)) {
       needs(Option.CONTACT_SAMPLING, Option.CONTACTS);
     }
+    if (has(Option.PRORATE) && !has(Option.MEASURES)) {
+      needs(Option.PRORATE, Option.MEASURES);
+    }
     contactSampling();
+    missingItems();
     date(Option.PHASE);
     date(Option.FROM);
     for (Option file : INPUTS) {
@@ -201,6 +212,14 @@ final class ReviewOptions {
       throw new UsageException(
           option + " must be a date such as 2024-03-15, but was '" + text + "'");
     }
+  }
+
+  private static MissingItems toMissingItems(String text) {
+    if (!text.matches("[1-9]")) {
+      throw new UsageException(
+          Option.PRORATE + " must be a number of items from 1 to 9, but was '" + text + "'");
+    }
+    return MissingItems.prorate(Integer.parseInt(text));
   }
 
   private static ContactSampling toSampling(String text) {

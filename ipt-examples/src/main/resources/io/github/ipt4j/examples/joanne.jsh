@@ -3,6 +3,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.*;
 import io.github.ipt4j.analysis.context.*;
 import io.github.ipt4j.analysis.course.*;
+import io.github.ipt4j.analysis.outcome.*;
 import io.github.ipt4j.analysis.periodicity.*;
 import io.github.ipt4j.analysis.review.*;
 import io.github.ipt4j.analysis.tension.*;

@@ -52,6 +52,12 @@ class ReadmeTest {
     assertThat(run(blocks("java").get(3)).stripTrailing()).isEqualTo(blocks("text").get(3));
   }
 
+  @Test
+  void whetherItHelped_printsWhatTheReadmeSays() throws Exception {
+    assertThat(run(blocks("java").get(4)).stripTrailing()).isEqualTo(blocks("text").get(4));
+    assertThat(run(blocks("java").get(5)).stripTrailing()).isEqualTo(blocks("text").get(5));
+  }
+
   private static String run(String code) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;

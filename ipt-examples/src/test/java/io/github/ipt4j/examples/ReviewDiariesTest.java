@@ -174,7 +174,7 @@ class ReviewDiariesTest {
   }
 
   @Test
-  void run_measuresAndSessions_areCheckedThoughNotReportedYet() throws Exception {
+  void run_faultsOfMeasuresAndSessions_areSaid() throws Exception {
     String diary = diary("a", "----5--");
     String measures = file("m.csv", "client,date,instrument,total\na,2024-01-01,PHQ-9,28\n");
     JsonNode line = only(run(1, "--diary", diary, "--measures", measures));
@@ -182,6 +182,67 @@ class ReviewDiariesTest {
     String sessions = file("s.csv", "client,date,number\na,2024-01-01,0\n");
     line = only(run(1, "--diary", diary, "--sessions", sessions));
     assertThat(line.get("error").asText()).contains("s.csv", "line 2", "number");
+  }
+
+  private static final String ITEMS =
+      "client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9\n";
+
+  @Test
+  void run_measures_goOutWithWhatBecameOfThem() throws Exception {
+    String measures =
+        file(
+            "m.csv",
+            ITEMS
+                + "a,2024-01-01,PHQ-9,2,2,2,2,2,2,2,1,1\n"
+                + "a,2024-01-08,PHQ-9,2,2,2,2,2,1,1,1,1\n"
+                + "a,2024-01-15,PHQ-9,1,1,1,1,1,,,0,\n"
+                + "a,2024-01-22,PHQ-9,1,1,0,0,0,0,0,0,0\n"
+                + "a,2024-01-29,PHQ-9,2,1,1,0,,0,0,0,0\n"
+                + "a,2024-02-05,PHQ-9,0,0,0,0,0,0,0,0,\n");
+    String diary = diary("a", "----5--");
+    JsonNode strict = only(run(0, "--diary", diary, "--measures", measures)).at("/measures/PHQ-9");
+    assertThat(names(strict))
+        .containsExactly(
+            "first",
+            "last",
+            "severity",
+            "item9",
+            "prorated",
+            "rci",
+            "category",
+            "gains",
+            "conclusion",
+            "headline");
+    assertThat(strict.get("first").asDouble()).isEqualTo(16);
+    assertThat(strict.get("last").asDouble()).as("the latest complete form").isEqualTo(2);
+    assertThat(strict.get("severity").asText()).isEqualTo("minimal");
+    assertThat(strict.get("item9").asText()).as("of the latest form").isEqualTo("NOT_ANSWERED");
+    assertThat(strict.get("prorated").asBoolean()).isFalse();
+    assertThat(strict.get("rci").isNull()).as("a fixed threshold decides").isTrue();
+    assertThat(strict.get("category").asText()).isEqualTo("RECOVERED");
+    assertThat(strict.get("headline").asText()).contains("3 of 6 forms complete");
+    JsonNode prorated =
+        only(run(0, "--diary", diary, "--measures", measures, "--prorate", "1"))
+            .at("/measures/PHQ-9");
+    assertThat(prorated.get("last").asDouble()).as("4 on 8 items, times 9 / 8").isEqualTo(5);
+    assertThat(prorated.get("prorated").asBoolean()).isTrue();
+    assertThat(prorated.get("severity").isNull()).isTrue();
+    assertThat(prorated.get("headline").asText())
+        .as("a form without the item on self-harm gets no total")
+        .contains("4 of 6 forms with a total, incomplete ones in");
+  }
+
+  @Test
+  void run_aPhase_isAskedWhetherTheSymptomBecameRarerFromItOn() throws Exception {
+    String fewer = "-5-----".repeat(8) + "-------".repeat(7) + "-----5-";
+    JsonNode found =
+        only(run(0, "--diary", diary("a", fewer), "--phase", MONDAY.plusWeeks(8).toString()))
+            .at("/cycleBreak/headache");
+    assertThat(found.at("/before/onsets").asInt()).isEqualTo(8);
+    assertThat(found.at("/after/onsets").asInt()).isEqualTo(1);
+    assertThat(found.at("/before/daysAtRisk").asInt()).as("the days after are not").isEqualTo(48);
+    assertThat(found.at("/after/daysAtRisk").asInt()).isEqualTo(55);
+    assertThat(found.get("rateRatio").asDouble()).isCloseTo(48 / 55.0 / 8, within(1e-12));
   }
 
   @Test

@@ -30,15 +30,28 @@ class ReviewJsonTest {
   void aReview_goesOutWithAllItsFindings() throws Exception {
     assertThat(json().fieldNames())
         .toIterable()
-        .containsExactly("client", "weekly", "context", "tension", "described");
+        .containsExactly(
+            "client", "weekly", "context", "tension", "cycleBreak", "measures", "described");
     assertThat(json().get("described").fieldNames())
         .toIterable()
         .containsExactly("WITH_WHOM", "WHAT_CHANGES", "DID_IT_HELP");
   }
 
   @Test
+  void theMeasuresOfAReview_goOutByTheirInstrument() throws Exception {
+    JsonNode measures = json().get("measures");
+    assertThat(measures.fieldNames())
+        .toIterable()
+        .containsExactly("GAD-7", "PHQ-9", "sense-of-control");
+    assertThat(measures.at("/PHQ-9/first").asDouble()).isEqualTo(9);
+    assertThat(measures.at("/PHQ-9/category").asText()).isEqualTo("IMPROVED");
+    assertThat(measures.at("/sense-of-control/last").asDouble()).isEqualTo(8);
+    assertThat(json().at("/cycleBreak/headache/since").asText()).isEqualTo("2025-03-21");
+  }
+
+  @Test
   void aDescription_goesOutAsItIs() throws Exception {
-    for (Question question : List.of(Question.WITH_WHOM, Question.WHAT_CHANGES)) {
+    for (Question question : review.descriptions().keySet()) {
       List<Description> expected = review.descriptions().get(question);
       JsonNode found = json().get("described").get(question.name());
       assertThat(found).hasSize(expected.size());

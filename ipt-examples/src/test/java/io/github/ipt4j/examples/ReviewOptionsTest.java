@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.examples.ReviewOptions.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,8 @@ class ReviewOptionsTest {
             "DAILY",
             "--measures",
             diary,
+            "--prorate",
+            "2",
             "--sessions",
             diary,
             "--phase",
@@ -46,6 +49,8 @@ class ReviewOptionsTest {
     assertThat(options.contactSampling()).isEqualTo(ContactSampling.DAILY);
     assertThat(options.date(Option.PHASE)).contains(LocalDate.of(2024, 3, 15));
     assertThat(options.has(Option.SEQUENTIAL)).isTrue();
+    assertThat(options.missingItems()).isEqualTo(MissingItems.prorate(2));
+    assertThat(ReviewOptions.parse("--diary", diary).missingItems()).isEqualTo(MissingItems.STRICT);
   }
 
   @Test
@@ -90,6 +95,15 @@ class ReviewOptionsTest {
         diary,
         "--phase",
         "2024-02-30");
+    refuses("--prorate goes with --measures only", "--diary", diary, "--prorate", "1");
+    refuses(
+        "--prorate must be a number of items from 1 to 9, but was '0'",
+        "--diary",
+        diary,
+        "--measures",
+        diary,
+        "--prorate",
+        "0");
     refuses("--out and --diary name the same file", "--diary", diary, "--out", diary);
     refuses("--out goes with --diary only", "--template", "--out", "x");
     refuses("--from goes with --template only", "--diary", diary, "--from", "2024-01-01");

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
@@ -64,6 +67,22 @@ public abstract sealed class ClientFindings implements WithClientFindings
   public abstract ImmutableSortedMap<RelationshipId, RelationshipTensionResult> tension();
 
   /**
+   * Returns whether each symptom became rarer from a declared day on.
+   *
+   * @return the results by symptom, none where no day was declared
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, CycleBreakResult> cycleBreaks();
+
+  /**
+   * Returns what became of the totals of each instrument.
+   *
+   * @return the findings by the code of the instrument
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, MeasureFindings> measures();
+
+  /**
    * Returns what was told and how it changed, by the question that it answers.
    *
    * @return the descriptions
@@ -82,8 +101,18 @@ public abstract sealed class ClientFindings implements WithClientFindings
             .client(review.history().client().id())
             .putAllWeekly(review.weekly())
             .putAllContext(review.contexts())
+            .putAllCycleBreaks(review.cycleBreaks())
             .putAllDescriptions(review.descriptions());
     review.tensions().forEach(t -> findings.putTension(t.analysis().person(), t));
+    CaseHistory history = review.history();
+    history
+        .instruments()
+        .forEach(
+            i ->
+                findings.putMeasure(
+                    i.code(),
+                    MeasureFindings.of(
+                        history.measureSeries(i), MissingItems.STRICT, review.dayOfBreak())));
     return findings.build();
   }
 

@@ -19,7 +19,10 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>A number that does not exist, or is infinite, is null. Ratings of 0 to 10 are written as
  * shares of that scale, 0 to 1, so that {@code load} is {@code contactsPerWeek} times {@code
- * severity} and {@code worst} can be held beside it. Later versions may add fields; readers ignore
+ * severity} and {@code worst} can be held beside it. Of a measure {@code first} and {@code last}
+ * are the totals of the first and the last form that have one, {@code item9} is the answer to the
+ * item on self-harm in the latest form, complete or not, and {@code rci} is null where a published
+ * threshold of the total decided instead of an index. Later versions may add fields; readers ignore
  * those that they do not know.
  */
 public final class FindingsJson {
@@ -62,6 +65,24 @@ public final class FindingsJson {
                     findings
                         .tension()
                         .forEach((person, r) -> block.object(person.value(), b -> tension(b, r))));
+          }
+          if (!findings.cycleBreaks().isEmpty()) {
+            json.object(
+                "cycleBreak",
+                block ->
+                    findings
+                        .cycleBreaks()
+                        .forEach(
+                            (symptom, r) ->
+                                block.object(symptom.name(), b -> CycleBreakJson.write(b, r))));
+          }
+          if (!findings.measures().isEmpty()) {
+            json.object(
+                "measures",
+                block ->
+                    findings
+                        .measures()
+                        .forEach((code, m) -> block.object(code, b -> MeasureJson.write(b, m))));
           }
           if (!findings.descriptions().isEmpty()) {
             json.object("described", block -> described(block, findings));

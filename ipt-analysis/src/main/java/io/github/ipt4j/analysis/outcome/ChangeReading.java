@@ -32,7 +32,7 @@ final class ChangeReading {
         series.measures().stream()
             .filter(m -> options.until().map(m.at().date()::isBefore).orElse(true))
             .toList();
-    this.complete = forms.stream().filter(m -> m.total().isPresent()).toList();
+    this.complete = forms.stream().filter(m -> options.total(m).isPresent()).toList();
   }
 
   ReliableChangeResult result() {
@@ -45,8 +45,8 @@ final class ChangeReading {
     result.forms(new Share(complete.size(), forms.size()));
     MeasureTaken first = complete.get(0);
     MeasureTaken last = complete.get(complete.size() - 1);
-    double x1 = first.total().orElseThrow();
-    double x2 = last.total().orElseThrow();
+    double x1 = options.total(first).orElseThrow();
+    double x2 = options.total(last).orElseThrow();
     result
         .first(x1)
         .last(x2)
@@ -101,7 +101,7 @@ final class ChangeReading {
     LocalDate day = options.since().orElseThrow();
     return complete.stream()
         .filter(m -> m.at().date().isBefore(day) == isBefore)
-        .map(m -> m.total().orElseThrow())
+        .map(m -> options.total(m).orElseThrow())
         .toList();
   }
 

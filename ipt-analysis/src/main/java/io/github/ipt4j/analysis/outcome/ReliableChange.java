@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -83,6 +85,16 @@ public abstract sealed class ReliableChange
   }
 
   /**
+   * Returns the question of an instrument of which nothing is known by which a change could be
+   * judged; it is refused, and the refusal says what is missing.
+   *
+   * @return the analysis
+   */
+  public static ReliableChange undecided() {
+    return ImmutableReliableChange.builder().build();
+  }
+
+  /**
    * Returns the norms of the clinical population.
    *
    * @return the norms
@@ -141,9 +153,24 @@ public abstract sealed class ReliableChange
    */
   public abstract Optional<LocalDate> until();
 
+  /**
+   * Returns what becomes of items that were not answered.
+   *
+   * @return the rule; unless said otherwise strict, so that incomplete forms have no total
+   */
+  @Value.Default
+  public MissingItems missingItems() {
+    return MissingItems.STRICT;
+  }
+
   @Override
   public ReliableChangeResult analyze(MeasureSeries series) {
     return new ChangeReading(this, series).result();
+  }
+
+  /** The total of a form by the rule for missing items. */
+  final OptionalDouble total(MeasureTaken form) {
+    return form.score(missingItems()).total();
   }
 
   /** Where a rule put the cut-off, a total on it is functional; else it is the first of a case. */

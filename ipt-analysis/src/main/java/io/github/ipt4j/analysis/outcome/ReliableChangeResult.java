@@ -11,6 +11,7 @@ import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
-/** What became of a total from the first complete form to the last. */
+/** What became of a total from the first form that has one to the last. */
 @Value.Immutable
 @IptStyle
 public abstract sealed class ReliableChangeResult extends Description
@@ -40,7 +41,7 @@ public abstract sealed class ReliableChangeResult extends Description
   public abstract Instrument instrument();
 
   /**
-   * Returns how many forms are complete.
+   * Returns how many forms have a total by the rule for missing items.
    *
    * @return the count and the number of forms
    */
@@ -61,14 +62,14 @@ public abstract sealed class ReliableChangeResult extends Description
   public abstract OptionalDouble last();
 
   /**
-   * Returns when the first complete form was filled in.
+   * Returns when the first form with a total was filled in.
    *
    * @return the date
    */
   public abstract Optional<LocalDate> firstOn();
 
   /**
-   * Returns when the last complete form was filled in.
+   * Returns when the last form with a total was filled in.
    *
    * @return the date
    */
@@ -152,7 +153,9 @@ public abstract sealed class ReliableChangeResult extends Description
             + lastOn().orElseThrow()
             + " ("
             + forms()
-            + " forms complete"
+            + (isStrict()
+                ? " forms complete"
+                : " forms with a total, incomplete ones in proportion")
             + analysis().until().map(day -> ", before " + day).orElse("")
             + ")";
     return overlap()
@@ -164,6 +167,10 @@ public abstract sealed class ReliableChangeResult extends Description
                     + " on, the later is the better in a share of "
                     + o.inWords())
         .orElseGet(() -> totals + "; " + changed());
+  }
+
+  private boolean isStrict() {
+    return analysis().missingItems().equals(MissingItems.STRICT);
   }
 
   private String changed() {
@@ -204,7 +211,7 @@ public abstract sealed class ReliableChangeResult extends Description
     Table.Builder table = Table.withHeader(instrument().code(), "value");
     table.row("first total, " + firstOn().orElseThrow(), Wording.rating(first().orElseThrow()));
     table.row("last total, " + lastOn().orElseThrow(), Wording.rating(last().orElseThrow()));
-    table.row("complete forms", forms().toString());
+    table.row(isStrict() ? "complete forms" : "forms with a total", forms().toString());
     index().ifPresent(i -> table.row("reliable change index", Wording.signed(i, 2)));
     cutOff().ifPresent(c -> table.row("cut-off", Wording.rating(c)));
     overlap()

@@ -204,7 +204,7 @@ public abstract sealed class CaseReview
         .anyMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
   }
 
-  private Optional<LocalDate> dayOfBreak(CaseHistory history) {
+  final Optional<LocalDate> dayOfBreak(CaseHistory history) {
     return cycleBreak()
         .or(
             () ->

@@ -25,6 +25,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -93,6 +94,15 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
    */
   public ImmutableList<RelationshipTensionResult> tensions() {
     return ranking().map(TensionRankingResult::people).orElse(ImmutableList.of());
+  }
+
+  /**
+   * Returns from which day on the cycle was to be broken.
+   *
+   * @return the day that was declared, or on which a decision was first tried; empty without one
+   */
+  public Optional<LocalDate> dayOfBreak() {
+    return analysis().dayOfBreak(history());
   }
 
   /**

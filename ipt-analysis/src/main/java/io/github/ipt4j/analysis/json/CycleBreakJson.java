@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.json;
+
+import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.outcome.PhaseCounts;
+import io.github.ipt4j.analysis.outcome.RateComparison;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The block of a symptom before and from a declared day on. */
+final class CycleBreakJson {
+  private CycleBreakJson() {}
+
+  static void write(JsonObject json, CycleBreakResult result) {
+    Optional<RateComparison> ratio = result.rateRatio();
+    json.text("since", result.analysis().since().toString())
+        .object("before", block -> counts(block, result.before()))
+        .object("after", block -> counts(block, result.after()))
+        .number("p", result.p())
+        .number("rateRatio", ratio.map(RateComparison::ratio).orElse(OptionalDouble.empty()))
+        .range(
+            "interval",
+            FindingsJson.number(ratio, RateComparison::low),
+            FindingsJson.number(ratio, RateComparison::high))
+        .number("guard", result.guard())
+        .number("nap", FindingsJson.number(result.overlap(), o -> o.value()))
+        .number("tau", FindingsJson.number(result.tau(), t -> t.tau()));
+    FindingsJson.verdict(json, result);
+  }
+
+  private static void counts(JsonObject json, PhaseCounts counts) {
+    json.count("weeks", Optional.of(counts.weeks()))
+        .count("recordedDays", Optional.of(counts.recorded()))
+        .count("symptomDays", Optional.of(counts.symptomDays()))
+        .count("daysAtRisk", Optional.of(counts.atRisk()))
+        .count("onsets", Optional.of(counts.onsets()));
+  }
+}

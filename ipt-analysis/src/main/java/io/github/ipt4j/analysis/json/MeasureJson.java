@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.json;
+
+import io.github.ipt4j.analysis.outcome.SuddenChange;
+import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.measure.MissingItems;
+import io.github.ipt4j.core.measure.SafetyAnswer;
+import io.github.ipt4j.core.measure.Score;
+import io.github.ipt4j.core.measure.SeverityBand;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** The block of an instrument. */
+final class MeasureJson {
+  private MeasureJson() {}
+
+  static void write(JsonObject json, MeasureFindings findings) {
+    MissingItems missing = findings.change().analysis().missingItems();
+    List<Score> scored = findings.scored().stream().map(m -> m.score(missing)).toList();
+    Optional<Score> first = scored.stream().findFirst();
+    Optional<Score> last = scored.stream().reduce((earlier, later) -> later);
+    List<MeasureTaken> forms = findings.series().measures();
+    MeasureTaken latest = forms.get(forms.size() - 1);
+    json.number("first", total(first))
+        .number("last", total(last))
+        .text("severity", last.flatMap(Score::severity).map(SeverityBand::name))
+        .text("item9", latest.score(missing).safety().map(SafetyAnswer::name))
+        .flag("prorated", Stream.concat(first.stream(), last.stream()).anyMatch(Score::isProrated))
+        .number("rci", findings.change().index())
+        .text("category", findings.change().category().map(Enum::name))
+        .objects("gains", gains(findings), MeasureJson::gain);
+    FindingsJson.verdict(json, findings.change());
+  }
+
+  private static OptionalDouble total(Optional<Score> score) {
+    return score.map(Score::total).orElse(OptionalDouble.empty());
+  }
+
+  private static List<SuddenChange> gains(MeasureFindings findings) {
+    return findings.gains().stream()
+        .flatMap(g -> g.changes().stream())
+        .filter(SuddenChange::isGain)
+        .toList();
+  }
+
+  private static void gain(JsonObject json, SuddenChange gain) {
+    json.text("date", gain.on().toString()).number("drop", OptionalDouble.of(gain.size()));
+  }
+}
