@@ -111,6 +111,49 @@ class StoryTest {
             "an order is not an effect");
   }
 
+  private static List<String> outcome(CaseHistory history) {
+    String dossier = review(history).toString();
+    String section =
+        dossier.substring(
+            dossier.indexOf('\n', dossier.indexOf("Did it help?\n---")),
+            dossier.indexOf("\n\n", dossier.indexOf("Did it help?\n---")));
+    return Arrays.stream(section.split("\n- "))
+        .skip(1)
+        .map(sentence -> sentence.replaceAll("\\s+", " "))
+        .toList();
+  }
+
+  @Test
+  void joannesOutcome_readsInFiveSentences_eachWithItsDenominator() {
+    List<String> outcome = outcome(JOANNE);
+    assertThat(outcome).hasSize(5);
+    assertThat(outcome.get(0))
+        .as("her headaches come less often, and no diary says why")
+        .startsWith("Headache began on 7 of 78 days at risk from 2025-03-21 on and on 13 of 45")
+        .endsWith("improved; a general improvement cannot be excluded.");
+    assertThat(outcome.get(1))
+        .as("less depressed, though she was mild to begin with")
+        .startsWith("PHQ-9: 9 of 27 on 2025-01-15, 3 on 2025-06-25 (17 of 18 forms complete)")
+        .contains("reliably improved; was below the cut-off of a case (10) at the start");
+    assertThat(outcome.get(2))
+        .as("more in control")
+        .startsWith("sense-of-control: 3 of 10 on 2025-01-15, 8 on 2025-06-25 (18 of 18 forms");
+    assertThat(outcome.get(3))
+        .as("her headaches stop, as far as 31 days can tell")
+        .startsWith("Headache on 0 of 31 recorded days since 2025-05-28, which still allows it");
+    assertThat(outcome.get(4))
+        .as("her in-laws stay as they are, or five contacts cannot tell")
+        .contains("(13 in 8)", "(7 in 5)")
+        .endsWith("cannot tell whether it changed.");
+  }
+
+  @Test
+  void theQuietCase_showsNoChange() {
+    assertThat(outcome(sample("quiet")))
+        .isNotEmpty()
+        .noneMatch(sentence -> sentence.contains("improved") || sentence.contains("gain"));
+  }
+
   @Test
   void everyObservationOfTheVignette_hasItsEvidence() {
     assertThat(
