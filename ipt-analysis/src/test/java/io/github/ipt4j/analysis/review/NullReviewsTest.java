@@ -40,7 +40,8 @@ class NullReviewsTest {
     return SyntheticPerson.visiting(person, ByWeekday.constant(0.03).with(0.75, FRIDAY));
   }
 
-  private static CaseHistory nullCase(long index) {
+  /** A case of half a year from Monday 2024-01-01. */
+  static CaseHistory nullCase(long index) {
     return nullCase(index, HEADACHES);
   }
 
