@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rank correlation of weekly rates and phase, corrected for a trend of the baseline where that
@@ -22,6 +23,9 @@ import java.util.Optional;
 public record CorrectedTau(double tau, boolean isCorrected) {
   private static final double SIGNIFICANT = 0.05;
 
+  /** Taking a line out leaves rounding errors, which must not untie what is tied. */
+  private static final double TIED = 1e-9;
+
   static Optional<CorrectedTau> of(List<Double> before, List<Double> after) {
     if (before.size() < 2 || after.isEmpty()) {
       return Optional.empty();
@@ -35,11 +39,13 @@ public record CorrectedTau(double tau, boolean isCorrected) {
         all.set(i, all.get(i) - slope * i);
       }
     }
+    double tolerance = TIED * size(before, after);
     double concordant = 0;
     double untied = 0;
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        double sign = Math.signum(all.get(j) - all.get(i));
+        double difference = all.get(j) - all.get(i);
+        double sign = Math.abs(difference) <= tolerance ? 0 : Math.signum(difference);
         untied += sign * sign;
         concordant += i < before.size() && j >= before.size() ? sign : 0;
       }
@@ -48,6 +54,10 @@ public record CorrectedTau(double tau, boolean isCorrected) {
     return untied == 0
         ? Optional.empty()
         : Optional.of(new CorrectedTau(concordant / Math.sqrt(untied * pairs), isCorrected));
+  }
+
+  private static double size(List<Double> before, List<Double> after) {
+    return Stream.concat(before.stream(), after.stream()).mapToDouble(Math::abs).max().orElse(0);
   }
 
   /** The median of the slopes between all pairs. */

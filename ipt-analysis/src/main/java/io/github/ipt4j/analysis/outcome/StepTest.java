@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class StepTest {
   private static final int SIDE = 2;
 
+  /** The share of the squares up to which what is left of them is an error of rounding. */
+  private static final double ROUNDING = 1e-20;
+
   private StepTest() {}
 
   /** Returns the share of courses without a step in which some step fits at least as well. */
@@ -43,6 +46,10 @@ final class StepTest {
     }
     double[] rest = residuals(y);
     double line = squares(rest);
+    double rounding = ROUNDING * squares(y);
+    if (line <= rounding) {
+      return 0;
+    }
     double greatest = 0;
     for (int k = SIDE; k <= n - SIDE; k++) {
       double[] step = new double[n];
@@ -56,11 +63,10 @@ final class StepTest {
         zy += z[i] * rest[i];
       }
       double explained = zz > 0 ? zy * zy / zz : 0;
-      double left = Math.max(0, line - explained);
-      if (explained > 0) {
-        greatest =
-            Math.max(greatest, left > 0 ? explained / (left / (n - 3)) : Double.POSITIVE_INFINITY);
-      }
+      double left = line - explained;
+      greatest =
+          Math.max(
+              greatest, left > rounding ? explained / (left / (n - 3)) : Double.POSITIVE_INFINITY);
     }
     return greatest;
   }
