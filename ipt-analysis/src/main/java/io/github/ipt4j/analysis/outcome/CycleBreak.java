@@ -26,8 +26,9 @@ import org.immutables.value.Value;
  * <p><b>The guard.</b> No comparison of a before with an after can tell an effect from a general
  * trend. Only if the target days fell more than the others (Zelen's exact test that the odds ratio
  * is the same on both) does the result speak of those days; otherwise it says that a general
- * improvement cannot be excluded. A logistic regression on time and phase stands beside it and
- * decides nothing, since spells make it too sure.
+ * improvement cannot be excluded. It compares odds, so that where the symptom came on nearly every
+ * target day and everything became rarer alike, it errs more often than it should. A logistic
+ * regression on time and phase stands beside it and decides nothing, since spells make it too sure.
  *
  * <p>Undefined: under {@link #leastWeeks()} weeks with a recorded day in either part, or no onset.
  * The day has to be declared and not looked for.
