@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Figures from R 4.2.2: over the days at risk, poisson.test(c(x1, x0), c(e1, e0)) of the onsets and
+ * days after and before; mid-p is 1 - abs(l - g) with l and g the p-values of
+ * mantelhaen.test(table, exact = TRUE) with alternative = "less" and "greater"; nonoverlap is
+ * wilcox.test(before, after)$statistic / (m * n); tau is cor(rates, phase, method = "kendall").
+ */
+class CycleBreakTest {
+  private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
+
+  /** Headaches on most days before and on few after, one spell and a few days not recorded. */
+  private static final SymptomDiary FEWER =
+      diary(
+          "--5-5-- ----5.- -5--55- 5---5-- ----5-- ..5-5-- -5--5-- ------5"
+              + "------- --5---- ----5-- ...---- -5----- ------5 ------- ----5--");
+
+  private static final CycleBreak AFTER_EIGHT = CycleBreak.on(MONDAY.plusWeeks(8));
+
+  /** Every Friday before and none after, the Tuesdays as before. */
+  private static final SymptomDiary FRIDAYS_GONE =
+      diary(weeks(4, "-5--5--") + weeks(4, "----5--") + weeks(4, "-5-----") + weeks(4, "-------"));
+
+  /** Seven weeks that grow worse, and seven as bad as the middle of them. */
+  private static final SymptomDiary GROWING =
+      diary(
+          "------- ------5 ----.5. ----5.5 ..5-5-- 5-5.5.. 5-5-..."
+              + "-5-5--- ---5--- ------- --5.--- -5-5-5- 5--.5-. -------");
+
+  private static SymptomDiary diary(String days) {
+    return SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, days);
+  }
+
+  private static String weeks(int number, String week) {
+    return week.repeat(number);
+  }
+
+  @Test
+  void fewerHeadachesSinceTheDay_haveThePAndTheRatioOfR() {
+    CycleBreakResult result = AFTER_EIGHT.analyze(FEWER);
+    assertThat(result.rateAfter()).isEqualTo(new Share(5, 47));
+    assertThat(result.rateBefore()).isEqualTo(new Share(13, 41));
+    assertThat(result.p().orElseThrow()).isCloseTo(.0200507643800714, within(1e-9));
+    RateComparison ratio = result.rateRatio().orElseThrow();
+    assertThat(ratio.ratio().orElseThrow()).isCloseTo(.335515548281506, within(1e-9));
+    assertThat(ratio.low()).isCloseTo(.0936522269650578, within(1e-9));
+    assertThat(ratio.high()).isCloseTo(1.00286187755877, within(1e-9));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.days()).hasSize(7);
+    assertThat(result.guard()).isEmpty();
+    assertThat(result.otherDays()).isEmpty();
+    assertThat(result.headline())
+        .startsWith("Headache began on 5 of 47 days at risk from 2024-02-26 on and on 13 of 41")
+        .endsWith("improved; a general improvement cannot be excluded");
+  }
+
+  /** In R: exp(coef) and p of ph in glm(onset ~ t + ph, binomial) over the days at risk. */
+  @Test
+  void theRegressionBesideIt_isThatOfR() {
+    SegmentedTrend trend = AFTER_EIGHT.analyze(FEWER).segmented().orElseThrow();
+    assertThat(trend.oddsRatio()).isCloseTo(.276456586480326, within(1e-6));
+    assertThat(trend.p()).isCloseTo(.234659940660804, within(1e-6));
+  }
+
+  @Test
+  void weeklyRates_overlapAndAreRankedAsInR() {
+    CycleBreakResult result = AFTER_EIGHT.analyze(FEWER);
+    Overlap overlap = result.overlap().orElseThrow();
+    assertThat(overlap.value()).isCloseTo(.8671875, within(1e-12));
+    assertThat(overlap.earlier()).isEqualTo(8);
+    assertThat(overlap.later()).isEqualTo(8);
+    CorrectedTau tau = result.tau().orElseThrow();
+    assertThat(tau.isCorrected()).isFalse();
+    assertThat(tau.tau()).isCloseTo(-.593464619924424, within(1e-9));
+  }
+
+  /**
+   * The baseline grows from week to week, p = .00238 in R's cor.test of Kendall; the median of all
+   * pairwise slopes taken out of all rates, tau is -.7338 and not -.1859.
+   */
+  @Test
+  void aBaselineThatGrowsWorse_isTakenOutOfTheRates() {
+    CorrectedTau tau = CycleBreak.on(MONDAY.plusWeeks(7)).analyze(GROWING).tau().orElseThrow();
+    assertThat(tau.isCorrected()).isTrue();
+    assertThat(tau.tau()).isCloseTo(-.733799385705343, within(1e-9));
+  }
+
+  /** In R: mid-p and ratio of the Fridays alone; Zelen's p from choose(), see ZelenTestTest. */
+  @Test
+  void declaredFridays_areComparedAlone_andTheGuardIsSilent() {
+    CycleBreakResult result = AFTER_EIGHT.withTargetDays(FRIDAY).analyze(FEWER);
+    assertThat(result.days()).containsExactly(FRIDAY);
+    assertThat(result.rateAfter()).isEqualTo(new Share(2, 8));
+    assertThat(result.rateBefore()).isEqualTo(new Share(7, 8));
+    assertThat(result.p().orElseThrow()).isCloseTo(.0209790209790209, within(1e-9));
+    assertThat(result.rateRatio().orElseThrow().high()).isCloseTo(1.50058497257210, within(1e-9));
+    assertThat(result.guard().orElseThrow()).isCloseTo(.486215780038409, within(1e-9));
+    assertThat(result.isGuarded()).isFalse();
+    assertThat(result.headline())
+        .contains("on Friday, as declared")
+        .endsWith("improved; a general improvement cannot be excluded");
+  }
+
+  /** In R: 2 * .5 / choose(16, 8) for the Fridays, Zelen's p .0026 beside the other days. */
+  @Test
+  void fridaysThatAreFreeNow_whileTuesdaysStayed_improvedMoreThanTheOthers() {
+    CycleBreakResult result = AFTER_EIGHT.withTargetDays(FRIDAY).analyze(FRIDAYS_GONE);
+    assertThat(result.p().orElseThrow()).isCloseTo(1 / 12870.0, within(1e-12));
+    assertThat(result.guard().orElseThrow()).isCloseTo(.00260277014124856, within(1e-9));
+    assertThat(result.isGuarded()).isTrue();
+    assertThat(result.rateRatio().orElseThrow().ratio()).hasValue(0);
+    assertThat(result.otherDays().orElseThrow().ratio().orElseThrow())
+        .isCloseTo((4 / 44.0) / (4 / 36.0), within(1e-12));
+    assertThat(result.headline()).contains("improved, and more than on the other weekdays");
+    assertThat(result.headline()).doesNotContain("cannot be excluded");
+  }
+
+  @Test
+  void tuesdaysThatStayed_showNoChange() {
+    CycleBreakResult result = AFTER_EIGHT.withTargetDays(TUESDAY).analyze(FRIDAYS_GONE);
+    assertThat(result.p()).hasValue(1);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(result.headline()).endsWith("no change is shown");
+  }
+
+  @Test
+  void headachesThatBeginWithTheDay_areMoreOftenThanBefore() {
+    CycleBreakResult result = AFTER_EIGHT.analyze(diary(weeks(8, "-------") + weeks(8, "----5--")));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.rateRatio().orElseThrow().ratio()).hasValue(Double.POSITIVE_INFINITY);
+    assertThat(result.headline()).endsWith("more often than before").doesNotContain("improved");
+  }
+
+  /** The p-value .02 is below the usual level and above the one that is asked for. */
+  @Test
+  void aStricterLevel_isNamedWhereItDecides() {
+    CycleBreakResult result = AFTER_EIGHT.withAlpha(.01).analyze(FEWER);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(result.headline()).endsWith("not enough at the level that it has here (0.0100)");
+  }
+
+  @Test
+  void fiveWeeksOnEitherSide_areRefusedWithoutANumber() {
+    for (int before : new int[] {5, 8}) {
+      CycleBreakResult result =
+          CycleBreak.on(MONDAY.plusWeeks(before))
+              .analyze(diary(weeks(before, "----5--") + weeks(13 - before, "-------")));
+      assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+      assertThat(result.headline())
+          .contains("nothing can be said yet")
+          .contains("5 weeks recorded " + (before == 5 ? "before" : "after") + ", of at least 6");
+      assertSaysNothing(result);
+    }
+  }
+
+  @Test
+  void aWeekWithoutARecordedDay_isNoWeek() {
+    SymptomDiary gap = diary(weeks(3, "----5--") + "......." + weeks(2, "----5--") + weeks(6, "-"));
+    assertThat(CycleBreak.on(MONDAY.plusWeeks(6)).analyze(gap).before().weeks()).isEqualTo(5);
+  }
+
+  @Test
+  void noHeadacheAtAll_isRefusedToo() {
+    CycleBreakResult result = AFTER_EIGHT.analyze(diary(weeks(16, "-------")));
+    assertThat(result.headline()).contains("no onset, of at least 1");
+    assertSaysNothing(result);
+  }
+
+  private static void assertSaysNothing(CycleBreakResult result) {
+    assertThat(result.p()).isEmpty();
+    assertThat(result.rateRatio()).isEmpty();
+    assertThat(result.otherDays()).isEmpty();
+    assertThat(result.guard()).isEmpty();
+    assertThat(result.segmented()).isEmpty();
+    assertThat(result.overlap()).isEmpty();
+    assertThat(result.tau()).isEmpty();
+    assertThat(result.rateBefore().of() + result.rateAfter().of()).isZero();
+    assertThat(result.toString()).doesNotContain("times the rate").doesNotContain("p =");
+  }
+
+  @Test
+  void optionsThatContradictEachOther_areRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> AFTER_EIGHT.withTargetDays(DayOfWeek.FRIDAY).withSelectedFromBaseline(true))
+        .withMessage("targetDays must be empty where they are chosen from the baseline");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AFTER_EIGHT.withLeastWeeks(1))
+        .withMessage("leastWeeks must be at least 2, but was 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AFTER_EIGHT.withAlpha(1))
+        .withMessage("alpha must be between 0 and 1, but was 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AFTER_EIGHT.withDraws(98))
+        .withMessage("draws must be at least 99, but was 98");
+  }
+}
