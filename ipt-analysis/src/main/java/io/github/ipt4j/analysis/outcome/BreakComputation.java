@@ -54,16 +54,19 @@ final class BreakComputation {
     result.addAllShortfalls(shortfalls);
     return shortfalls.isEmpty()
         ? compared(result)
-        : result.rateBefore(new Share(0, 0)).rateAfter(new Share(0, 0)).build();
+        : result.rateBefore(new Share(0, 0)).rateAfter(new Share(0, 0)).lessOften(false).build();
   }
 
   private CycleBreakResult compared(ImmutableCycleBreakResult.Builder result) {
     Set<Integer> target = target();
     int[][] all = table(d -> true);
     int[][] onTarget = table(target::contains);
+    ConditionalDistribution distribution = distribution(target);
     result
         .addAllDays(target.stream().map(d -> DayOfWeek.of(d + 1)).toList())
-        .p(p(target))
+        .p(options.isSelectedFromBaseline() ? selectedP() : distribution.midP(onTarget[1][0]))
+        .lessOften(
+            options.isSelectedFromBaseline() || distribution.estimate(onTarget[1][0]).orElse(1) < 1)
         .rateBefore(new Share(onTarget[0][0], onTarget[0][0] + onTarget[0][1]))
         .rateAfter(new Share(onTarget[1][0], onTarget[1][0] + onTarget[1][1]))
         .rateRatio(ratio(onTarget))
@@ -109,25 +112,21 @@ final class BreakComputation {
     return target;
   }
 
-  private double p(Set<Integer> target) {
-    return options.isSelectedFromBaseline()
-        ? new SelectedDays(weeks).p(options.draws(), options.seed())
-        : midP(target);
+  private double selectedP() {
+    return new SelectedDays(weeks).p(options.draws(), options.seed());
   }
 
-  /** The exact test within weekdays, the later part being the exposure. */
-  private double midP(Set<Integer> target) {
+  /** How the onsets after are distributed given those of each weekday, were nothing changed. */
+  private ConditionalDistribution distribution(Set<Integer> target) {
     int[][] exposure = new int[target.size()][];
     int[] events = new int[target.size()];
-    int total = 0;
     int stratum = 0;
     for (int d : target) {
       int[][] table = table(day -> day == d);
       exposure[stratum] = new int[] {table[1][0] + table[1][1], table[0][0] + table[0][1]};
       events[stratum++] = table[0][0] + table[1][0];
-      total += table[1][0];
     }
-    return ConditionalDistribution.of(Margins.of(exposure, events)).midP(total);
+    return ConditionalDistribution.of(Margins.of(exposure, events));
   }
 
   /** Onsets and days at risk without one, before and after, on some weekdays. */

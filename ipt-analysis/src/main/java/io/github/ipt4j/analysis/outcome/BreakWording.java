@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
 final class BreakWording {
   private static final double CONVENTIONAL = 0.05;
 
+  /** Other weekdays were recorded after than before, and the rates over all mislead. */
+  private static final String WITHIN = " within weekdays, though not over all of them";
+
   private BreakWording() {}
 
   static String headline(CycleBreakResult r) {
@@ -59,15 +62,17 @@ final class BreakWording {
               + ")"
           : "no change is shown";
     }
-    boolean isLess = r.rateRatio().map(x -> x.ratio().orElse(1) < 1).orElse(false);
-    if (!isLess) {
-      return "more often than before";
+    double overAll = r.rateRatio().map(x -> x.ratio().orElse(1)).orElse(1.0);
+    if (!r.isLessOften()) {
+      return "more often than before" + (overAll < 1 ? WITHIN : "");
     }
+    String improved = "improved" + (overAll > 1 ? WITHIN : "");
     return r.isGuarded()
-        ? "improved, and more than on the other weekdays ("
+        ? improved
+            + ", and more than on the other weekdays ("
             + Wording.p(r.guard().orElseThrow())
             + ")"
-        : "improved; a general improvement cannot be excluded";
+        : improved + "; a general improvement cannot be excluded";
   }
 
   static Table table(CycleBreakResult r) {

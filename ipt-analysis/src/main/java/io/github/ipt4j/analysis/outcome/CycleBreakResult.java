@@ -93,6 +93,14 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
   public abstract OptionalDouble p();
 
   /**
+   * Returns whether the symptom began less often, weekdays alike. Where other weekdays were
+   * recorded after than before, the rates over all of them may say the opposite.
+   *
+   * @return whether it did; false where the parts were not compared
+   */
+  public abstract boolean isLessOften();
+
+  /**
    * Returns the rate of onsets after by that before, on the compared weekdays.
    *
    * @return the ratio, if both parts have a day at risk
