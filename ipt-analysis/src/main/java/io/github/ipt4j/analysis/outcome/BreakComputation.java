@@ -54,7 +54,12 @@ final class BreakComputation {
     result.addAllShortfalls(shortfalls);
     return shortfalls.isEmpty()
         ? compared(result)
-        : result.rateBefore(new Share(0, 0)).rateAfter(new Share(0, 0)).lessOften(false).build();
+        : result
+            .rateBefore(new Share(0, 0))
+            .rateAfter(new Share(0, 0))
+            .lessOften(false)
+            .moreThanOtherDays(false)
+            .build();
   }
 
   private CycleBreakResult compared(ImmutableCycleBreakResult.Builder result) {
@@ -66,12 +71,15 @@ final class BreakComputation {
         .addAllDays(target.stream().map(d -> DayOfWeek.of(d + 1)).toList())
         .p(options.isSelectedFromBaseline() ? selectedP() : distribution.midP(onTarget[1][0]))
         .lessOften(
-            options.isSelectedFromBaseline() || distribution.estimate(onTarget[1][0]).orElse(1) < 1)
+            options.isSelectedFromBaseline()
+                ? ratio(onTarget).map(r -> r.ratio().orElse(1) < 1).orElse(false)
+                : distribution.estimate(onTarget[1][0]).orElse(1) < 1)
         .rateBefore(new Share(onTarget[0][0], onTarget[0][0] + onTarget[0][1]))
         .rateAfter(new Share(onTarget[1][0], onTarget[1][0] + onTarget[1][1]))
         .rateRatio(ratio(onTarget))
         .overlap(overlap())
-        .tau(CorrectedTau.of(weeks.rates(false), weeks.rates(true)));
+        .tau(CorrectedTau.of(weeks.rates(false), weeks.rates(true)))
+        .moreThanOtherDays(hasLowerOdds(onTarget, minus(all, onTarget)));
     if (target.size() < BreakWeeks.WEEK) {
       result
           .otherDays(ratio(minus(all, onTarget)))
@@ -149,6 +157,12 @@ final class BreakComputation {
       {all[0][0] - part[0][0], all[0][1] - part[0][1]},
       {all[1][0] - part[1][0], all[1][1] - part[1][1]}
     };
+  }
+
+  /** Whether the odds ratio after / before of a table lies below that of another. */
+  private static boolean hasLowerOdds(int[][] table, int[][] other) {
+    double fell = (double) table[1][0] * table[0][1] * other[0][0] * other[1][1];
+    return fell < (double) other[1][0] * other[0][1] * table[0][0] * table[1][1];
   }
 
   private static int[] flat(int[][] table) {

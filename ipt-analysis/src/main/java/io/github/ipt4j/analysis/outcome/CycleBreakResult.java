@@ -122,6 +122,14 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
   public abstract OptionalDouble guard();
 
   /**
+   * Returns whether the odds of an onset fell more on the compared weekdays than on the others; the
+   * guard alone would also speak where they fell less.
+   *
+   * @return whether they did; false where all weekdays are compared
+   */
+  public abstract boolean isMoreThanOtherDays();
+
+  /**
    * Returns what the day says beside a steady trend.
    *
    * @return the regression, where it has a finite estimate
@@ -152,7 +160,9 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    *     account
    */
   public boolean isGuarded() {
-    return guard().isPresent() && guard().getAsDouble() <= analysis().alpha();
+    return isMoreThanOtherDays()
+        && guard().isPresent()
+        && guard().getAsDouble() <= analysis().alpha();
   }
 
   @Override

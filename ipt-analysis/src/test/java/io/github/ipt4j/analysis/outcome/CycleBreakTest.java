@@ -130,6 +130,25 @@ class CycleBreakTest {
     assertThat(result.headline()).doesNotContain("cannot be excluded");
   }
 
+  /** The Tuesdays, which were not the target, went altogether: the guard differs the other way. */
+  @Test
+  void fridaysThatFellLessThanTheOthers_areNotSaidToHaveImprovedMore() {
+    CycleBreakResult result =
+        CycleBreak.on(MONDAY.plusWeeks(30))
+            .withTargetDays(FRIDAY)
+            .analyze(
+                diary(
+                    weeks(21, "-5--5--")
+                        + weeks(9, "-5-----")
+                        + weeks(11, "----5--")
+                        + weeks(19, "-------")));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.guard().orElseThrow()).isLessThan(.05);
+    assertThat(result.otherDays().orElseThrow().ratio()).hasValue(0);
+    assertThat(result.isGuarded()).isFalse();
+    assertThat(result.headline()).endsWith("improved; a general improvement cannot be excluded");
+  }
+
   @Test
   void tuesdaysThatStayed_showNoChange() {
     CycleBreakResult result = AFTER_EIGHT.withTargetDays(TUESDAY).analyze(FRIDAYS_GONE);
