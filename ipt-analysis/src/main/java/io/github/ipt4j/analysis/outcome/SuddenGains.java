@@ -19,10 +19,10 @@ import org.immutables.value.Value;
  * least a quarter of what it was. Where higher is better the scale is turned round first. A gain is
  * reversed when at least half of it is lost again in any later form.
  *
- * <p>A gradual course meets these criteria in about .15 to .3 of cases. So a gain is called "compatible
- * with gradual improvement" unless a line with a step says more than a line: F = (RSS(line) - min
- * RSS(line + step)) / (RSS(line + step) / (n - 3)), the step put where it fits best, against its
- * own null distribution for n complete forms, drawn by chance with a fixed seed.
+ * <p>A gradual course meets these criteria in about .15 to .3 of cases. So a gain is called
+ * "compatible with gradual improvement" unless a line with a step says more than a line: F =
+ * (RSS(line) - min RSS(line + step)) / (RSS(line + step) / (n - 3)), the step put where it fits
+ * best, against its own null distribution for n complete forms, drawn by chance with a fixed seed.
  *
  * <p>Undefined: under four complete forms (no place has two on each side). It describes; the
  * criteria err at their own rate.
