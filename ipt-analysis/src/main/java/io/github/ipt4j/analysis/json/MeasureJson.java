@@ -39,10 +39,7 @@ final class MeasureJson {
   }
 
   private static List<SuddenChange> gains(MeasureFindings findings) {
-    return findings.gains().stream()
-        .flatMap(g -> g.changes().stream())
-        .filter(SuddenChange::isGain)
-        .toList();
+    return findings.gains().stream().flatMap(g -> g.gains().stream()).toList();
   }
 
   private static void gain(JsonObject json, SuddenChange gain) {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.sample.SampleCases;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,30 @@ class CycleBreakTest {
     CorrectedTau tau = CycleBreak.on(MONDAY.plusWeeks(7)).analyze(GROWING).tau().orElseThrow();
     assertThat(tau.isCorrected()).isTrue();
     assertThat(tau.tau()).isCloseTo(-.737864787372622, within(1e-9));
+  }
+
+  /** Counted in Python from her diary's CSV, mid-p by convolution over weekdays; poisson.test. */
+  @Test
+  void joannesDecision_hasTheCountsOfHerDiary() {
+    CycleBreakResult result =
+        CycleBreak.on(LocalDate.of(2025, 3, 21))
+            .analyze(SampleCases.joanne().symptomDiary(Symptom.HEADACHE));
+    assertThat(result.before()).isEqualTo(new PhaseCounts(11, 65, 23, 45, 13));
+    assertThat(result.after()).isEqualTo(new PhaseCounts(16, 87, 11, 78, 7));
+    assertThat(result.p().orElseThrow()).isCloseTo(.00289072121371409, within(1e-12));
+    RateComparison ratio = result.rateRatio().orElseThrow();
+    assertThat(ratio.ratio().orElseThrow()).isCloseTo(7 / 78.0 / (13 / 45.0), within(1e-12));
+    assertThat(ratio.low()).isCloseTo(.1049459, within(1e-7));
+    assertThat(ratio.high()).isCloseTo(.8377578, within(1e-7));
+    assertThat(result.table().rows())
+        .contains(
+            ImmutableList.of("weeks with a recorded day", "11", "16"),
+            ImmutableList.of("recorded days", "65", "87"),
+            ImmutableList.of("symptom days", "23", "11"),
+            ImmutableList.of("days at risk", "45", "78"),
+            ImmutableList.of("onsets", "13", "7"),
+            ImmutableList.of("p", "", "0.003"),
+            ImmutableList.of("rate after / before", "0.31", "0.10 to 0.84"));
   }
 
   /** In R: mid-p and ratio of the Fridays alone; Zelen's p from choose(), see ZelenTestTest. */
