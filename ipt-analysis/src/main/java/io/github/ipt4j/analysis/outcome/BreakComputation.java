@@ -44,16 +44,20 @@ final class BreakComputation {
             .before(before)
             .after(after)
             .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());
+    Set<Integer> target = target();
+    int[][] onTarget = table(target::contains);
     List<Shortfall> shortfalls =
         Stream.of(
                 Shortfall.of("week", "recorded before", before.weeks(), options.leastWeeks()),
                 Shortfall.of("week", "recorded after", after.weeks(), options.leastWeeks()),
-                Shortfall.of("onset", "", before.onsets() + after.onsets(), 1))
+                Shortfall.of("onset", "", before.onsets() + after.onsets(), 1),
+                Shortfall.of("day", "at risk before", onTarget[0][0] + onTarget[0][1], 1),
+                Shortfall.of("day", "at risk after", onTarget[1][0] + onTarget[1][1], 1))
             .flatMap(Optional::stream)
             .toList();
     result.addAllShortfalls(shortfalls);
     return shortfalls.isEmpty()
-        ? compared(result)
+        ? compared(result, target, onTarget)
         : result
             .rateBefore(new Share(0, 0))
             .rateAfter(new Share(0, 0))
@@ -62,10 +66,9 @@ final class BreakComputation {
             .build();
   }
 
-  private CycleBreakResult compared(ImmutableCycleBreakResult.Builder result) {
-    Set<Integer> target = target();
+  private CycleBreakResult compared(
+      ImmutableCycleBreakResult.Builder result, Set<Integer> target, int[][] onTarget) {
     int[][] all = table(d -> true);
-    int[][] onTarget = table(target::contains);
     ConditionalDistribution distribution = distribution(target);
     result
         .addAllDays(target.stream().map(d -> DayOfWeek.of(d + 1)).toList())

@@ -10,6 +10,7 @@ import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -85,16 +86,18 @@ public abstract sealed class Cessation
         ImmutableCessationResult.builder()
             .analysis(this)
             .symptom(diary.symptom())
+            .clearance(diary.clearance())
             .addAllShortfalls(Shortfall.of("recorded day", "since", recorded, 1).stream().toList());
     return recorded == 0
-        ? result.free(new FreeDays(0, 0)).longestRunBefore(0).build()
+        ? result.free(new FreeDays(0, 0)).build()
         : result
             .free(new FreeDays(recorded, with))
             .inWindow(
                 days().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new FreeDays(window, withInWindow)))
-            .longestRunBefore(longest)
+            .longestRunBefore(
+                recorded < diary.size() ? OptionalInt.of(longest) : OptionalInt.empty())
             .addAllEvidence(
                 diary.episodes().stream()
                     .filter(e -> !e.at().diaryDay(diary.dayStart()).isBefore(since()))

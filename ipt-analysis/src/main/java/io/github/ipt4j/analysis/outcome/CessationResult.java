@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** On how many recorded days a symptom was there since a day. */
@@ -36,6 +39,13 @@ public abstract sealed class CessationResult extends Description implements With
   public abstract Symptom symptom();
 
   /**
+   * Returns what is known of its medical clearance.
+   *
+   * @return the clearance
+   */
+  public abstract ClearanceStatus clearance();
+
+  /**
    * Returns the recorded days since.
    *
    * @return the days and those with the symptom
@@ -52,9 +62,9 @@ public abstract sealed class CessationResult extends Description implements With
   /**
    * Returns the longest run of recorded days without the symptom before.
    *
-   * @return the days
+   * @return the days, empty if no day before was recorded
    */
-  public abstract int longestRunBefore();
+  public abstract OptionalInt longestRunBefore();
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
@@ -78,18 +88,30 @@ public abstract sealed class CessationResult extends Description implements With
         ? found + ": it has not stopped"
         : found
             + ", which still allows it on up to "
-            + Wording.percent(free().upperBound())
+            + percent(free())
             + " of days (95 % upper bound)"
             + inWindow().map(this::window).orElse("")
-            + "; the longest run without it before was "
-            + Wording.count(longestRunBefore(), "recorded day");
+            + before();
+  }
+
+  private String before() {
+    return longestRunBefore().isPresent()
+        ? "; the longest run without it before was "
+            + Wording.count(longestRunBefore().getAsInt(), "recorded day")
+        : "; no day before was recorded";
+  }
+
+  /** Below one percent with a decimal, since a bound of 0 would say that it stopped for certain. */
+  private static String percent(FreeDays days) {
+    double bound = days.upperBound();
+    return bound < 0.01 ? Wording.number(100 * bound, 1) + " %" : Wording.percent(bound);
   }
 
   private String window(FreeDays window) {
     return window.days() == 0
         ? ""
         : ", and on up to "
-            + Wording.percent(window.upperBound())
+            + percent(window)
             + " of "
             + Wording.list(
                 analysis().days().stream().sorted().map(d -> Wording.weekday(d) + "s").toList())
@@ -104,24 +126,29 @@ public abstract sealed class CessationResult extends Description implements With
     row(table, "recorded since " + analysis().since(), free());
     inWindow().ifPresent(w -> row(table, "  of them on the days it used to be", w));
     return table
-        .row("longest run without it before", Integer.toString(longestRunBefore()), "", "")
+        .row(
+            "longest run without it before",
+            longestRunBefore().isPresent() ? Integer.toString(longestRunBefore().getAsInt()) : "-",
+            "",
+            "")
         .build();
   }
 
   private static void row(Table.Builder table, String what, FreeDays days) {
     table.row(
-        what,
-        Integer.toString(days.days()),
-        Integer.toString(days.symptomDays()),
-        Wording.percent(days.upperBound()));
+        what, Integer.toString(days.days()), Integer.toString(days.symptomDays()), percent(days));
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    return ImmutableList.of(
-        new Caveat(
-            Caveat.Kind.METHOD,
-            "The bound takes days as independent and the day as declared, not as found; where it"
-                + " is the day after the last symptom, the bound is too low."));
+    ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
+    ClearanceCaveat.of(symptom(), clearance()).ifPresent(notes::add);
+    return notes
+        .add(
+            new Caveat(
+                Caveat.Kind.METHOD,
+                "The bound takes days as independent and the day as declared, not as found; where"
+                    + " it is the day after the last symptom, the bound is too low."))
+        .build();
   }
 }

@@ -73,7 +73,12 @@ final class ChangeReading {
 
   private List<Shortfall> shortfalls() {
     List<Optional<Shortfall>> all = new ArrayList<>();
-    all.add(Shortfall.of("complete form", "", complete.size(), 2));
+    all.add(
+        Shortfall.of(
+            "complete form",
+            options.until().map(day -> "before " + day).orElse(""),
+            complete.size(),
+            2));
     if (options.clinical().isEmpty() && options.preset().isEmpty() && options.since().isEmpty()) {
       all.add(Shortfall.of("norm", "of a clinical population, or a preset", 0, 1));
     }
@@ -85,8 +90,9 @@ final class ChangeReading {
       all.add(Shortfall.of("mean", "of the population from which intake selected", 0, 1));
     }
     if (isWithoutNorms()) {
-      all.add(Shortfall.of("complete form", "before that day", part(true).size(), 1));
-      all.add(Shortfall.of("complete form", "from that day on", part(false).size(), 1));
+      LocalDate day = options.since().orElseThrow();
+      all.add(Shortfall.of("complete form", "before " + day, part(true).size(), 1));
+      all.add(Shortfall.of("complete form", "from " + day + " on", part(false).size(), 1));
     }
     return all.stream().flatMap(Optional::stream).toList();
   }

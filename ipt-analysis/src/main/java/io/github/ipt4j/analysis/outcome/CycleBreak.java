@@ -30,8 +30,8 @@ import org.immutables.value.Value;
  * target day and everything became rarer alike, it errs more often than it should. A logistic
  * regression on time and phase stands beside it and decides nothing, since spells make it too sure.
  *
- * <p>Undefined: under {@link #leastWeeks()} weeks with a recorded day in either part, or no onset.
- * The day has to be declared and not looked for.
+ * <p>Undefined: under {@link #leastWeeks()} weeks with a recorded day in either part, no onset, or
+ * no day at risk on the compared weekdays of a part. The day has to be declared and not looked for.
  *
  * <p>Beside it: the rate ratio with its exact interval; the nonoverlap of weekly rates (NAP); the
  * rank correlation of rates and phase, corrected for a trend of the baseline where that is

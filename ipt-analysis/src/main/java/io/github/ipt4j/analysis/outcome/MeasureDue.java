@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  * When an instrument was last filled in, and how many sessions ago.
  *
  * @param instrument the instrument
- * @param lastComplete the session by which the last complete form was filled in, if there is one
+ * @param lastComplete the session by which the last complete form was filled in, 0 before the
+ *     first; empty without one
  * @param sessionsSince the sessions held since
  * @param incomplete how many forms are not complete
  * @param isOverdue whether the next one is overdue

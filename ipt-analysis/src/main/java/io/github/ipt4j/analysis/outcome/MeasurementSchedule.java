@@ -87,8 +87,7 @@ public abstract sealed class MeasurementSchedule
     OptionalInt last =
         forms.stream()
             .filter(m -> m.total().isPresent())
-            .map(record::sessionOf)
-            .flatMapToInt(OptionalInt::stream)
+            .mapToInt(m -> record.sessionOf(m).orElse(0))
             .reduce((a, b) -> b);
     int now = history.sessions().get(history.sessions().size() - 1).number();
     int since = record.sessionsFrom(last.orElse(0), now);

@@ -66,7 +66,9 @@ public abstract sealed class MeasurementScheduleResult extends Description
                                 m.instrument().code()
                                     + " ("
                                     + Wording.count(m.sessionsSince(), "session")
-                                    + " since the last complete form)")
+                                    + (m.lastComplete().isPresent()
+                                        ? " since the last complete form)"
+                                        : " and no complete form)"))
                         .toList());
     List<String> incomplete =
         measures().stream()

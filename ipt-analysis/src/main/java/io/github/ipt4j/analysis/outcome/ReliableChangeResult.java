@@ -9,7 +9,6 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
@@ -177,13 +176,18 @@ public abstract sealed class ReliableChangeResult extends Description
     return category().orElseThrow().inWords()
         + (category().get() == ChangeCategory.IMPROVED && cutOff().isPresent() && !wasCase()
             ? "; was "
-                + (instrument().direction() == Direction.HIGHER_IS_WORSE ? "below" : "above")
+                + startBeside(cutOff().getAsDouble())
                 + " the cut-off of a case ("
                 + Wording.rating(cutOff().getAsDouble())
                 + ") at the start"
             : "")
         + by()
         + reached();
+  }
+
+  private String startBeside(double cutOff) {
+    double first = first().orElseThrow();
+    return first == cutOff ? "on" : first < cutOff ? "below" : "above";
   }
 
   private String reached() {

@@ -55,12 +55,14 @@ final class SelectedDays {
     return window(days[0], onsets[0]);
   }
 
+  /** The fall of the rate; a deal in which there is none to compare counts as extreme. */
   private double fall() {
     int[][] days = new int[2][BreakWeeks.WEEK];
     int[][] onsets = new int[2][BreakWeeks.WEEK];
     tally(days, onsets);
     int[] window = window(days[0], onsets[0]);
-    return rate(days[0], onsets[0], window) - rate(days[1], onsets[1], window);
+    double fall = rate(days[0], onsets[0], window) - rate(days[1], onsets[1], window);
+    return Double.isNaN(fall) ? Double.POSITIVE_INFINITY : fall;
   }
 
   private void tally(int[][] days, int[][] onsets) {
@@ -119,6 +121,6 @@ final class SelectedDays {
       at += days[d];
       in += onsets[d];
     }
-    return at == 0 ? 0 : (double) in / at;
+    return (double) in / at;
   }
 }

@@ -109,14 +109,18 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
   }
 
   private String words(SuddenChange change) {
-    return "; from "
+    return (change.isGain() ? "; a gain from " : "; a loss from ")
         + Wording.rating(change.before())
         + " to "
         + Wording.rating(change.after())
         + " on "
         + change.on()
-        + (change.isReversed() ? ", half of it lost again" : "")
+        + (change.isReversed() ? ", at least half of it " + again(change) : "")
         + (change.isGain() && isGradual() ? ", compatible with gradual improvement" : "");
+  }
+
+  private static String again(SuddenChange change) {
+    return change.isGain() ? "lost again" : "made good again";
   }
 
   @Override

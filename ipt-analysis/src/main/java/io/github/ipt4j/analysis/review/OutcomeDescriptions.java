@@ -66,7 +66,9 @@ final class OutcomeDescriptions {
     Optional<ChangePreset> preset = ChangePreset.of(instrument);
     if (preset.isPresent()) {
       ReliableChange change = ReliableChange.of(preset.get());
-      followUp().ifPresent(day -> all.add(change.withUntil(day).analyze(series)));
+      followUp()
+          .filter(day -> series.measures().stream().anyMatch(m -> !m.at().date().isBefore(day)))
+          .ifPresent(day -> all.add(change.withUntil(day).analyze(series)));
       all.add(change.analyze(series));
       all.add(SuddenGains.ofAtLeast(preset.get().reliableChange()).analyze(series));
     } else {
@@ -74,7 +76,7 @@ final class OutcomeDescriptions {
     }
   }
 
-  /** The start of the follow-up, where measures were taken in it. */
+  /** The start of the follow-up. */
   private Optional<LocalDate> followUp() {
     return history.phases().stream()
         .filter(p -> p.kind() == PhaseKind.MAINTENANCE || p.kind() == PhaseKind.FOLLOW_UP)

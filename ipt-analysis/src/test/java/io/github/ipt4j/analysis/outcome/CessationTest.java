@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.arbitraries.DiaryArbitraries;
 import io.github.ipt4j.core.client.Symptom;
@@ -38,6 +39,28 @@ class CessationTest {
    * In R: binom.test(0, 8, alternative = "less")$conf.int, .312343978066368; of all 56 days 1 -
    * .05^(1/56) = .0520869.
    */
+  /** In R: 1 - .05^(1/700) is .0042704. */
+  @Test
+  void manyFreeDays_stillAllowIt() {
+    assertThat(
+            Cessation.since(MONDAY)
+                .analyze(SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "-".repeat(700)))
+                .headline()
+                .replace('\n', ' '))
+        .contains("still allows it on up to 0.4 % of days")
+        .endsWith("no day before was recorded");
+  }
+
+  @Test
+  void headachesWithoutClearance_areSaidToHaveNone() {
+    assertThat(
+            Cessation.since(MONDAY)
+                .analyze(SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "-------"))
+                .caveats())
+        .extracting(Caveat::kind)
+        .contains(Caveat.Kind.CLEARANCE_UNKNOWN);
+  }
+
   @Test
   void eightFridaysWithoutHeadache_stillAllowItOnThirtyOnePercentOfThem() {
     CessationResult result = since(4, "----5--".repeat(4) + "-------".repeat(8));
@@ -96,9 +119,9 @@ class CessationTest {
 
   @Test
   void theLongestRunBefore_countsRecordedDaysAndEndsWithTheDay() {
-    assertThat(since(2, "5---..- -5-----" + "-".repeat(30)).longestRunBefore()).isEqualTo(5);
-    assertThat(since(1, "5555555" + "-".repeat(30)).longestRunBefore()).isZero();
-    assertThat(since(1, "5--5---" + "-".repeat(30)).longestRunBefore()).isEqualTo(3);
+    assertThat(since(2, "5---..- -5-----" + "-".repeat(30)).longestRunBefore()).hasValue(5);
+    assertThat(since(1, "5555555" + "-".repeat(30)).longestRunBefore()).hasValue(0);
+    assertThat(since(1, "5--5---" + "-".repeat(30)).longestRunBefore()).hasValue(3);
   }
 
   @Test

@@ -5,9 +5,12 @@ import static java.time.DayOfWeek.FRIDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,22 @@ class CycleBreakSelectedDaysTest {
    * its rate falls by at least 19 / 30, as on the observed Fridays, is 37 of 924. Of 1,999 deals
    * four standard errors are .0175.
    */
+  /** From the ninth week on headaches never end before Friday, so that none can begin on it. */
+  @Test
+  void noDayAtRiskAfter_isRefused_andNotCalledRarerOrMoreOften() {
+    SymptomDiary diary =
+        SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "----5--".repeat(8) + "---5555".repeat(8));
+    CycleBreak question = CycleBreak.on(MONDAY.plusWeeks(8));
+    for (CycleBreakResult result :
+        List.of(
+            question.withSelectedFromBaseline(true).analyze(diary),
+            question.withTargetDays(DayOfWeek.FRIDAY).analyze(diary))) {
+      assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+      assertThat(result.p()).isEmpty();
+      assertThat(result.headline()).contains("no day at risk after, of at least 1");
+    }
+  }
+
   @Test
   void theFridaysOfTheBaseline_areChosen_andTheirFallIsJudgedByAllDealsOfWeeks() {
     CycleBreakResult result = CHOSEN.analyze(DIARY);

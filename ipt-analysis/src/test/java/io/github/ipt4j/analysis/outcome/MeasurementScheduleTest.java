@@ -70,6 +70,15 @@ class MeasurementScheduleTest {
   }
 
   @Test
+  void aFormBeforeTheFirstSession_isAFormAllTheSame() {
+    assertThat(EVERY_FOURTH.analyze(sessions(4, phq9(0, true))).overdue()).isEmpty();
+    assertThat(EVERY_FOURTH.analyze(sessions(5, phq9(0, true))).headline())
+        .startsWith("Overdue: PHQ-9 (5 sessions since the last complete form)");
+    assertThat(EVERY_FOURTH.analyze(sessions(4, phq9(2, false))).headline())
+        .startsWith("Overdue: PHQ-9 (4 sessions and no complete form)");
+  }
+
+  @Test
   void anIncompleteForm_countsAsIncompleteAndNotAsFilledIn() {
     MeasurementScheduleResult result =
         EVERY_FOURTH.analyze(sessions(6, phq9(1, true), phq9(5, false)));

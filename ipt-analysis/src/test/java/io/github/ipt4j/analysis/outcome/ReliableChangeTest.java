@@ -135,10 +135,19 @@ class ReliableChangeTest {
     refused(ReliableChange.of(PATIENTS).analyze(Forms.of(scale, "47 .")), "1 complete form");
     refused(
         ReliableChange.withoutNorms(Forms.week(3)).analyze(Forms.of(scale, "47 38 36")),
-        "no complete form from that day on");
+        "no complete form from " + Forms.week(3) + " on");
     refused(
         ReliableChange.withoutNorms(Forms.week(0)).analyze(Forms.of(scale, "47 38 36")),
-        "no complete form before that day");
+        "no complete form before " + Forms.week(0));
+  }
+
+  @Test
+  void noFormBeforeTheEnd_isRefusedWithThatDay() {
+    refused(
+        ReliableChange.of(ChangePreset.TALKING_THERAPIES_PHQ_9)
+            .withUntil(Forms.week(0))
+            .analyze(Forms.of(Instrument.PHQ_9, "20 10 5")),
+        "no complete form before " + Forms.week(0));
   }
 
   private static void refused(ReliableChangeResult result, String why) {

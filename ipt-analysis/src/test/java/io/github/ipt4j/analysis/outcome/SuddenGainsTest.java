@@ -94,6 +94,8 @@ class SuddenGainsTest {
     assertThat(result.losses().get(0).before()).isEqualTo(10);
     assertThat(result.losses().get(0).after()).isEqualTo(20);
     assertThat(result.losses().get(0).isReversed()).isTrue();
+    assertThat(result.headline().replace('\n', ' '))
+        .contains("; a loss from 10 to 20 on", "at least half of it made good again");
     assertThat(result.pStep()).as("only gains are labelled").isEmpty();
     assertThat(result.isGradual()).isFalse();
   }

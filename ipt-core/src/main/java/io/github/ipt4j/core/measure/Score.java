@@ -78,7 +78,7 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
   private static OptionalDouble prorated(
       Instrument instrument, ItemResponses responses, int answered) {
     double sum = responses.items().stream().mapToInt(r -> r.orElse(0)).sum();
-    return OptionalDouble.of(Math.floor(sum / answered * instrument.items() + 0.5));
+    return OptionalDouble.of(Math.floor(sum * instrument.items() / answered + 0.5));
   }
 
   private static SafetyAnswer safety(Instrument instrument, ItemResponses responses) {

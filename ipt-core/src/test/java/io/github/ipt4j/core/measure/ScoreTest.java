@@ -78,6 +78,14 @@ class ScoreTest {
   }
 
   @Test
+  void aTotalInProportion_isRoundedWithItsHalvesUp() {
+    Instrument scale = Instrument.builder().code("own").items(21).itemMaximum(3).build();
+    assertThat(Score.of(scale, responses("22211111111111......."), MissingItems.prorate(7)).total())
+        .as("17 on 14 of 21 items is 25.5")
+        .hasValue(26);
+  }
+
+  @Test
   void defect1_aTotalOf15OfTheGad7_hasASeverity_andNoneAbove21Exists() {
     assertThat(Instrument.GAD_7.band(15)).map(SeverityBand::name).contains("severe");
     assertThatIllegalArgumentException()
