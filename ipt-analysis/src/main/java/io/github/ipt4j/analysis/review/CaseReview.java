@@ -179,7 +179,7 @@ public abstract sealed class CaseReview
       contexts = contexts(history, each * contrasts);
     }
     if (broken > 0) {
-      breaks = decided(history, breaks, Math.min(alpha, each * broken));
+      breaks = decided(breaks, Math.min(alpha, each * broken));
     }
     return ImmutableCaseReviewResult.builder()
         .analysis(this)
@@ -230,19 +230,17 @@ public abstract sealed class CaseReview
     return results;
   }
 
-  /** The same comparisons, each at the level that Holm gives it. */
+  /** The same results, each read at the level that Holm gives it. */
   private static Map<Symptom, CycleBreakResult> decided(
-      CaseHistory history, Map<Symptom, CycleBreakResult> breaks, double alpha) {
+      Map<Symptom, CycleBreakResult> breaks, double alpha) {
     List<CycleBreakResult> tested =
         breaks.values().stream().filter(b -> b.p().isPresent()).toList();
     double[] levels =
         Holm.levels(tested.stream().mapToDouble(b -> b.p().orElseThrow()).toArray(), alpha);
     Map<Symptom, CycleBreakResult> decided = new TreeMap<>(breaks);
     for (int i = 0; i < levels.length; i++) {
-      Symptom symptom = tested.get(i).symptom();
-      decided.put(
-          symptom,
-          tested.get(i).analysis().withAlpha(levels[i]).analyze(history.symptomDiary(symptom)));
+      CycleBreakResult result = tested.get(i);
+      decided.put(result.symptom(), result.withAnalysis(result.analysis().withAlpha(levels[i])));
     }
     return decided;
   }
