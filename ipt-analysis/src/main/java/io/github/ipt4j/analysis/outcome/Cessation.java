@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * <p>Of n recorded days since that day with none of the symptom, the exact one-sided 95 % upper
  * bound of its chance on a day is 1 - .05^(1/n), about 3/n. The same stands beside it for the
  * weekdays on which it used to be ({@link #days()}), and the longest run of recorded days without
- * it before. It never says "cured".
+ * it before. It says for how long, and not that it is for good.
  *
  * <p>Undefined: no recorded day since that day. Days are taken as independent, so that spells make
  * the bound too low; a day chosen because the symptom stayed away from it on makes it too low as
