@@ -74,6 +74,9 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
   private static final ImmutableList<Instrument> KNOWN =
       ImmutableList.of(PHQ_9, GAD_7, PERCEIVED_CRITICISM, SENSE_OF_CONTROL);
 
+  /** The share of its range by which two totals may differ and still be the same decimal. */
+  private static final double TOLERANCE = 1e-9;
+
   Instrument() {}
 
   /**
@@ -205,7 +208,23 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @return the last band that does not begin above it, empty if there are no bands
    */
   public Optional<SeverityBand> band(double total) {
-    return bands().stream().filter(b -> b.from() <= total).reduce((lower, higher) -> higher);
+    return bands().stream()
+        .filter(b -> compare(total, b.from()) >= 0)
+        .reduce((lower, higher) -> higher);
+  }
+
+  /**
+   * Compares two figures on the scale of its totals: totals, or changes of totals. Decimals are not
+   * exact in binary (2.3 - 1.7 is less than 0.6), so figures within 1e-9 of the range of the totals
+   * are equal.
+   *
+   * @param figure a total or a change of totals
+   * @param threshold another, such as a cut-off or a reliable change
+   * @return -1 if the figure is below the threshold, 0 if it is equal to it, 1 if it is above
+   */
+  public int compare(double figure, double threshold) {
+    double tolerance = TOLERANCE * (totalMaximum() - totalMinimum());
+    return Math.abs(figure - threshold) <= tolerance ? 0 : Double.compare(figure, threshold);
   }
 
   /**

@@ -55,6 +55,16 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
   }
 
   /**
+   * Returns the score of a form that was missed: no total, no severity, no answer about self-harm.
+   *
+   * @param instrument the instrument
+   * @return the score
+   */
+  public static Score ofMissed(Instrument instrument) {
+    return ImmutableScore.builder().instrument(instrument).answered(0).prorated(false).build();
+  }
+
+  /**
    * Returns the score of a total of which the items are not known.
    *
    * @param instrument the instrument
@@ -71,7 +81,7 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
             .prorated(false)
             .total(total)
             .severity(instrument.band(total));
-    return (instrument.safetyItem().isPresent() ? score.safety(SafetyAnswer.NOT_ANSWERED) : score)
+    return (instrument.safetyItem().isPresent() ? score.safety(safety(instrument, total)) : score)
         .build();
   }
 
@@ -92,6 +102,18 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
     return answer.getAsInt() > instrument.itemMinimum()
         ? SafetyAnswer.ENDORSED
         : SafetyAnswer.NOT_ENDORSED;
+  }
+
+  /** What a total alone says of the item: something only where it leaves no other answer. */
+  private static SafetyAnswer safety(Instrument instrument, double total) {
+    if (instrument.compare(total, instrument.totalMinimum()) == 0) {
+      return SafetyAnswer.NOT_ENDORSED;
+    }
+    int mostWithout =
+        instrument.totalMaximum() - instrument.itemMaximum() + instrument.itemMinimum();
+    return instrument.compare(total, mostWithout) > 0
+        ? SafetyAnswer.ENDORSED
+        : SafetyAnswer.NOT_KNOWN;
   }
 
   private static DepressiveSyndrome syndrome(ItemResponses responses) {
@@ -118,14 +140,14 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
   /**
    * Returns how many items were answered.
    *
-   * @return the number, 0 if only the total is known
+   * @return the number, 0 if only the total is known or the form was missed
    */
   public abstract int answered();
 
   /**
    * Returns the total.
    *
-   * @return the total, empty if an item is missing and none was made up for
+   * @return the total, empty if the form was missed, or an item is and was not made up for
    */
   public abstract OptionalDouble total();
 
@@ -144,9 +166,11 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
   public abstract Optional<SeverityBand> severity();
 
   /**
-   * Returns the answer to the item about self-harm, whatever the total.
+   * Returns the answer to the item about self-harm, whatever the total. Where only the total is
+   * known it is endorsed if the other items cannot reach that total, not endorsed at the lowest
+   * total, and else not known.
    *
-   * @return the answer, empty if the instrument has no such item
+   * @return the answer, empty if the instrument has no such item or the form was missed
    */
   public abstract Optional<SafetyAnswer> safety();
 

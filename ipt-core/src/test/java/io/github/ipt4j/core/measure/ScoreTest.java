@@ -4,8 +4,12 @@ package io.github.ipt4j.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -194,10 +198,69 @@ class ScoreTest {
     assertThat(phq9(digits).safety()).contains(answer);
   }
 
+  // the other eight items come to 24 at most
+  @ParameterizedTest
+  @CsvSource({
+    "0, NOT_ENDORSED",
+    "0.5, NOT_KNOWN",
+    "1, NOT_KNOWN",
+    "24, NOT_KNOWN",
+    "24.5, ENDORSED",
+    "25, ENDORSED",
+    "26, ENDORSED",
+    "27, ENDORSED"
+  })
+  void aTotal_tellsTheItemAboutSelfHarm_whereItLeavesNoOtherAnswer(
+      double total, SafetyAnswer answer) {
+    assertThat(Score.ofTotal(Instrument.PHQ_9, total).safety()).contains(answer);
+  }
+
   @Test
-  void theItemAboutSelfHarm_isNotKnownOfATotal_andIsNoneOfTheGad7() {
-    assertThat(Score.ofTotal(Instrument.PHQ_9, 0).safety()).contains(SafetyAnswer.NOT_ANSWERED);
+  void whatATotalTells_isWhatEveryFormOfThatTotalHasInCommon() {
+    Instrument scale =
+        Instrument.builder()
+            .code("own")
+            .items(3)
+            .itemMinimum(1)
+            .itemMaximum(4)
+            .safetyItem(2)
+            .build();
+    Map<Integer, Set<SafetyAnswer>> seen = new TreeMap<>();
+    for (int a = 1; a <= 4; a++) {
+      for (int b = 1; b <= 4; b++) {
+        for (int c = 1; c <= 4; c++) {
+          Score form = Score.of(scale, ItemResponses.of(a, b, c), MissingItems.STRICT);
+          seen.computeIfAbsent(a + b + c, t -> new HashSet<>()).add(form.safety().orElseThrow());
+        }
+      }
+    }
+    seen.forEach(
+        (total, answers) ->
+            assertThat(Score.ofTotal(scale, total).safety())
+                .as("total %s", total)
+                .contains(
+                    answers.size() == 1 ? answers.iterator().next() : SafetyAnswer.NOT_KNOWN));
+  }
+
+  @Test
+  void theItemAboutSelfHarm_isNoneOfTheGad7_andOfAFormThatWasMissed() {
     assertThat(Score.ofTotal(Instrument.GAD_7, 0).safety()).isEmpty();
+    Score missed = Score.ofMissed(Instrument.PHQ_9);
+    assertThat(missed.safety()).isEmpty();
+    assertThat(missed.total()).isEmpty();
+    assertThat(missed.severity()).isEmpty();
+  }
+
+  @Test
+  void aTotalThatIsABandsFirstInDecimals_isInThatBand() {
+    // in binary 0.1 + 0.2 + 9.7 and such sums lie a hair beside 10
+    double nearlyTen = 10 - 5e-15;
+    assertThat(nearlyTen).isLessThan(10);
+    assertThat(Instrument.PHQ_9.band(nearlyTen)).map(SeverityBand::name).contains("moderate");
+    assertThat(Instrument.PHQ_9.band(9.99)).map(SeverityBand::name).contains("mild");
+    assertThat(Instrument.PHQ_9.compare(2.3 - 1.7, 0.6)).isZero();
+    assertThat(Instrument.PHQ_9.compare(0.6, 0.5999)).isPositive();
+    assertThat(Instrument.PHQ_9.compare(0.5999, 0.6)).isNegative();
   }
 
   // Kroenke et al. 2001: five items at 2 or more (item 9 from 1), one of them item 1 or 2
