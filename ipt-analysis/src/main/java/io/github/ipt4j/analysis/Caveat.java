@@ -34,6 +34,10 @@ public record Caveat(Kind kind, String text) {
     PHASE_NOT_DECLARED,
     /** Contacts were not rated. */
     UNRATED_CONTACTS,
+    /** The order of forms of one day is not known, and the result needs it. */
+    ORDER_UNKNOWN,
+    /** No item was ever answered with its lowest response, as if the answers were coded higher. */
+    ITEM_CODING,
     /** Two ways of computing it, or two parts of the data, do not agree. */
     NOT_STABLE,
     /** Several tests were done; their levels are adjusted, or are not. */

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -230,6 +231,99 @@ class ReviewDiariesTest {
     assertThat(prorated.get("headline").asText())
         .as("a form without the item on self-harm gets no total")
         .contains("4 of 6 forms with a total, incomplete ones in");
+  }
+
+  private static final String TOTALS = "client,date,instrument,total\n";
+
+  private JsonNode totals(String... rows) throws Exception {
+    return phq9(TOTALS, rows);
+  }
+
+  private JsonNode phq9(String header, String[] rows, String... arguments) throws Exception {
+    String measures = file("m.csv", header + String.join("\n", rows) + "\n");
+    return only(run(
+            0,
+            Stream.concat(
+                    Stream.of("--diary", diary("c1", "----5--"), "--measures", measures),
+                    Stream.of(arguments))
+                .toArray(String[]::new)))
+        .at("/measures/PHQ-9");
+  }
+
+  @Test
+  void run_totalsAcrossAPauseOfFiveMonths_haveNoSuddenGain() throws Exception {
+    String[] rows = {
+      "c1,2025-01-01,PHQ-9,20",
+      "c1,2025-01-08,PHQ-9,19",
+      "c1,2025-01-15,PHQ-9,20",
+      "c1,2025-06-15,PHQ-9,8",
+      "c1,2025-06-22,PHQ-9,7",
+      "c1,2025-06-29,PHQ-9,8"
+    };
+    JsonNode paused = totals(rows);
+    assertThat(paused.get("gains")).isEmpty();
+    assertThat(paused.get("category").asText()).isEqualTo("RECOVERED");
+    assertThat(paused.at("/caveats/0/kind").asText()).isEqualTo("UNEVEN_RECORDING");
+    String sessions =
+        file(
+            "s.csv",
+            """
+            client,date,number
+            c1,2025-01-01,1
+            c1,2025-01-08,2
+            c1,2025-01-15,3
+            c1,2025-06-15,4
+            c1,2025-06-22,5
+            c1,2025-06-29,6
+            """);
+    JsonNode numbered = phq9(TOTALS, rows, "--sessions", sessions);
+    assertThat(numbered.at("/gains/0/date").asText())
+        .as("the fourth session followed the third")
+        .isEqualTo("2025-06-15");
+    assertThat(numbered.at("/gains/0/drop").asDouble()).isEqualTo(12);
+  }
+
+  @Test
+  void run_anEmptyTotal_isAFormThatWasMissed() throws Exception {
+    JsonNode found =
+        totals(
+            "c1,2025-01-01,PHQ-9,20",
+            "c1,2025-01-08,PHQ-9,19",
+            "c1,2025-01-15,PHQ-9,20",
+            "c1,2025-01-22,PHQ-9,",
+            "c1,2025-01-29,PHQ-9,8",
+            "c1,2025-02-05,PHQ-9,7",
+            "c1,2025-02-12,PHQ-9,8");
+    assertThat(found.get("gains")).isEmpty();
+    assertThat(found.get("headline").asText()).contains("6 of 7 forms complete");
+    JsonNode missed = totals("c1,2025-01-01,PHQ-9,25", "c1,2025-01-08,PHQ-9,");
+    assertThat(missed.get("first").asDouble()).isEqualTo(25);
+    assertThat(missed.get("item9").asText())
+        .as("of the latest form there is")
+        .isEqualTo("ENDORSED");
+    assertThat(totals("c1,2025-01-01,PHQ-9,").get("item9").isNull()).isTrue();
+  }
+
+  @Test
+  void run_totalsAlone_tellTheItemOnSelfHarmWhereTheyLeaveNoChoice() throws Exception {
+    assertThat(totals("c1,2025-01-06,PHQ-9,27", "c1,2025-03-06,PHQ-9,26").get("item9").asText())
+        .isEqualTo("ENDORSED");
+    assertThat(totals("c1,2025-03-06,PHQ-9,24").get("item9").asText()).isEqualTo("NOT_KNOWN");
+    assertThat(totals("c1,2025-03-06,PHQ-9,0").get("item9").asText()).isEqualTo("NOT_ENDORSED");
+  }
+
+  @Test
+  void run_answersCodedFromOne_areAskedAbout() throws Exception {
+    String[] rows = {
+      "c1,2025-01-06,PHQ-9,1,3,1,2,1,2,2,2,2",
+      "c1,2025-01-13,PHQ-9,1,1,2,1,2,2,3,1,2",
+      "c1,2025-01-20,PHQ-9,2,1,3,1,2,1,1,1,3"
+    };
+    JsonNode found = phq9(ITEMS, rows);
+    assertThat(found.at("/caveats/0/kind").asText()).isEqualTo("ITEM_CODING");
+    assertThat(found.at("/caveats/0/text").asText()).contains("were they coded from 1?");
+    rows[2] = "c1,2025-01-20,PHQ-9,2,1,3,1,0,1,1,1,3";
+    assertThat(phq9(ITEMS, rows).has("caveats")).isFalse();
   }
 
   @Test

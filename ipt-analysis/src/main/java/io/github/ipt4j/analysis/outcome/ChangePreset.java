@@ -37,14 +37,29 @@ public record ChangePreset(
   }
 
   /**
-   * Returns the preset of an instrument.
+   * Returns whether the thresholds are of an instrument: of one of the same code, items, responses
+   * and direction, whatever cut-offs of one's own it has.
+   *
+   * @param other the instrument
+   * @return whether they are
+   */
+  public boolean isOf(Instrument other) {
+    return instrument.code().equals(other.code())
+        && instrument.items() == other.items()
+        && instrument.itemMinimum() == other.itemMinimum()
+        && instrument.itemMaximum() == other.itemMaximum()
+        && instrument.direction() == other.direction();
+  }
+
+  /**
+   * Returns the preset of an instrument, whatever cut-offs of one's own it has.
    *
    * @param instrument the instrument
    * @return the preset, empty if the library has none
    */
   public static Optional<ChangePreset> of(Instrument instrument) {
     return Stream.of(TALKING_THERAPIES_PHQ_9, TALKING_THERAPIES_GAD_7)
-        .filter(p -> p.instrument().equals(instrument))
+        .filter(p -> p.isOf(instrument))
         .findFirst();
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Asks which measures are overdue or incomplete.
+ * Asks which measures are overdue, incomplete or missed.
  *
  * <p>A measure is overdue when more than {@link #everySessions()} sessions were held since its last
  * complete form, or as many since the first session where there is none. Looked at are the
@@ -92,8 +92,9 @@ public abstract sealed class MeasurementSchedule
     int now = history.sessions().get(history.sessions().size() - 1).number();
     int since = record.sessionsFrom(last.orElse(0), now);
     boolean isOverdue = last.isPresent() ? since > everySessions() : since >= everySessions();
-    int incomplete = (int) forms.stream().filter(m -> m.total().isEmpty()).count();
-    return new MeasureDue(instrument, last, since, incomplete, isOverdue);
+    int missed = (int) forms.stream().filter(MeasureTaken::isMissed).count();
+    int incomplete = (int) forms.stream().filter(m -> m.total().isEmpty()).count() - missed;
+    return new MeasureDue(instrument, last, since, incomplete, missed, isOverdue);
   }
 
   @Value.Check

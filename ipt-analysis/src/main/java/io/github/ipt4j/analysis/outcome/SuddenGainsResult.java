@@ -58,6 +58,13 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
    */
   public abstract OptionalDouble pStep();
 
+  /**
+   * Returns what a reader must know of the forms themselves: how they were coded and ordered.
+   *
+   * @return the caveats, which hold even where there are too few forms
+   */
+  public abstract ImmutableList<Caveat> formNotes();
+
   @Override
   public abstract ImmutableSet<EventId> evidence();
 
@@ -135,6 +142,11 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
     }
     pStep().ifPresent(p -> table.row("a step beside a line", Wording.pCell(pStep()), "", ""));
     return table.row("complete forms", forms().toString(), "", "").build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return formNotes();
   }
 
   @Override

@@ -123,7 +123,7 @@ final class ClosingPage {
   private Optional<String> measured(DateRange since) {
     List<String> taken =
         history.events(MeasureTaken.class).stream()
-            .filter(m -> since.contains(m.at().date()))
+            .filter(m -> since.contains(m.at().date()) && !m.isMissed())
             .map(m -> m.instrument().code() + " on " + m.at().date())
             .toList();
     return taken.isEmpty()

@@ -71,8 +71,10 @@ final class OutcomeDescriptions {
           .ifPresent(day -> all.add(change.withUntil(day).analyze(series)));
       all.add(change.analyze(series));
       all.add(SuddenGains.ofAtLeast(preset.get().reliableChange()).analyze(series));
-    } else {
-      since.ifPresent(day -> all.add(ReliableChange.withoutNorms(day).analyze(series)));
+    } else if (since.isPresent()) {
+      all.add(ReliableChange.withoutNorms(since.get()).analyze(series));
+    } else if (!instrument.cutOffs().isEmpty()) {
+      all.add(ReliableChange.undecided().analyze(series));
     }
   }
 

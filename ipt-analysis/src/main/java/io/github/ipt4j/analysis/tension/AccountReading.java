@@ -7,6 +7,7 @@ import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Target;
@@ -84,12 +85,14 @@ final class AccountReading {
 
   /** Of the incidents told after a rated global account, those harsher than the last one. */
   private static Share harsher(List<Account> globals, List<Account> incidents) {
+    List<Account> order =
+        EventOrder.sorted(Stream.concat(globals.stream(), incidents.stream()).toList());
     int harsher = 0;
     int compared = 0;
     for (Account incident : incidents) {
       Optional<Account> before =
           globals.stream()
-              .filter(g -> SessionEvent.byTime().compare(g, incident) <= 0)
+              .filter(g -> order.indexOf(g) <= order.indexOf(incident))
               .reduce((earlier, later) -> later);
       if (before.isPresent()) {
         compared++;

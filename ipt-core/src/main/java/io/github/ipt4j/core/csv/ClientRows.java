@@ -9,6 +9,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.measure.Instrument;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -47,9 +48,15 @@ public final class ClientRows {
               diary.map(DiaryRows::diaries).orElse(ImmutableSortedMap.of());
           record.putAllDiaries(diaries);
           contact.ifPresent(rows -> record.contacts(log(rows, conventions, diaries)));
-          measure.ifPresent(record::putAllMeasures);
+          measure.ifPresent(
+              all -> all.forEach((code, series) -> record.putMeasure(code, held(series, session))));
           return record.build();
         });
+  }
+
+  /** Series with the numbers of the sessions, if a file names them. */
+  private static MeasureSeries held(MeasureSeries series, Optional<SessionSeries> sessions) {
+    return sessions.map(s -> series.withSessions(Session.byDay(s.sessions()))).orElse(series);
   }
 
   private static ContactLog log(

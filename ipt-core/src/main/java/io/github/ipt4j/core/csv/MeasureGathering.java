@@ -68,7 +68,7 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
             .at(EventTime.on(taken))
             .instrument(measure);
     if (items.isEmpty()) {
-      builder.reportedTotal(total.number(row, measure.totalMinimum(), measure.totalMaximum()));
+      builder.reportedTotal(total.numberIfAny(row, measure.totalMinimum(), measure.totalMaximum()));
     } else {
       builder.items(responses(row, measure));
     }

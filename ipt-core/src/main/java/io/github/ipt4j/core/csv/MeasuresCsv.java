@@ -30,8 +30,9 @@ import java.util.function.Function;
  * item1} to the last item of the longest instrument.
  *
  * <p>One row for each client, date and instrument, which is named by its code; an empty item is not
- * answered, items beyond the instrument's are empty, and a total is never empty. Measures get the
- * ids {@code code@date#1}.
+ * answered, and items beyond the instrument's are empty. An empty total is a form that was missed;
+ * a row whose items are all empty is a form on which none was answered. Measures get the ids {@code
+ * code@date#1}.
  */
 public final class MeasuresCsv {
   private static final ImmutableList<String> REQUIRED =
@@ -77,7 +78,7 @@ public final class MeasuresCsv {
    * @param series the series of each client by instrument
    * @param to where to write; it is flushed and stays open
    * @throws IOException if it cannot be written to
-   * @throws IllegalArgumentException if some measures have items and others a total only, or one
+   * @throws IllegalArgumentException if some measures have items and others have none, or one
    *     instrument was taken twice on a day
    */
   public static void write(
@@ -91,7 +92,7 @@ public final class MeasuresCsv {
     boolean totals = all.stream().allMatch(m -> m.items().isEmpty());
     checkArgument(
         totals || all.stream().allMatch(m -> m.items().isPresent()),
-        "measures of a file must all have items or all have totals only");
+        "measures of a file must all have items, or all have totals or be missed");
     int most = totals ? 0 : all.stream().mapToInt(m -> m.instrument().items()).max().orElse(0);
     ImmutableList.Builder<String> columns = ImmutableList.<String>builder().addAll(REQUIRED);
     if (totals) {

@@ -3,15 +3,22 @@ package io.github.ipt4j.core.diary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Every filling-in of one instrument by one client, in the order of time. */
+/**
+ * Every filling-in of one instrument by one client, in the {@link EventOrder order of time}; forms
+ * that were missed keep their place.
+ */
 @Value.Immutable
 @IptStyle
 public abstract sealed class MeasureSeries implements WithMeasureSeries
@@ -42,6 +49,39 @@ public abstract sealed class MeasureSeries implements WithMeasureSeries
    */
   public abstract ImmutableList<MeasureTaken> measures();
 
+  /**
+   * Returns the numbers of the sessions by their days: to which session a form belongs that does
+   * not say so itself.
+   *
+   * @return the numbers; none unless they are given, as a case does
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LocalDate, Integer> sessions();
+
+  /**
+   * Returns the session to which a form belongs: the one that it names, or else the one of its day.
+   *
+   * @param measure the form
+   * @return the number of the session, empty if it is not known
+   */
+  public OptionalInt sessionOf(MeasureTaken measure) {
+    Optional<Integer> number =
+        measure
+            .session()
+            .map(SessionPoint::session)
+            .or(() -> Optional.ofNullable(sessions().get(measure.at().date())));
+    return number.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /**
+   * Returns the answers to items of all forms.
+   *
+   * @return how many answers there are, on how many forms, and whether any is the lowest
+   */
+  public ItemAnswers answers() {
+    return ItemAnswers.of(this);
+  }
+
   /** Returns one line with the count and the span of dates. */
   @Override
   public final String toString() {
@@ -65,11 +105,8 @@ public abstract sealed class MeasureSeries implements WithMeasureSeries
           measure.id(),
           measure.instrument().code());
     }
-    Comparator<MeasureTaken> order =
-        Comparator.comparing(MeasureTaken::at).thenComparing(MeasureTaken::id);
-    return Comparators.isInOrder(measures(), order)
-        ? this
-        : withMeasures(ImmutableList.sortedCopyOf(order, measures()));
+    ImmutableList<MeasureTaken> sorted = EventOrder.sorted(measures());
+    return sorted.equals(measures()) ? this : withMeasures(sorted);
   }
 
   /** Builds a {@link MeasureSeries}; measures come in any order. */

@@ -13,7 +13,11 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * One filling-in of an instrument: its items, or its total where only that is known.
+ * One filling-in of an instrument: its items, or its total where only that is known, or neither
+ * where the form was missed.
+ *
+ * <p>A form that was missed was due and not filled in; it has no score and keeps its place among
+ * the others. It is not a form on which every item was left blank.
  *
  * <p>It is not a diagnosis and not a severity.
  */
@@ -47,7 +51,7 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
   public abstract Instrument instrument();
 
   /**
-   * Returns the responses, if the items are known.
+   * Returns the responses, if the items are known; of a blank form all are unanswered.
    *
    * @return the responses
    */
@@ -71,19 +75,32 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
   /**
    * Returns the total: as reported, or the sum of the items if every one was answered.
    *
-   * @return the total, empty if an item is not answered
+   * @return the total, empty if an item is not answered or the form was missed
    */
   public OptionalDouble total() {
     return items().isPresent() ? items().get().total() : reportedTotal();
   }
 
   /**
+   * Returns whether the form was due and not filled in.
+   *
+   * @return whether there are neither items nor a total
+   */
+  public boolean isMissed() {
+    return items().isEmpty() && reportedTotal().isEmpty();
+  }
+
+  /**
    * Returns the score.
    *
    * @param missing what is done where items are missing
-   * @return the score of the items, or of the reported total
+   * @return the score of the items, or of the reported total; of a form that was missed one without
+   *     total, severity and answer about self-harm
    */
   public Score score(MissingItems missing) {
+    if (isMissed()) {
+      return Score.ofMissed(instrument());
+    }
     return items().isPresent()
         ? Score.of(instrument(), items().get(), missing)
         : Score.ofTotal(instrument(), reportedTotal().orElseThrow());
@@ -92,8 +109,8 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
   @Value.Check
   void check() {
     checkArgument(
-        items().isPresent() != reportedTotal().isPresent(),
-        "either items or reportedTotal must be given for %s",
+        items().isEmpty() || reportedTotal().isEmpty(),
+        "items and reportedTotal must not both be given for %s",
         instrument().code());
     items().ifPresent(instrument()::checkItems);
     reportedTotal().ifPresent(instrument()::checkTotal);

@@ -3,7 +3,6 @@ package io.github.ipt4j.core.history;
 
 import static java.util.Comparator.naturalOrder;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -18,6 +17,7 @@ import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -32,7 +32,6 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -250,7 +249,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
-   * Returns every filling-in of an instrument.
+   * Returns every filling-in of an instrument, with the numbers of the sessions by their days.
    *
    * @param instrument the instrument
    * @return the series, perhaps of no measure
@@ -262,6 +261,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
             events(MeasureTaken.class).stream()
                 .filter(m -> m.instrument().equals(instrument))
                 .collect(ImmutableList.toImmutableList()))
+        .putAllSessions(Session.byDay(sessions()))
         .build();
   }
 
@@ -382,9 +382,9 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
 
   @Value.Check
   CaseHistory check() {
-    Comparator<SessionEvent> order = SessionEvent.byTime();
-    if (!Comparators.isInOrder(events(), order)) {
-      return withEvents(ImmutableList.sortedCopyOf(order, events()));
+    ImmutableList<SessionEvent> sorted = EventOrder.sorted(events());
+    if (!sorted.equals(events())) {
+      return withEvents(sorted);
     }
     new CrossReferences(this).check();
     return this;

@@ -3,8 +3,12 @@ package io.github.ipt4j.core.history;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multiset;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -63,6 +67,22 @@ public abstract sealed class Session implements WithSession permits ImmutableSes
    */
   public static Session of(int number, LocalDate date) {
     return builder().number(number).date(date).build();
+  }
+
+  /**
+   * Returns the numbers of sessions by their days, leaving out days on which there were several.
+   *
+   * @param sessions the sessions
+   * @return the numbers
+   */
+  public static ImmutableSortedMap<LocalDate, Integer> byDay(List<Session> sessions) {
+    ImmutableSortedMap.Builder<LocalDate, Integer> numbers = ImmutableSortedMap.naturalOrder();
+    Multiset<LocalDate> days = HashMultiset.create();
+    sessions.forEach(s -> days.add(s.date()));
+    sessions.stream()
+        .filter(s -> days.count(s.date()) == 1)
+        .forEach(s -> numbers.put(s.date(), s.number()));
+    return numbers.buildOrThrow();
   }
 
   @Value.Check

@@ -328,8 +328,8 @@ class CsvFaultsTest {
             "3, column total: must be 0 to 27 in at most 15 digits, such as 2 or 2.5, but was '28'"),
         measures(
             TOTALS,
-            "PHQ-9,",
-            "3, column total: must be 0 to 27 in at most 15 digits, such as 2 or 2.5, but was empty"),
+            "PHQ-9,-",
+            "3, column total: must be 0 to 27 in at most 15 digits, such as 2 or 2.5, but was '-'"),
         sessions(
             "2026-01-06,0,",
             "3, column number: must be a whole number from 1 to 999999, but was '0'"),

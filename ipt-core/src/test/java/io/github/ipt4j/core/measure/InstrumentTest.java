@@ -71,12 +71,34 @@ class InstrumentTest {
   @Test
   void measure_is_of_items_or_of_a_total_and_not_of_both() {
     assertThat(phq().reportedTotal(8).build().total()).isEqualTo(OptionalDouble.of(8));
-    String rule = "either items or reportedTotal must be given for PHQ-9";
-    MeasureTaken.Builder neither = phq();
-    assertThatIllegalArgumentException().isThrownBy(neither::build).withMessage(rule);
     MeasureTaken.Builder both =
         phq().reportedTotal(9).items(ItemResponses.of(1, 1, 1, 1, 1, 1, 1, 1, 1));
-    assertThatIllegalArgumentException().isThrownBy(both::build).withMessage(rule);
+    assertThatIllegalArgumentException()
+        .isThrownBy(both::build)
+        .withMessage("items and reportedTotal must not both be given for PHQ-9");
+  }
+
+  @Test
+  void measure_of_neither_items_nor_total_is_a_form_that_was_missed() {
+    MeasureTaken missed = phq().build();
+    assertThat(missed.isMissed()).isTrue();
+    assertThat(missed.total()).isEmpty();
+    Score score = missed.score(MissingItems.prorate(9));
+    assertThat(score.answered()).isZero();
+    assertThat(score.total()).isEmpty();
+    assertThat(score.severity()).isEmpty();
+    assertThat(score.safety()).as("nothing was left blank").isEmpty();
+  }
+
+  @Test
+  void measure_with_every_item_blank_is_a_form_and_was_not_missed() {
+    ItemResponses.Builder blank = ItemResponses.builder();
+    for (int i = 1; i <= 9; i++) {
+      blank.addItem(OptionalInt.empty());
+    }
+    MeasureTaken form = phq().items(blank.build()).build();
+    assertThat(form.isMissed()).isFalse();
+    assertThat(form.score(MissingItems.STRICT).safety()).contains(SafetyAnswer.NOT_ANSWERED);
   }
 
   @Test
