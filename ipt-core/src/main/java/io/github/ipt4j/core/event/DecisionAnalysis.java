@@ -71,6 +71,15 @@ public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecis
   public abstract Optional<LocalDate> reviewedOn();
 
   /**
+   * Returns the cycle that it was to break, where the clinician says so. Once it was tried, the
+   * times before and from that day on are compared; a decision that declares nothing is counted and
+   * not tested.
+   *
+   * @return the symptom and the weekdays
+   */
+  public abstract Optional<CycleToBreak> breaksCycle();
+
+  /**
    * Returns a note; it is left out of {@code toString()}.
    *
    * @return the note

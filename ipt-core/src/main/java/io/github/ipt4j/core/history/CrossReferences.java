@@ -11,6 +11,8 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.CycleToBreak;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -24,6 +26,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The checks of a case history that concern more than one of its parts. */
 final class CrossReferences {
@@ -166,12 +169,17 @@ final class CrossReferences {
   /** Builds the views, which refuse days that contradict each other. */
   private void checkViews() {
     Map<String, Symptom> byName = new HashMap<>();
-    for (Symptom symptom : history.symptoms()) {
-      checkArgument(
-          byName.putIfAbsent(symptom.name(), symptom) == null,
-          "symptoms of one name must be of one kind, but %s was of two",
-          symptom);
-    }
+    Stream.concat(
+            history.symptoms().stream(),
+            history.events(DecisionAnalysis.class).stream()
+                .flatMap(d -> d.breaksCycle().stream())
+                .map(CycleToBreak::symptom))
+        .forEach(
+            symptom ->
+                checkArgument(
+                    byName.merge(symptom.name(), symptom, (known, same) -> known).equals(symptom),
+                    "symptoms of one name must be of one kind, but %s was of two",
+                    symptom));
     requireNonNull(history.contactLog(), "contactLog");
   }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.arbitraries.FilledCase;
+import io.github.ipt4j.core.client.Symptom;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,14 @@ class ClinicianEventsTest {
                     .triedOn(DAY)
                     .build())
         .withMessage("triedOn of decision-1 must be empty where nothing was chosen");
+  }
+
+  @Test
+  void decision_declaresTheCycleThatItIsToBreak_onDaysInTheOrderOfTheWeek() {
+    CycleToBreak cycle = decision.breaksCycle().orElseThrow();
+    assertThat(cycle.symptom()).isEqualTo(Symptom.HEADACHE);
+    assertThat(cycle.weekdays()).containsExactly(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    assertThat(CycleToBreak.of(Symptom.LOW_MOOD).weekdays()).isEmpty();
   }
 
   @Test

@@ -19,6 +19,9 @@ import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.CycleToBreak;
+import io.github.ipt4j.core.event.DecisionAnalysis;
+import io.github.ipt4j.core.event.DecisionOption;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
@@ -220,6 +223,17 @@ class CrossReferencesTest {
         new Fault(
             "symptomRecordings must name each symptom once, but headache was twice",
             history().addSymptomRecordings(free, free)),
+        new Fault(
+            "symptoms of one name must be of one kind, but headache was of two",
+            history()
+                .addSymptomRecording(free)
+                .addEvent(
+                    DecisionAnalysis.builder()
+                        .id(new EventId("decision"))
+                        .at(EventTime.on(FIRST))
+                        .addOption(DecisionOption.builder().description("Stay away").build())
+                        .breaksCycle(CycleToBreak.of(new Symptom("headache", SymptomKind.MOOD)))
+                        .build())),
         new Fault(
             "symptoms of one name must be of one kind, but headache was of two",
             history()

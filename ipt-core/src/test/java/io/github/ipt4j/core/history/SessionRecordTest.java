@@ -14,6 +14,7 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.CycleToBreak;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -222,7 +223,8 @@ class SessionRecordTest {
     CaseHistory tenth = SampleCases.joanne().asOf(LocalDate.of(2025, 3, 19));
     assertThat(tenth.events(DecisionAnalysis.class))
         .singleElement()
-        .satisfies(d -> assertThat(d.triedOn()).isEmpty());
+        .satisfies(d -> assertThat(d.triedOn()).isEmpty())
+        .satisfies(d -> assertThat(d.breaksCycle()).contains(CycleToBreak.of(Symptom.HEADACHE)));
     assertThatThrownBy(() -> joanne.asOf(day.plusDays(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("day must be in")

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Meaning {
   private static final Set<String> SETS =
-      Set.of("reasons", "present", "people", "freeDays", "subject", "toward");
+      Set.of("reasons", "present", "people", "freeDays", "subject", "toward", "weekdays");
 
   private Meaning() {}
 
@@ -39,6 +39,13 @@ final class Meaning {
       if (event.path("type").asText().equals("Account")) {
         putDefault(event, "era", "\"CURRENT\"");
       }
+      if (event.path("type").asText().equals("SupportBid")) {
+        putDefault(event, "response", "\"UNKNOWN\"");
+      }
+      if (event.path("type").asText().equals("AffectExpression")) {
+        putDefault(event, "release", "false");
+      }
+      event.at("/conduct/behaviours").forEach(b -> putDefault(b, "softened", "false"));
       if (event.get("instrument") instanceof ObjectNode instrument) {
         putDefault(instrument, "itemMinimum", "0");
         putDefault(instrument, "direction", "\"HIGHER_IS_WORSE\"");
