@@ -64,7 +64,7 @@ final class ContrastCaveats {
                     Caveat.Kind.NOT_STABLE,
                     "Counting all symptom days instead of those on which it began, it does not"
                         + " stand out (mid-"
-                        + Wording.p(days.midP())
+                        + Wording.p(days.midP(), result.analysis().level())
                         + ")."));
   }
 
@@ -78,7 +78,7 @@ final class ContrastCaveats {
                     Caveat.Kind.NOT_STABLE,
                     "Without the days on which others came while the client was away, it does not"
                         + " stand out (mid-"
-                        + Wording.p(test.midP())
+                        + Wording.p(test.midP(), result.analysis().level())
                         + ")."));
   }
 

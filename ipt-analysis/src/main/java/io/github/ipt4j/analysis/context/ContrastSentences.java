@@ -83,9 +83,10 @@ final class ContrastSentences {
         + " (95 % interval "
         + test.interval().inWords()
         + "), mid-"
-        + Wording.p(test.midP())
+        + Wording.p(test.midP(), result.analysis().level())
         + (result.adjustedMidP().isPresent()
-            ? ", adjusted for all contexts " + Wording.pCell(result.adjustedMidP())
+            ? ", adjusted for all contexts "
+                + Wording.pCell(result.adjustedMidP(), result.analysis().alpha())
             : "");
   }
 
@@ -196,7 +197,7 @@ final class ContrastSentences {
         + ": "
         + counts()
         + ", mid-"
-        + Wording.p(test.midP())
+        + Wording.p(test.midP(), result.analysis().level())
         + "; a fivefold odds would be found with a chance of "
         + Wording.percent(test.power5())
         + plan();

@@ -80,8 +80,8 @@ final class ContrastTable {
     return ratio.isPresent() ? RatioInterval.ratio(ratio.getAsDouble()) : "-";
   }
 
-  private static String p(double p) {
-    return Wording.pCell(OptionalDouble.of(p));
+  private String p(double p) {
+    return Wording.pCell(OptionalDouble.of(p), result.analysis().level());
   }
 
   private void wide(String label, String value, String more) {

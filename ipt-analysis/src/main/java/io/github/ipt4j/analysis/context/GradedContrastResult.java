@@ -174,7 +174,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
             .map(i -> ", 95 % interval " + Wording.interval(i.low(), i.high(), 1))
             .orElse("")
         + ", "
-        + Wording.p(p().orElseThrow());
+        + Wording.p(p().orElseThrow(), analysis().alpha());
   }
 
   private String insufficient(String name, String context, String days) {
@@ -207,7 +207,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
             "",
             "")
         .row("mean, all weekdays", cell(meanExposed()), cell(meanUnexposed()), "", "")
-        .row("weekdays alike", "", "", cell(effect()), Wording.pCell(p()))
+        .row("weekdays alike", "", "", cell(effect()), Wording.pCell(p(), analysis().alpha()))
         .row(
             "  95 % interval",
             "", "", interval().map(i -> Wording.interval(i.low(), i.high(), 1)).orElse("-"), "")

@@ -78,7 +78,7 @@ public abstract sealed class LagProfileResult extends ContextResult
                     + " "
                     + analysis().context().inWords()
                     + " ("
-                    + Wording.p(l.p().orElseThrow())
+                    + Wording.p(l.p().orElseThrow(), analysis().alpha())
                     + "); there the symptom came first.");
   }
 
@@ -131,7 +131,7 @@ public abstract sealed class LagProfileResult extends ContextResult
             + " of "
             + counts.unexposed()
             + " others; weekdays alike, "
-            + Wording.p(lag.p().orElseThrow())
+            + Wording.p(lag.p().orElseThrow(), analysis().alpha())
             + " over "
             + Wording.count(lags().size(), "lag");
     String often = lag.z().orElseThrow() > 0 ? "more often " : "less often ";
@@ -174,7 +174,7 @@ public abstract sealed class LagProfileResult extends ContextResult
           Integer.toString(c.unexposed()),
           Integer.toString(c.symptomOnly()),
           l.z().isPresent() ? Wording.number(l.z().getAsDouble(), 1) : "-",
-          Wording.pCell(l.p()));
+          Wording.pCell(l.p(), analysis().alpha()));
     }
     return table.build();
   }

@@ -146,9 +146,9 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   }
 
   private String values() {
-    return Wording.p(p().orElseThrow())
+    return Wording.p(p().orElseThrow(), analysis().alpha())
         + "; without regard to it "
-        + Wording.p(pRegardless().orElseThrow());
+        + Wording.p(pRegardless().orElseThrow(), analysis().alpha());
   }
 
   private String drop() {
@@ -183,8 +183,8 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
           e.isPresent() ? Wording.number(e.getAsDouble(), 1) : "-");
     }
     return table
-        .row("p, alike in it", Wording.pCell(p()), "", "", "", "", "")
-        .row("p regardless", Wording.pCell(pRegardless()), "", "", "", "", "")
+        .row("p, alike in it", Wording.pCell(p(), analysis().alpha()), "", "", "", "", "")
+        .row("p regardless", Wording.pCell(pRegardless(), analysis().alpha()), "", "", "", "", "")
         .build();
   }
 

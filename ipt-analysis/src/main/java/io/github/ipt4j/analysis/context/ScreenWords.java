@@ -83,8 +83,9 @@ final class ScreenWords {
           Wording.pCell(
               c.adjustedMidP().isPresent()
                   ? OptionalDouble.of(c.onsetTest().orElseThrow().midP())
-                  : OptionalDouble.empty()),
-          Wording.pCell(c.adjustedMidP()),
+                  : OptionalDouble.empty(),
+              c.analysis().level()),
+          Wording.pCell(c.adjustedMidP(), result.analysis().alpha()),
           tells(c));
     }
     return table.build();

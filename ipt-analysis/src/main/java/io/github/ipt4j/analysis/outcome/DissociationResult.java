@@ -136,7 +136,7 @@ public abstract sealed class DissociationResult extends Description
         .row(
             "acts by contact, after / before",
             ratio.ratio().isPresent() ? RateComparison.number(ratio.ratio().getAsDouble()) : "-",
-            RateComparison.number(ratio.low()) + " to " + RateComparison.number(ratio.high()))
+            ratio.interval())
         .build();
   }
 

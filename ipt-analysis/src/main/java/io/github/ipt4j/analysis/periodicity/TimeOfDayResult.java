@@ -173,7 +173,7 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
                           + " of "
                           + known
                           + " within three hours of it, "
-                          + Wording.p(p().orElseThrow()))
+                          + Wording.p(p().orElseThrow(), analysis().alpha()))
               .orElseGet(
                   () ->
                       "The "
@@ -181,14 +181,14 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
                           + " of "
                           + name
                           + " lie unevenly over the day, around no single time, "
-                          + Wording.p(p().orElseThrow()));
+                          + Wording.p(p().orElseThrow(), analysis().alpha()));
       case NOT_SUPPORTED ->
           "The "
               + known
               + " of "
               + name
               + " lie no more unevenly over the day than chance may put them ("
-              + Wording.p(p().orElseThrow())
+              + Wording.p(p().orElseThrow(), analysis().alpha())
               + "); that does not rule a time of day out";
       default ->
           "Too little to tell at what time of day "
@@ -243,7 +243,7 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
     return table
         .row("mean time", mean().map(LocalTime::toString).orElse("-"), "")
         .row("concentration, 0 to 1", cell(resultant()), "")
-        .row("p, Hermans-Rasson", Wording.pCell(p()), "")
+        .row("p, Hermans-Rasson", Wording.pCell(p(), analysis().alpha()), "")
         .row("p, Rayleigh", Wording.pCell(pRayleigh()), "")
         .build();
   }

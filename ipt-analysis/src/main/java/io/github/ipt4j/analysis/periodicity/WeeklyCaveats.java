@@ -66,7 +66,7 @@ final class WeeklyCaveats {
                     "Counting only the days on which it began ("
                         + Wording.count(test.counts().totalEvents(), "onset")
                         + "), the weekdays do not stand out ("
-                        + Wording.p(test.p())
+                        + Wording.p(test.p(), result.analysis().alpha())
                         + "): symptom days in a row carry part of the pattern."));
   }
 

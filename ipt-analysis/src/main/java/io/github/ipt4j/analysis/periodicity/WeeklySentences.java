@@ -28,7 +28,7 @@ final class WeeklySentences {
   }
 
   private String supported(WeekdayTest test) {
-    String p = Wording.p(test.p());
+    String p = Wording.p(test.p(), result.analysis().alpha());
     Optional<WeekdayWindow> window = test.window();
     if (window.filter(w -> w.p() <= result.analysis().alpha()).isPresent()) {
       return keepsTo(result.symptom()) + " " + counted(window.get()) + ", " + p;
@@ -43,7 +43,7 @@ final class WeeklySentences {
                     "; most on "
                         + counted(w)
                         + ", but these days alone may be chance ("
-                        + Wording.p(w.p())
+                        + Wording.p(w.p(), result.analysis().alpha())
                         + ")")
             .orElse("");
   }
@@ -65,7 +65,7 @@ final class WeeklySentences {
         + " on "
         + Wording.count(counts.totalExposure(), "recorded day")
         + " lie no more unevenly over the week than chance may put them ("
-        + Wording.p(test.p())
+        + Wording.p(test.p(), result.analysis().alpha())
         + "); that does not rule a weekly rhythm out";
   }
 

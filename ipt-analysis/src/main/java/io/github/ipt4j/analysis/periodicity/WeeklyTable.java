@@ -47,7 +47,12 @@ final class WeeklyTable {
             .symptomDays()
             .map(test -> test.isExact() ? "all days (p exact)" : "all days (simulated)")
             .orElse("all days");
-    row(label, counts.totalExposure(), counts.totalEvents(), "", Wording.pCell(result.p()));
+    row(
+        label,
+        counts.totalExposure(),
+        counts.totalEvents(),
+        "",
+        Wording.pCell(result.p(), result.analysis().alpha()));
   }
 
   private void window(WeekdayWindow window, WeeklyPeriodicityResult result) {
@@ -60,7 +65,7 @@ final class WeeklyTable {
         exposure,
         window.observed(),
         number(window.expected()),
-        Wording.pCell(OptionalDouble.of(window.p())));
+        Wording.pCell(OptionalDouble.of(window.p()), result.analysis().alpha()));
     result.firstHalf().ifPresent(half -> half(window, "  in the first half", half));
     result.lastHalf().ifPresent(half -> half(window, "  in the last half", half));
     row(

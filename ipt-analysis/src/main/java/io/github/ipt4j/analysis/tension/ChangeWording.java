@@ -56,7 +56,7 @@ final class ChangeWording {
         + " interval "
         + interval(r.low().orElseThrow(), r.high().orElseThrow(), 2)
         + ", "
-        + p(r.p().orElseThrow())
+        + p(r.p().orElseThrow(), r.analysis().alpha())
         + ").";
   }
 
