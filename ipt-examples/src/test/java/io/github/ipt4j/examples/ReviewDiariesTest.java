@@ -243,6 +243,33 @@ class ReviewDiariesTest {
     assertThat(found.at("/before/daysAtRisk").asInt()).as("the days after are not").isEqualTo(48);
     assertThat(found.at("/after/daysAtRisk").asInt()).isEqualTo(55);
     assertThat(found.get("rateRatio").asDouble()).isCloseTo(48 / 55.0 / 8, within(1e-12));
+    assertThat(found.at("/before/meanIntensity").asDouble()).isCloseTo(5 / 7.0, within(1e-12));
+    assertThat(found.get("headline").asText()).contains("began less often and improved");
+  }
+
+  /** Mid-p of the symptom days by convolution over the weekdays in fractions, in Python. */
+  @Test
+  void run_aPhaseWithRarerAttacksOnMoreDays_isNotCalledImproved() throws Exception {
+    String longer =
+        "5--5--- 5-5--5- 5------ 5------ 5---5-5 ------- 5--5--- 5-5-5-- 5--5--5 -5-----"
+            + "----5-- ----5-- -5-5--- 5--5-5- 5---5-- 5--5--- --5-5-- 5-5-5-- 5-5--5- --5----"
+            + "------- -----55 555---5 5555--- 55555-- -----55 555-555 55----- ------- --55555"
+            + "------- 55555-- -55555- -----55 555---- --55555 --55555 ---5555 5------ 55555--";
+    JsonNode found =
+        only(run(
+                0,
+                "--diary",
+                diary("a", longer.replace(" ", "")),
+                "--phase",
+                MONDAY.plusWeeks(20).toString()))
+            .at("/cycleBreak/headache");
+    assertThat(found.get("conclusion").asText()).isEqualTo("NOT_SUPPORTED");
+    assertThat(found.get("p").asDouble()).isLessThan(.05);
+    assertThat(found.at("/days/midP").asDouble()).isCloseTo(.001245162503801825, within(1e-12));
+    assertThat(found.at("/after/symptomDays").asInt()).isEqualTo(65);
+    assertThat(found.get("headline").asText())
+        .contains("it was there on 65 of 140 recorded days from then on and on 39 of 140 before")
+        .doesNotContain("improve");
   }
 
   @Test

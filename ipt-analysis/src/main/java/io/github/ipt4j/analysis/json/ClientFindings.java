@@ -112,7 +112,7 @@ public abstract sealed class ClientFindings implements WithClientFindings
                 findings.putMeasure(
                     i.code(),
                     MeasureFindings.of(
-                        history.measureSeries(i), MissingItems.STRICT, review.dayOfBreak())));
+                        history.measureSeries(i), MissingItems.STRICT, review.dayOfChange())));
     return findings.build();
   }
 

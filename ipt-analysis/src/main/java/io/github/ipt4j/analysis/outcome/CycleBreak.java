@@ -23,6 +23,11 @@ import org.immutables.value.Value;
  * highest rate of the dealt-out baseline are chosen again, and the fall of their rate is held
  * against the observed one (one-sided).
  *
+ * <p><b>Less often is not less.</b> Attacks that begin less often may last longer or be stronger.
+ * So symptom days, with their mid-p, and the mean intensity of recorded days stand beside the
+ * onsets, and the result speaks of an improvement only where neither the share of days nor the mean
+ * intensity is higher afterwards, on all weekdays and on the compared ones.
+ *
  * <p><b>The guard.</b> No comparison of a before with an after can tell an effect from a general
  * trend. Only if the target days fell more than the others (Zelen's exact test that the odds ratio
  * is the same on both) does the result speak of those days; otherwise it says that a general

@@ -21,6 +21,7 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -153,6 +154,7 @@ final class ClosingPage {
     history.symptoms().forEach(s -> gaps(s).ifPresent(lines::add));
     history.contactLog().ifPresent(log -> addContactQuestions(lines, log));
     addFormulation(lines);
+    addDecisions(lines);
     long unsaid =
         history.events(AssertiveStatement.class).stream()
             .filter(s -> s.enactedOn().isEmpty())
@@ -164,6 +166,22 @@ final class ClosingPage {
               + (unsaid == 1 ? "it?" : "them?"));
     }
     return lines;
+  }
+
+  /** A break of a cycle is the clinician's to declare; it is asked for and never assumed. */
+  private void addDecisions(List<String> lines) {
+    history.events(DecisionAnalysis.class).stream()
+        .filter(d -> d.triedOn().isPresent() && d.breaksCycle().isEmpty())
+        .filter(d -> !history.symptoms().isEmpty())
+        .forEach(
+            d ->
+                lines.add(
+                    "The decision of "
+                        + d.at().date()
+                        + " was tried on "
+                        + d.triedOn().orElseThrow()
+                        + ": was it to make a symptom rarer, and which? Once that is declared, the times"
+                        + " before and after are compared."));
   }
 
   private void addFormulation(List<String> lines) {

@@ -16,6 +16,7 @@ import io.github.ipt4j.analysis.course.Unpacking;
 import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
+import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.AccountDiscrepancy;
 import io.github.ipt4j.analysis.tension.CommunicationProfile;
@@ -43,14 +44,12 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRatings;
 import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.problem.RoleDispute;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,15 +72,13 @@ final class Descriptions {
     this.names = Names.of(history.inventory());
   }
 
-  /** Returns the descriptions of a case, told with a day from which on a cycle was to be broken. */
+  /** Returns the descriptions of a case, told with the days on which something was to change. */
   static ImmutableListMultimap<Question, Description> of(
-      CaseHistory history,
-      Optional<LocalDate> since,
-      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+      CaseHistory history, DeclaredBreaks declared, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
     Descriptions descriptions = new Descriptions(history);
     descriptions.withWhom();
     descriptions.whatChanges();
-    new OutcomeDescriptions(history, since, rhythms)
+    new OutcomeDescriptions(history, declared, rhythms)
         .all()
         .forEach(d -> descriptions.add(Question.DID_IT_HELP, d));
     return descriptions.all.build();
@@ -250,8 +247,14 @@ final class Descriptions {
         && !(description instanceof MeasurementScheduleResult due && due.overdue().isEmpty());
   }
 
-  /** An instrument with norms and one without are told of in different ways. */
+  /**
+   * An instrument with norms and one without are told of in different ways, and each decision by
+   * itself.
+   */
   private static Object kind(Description description) {
+    if (description instanceof TriedDecisionResult decision) {
+      return decision.analysis();
+    }
     return description instanceof ReliableChangeResult change
         ? List.of(change.getClass(), change.category().isPresent())
         : description.getClass();

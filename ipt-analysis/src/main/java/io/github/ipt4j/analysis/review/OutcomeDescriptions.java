@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.outcome.DissociationResult;
 import io.github.ipt4j.analysis.outcome.MeasurementSchedule;
 import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
+import io.github.ipt4j.analysis.outcome.TriedDecision;
 import io.github.ipt4j.analysis.periodicity.WeekdayTest;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
@@ -38,21 +39,24 @@ import java.util.stream.Stream;
 /** The descriptions of whether it helped: measures, what stopped, what did not change. */
 final class OutcomeDescriptions {
   private final CaseHistory history;
+  private final DeclaredBreaks declared;
   private final Optional<LocalDate> since;
   private final Map<Symptom, WeeklyPeriodicityResult> rhythms;
   private final List<Description> all = new ArrayList<>();
 
   OutcomeDescriptions(
-      CaseHistory history,
-      Optional<LocalDate> since,
-      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+      CaseHistory history, DeclaredBreaks declared, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
     this.history = history;
-    this.since = since;
+    this.declared = declared;
+    this.since = declared.dayOfChange();
     this.rhythms = rhythms;
   }
 
   List<Description> all() {
     history.instruments().forEach(this::measure);
+    if (!history.symptoms().isEmpty()) {
+      declared.untested().forEach(d -> all.add(TriedDecision.of(d).analyze(history)));
+    }
     stopDay().ifPresent(day -> history.symptoms().forEach(s -> stopped(s, day)));
     behaviour();
     if (!history.instruments().isEmpty() && !history.sessions().isEmpty()) {

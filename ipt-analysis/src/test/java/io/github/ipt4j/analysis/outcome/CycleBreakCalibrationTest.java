@@ -164,7 +164,7 @@ class CycleBreakCalibrationTest {
             .parallel()
             .mapToObj(i -> draw.apply(i).onDeclaredDays())
             .toList();
-    double improved = share(results, r -> r.headline().contains(": improved"));
+    double improved = share(results, r -> r.headline().contains("and improved"));
     double guarded = share(results, CycleBreakResult::isGuarded);
     double attributed = share(results, r -> r.headline().contains("more than on the other"));
     double cautious =
