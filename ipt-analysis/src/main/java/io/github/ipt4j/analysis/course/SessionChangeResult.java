@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.SessionRating;
@@ -136,7 +137,7 @@ public abstract sealed class SessionChangeResult extends Description
     RatingChange counts = RatingChange.ofRanks(changes);
     return isRanks()
         ? counts.up() + " up and " + counts.down() + " down"
-        : Wording.signed(changes.stream().mapToDouble(d -> d).average().orElseThrow(), 2);
+        : Wording.signed(ExactSum.mean(changes).orElseThrow(), 2);
   }
 
   @Override

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.tension;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.Era;
@@ -119,7 +120,7 @@ final class AccountReading {
   }
 
   private static double mean(List<Double> ratings) {
-    return ratings.stream().mapToDouble(d -> d).average().orElseThrow();
+    return ExactSum.mean(ratings).orElseThrow();
   }
 
   private List<Interaction> contacts() {

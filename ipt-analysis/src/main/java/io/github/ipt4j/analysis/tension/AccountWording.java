@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.table.Table;
 import java.util.List;
@@ -82,7 +83,7 @@ final class AccountWording {
   }
 
   private static double mean(List<Double> ratings) {
-    return ratings.stream().mapToDouble(d -> d).average().orElseThrow();
+    return ExactSum.mean(ratings).orElseThrow();
   }
 
   static Table table(AccountDiscrepancyResult r) {

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import com.google.common.math.IntMath;
 import io.github.ipt4j.analysis.internal.Quantiles;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -99,7 +100,8 @@ final class ChangeComputation {
   }
 
   private boolean isThin(Period period) {
-    return period.contacts().askedDays().size() < DAYS * options.leastAskedWeeks()
+    return period.contacts().askedDays().size()
+            < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
         || period.estimate().effectiveWeeks() < LEAST_EFFECTIVE_WEEKS;
   }
 

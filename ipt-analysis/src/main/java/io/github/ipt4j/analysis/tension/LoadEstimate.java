@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import io.github.ipt4j.analysis.internal.ExactSum;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The weighted sums behind a load, by calendar week, and what follows from them.
@@ -35,23 +38,27 @@ final class LoadEstimate {
     boolean anyAsked = !contacts.askedDays().isEmpty();
     this.firstWeek = anyAsked ? week(contacts.askedDays().first()) : 0;
     int weeks = anyAsked ? (int) (week(contacts.askedDays().last()) - firstWeek) + 1 : 0;
-    this.asked = new WeeklySum(weeks);
-    this.met = new WeeklySum(weeks);
-    this.rated = new WeeklySum(weeks);
-    this.ratings = new WeeklySum(weeks);
-    contacts.askedDays().forEach(day -> asked.add(index(day), decay.weight(day)));
+    Gathering allAsked = new Gathering(weeks);
+    contacts.askedDays().forEach(day -> allAsked.add(index(day), decay.weight(day)));
+    Gathering allMet = new Gathering(weeks);
+    Gathering allRated = new Gathering(weeks);
+    Gathering allRatings = new Gathering(weeks);
     for (SourceContact contact : contacts.counted()) {
       int week = index(contact.day());
       double weight = decay.weight(contact.day());
-      met.add(week, weight);
+      allMet.add(week, weight);
       rating
           .apply(contact)
           .ifPresent(
               n -> {
-                rated.add(week, weight);
-                ratings.add(week, weight * n);
+                allRated.add(week, weight);
+                allRatings.add(week, weight * n);
               });
     }
+    this.asked = new WeeklySum(allAsked);
+    this.met = new WeeklySum(allMet);
+    this.rated = new WeeklySum(allRated);
+    this.ratings = new WeeklySum(allRatings);
   }
 
   private static long week(LocalDate day) {
@@ -132,21 +139,32 @@ final class LoadEstimate {
   /** A sum, whole and by calendar week; a log without asked days has the whole only. */
   private static final class WeeklySum {
     private final double[] weeks;
-    private double total;
+    private final double total;
 
-    private WeeklySum(int weeks) {
-      this.weeks = new double[weeks];
-    }
-
-    private void add(int week, double amount) {
-      total += amount;
-      if (weeks.length > 0) {
-        weeks[week] += amount;
-      }
+    private WeeklySum(Gathering gathering) {
+      weeks = Arrays.stream(gathering.weeks).mapToDouble(ExactSum::value).toArray();
+      total = gathering.total.value();
     }
 
     private double share(int week) {
       return weeks[week] / total;
+    }
+  }
+
+  /** A weekly sum in the making. */
+  private static final class Gathering {
+    private final ExactSum[] weeks;
+    private final ExactSum total = new ExactSum();
+
+    private Gathering(int weeks) {
+      this.weeks = Stream.generate(ExactSum::new).limit(weeks).toArray(ExactSum[]::new);
+    }
+
+    private void add(int week, double amount) {
+      total.add(amount);
+      if (weeks.length > 0) {
+        weeks[week].add(amount);
+      }
     }
   }
 }

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.math.IntMath;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.tension.LoadUncertainty.FayFeuer;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -75,7 +77,7 @@ final class LoadReading {
     if (sampling == ContactSampling.NOTABLE_ONLY) {
       return Optional.of(TensionRefusal.CONTACTS_NOT_ASKED);
     }
-    if (contacts.askedDays().size() < DAYS * options.leastAskedWeeks()
+    if (contacts.askedDays().size() < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
         || negative.effectiveWeeks() < LEAST_EFFECTIVE_WEEKS) {
       return Optional.of(TensionRefusal.FEW_ASKED_DAYS);
     }
@@ -93,13 +95,16 @@ final class LoadReading {
 
   /** Returns the interval of the negative load; there must be no refusal. */
   LoadInterval interval() {
-    Map<EventId, Double> byContact = new LinkedHashMap<>();
+    Map<EventId, ExactSum> byContact = new LinkedHashMap<>();
     Map<EventId, Integer> sources = new LinkedHashMap<>();
     for (SourceContact contact : contacts.counted()) {
-      byContact.merge(contact.id(), negative.contribution(contact), Double::sum);
+      byContact
+          .computeIfAbsent(contact.id(), id -> new ExactSum())
+          .add(negative.contribution(contact));
       sources.merge(contact.id(), 1, Integer::sum);
     }
-    double squares = byContact.values().stream().mapToDouble(a -> a * a).sum();
+    double squares =
+        ExactSum.of(byContact.values().stream().map(a -> a.value() * a.value()).toList());
     int mostSources = sources.values().stream().mapToInt(n -> n).max().orElse(1);
     double weeks = negative.effectiveWeeks();
     return LoadUncertainty.hull(
@@ -126,7 +131,8 @@ final class LoadReading {
   /** Returns the negative loads at half the half-life, at it and at twice the half-life. */
   ImmutableList<HalfLifeLoad> sensitivity() {
     int halfLife = options.halfLifeDays();
-    return ImmutableSortedSet.of(halfLife / 2, halfLife, 2 * halfLife).stream()
+    return ImmutableSortedSet.of(halfLife / 2, halfLife, IntMath.saturatedMultiply(2, halfLife))
+        .stream()
         .map(h -> new HalfLifeLoad(h, negative(h).load()))
         .collect(ImmutableList.toImmutableList());
   }

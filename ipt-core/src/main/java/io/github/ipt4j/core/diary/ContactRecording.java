@@ -3,8 +3,10 @@ package io.github.ipt4j.core.diary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,6 +15,9 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class ContactRecording implements WithContactRecording
     permits ImmutableContactRecording {
+  private static final Comparator<NoContact> BY_DATE = Comparator.comparing(NoContact::date);
+  private static final Comparator<Absence> BY_DATE_AND_PERSON =
+      Comparator.comparing(Absence::date).thenComparing(Absence::person);
 
   ContactRecording() {}
 
@@ -45,19 +50,19 @@ public abstract sealed class ContactRecording implements WithContactRecording
   /**
    * Returns the days with the answer that there was no contact.
    *
-   * @return the days, no date twice
+   * @return the days in the order of time, no date twice
    */
   public abstract ImmutableList<NoContact> noContacts();
 
   /**
    * Returns the occasions on which others were there and the client was not.
    *
-   * @return the absences, no date and person twice
+   * @return the absences in the order of time, then of person; no date and person twice
    */
   public abstract ImmutableList<Absence> absences();
 
   @Value.Check
-  void check() {
+  ContactRecording check() {
     checkArgument(
         sampling() != ContactSampling.EVERY_CONTACT || period().isPresent(),
         "period must be given where the sampling is EVERY_CONTACT");
@@ -68,9 +73,15 @@ public abstract sealed class ContactRecording implements WithContactRecording
         absences().stream().map(a -> a.date() + " " + a.person()).distinct().count()
             == absences().size(),
         "absences must name each day and person once");
+    if (!Comparators.isInOrder(noContacts(), BY_DATE)) {
+      return withNoContacts(ImmutableList.sortedCopyOf(BY_DATE, noContacts()));
+    }
+    return Comparators.isInOrder(absences(), BY_DATE_AND_PERSON)
+        ? this
+        : withAbsences(ImmutableList.sortedCopyOf(BY_DATE_AND_PERSON, absences()));
   }
 
-  /** Builds a {@link ContactRecording}. */
+  /** Builds a {@link ContactRecording}; days and absences come in any order. */
   public static final class Builder extends ImmutableContactRecording.Builder {
     Builder() {}
   }

@@ -70,6 +70,27 @@ class ContactLogTest {
   }
 
   @Test
+  void recording_holds_days_and_absences_in_the_order_of_time_and_person() {
+    NoContact monday = NoContact.builder().date(MONDAY).build();
+    NoContact tuesday = NoContact.builder().date(MONDAY.plusDays(1)).build();
+    Absence husband = Absence.builder().date(MONDAY.plusDays(4)).person(HUSBAND).build();
+    Absence sister = Absence.builder().date(MONDAY.plusDays(4)).person(SISTER).build();
+    Absence later = Absence.builder().date(MONDAY.plusDays(5)).person(HUSBAND).build();
+
+    ContactRecording recording =
+        ContactRecording.builder()
+            .addNoContact(tuesday)
+            .addNoContact(monday)
+            .addAbsence(later)
+            .addAbsence(sister)
+            .addAbsence(husband)
+            .build();
+
+    assertThat(recording.noContacts()).containsExactly(monday, tuesday);
+    assertThat(recording.absences()).containsExactly(husband, sister, later);
+  }
+
+  @Test
   void to_string_counts_what_the_log_holds_in_one_line() {
     // answered: Monday, Tuesday (none), Wednesday (night visit), Friday (away)
     assertThat(log(ContactSampling.DAILY))
