@@ -85,6 +85,26 @@ public abstract sealed class GradedContrastResult extends ContextResult
   public abstract OptionalDouble p();
 
   /**
+   * Returns the smallest p-value that an order of these weeks could have.
+   *
+   * @return the p-value, in (0, 1]; empty if nothing was tested
+   */
+  public abstract OptionalDouble smallestP();
+
+  /**
+   * Returns whether p is that of all orders of the weeks, not of draws.
+   *
+   * @return whether it is; false if nothing was tested
+   */
+  @Value.Default
+  public boolean isExact() {
+    return false;
+  }
+
+  /** Returns which days are compared with which. */
+  abstract StrataWords strataWords();
+
+  /**
    * Returns by how many points the rating is higher with the context, weekdays alike.
    *
    * @return the difference in points of the scale; empty if nothing was tested
@@ -101,7 +121,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   /**
    * Returns SUPPORTED if p is at most alpha and NOT_SUPPORTED if it is above; NOT_IDENTIFIABLE
    * without days to compare on one weekday; DESCRIBED if contacts were asked about unevenly;
-   * INSUFFICIENT_DATA otherwise.
+   * INSUFFICIENT_DATA otherwise, and where no order of the weeks could have a p of at most alpha.
    */
   @Override
   public Conclusion conclusion() {
@@ -114,7 +134,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
     if (!isComparable()) {
       return Conclusion.NOT_IDENTIFIABLE;
     }
-    if (p().isEmpty()) {
+    if (p().isEmpty() || smallestP().orElse(1) > analysis().alpha()) {
       return Conclusion.INSUFFICIENT_DATA;
     }
     return p().getAsDouble() <= analysis().alpha()
@@ -140,13 +160,17 @@ public abstract sealed class GradedContrastResult extends ContextResult
               + (effect().orElseThrow() > 0 ? "higher" : "lower")
               + " on days with "
               + context
-              + " than on days of the same weekday without ("
+              + " than on "
+              + strataWords().ofDays()
+              + " without ("
               + days
               + "; "
               + estimate()
               + ")";
       case NOT_SUPPORTED ->
-          "Among days of the same weekday, "
+          "Among "
+              + strataWords().ofDays()
+              + ", "
               + name
               + " is no more different on days with "
               + context
@@ -181,13 +205,19 @@ public abstract sealed class GradedContrastResult extends ContextResult
     String missing =
         sampling() == ContactSampling.NOTABLE_ONLY
             ? NOTABLE_ONLY
-            : days
-                + " in "
-                + Wording.count(weeks(), "week")
-                + "; the question needs both kinds of days and at least "
-                + analysis().leastWeeks()
-                + " weeks to exchange";
+            : days + " in " + Wording.count(weeks(), "week") + open();
     return "Too little to tell whether " + name + " is different with " + context + ": " + missing;
+  }
+
+  private String open() {
+    return p().isPresent()
+        ? ", "
+            + Wording.p(p().getAsDouble())
+            + "; in whatever order these weeks had come, p would be at least "
+            + Wording.pCell(smallestP())
+        : "; the question needs both kinds of days and at least "
+            + analysis().leastWeeks()
+            + " weeks to exchange";
   }
 
   @Override
@@ -211,6 +241,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
         .row(
             "  95 % interval",
             "", "", interval().map(i -> Wording.interval(i.low(), i.high(), 1)).orElse("-"), "")
+        .row("  smallest p of these weeks", "", "", "", Wording.pCell(smallestP()))
         .row("calendar weeks", Integer.toString(weeks()), "", "", "")
         .build();
   }

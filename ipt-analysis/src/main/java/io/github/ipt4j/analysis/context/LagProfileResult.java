@@ -35,6 +35,9 @@ public abstract sealed class LagProfileResult extends ContextResult
    */
   public abstract AskedShares asked();
 
+  /** Returns which days are compared with which. */
+  abstract StrataWords strataWords();
+
   /**
    * Returns the lags.
    *
@@ -130,7 +133,9 @@ public abstract sealed class LagProfileResult extends ContextResult
             + counts.symptomOnly()
             + " of "
             + counts.unexposed()
-            + " others; weekdays alike, "
+            + " others; among "
+            + strataWords().ofDays()
+            + ", "
             + Wording.p(lag.p().orElseThrow())
             + " over "
             + Wording.count(lags().size(), "lag");

@@ -2,6 +2,8 @@
 package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.analysis.internal.exact.MixGenerator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The days at risk of one stratum, with the centred context at every lag. */
 final class LagStratum {
@@ -68,6 +70,24 @@ final class LagStratum {
       for (int lag = 0; lag < variance.length; lag++) {
         variance[lag] += factor * day[lag] * day[lag];
       }
+    }
+  }
+
+  /** Returns the sums of each arrangement. */
+  List<double[]> all(int lags) {
+    List<double[]> all = new ArrayList<>();
+    choose(0, onsets, new double[lags], all);
+    return all;
+  }
+
+  private void choose(int day, int left, double[] sums, List<double[]> all) {
+    if (left == 0) {
+      all.add(sums);
+    } else if (day + left <= centred.length) {
+      double[] with = sums.clone();
+      add(with, centred[day]);
+      choose(day + 1, left - 1, with, all);
+      choose(day + 1, left, sums, all);
     }
   }
 
