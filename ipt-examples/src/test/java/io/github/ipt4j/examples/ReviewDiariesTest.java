@@ -16,8 +16,11 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -272,6 +275,34 @@ class ReviewDiariesTest {
     }
   }
 
+  /** Ratings in tenths, several contacts a day, two rows of one contact. */
+  @Test
+  void run_rowsInAnotherOrder_givesTheSameBytes() throws Exception {
+    List<String> days = new ArrayList<>();
+    List<String> met = new ArrayList<>();
+    for (int d = 0; d < 91; d++) {
+      String start = "a," + MONDAY.plusDays(d) + ",";
+      days.add(start + "headache," + (d % 3 == 0 ? d % 10 + ".3" : "0"));
+      met.add(start + "mother-in-law,VISIT," + d * 7 % 10 + ".1," + d % 10 + ".2,");
+      met.add(start + "mother-in-law,CALL," + d * 3 % 10 + ".7,0.6,");
+      met.add(start + "mother-in-law,VISIT," + d * 9 % 10 + ".9,5.3,both" + d);
+      met.add(start + "husband,VISIT," + d * 4 % 10 + ".4,5.7,both" + d);
+    }
+    String one = reviewed(days, met);
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(days, new Random(seed));
+      Collections.shuffle(met, new Random(seed));
+      assertThat(reviewed(days, met)).isEqualTo(one);
+    }
+  }
+
+  private String reviewed(List<String> days, List<String> met) throws IOException {
+    String diary = file("d.csv", DIARY_HEADER + String.join("\n", days) + "\n");
+    String header = CONTACTS_HEADER.strip() + ",contact\n";
+    String contacts = file("c.csv", header + String.join("\n", met) + "\n");
+    return run("--diary", diary, "--contacts", contacts, "--contact-sampling", "DAILY");
+  }
+
   @Test
   void run_usageErrors_sayWhyAndExitWithTwo() {
     assertThat(text(2, 1)).isEmpty();
@@ -306,6 +337,7 @@ class ReviewDiariesTest {
             "pHolm",
             "power3",
             "power5",
+            "strata",
             "days",
             "weeksNeeded",
             "weeksToTell",
@@ -314,6 +346,8 @@ class ReviewDiariesTest {
             "headline");
     assertThat(visit.get("counts").toString())
         .isEqualTo("[[0,0,0,12],[0,0,0,12],[0,0,0,12],[0,0,0,12],[8,0,0,4],[0,0,0,4],[0,0,0,12]]");
+    assertThat(visit.get("strata").get(4).toString())
+        .isEqualTo("{\"weekday\":\"FRIDAY\",\"phase\":null,\"block\":null,\"counts\":[8,0,0,4]}");
     assertThat(visit.get("midP").asDouble()).isCloseTo(1 / 495.0, within(1e-12));
     assertThat(visit.get("pHolm").asDouble()).isCloseTo(2 / 495.0, within(1e-12));
     assertThat(visit.get("oddsRatio").isNull()).isTrue();
@@ -323,6 +357,29 @@ class ReviewDiariesTest {
     assertThat(visit.get("headline").asText()).contains("no phase of treatment was declared");
     assertThat(line.at("/context/headache/person/mother-in-law/counts"))
         .isEqualTo(visit.get("counts"));
+  }
+
+  /** Eight weeks before the phase and six from it on, twelve weeks of them in the first block. */
+  @Test
+  void run_aPhaseInALongDiary_givesTheFourCountsOfEachStratum() throws Exception {
+    JsonNode line =
+        only(
+            run(
+                "--diary",
+                diary("a", "----5--".repeat(8) + "-------".repeat(6)),
+                "--contacts",
+                contactsEachDay("a", 98, 8),
+                "--contact-sampling",
+                "DAILY",
+                "--phase",
+                "2024-02-26"));
+    JsonNode visit = line.at("/context/headache/kind/VISIT");
+    assertThat(visit.get("strata")).hasSize(20);
+    assertThat(visit.get("strata").get(4).toString())
+        .isEqualTo("{\"weekday\":\"FRIDAY\",\"phase\":1,\"block\":1,\"counts\":[8,0,0,0]}");
+    assertThat(visit.get("strata").get(10).get("counts").toString()).isEqualTo("[0,0,0,4]");
+    assertThat(visit.get("strata").get(17).toString())
+        .isEqualTo("{\"weekday\":\"FRIDAY\",\"phase\":2,\"block\":2,\"counts\":[0,0,0,2]}");
   }
 
   /** The visits end with the eighth Friday: declared as a phase, nothing can be compared. */

@@ -76,6 +76,14 @@ public abstract sealed class ContextContrastResult extends ContextResult
   }
 
   /**
+   * Returns the strata: only days of one of them are compared with each other.
+   *
+   * @return the strata that have a day at risk, by phase, block and weekday; the odds ratio follows
+   *     from the {@linkplain ContrastStratum#isInformative() informative} ones
+   */
+  public abstract ImmutableList<ContrastStratum> strata();
+
+  /**
    * Returns the test of onsets at risk, which decides.
    *
    * @return the test, empty if the days cannot be compared: see {@link #caveats()}
@@ -182,6 +190,14 @@ public abstract sealed class ContextContrastResult extends ContextResult
    */
   public FourCounts totalOnsets() {
     return FourCounts.sum(onsetsByWeekday());
+  }
+
+  /** Returns whether these counts, taken together, say something else than the odds ratio. */
+  boolean isTurned() {
+    return onsetTest()
+        .filter(test -> test.oddsRatio().isPresent())
+        .filter(test -> test.direction() != totalOnsets().direction())
+        .isPresent();
   }
 
   /**

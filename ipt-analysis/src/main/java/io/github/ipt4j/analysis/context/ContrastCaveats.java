@@ -29,6 +29,7 @@ final class ContrastCaveats {
         .order()
         .filter(o -> o.symptomFirst() + o.contextFirst() + o.unknown() > 0)
         .ifPresent(o -> add(Caveat.Kind.METHOD, o.sentence(result.symptom().name())));
+    turned();
     if (result.conclusion() == Conclusion.SUPPORTED) {
       burden();
       away();
@@ -51,6 +52,25 @@ final class ContrastCaveats {
               + " of "
               + asked.free()
               + " without; the others are left out.");
+    }
+  }
+
+  private void turned() {
+    if (result.isTurned()) {
+      FourCounts all = result.totalOnsets();
+      add(
+          Caveat.Kind.METHOD,
+          "Over all days at risk it began on "
+              + all.both()
+              + " of "
+              + all.exposed()
+              + " with it and on "
+              + all.symptomOnly()
+              + " of "
+              + all.unexposed()
+              + " without, which "
+              + (all.direction() == 0 ? "shows no difference" : "is not what the odds ratio says")
+              + ": it compares only days that are alike.");
     }
   }
 

@@ -65,6 +65,7 @@ final class ContrastComputation {
             .addAllOnsetsByWeekday(FourCounts.byWeekday(tables.onsetWeekdays()))
             .addAllDaysByWeekday(FourCounts.byWeekday(tables.dayWeekdays()))
             .addAllAwayByWeekday(AwayDays.byWeekday(tables.away()))
+            .addAllStrata(tables.strata())
             .phaseDeclared(!days.exposed().phaseStarts().isEmpty())
             .cutIntoBlocks(days.isCut())
             .ratedAfterwards(isRatedAfterwards())

@@ -50,7 +50,9 @@ final class ContrastSentences {
     return Wording.sentence(symptom)
         + (more ? " goes with " : " goes with days without ")
         + context
-        + ", weekdays alike: "
+        + " among "
+        + alike()
+        + ": "
         + counts()
         + "; "
         + effect(test)
@@ -59,7 +61,9 @@ final class ContrastSentences {
 
   private String notSupported() {
     ContrastTest test = result.onsetTest().orElseThrow();
-    return "Among days of the same weekday, "
+    return "Among "
+        + alike()
+        + ", "
         + symptom
         + " goes with "
         + context
@@ -86,7 +90,8 @@ final class ContrastSentences {
         + Wording.p(test.midP())
         + (result.adjustedMidP().isPresent()
             ? ", adjusted for all contexts " + Wording.pCell(result.adjustedMidP())
-            : "");
+            : "")
+        + together(test);
   }
 
   private String notIdentifiable() {
@@ -125,7 +130,9 @@ final class ContrastSentences {
               + context
               + ": "
               + counts()
-              + "; however these days had turned out, nothing could be concluded"
+              + "; compared among "
+              + alike()
+              + ", these days could show nothing, however they had turned out"
               + open;
     };
   }
@@ -193,6 +200,8 @@ final class ContrastSentences {
         + symptom
         + " goes with "
         + context
+        + " among "
+        + alike()
         + ": "
         + counts()
         + ", mid-"
@@ -206,10 +215,58 @@ final class ContrastSentences {
     return result.plan().map(p -> "; " + p.sentence()).orElse("");
   }
 
+  /** Returns which days are compared with which. */
+  private String alike() {
+    StrataWords strata = new StrataWords(result.isPhaseDeclared(), result.isCutIntoBlocks());
+    List<DayOfWeek> mixed = mixed();
+    return mixed.size() == 1 ? strata.of(mixed.get(0)) : strata.ofDays();
+  }
+
+  private List<DayOfWeek> mixed() {
+    return Arrays.stream(DayOfWeek.values()).filter(d -> result.onsets(d).isMixed()).toList();
+  }
+
+  /** Returns the days whose counts are said. */
+  private FourCounts said() {
+    List<DayOfWeek> mixed = mixed();
+    return mixed.isEmpty()
+        ? result.totalOnsets()
+        : FourCounts.sum(mixed.stream().map(result::onsets).toList());
+  }
+
+  /** Says so where the counts, taken together, say something else than the days that are alike. */
+  private String together(ContrastTest test) {
+    double ratio = test.oddsRatio().orElse(1);
+    int compared = test.direction();
+    int counted = said().direction();
+    if (compared != counted) {
+      return "; counted together, these days "
+          + (counted == 0
+              ? "show no difference, but only days that are alike can be compared"
+              : compared == 0
+                  ? "show a difference, but among days that are alike there is none"
+                  : "point the other way, but only days that are alike can be compared");
+    }
+    boolean isWithout = ratio == 0 || Double.isInfinite(ratio);
+    return isWithout && !said().isAllOrNone()
+        ? "; of days that have their like, " + informative()
+        : "";
+  }
+
+  /** Returns the counts that the odds ratio rests on. */
+  private String informative() {
+    FourCounts counts =
+        FourCounts.sum(
+            result.strata().stream()
+                .filter(ContrastStratum::isInformative)
+                .map(ContrastStratum::counts)
+                .toList());
+    return counts(counts, "", new AwayDays(0, 0, 0));
+  }
+
   /** Returns on how many days it began, by weekday where one or two weekdays can be compared. */
   private String counts() {
-    List<DayOfWeek> mixed =
-        Arrays.stream(DayOfWeek.values()).filter(d -> result.onsets(d).isMixed()).toList();
+    List<DayOfWeek> mixed = mixed();
     if (mixed.isEmpty()) {
       return "it began on "
           + counts(result.totalOnsets(), "days", AwayDays.sum(result.awayByWeekday()));
@@ -231,8 +288,7 @@ final class ContrastSentences {
     return counts.both()
         + " of "
         + counts.exposed()
-        + " "
-        + days
+        + (days.isEmpty() ? "" : " " + days)
         + " with it and "
         + counts.symptomOnly()
         + " of "

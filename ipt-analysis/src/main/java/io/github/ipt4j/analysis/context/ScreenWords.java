@@ -62,6 +62,20 @@ final class ScreenWords {
                   + Wording.number(result.analysis().alpha(), 3)
                   + "."));
     }
+    List<String> turned =
+        result.contrasts().stream()
+            .filter(ContextContrastResult::isTurned)
+            .map(c -> c.analysis().context().inWords())
+            .toList();
+    if (!turned.isEmpty()) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.METHOD,
+              "The counts are of all days together, the odds ratios of days that are alike; the two"
+                  + " point different ways for "
+                  + Wording.list(turned)
+                  + "."));
+    }
     return caveats
         .addAll(result.found().stream().flatMap(c -> c.caveats().stream()).distinct().toList())
         .build();

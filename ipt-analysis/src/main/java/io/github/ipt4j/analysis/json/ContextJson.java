@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.json;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.ContrastStratum;
 import io.github.ipt4j.analysis.context.ContrastTest;
 import io.github.ipt4j.analysis.context.FourCounts;
 import io.github.ipt4j.analysis.context.RatioInterval;
@@ -59,11 +60,19 @@ final class ContextJson {
         .number("pHolm", result.adjustedMidP())
         .number("power3", FindingsJson.number(test, ContrastTest::power3))
         .number("power5", FindingsJson.number(test, ContrastTest::power5))
+        .objects("strata", result.strata(), ContextJson::stratum)
         .object("days", block -> estimate(block, result.dayTest()))
         .count("weeksNeeded", weeks(plan, SettlingPlan::weeksNeeded))
         .count("weeksToTell", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksToTell()))
         .count("weeksForMost", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksForMost()));
     FindingsJson.verdict(json, result);
+  }
+
+  private static void stratum(JsonObject json, ContrastStratum stratum) {
+    json.text("weekday", stratum.weekday().name())
+        .count("phase", boxed(stratum.phase()))
+        .count("block", boxed(stratum.block()))
+        .counts("counts", counts(stratum.counts()));
   }
 
   private static void estimate(JsonObject json, Optional<ContrastTest> test) {
@@ -83,7 +92,10 @@ final class ContextJson {
 
   private static Optional<Integer> weeks(
       Optional<SettlingPlan> plan, Function<SettlingPlan, OptionalInt> which) {
-    OptionalInt weeks = plan.map(which).orElse(NONE);
-    return weeks.isPresent() ? Optional.of(weeks.getAsInt()) : Optional.empty();
+    return boxed(plan.map(which).orElse(NONE));
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 }

@@ -50,8 +50,8 @@ class ContextContrastTest {
     assertThat(result.onsets(DayOfWeek.MONDAY)).isEqualTo(new FourCounts(0, 0, 0, 12));
     assertThat(result.headline())
         .startsWith(
-            "Headache goes with a visit, weekdays alike: it began on 8 of 8 Fridays with it and 0"
-                + " of 4 without; odds ratio infinite")
+            "Headache goes with a visit among Fridays: it began on 8 of 8 Fridays with it and 0 of 4"
+                + " without; odds ratio infinite")
         .endsWith("; no phase of treatment was declared");
     assertThat(result.caveats())
         .extracting(Caveat::kind)
@@ -64,7 +64,8 @@ class ContextContrastTest {
         ExposedDiaries.of(
             weeks(8, "----5--") + weeks(4, "-------"), weeks(8, "-------") + weeks(4, "----V--"));
     assertThat(VISITS.analyze(other).headline())
-        .startsWith("Headache goes with days without a visit, weekdays alike");
+        .startsWith(
+            "Headache goes with days without a visit among Fridays: it began on 0 of 4 Fridays");
   }
 
   @Test
@@ -325,9 +326,10 @@ class ContextContrastTest {
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(result.headline())
         .startsWith(
-            "Headache goes with a visit, weekdays alike: it began on 7 of 10 Fridays with it and 1"
-                + " of 9 without (among these 1 of 3 on which the client was away); 6.3 times as"
-                + " often")
+            "Headache goes with a visit among Fridays of the same phase and 12-week block: it began"
+                + " on 7 of 10 Fridays with it and 1 of 9 without (among these 1 of 3 on which the"
+                + " client was away); 6.3 times as often, odds ratio infinite")
+        .endsWith("; of days that have their like, 7 of 7 with it and 1 of 6 without")
         .doesNotContain("no phase");
     assertThat(result.order()).contains(new OrderInTime(1, 6, 0));
   }

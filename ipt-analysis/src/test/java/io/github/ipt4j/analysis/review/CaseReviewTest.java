@@ -282,7 +282,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThat(CaseReview.withDefaults().inFull().analyze(SampleCases.joanne()).toString())
         .contains(
             "The question of this review, as it was named on 2025-02-05",
-            "it began on 5 of\n8 Fridays with it and 1 of 8 without",
+            "Headache goes with a visit with mother-in-law among Fridays of the same phase\nand"
+                + " 12-week block: it began on 5 of 8 Fridays with it and 1 of 8 without",
             "What separates a visit with mother-in-law from the weekday: 9 Fridays without\nit, 7 of"
                 + " them with an outing with sister",
             "before, it began on 2 of 2 days with it and 3 of 16 without");
