@@ -3,6 +3,7 @@ package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
@@ -39,7 +40,8 @@ public final class ClientRows {
       Optional<DiaryRows> diary,
       Optional<ContactRows> contact,
       Optional<ImmutableMap<Instrument, MeasureSeries>> measure,
-      Optional<SessionSeries> session) {
+      Optional<SessionSeries> session,
+      Optional<ImmutableSortedSet<LocalDate>> phase) {
     return new ClientRows(
         () -> {
           ClientRecord.Builder record = ClientRecord.builder().client(client).sessions(session);
@@ -48,6 +50,7 @@ public final class ClientRows {
           record.putAllDiaries(diaries);
           contact.ifPresent(rows -> record.contacts(log(rows, conventions, diaries)));
           measure.ifPresent(record::putAllMeasures);
+          phase.ifPresent(record::addAllPhaseStarts);
           return record.build();
         });
   }

@@ -70,7 +70,7 @@ public final class ContactsCsv {
   }
 
   /**
-   * Reads a source.
+   * Reads a source; its clients may stand in any order.
    *
    * @param source the source
    * @param conventions which contacts were written down, over which period, and when a diary day
@@ -83,12 +83,13 @@ public final class ContactsCsv {
       CsvSource source, CsvConventions conventions) throws IOException {
     return ImmutableSortedMap.copyOf(
         Maps.transformValues(
-            ClientGroups.readAll(source, ContactGathering.FORMAT, gathering(conventions)),
+            ClientGroups.readAll(
+                source, ContactGathering.FORMAT, conventions, gathering(conventions)),
             rows -> rows.log(conventions, Optional.empty())));
   }
 
   static Function<Header, Gathering<ContactRows>> gathering(CsvConventions conventions) {
-    return header -> new ContactGathering(header, conventions.dayStart());
+    return header -> new ContactGathering(header, conventions);
   }
 
   /**

@@ -13,10 +13,12 @@ public final class CsvSource {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String name;
+  private final boolean repeatable;
   private final Opening opening;
 
-  private CsvSource(String name, Opening opening) {
+  private CsvSource(String name, boolean repeatable, Opening opening) {
     this.name = name;
+    this.repeatable = repeatable;
     this.opening = opening;
   }
 
@@ -27,7 +29,10 @@ public final class CsvSource {
    * @return the source
    */
   public static CsvSource of(Path file) {
-    return new CsvSource(file.toString(), () -> new Utf8Reader(Files.newInputStream(file)));
+    return new CsvSource(
+        file.toString(),
+        Files.isRegularFile(file),
+        () -> new Utf8Reader(Files.newInputStream(file)));
   }
 
   /**
@@ -38,7 +43,7 @@ public final class CsvSource {
    * @return the source
    */
   public static CsvSource of(String name, InputStream bytes) {
-    return new CsvSource(name, () -> new Utf8Reader(bytes));
+    return new CsvSource(name, false, () -> new Utf8Reader(bytes));
   }
 
   /**
@@ -50,7 +55,7 @@ public final class CsvSource {
    */
   public static CsvSource ofText(String name, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new CsvSource(name, () -> new StringReader(marked ? text.substring(1) : text));
+    return new CsvSource(name, true, () -> new StringReader(marked ? text.substring(1) : text));
   }
 
   /**
@@ -60,6 +65,15 @@ public final class CsvSource {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * Returns whether it can be read twice: a file or a text, and no pipe or other stream of bytes.
+   *
+   * @return whether it can
+   */
+  public boolean isRepeatable() {
+    return repeatable;
   }
 
   Reader open() throws IOException {

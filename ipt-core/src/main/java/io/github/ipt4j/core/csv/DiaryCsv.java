@@ -28,7 +28,10 @@ import java.util.function.Function;
  * onset,entered}.
  *
  * <p>One row for each recorded day and symptom; intensity 0 to 10, where 0 is recorded and free of
- * it; a day without a row was not recorded. Several rows of a day and symptom are several episodes,
+ * it; a day without a row was not recorded. {@code date} is the diary day, to which a night belongs
+ * until the day's start (04:00 unless said otherwise): an onset before it lies on the next calendar
+ * date. Files whose dates are the calendar's are read with {@link
+ * CsvConventions.Dates#CALENDAR_DATES}. Several rows of a day and symptom are several episodes,
  * each with an intensity above 0 and an onset of its own. Episodes get the ids {@code
  * symptom@date#k}, counted from 1 within their day in the order of the file.
  */
@@ -53,10 +56,10 @@ public final class DiaryCsv {
   }
 
   /**
-   * Reads a source.
+   * Reads a source; its clients may stand in any order.
    *
    * @param source the source
-   * @param conventions when a diary day begins
+   * @param conventions what the file does not say itself
    * @return the diaries of each client by symptom
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
@@ -65,12 +68,13 @@ public final class DiaryCsv {
       CsvSource source, CsvConventions conventions) throws IOException {
     return ImmutableSortedMap.copyOf(
         Maps.transformValues(
-            ClientGroups.readAll(source, DiaryGathering.FORMAT, gathering(conventions)),
+            ClientGroups.readAll(
+                source, DiaryGathering.FORMAT, conventions, gathering(conventions)),
             DiaryRows::diaries));
   }
 
   static Function<Header, Gathering<DiaryRows>> gathering(CsvConventions conventions) {
-    return header -> new DiaryGathering(header, conventions.dayStart());
+    return header -> new DiaryGathering(header, conventions);
   }
 
   /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.csv.CsvConventions.OtherColumns;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -32,10 +33,13 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
   private final ImmutableList<Column> items;
   private final ImmutableMap<String, Instrument> instruments;
   private final String instrumentRule;
+  private final boolean passOver;
   private final Map<String, MeasureSeries.Builder> gathered = new TreeMap<>();
   private final Set<InstrumentDay> seen = new HashSet<>();
 
-  MeasureGathering(Header header, ImmutableList<Instrument> instruments) {
+  MeasureGathering(Header header, CsvConventions conventions) {
+    this.passOver = conventions.otherColumns() == OtherColumns.PASSED_OVER;
+    ImmutableList<Instrument> instruments = conventions.instruments();
     this.date = header.column("date");
     this.instrument = header.column("instrument");
     this.total = header.column(TOTAL);
@@ -90,11 +94,16 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
       if (i < measure.items()) {
         responses.addItem(
             items.get(i).wholeIfAny(row, measure.itemMinimum(), measure.itemMaximum()));
-      } else {
+      } else if (!passOver) {
         items
             .get(i)
             .requireEmpty(
-                row, "must be empty, for " + measure.code() + " has " + measure.items() + " items");
+                row,
+                "must be empty, for "
+                    + measure.code()
+                    + " has "
+                    + measure.items()
+                    + " items (--other-columns pass passes over others)");
       }
     }
     return responses.build();
@@ -130,6 +139,11 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
     }
 
     @Override
+    public String header() {
+      return CsvFormat.super.header() + ",total (or item1,item2 and so on to the last item)";
+    }
+
+    @Override
     public void check(Header header) {
       int most = header.names().stream().mapToInt(Format::number).max().orElse(0);
       for (int i = 1; i <= most; i++) {
@@ -139,7 +153,7 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
       }
       if (header.has(TOTAL) == (most > 0)) {
         throw InputFault.builder(header.file(), "must have either total or item1 to the last item")
-            .line(1)
+            .line(header.line())
             .build();
       }
     }

@@ -53,7 +53,7 @@ public final class MeasuresCsv {
   }
 
   /**
-   * Reads a source.
+   * Reads a source; its clients may stand in any order.
    *
    * @param source the source
    * @param conventions which instruments it may name
@@ -63,12 +63,13 @@ public final class MeasuresCsv {
    */
   public static ImmutableSortedMap<ClientId, ImmutableMap<Instrument, MeasureSeries>> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ClientGroups.readAll(source, MeasureGathering.FORMAT, gathering(conventions));
+    return ClientGroups.readAll(
+        source, MeasureGathering.FORMAT, conventions, gathering(conventions));
   }
 
   static Function<Header, Gathering<ImmutableMap<Instrument, MeasureSeries>>> gathering(
       CsvConventions conventions) {
-    return header -> new MeasureGathering(header, conventions.instruments());
+    return header -> new MeasureGathering(header, conventions);
   }
 
   /**

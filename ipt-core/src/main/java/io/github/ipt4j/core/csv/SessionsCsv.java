@@ -28,7 +28,7 @@ public final class SessionsCsv {
   private SessionsCsv() {}
 
   /**
-   * Reads a file.
+   * Reads a file under the default conventions.
    *
    * @param file the file
    * @return the sessions of each client
@@ -40,7 +40,7 @@ public final class SessionsCsv {
   }
 
   /**
-   * Reads a source.
+   * Reads a source under the default conventions; its clients may stand in any order.
    *
    * @param source the source
    * @return the sessions of each client
@@ -49,7 +49,21 @@ public final class SessionsCsv {
    */
   public static ImmutableSortedMap<ClientId, SessionSeries> read(CsvSource source)
       throws IOException {
-    return ClientGroups.readAll(source, SessionGathering.FORMAT, gathering());
+    return read(source, CsvConventions.withDefaults());
+  }
+
+  /**
+   * Reads a source; its clients may stand in any order.
+   *
+   * @param source the source
+   * @param conventions how fields are separated and what is missing
+   * @return the sessions of each client
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
+   * @throws IOException if the source cannot be opened
+   */
+  public static ImmutableSortedMap<ClientId, SessionSeries> read(
+      CsvSource source, CsvConventions conventions) throws IOException {
+    return ClientGroups.readAll(source, SessionGathering.FORMAT, conventions, gathering());
   }
 
   static Function<Header, Gathering<SessionSeries>> gathering() {

@@ -37,6 +37,8 @@ class CsvFuzzTest {
           "must have a header",
           "must not be a blank line",
           "must have its quotes closed",
+          "must have columns separated by",
+          "must be sep=",
           "must have every field with a quote in quotes",
           "must be UTF-8",
           "must have either total or item1");
