@@ -36,6 +36,10 @@ public record Caveat(Kind kind, String text) {
     UNRATED_CONTACTS,
     /** Two ways of computing it, or two parts of the data, do not agree. */
     NOT_STABLE,
+    /** A few dates lie more than a year away from all the others, and may be mistyped. */
+    STRAY_DAYS,
+    /** Files that were read together have no client in common. */
+    CLIENTS_APART,
     /** Several tests were done; their levels are adjusted, or are not. */
     MULTIPLE_TESTS,
     /** A question of safety is open. */

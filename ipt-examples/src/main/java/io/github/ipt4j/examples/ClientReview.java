@@ -2,6 +2,8 @@
 package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.MeasureFindings;
@@ -39,19 +41,23 @@ final class ClientReview {
     this.missing = missing;
   }
 
-  /** Returns what the analyses find in the records. */
-  ClientFindings review(ClientRecord record) {
-    ClientFindings.Builder findings = ClientFindings.builder().client(record.client());
+  /** Returns what the analyses find in the records, beside what is to be known of the files. */
+  ClientFindings review(ClientRecord record, List<Caveat> ofFiles) {
+    ClientFindings.Builder findings =
+        ClientFindings.builder().client(record.client()).addAllCaveats(ofFiles);
     for (SymptomDiary diary : record.diaries().values()) {
+      findings.addAllCaveats(DateCaveats.of(diary));
       findings.putWeekly(diary.symptom(), weekly.analyze(diary));
       phase.ifPresent(
           day -> findings.putCycleBreak(diary.symptom(), CycleBreak.on(day).analyze(diary)));
     }
     for (MeasureSeries series : record.measures().values()) {
+      findings.addAllCaveats(DateCaveats.of(series));
       findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, phase));
     }
     if (record.contacts().isPresent()) {
       ContactLog log = record.contacts().get();
+      findings.addAllCaveats(DateCaveats.of(log));
       List<ExposedDiary> exposed =
           record.diaries().values().stream()
               .map(diary -> new ExposedDiary(diary, log, phaseStarts(record)))

@@ -4,6 +4,7 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.AbstractIterator;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,12 @@ final class ReviewRun {
    */
   int run(ClientFiles files, int threads) throws IOException {
     UntilFault clientRows = new UntilFault(files);
-    new OrderedPipeline(threads).run(clientRows, this::line, this::write);
+    List<Caveat> ofFiles =
+        files.unmet().stream()
+            .map(unmet -> new Caveat(Caveat.Kind.CLIENTS_APART, unmet.inWords()))
+            .toList();
+    ofFiles.forEach(caveat -> messages.print(caveat.text() + "\n"));
+    new OrderedPipeline(threads).run(clientRows, rows -> line(rows, ofFiles), this::write);
     if (faulty > 0) {
       messages.print(
           "%d of %d clients could not be read: their lines have \"error\"\n"
@@ -61,10 +68,10 @@ final class ReviewRun {
     return ReviewDiaries.EXIT_FILE;
   }
 
-  private Line line(ClientRows rows) {
+  private Line line(ClientRows rows, List<Caveat> ofFiles) {
     ClientReading reading = rows.reading();
     if (reading instanceof ClientRecord record) {
-      return new Line(FindingsJson.write(review.review(record)), false);
+      return new Line(FindingsJson.write(review.review(record, ofFiles)), false);
     }
     return new Line(FindingsJson.write(((ClientFault) reading).fault()), true);
   }

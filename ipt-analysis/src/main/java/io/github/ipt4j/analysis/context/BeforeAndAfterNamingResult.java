@@ -124,6 +124,7 @@ public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     if (conclusion() == Conclusion.DESCRIBED) {
       caveats.add(
           new Caveat(

@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -41,10 +43,12 @@ final class ContextDays {
   private final int[] strata;
   private final int[] asked;
   private final ImmutableListMultimap<RelationshipId, Interaction> byPerson;
+  private final ImmutableList<Caveat> dateCaveats;
   private int stratumCount;
 
   ContextDays(ExposedDiary exposed) {
     this.exposed = exposed;
+    this.dateCaveats = DateCaveats.of(exposed);
     SymptomDiary diary = exposed.diary();
     int size = diary.size();
     days = new int[size];
@@ -109,6 +113,11 @@ final class ContextDays {
   /** 1970-01-01 was a Thursday: three days after Monday. */
   static int weekdayOf(int epochDay) {
     return Math.floorMod(epochDay + 3, WEEK);
+  }
+
+  /** Returns what is to be known of the dates of the diary and of the log. */
+  ImmutableList<Caveat> dateCaveats() {
+    return dateCaveats;
   }
 
   ExposedDiary exposed() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.ScanStatistic;
 import io.github.ipt4j.core.client.Symptom;
@@ -36,6 +37,8 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
         ImmutableContextScreenResult.builder()
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
+            .symptomDays(exposed.diary().symptomDaysByWeekday())
+            .addAllDateCaveats(DateCaveats.of(exposed))
             .addAllContrasts(
                 contrasts.stream()
                     .sorted(
@@ -75,9 +78,20 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
    */
   public abstract ImmutableList<ContextContrastResult> contrasts();
 
+  abstract WeekdayCounts symptomDays();
+
+  /** Returns whether these weekdays stand out, so that they may be named to a reader. */
+  @Value.Lazy
+  boolean isPeakFound() {
+    return PeakTest.isFound(symptomDays(), analysis().alpha());
+  }
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns on which weekday the run of one to three weekdays begins on which the symptom lies
-   * most.
+   * most, whether or not it stands out.
    *
    * @return the weekday, empty if the symptom never came or is spread evenly
    */
@@ -117,11 +131,11 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   /**
    * Returns how often each context falls into the weekdays of the symptom and how often elsewhere.
    *
-   * @return a description, the greatest difference first; empty where there is no such run of
-   *     weekdays
+   * @return a description, the greatest difference first; empty where no such run of weekdays
+   *     stands out at the level of this screen
    */
   public ImmutableList<PeakShare> peakShares() {
-    if (peakFrom().isEmpty()) {
+    if (peakFrom().isEmpty() || !isPeakFound()) {
       return ImmutableList.of();
     }
     return contrasts().stream()

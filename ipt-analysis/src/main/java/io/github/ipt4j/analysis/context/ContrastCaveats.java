@@ -18,6 +18,7 @@ final class ContrastCaveats {
 
   ImmutableList<Caveat> all() {
     ClearanceCaveat.of(result.symptom(), result.clearance()).ifPresent(caveats::add);
+    caveats.addAll(result.dateCaveats());
     recording();
     if (result.isRatedAfterwards()) {
       add(

@@ -60,6 +60,7 @@ final class ContrastComputation {
             .analysis(decided)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(days.dateCaveats())
             .sampling(days.exposed().log().sampling())
             .asked(asked)
             .addAllOnsetsByWeekday(FourCounts.byWeekday(tables.onsetWeekdays()))

@@ -194,6 +194,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     return caveats.build();
   }
 

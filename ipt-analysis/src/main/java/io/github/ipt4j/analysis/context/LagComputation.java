@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -72,6 +73,7 @@ final class LagComputation {
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
             .clearance(exposed.diary().clearance())
+            .addAllDateCaveats(DateCaveats.of(exposed))
             .sampling(exposed.log().sampling())
             .asked(asked)
             .addAllEpisodes(exposed.diary().episodes())

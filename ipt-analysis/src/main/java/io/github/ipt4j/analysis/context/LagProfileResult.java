@@ -157,6 +157,7 @@ public abstract sealed class LagProfileResult extends ContextResult
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     anticipation().ifPresent(a -> caveats.add(new Caveat(Caveat.Kind.METHOD, a)));
     return caveats.build();
   }

@@ -163,6 +163,7 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     return caveats.build();
   }
 

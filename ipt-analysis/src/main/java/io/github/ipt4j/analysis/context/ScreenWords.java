@@ -10,6 +10,7 @@ import io.github.ipt4j.core.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How a screen reads. */
 final class ScreenWords {
@@ -63,7 +64,12 @@ final class ScreenWords {
                   + "."));
     }
     return caveats
-        .addAll(result.found().stream().flatMap(c -> c.caveats().stream()).distinct().toList())
+        .addAll(
+            Stream.concat(
+                    result.dateCaveats().stream(),
+                    result.found().stream().flatMap(c -> c.caveats().stream()))
+                .distinct()
+                .toList())
         .build();
   }
 

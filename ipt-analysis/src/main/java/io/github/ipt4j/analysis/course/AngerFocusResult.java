@@ -21,6 +21,9 @@ import org.immutables.value.Value;
 public abstract sealed class AngerFocusResult extends Description implements WithAngerFocusResult
     permits ImmutableAngerFocusResult {
 
+  /** Shares that under two expressions of the smaller half would make equal are told as alike. */
+  private static final double MARGIN = 2 - 1e-9;
+
   AngerFocusResult() {}
 
   @Override
@@ -99,6 +102,9 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
     String digits = Wording.number(Math.abs(points), 0);
     if (digits.equals("0")) {
       return "the same share";
+    }
+    if (Math.abs(difference().orElseThrow()) * Math.min(first().of(), second().of()) < MARGIN) {
+      return "about the same share";
     }
     return digits + " percentage points " + (points > 0 ? "more" : "less");
   }

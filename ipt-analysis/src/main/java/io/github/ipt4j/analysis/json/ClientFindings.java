@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
@@ -41,6 +43,13 @@ public abstract sealed class ClientFindings implements WithClientFindings
    * @return the client
    */
   public abstract ClientId client();
+
+  /**
+   * Returns what a reader must know of the records themselves, beside what each result says.
+   *
+   * @return the caveats, such as dates that may be mistyped
+   */
+  public abstract ImmutableList<Caveat> caveats();
 
   /**
    * Returns when it hurts, for each symptom.
@@ -99,6 +108,8 @@ public abstract sealed class ClientFindings implements WithClientFindings
     Builder findings =
         builder()
             .client(review.history().client().id())
+            .addAllCaveats(
+                review.caveats().stream().filter(c -> c.kind() == Caveat.Kind.STRAY_DAYS).toList())
             .putAllWeekly(review.weekly())
             .putAllContext(review.contexts())
             .putAllCycleBreaks(review.cycleBreaks())

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.periodicity.WeekdayTest;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
@@ -40,6 +41,9 @@ public final class FindingsJson {
     return JsonObject.of(
         json -> {
           json.text("client", findings.client().value());
+          if (!findings.caveats().isEmpty()) {
+            json.objects("caveats", findings.caveats(), FindingsJson::caveat);
+          }
           if (!findings.weekly().isEmpty()) {
             json.object(
                 "weekly",
@@ -88,6 +92,10 @@ public final class FindingsJson {
             json.object("described", block -> described(block, findings));
           }
         });
+  }
+
+  private static void caveat(JsonObject json, Caveat caveat) {
+    json.text("kind", caveat.kind().name()).text("text", caveat.text());
   }
 
   private static void described(JsonObject json, ClientFindings findings) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Nap;
@@ -41,6 +42,7 @@ final class BreakComputation {
             .analysis(options)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(DateCaveats.of(diary))
             .before(before)
             .after(after)
             .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());

@@ -125,6 +125,7 @@ final class BreakWording {
   static ImmutableList<Caveat> caveats(CycleBreakResult r) {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(r.symptom(), r.clearance()).ifPresent(caveats::add);
+    caveats.addAll(r.dateCaveats());
     if (r.shortfalls().isEmpty()) {
       caveats.add(
           new Caveat(

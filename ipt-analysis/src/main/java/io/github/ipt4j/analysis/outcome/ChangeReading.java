@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Nap;
@@ -37,7 +38,10 @@ final class ChangeReading {
 
   ReliableChangeResult result() {
     ImmutableReliableChangeResult.Builder result =
-        ImmutableReliableChangeResult.builder().analysis(options).instrument(series.instrument());
+        ImmutableReliableChangeResult.builder()
+            .analysis(options)
+            .instrument(series.instrument())
+            .addAllDateCaveats(DateCaveats.of(series));
     List<Shortfall> shortfalls = shortfalls();
     if (!shortfalls.isEmpty()) {
       return result.forms(new Share(0, 0)).addAllShortfalls(shortfalls).build();

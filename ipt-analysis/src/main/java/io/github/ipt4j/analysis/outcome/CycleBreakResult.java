@@ -43,6 +43,9 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    */
   public abstract ClearanceStatus clearance();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns of what there is too little.
    *

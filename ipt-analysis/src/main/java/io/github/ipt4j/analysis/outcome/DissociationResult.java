@@ -27,6 +27,9 @@ public abstract sealed class DissociationResult extends Description
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the earlier part.
    *
@@ -138,6 +141,11 @@ public abstract sealed class DissociationResult extends Description
             ratio.ratio().isPresent() ? RateComparison.number(ratio.ratio().getAsDouble()) : "-",
             RateComparison.number(ratio.low()) + " to " + RateComparison.number(ratio.high()))
         .build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

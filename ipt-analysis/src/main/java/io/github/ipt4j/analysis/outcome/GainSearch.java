@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Quantiles;
@@ -51,6 +52,7 @@ final class GainSearch {
         ImmutableSuddenGainsResult.builder()
             .analysis(options)
             .instrument(series.instrument())
+            .addAllDateCaveats(DateCaveats.of(series))
             .addAllShortfalls(shortfalls);
     if (!shortfalls.isEmpty()) {
       return result.forms(new Share(0, 0)).build();

@@ -27,6 +27,9 @@ public abstract sealed class MeasurementScheduleResult extends Description
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the measures.
    *
@@ -97,6 +100,11 @@ public abstract sealed class MeasurementScheduleResult extends Description
           measure.isOverdue() ? "yes" : "no");
     }
     return table.build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

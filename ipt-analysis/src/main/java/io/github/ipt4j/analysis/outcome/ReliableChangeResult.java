@@ -32,6 +32,9 @@ public abstract sealed class ReliableChangeResult extends Description
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the instrument.
    *
@@ -224,6 +227,11 @@ public abstract sealed class ReliableChangeResult extends Description
     overlap().ifPresent(o -> table.row("  95 % interval", Wording.interval(o.low(), o.high(), 2)));
     category().ifPresent(c -> table.row("category", c.inWords()));
     return table.build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

@@ -30,6 +30,9 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the instrument.
    *
@@ -135,6 +138,11 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
     }
     pStep().ifPresent(p -> table.row("a step beside a line", Wording.pCell(pStep()), "", ""));
     return table.row("complete forms", forms().toString(), "", "").build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

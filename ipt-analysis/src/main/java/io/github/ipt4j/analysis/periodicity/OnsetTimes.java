@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.CircularSample;
 import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
@@ -71,6 +72,7 @@ final class OnsetTimes {
             .analysis(analysis)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(DateCaveats.of(diary))
             .episodes(diary.episodes().size())
             .days(days)
             .addAllTimed(timed);

@@ -25,10 +25,11 @@ final class WeeklyCaveats {
 
   ImmutableList<Caveat> all() {
     ClearanceCaveat.of(result.symptom(), result.clearance()).ifPresent(caveats::add);
+    caveats.addAll(result.dateCaveats());
     recording();
     if (result.conclusion() == Conclusion.SUPPORTED) {
       onsets();
-      result.window().ifPresent(this::halves);
+      result.foundWindow().ifPresent(this::halves);
       aboutWeekly();
     }
     return caveats.build();

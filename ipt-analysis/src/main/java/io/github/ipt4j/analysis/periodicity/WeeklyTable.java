@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
-import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.table.Table;
@@ -23,9 +22,7 @@ final class WeeklyTable {
       table.weekday(day, result.counts());
     }
     table.all(result);
-    if (result.conclusion() == Conclusion.SUPPORTED) {
-      result.window().ifPresent(window -> table.window(window, result));
-    }
+    result.foundWindow().ifPresent(window -> table.window(window, result));
     result.onsets().ifPresent(test -> table.test("onsets at risk", test));
     result.firstHalf().ifPresent(half -> table.test("first half", half.test()));
     result.lastHalf().ifPresent(half -> table.test("last half", half.test()));

@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.Shortfall;
@@ -139,12 +138,11 @@ final class ClosingPage {
         .values()
         .forEach(
             w -> {
-              if (w.conclusion() == Conclusion.SUPPORTED
-                  && w.window().isPresent()
-                  && !result.contexts().containsKey(w.symptom())) {
+              if (w.foundWindow().isPresent() && !result.contexts().containsKey(w.symptom())) {
                 lines.add(
                     "What else happens on "
-                        + Wording.weekdays(w.window().get().from(), w.window().get().days())
+                        + Wording.weekdays(
+                            w.foundWindow().get().from(), w.foundWindow().get().days())
                         + ", the days of "
                         + w.symptom()
                         + ", that does not happen at other times?");

@@ -183,9 +183,16 @@ final class Heading {
     return Stream.concat(
             history.symptoms().stream(),
             history.client().clearances().stream().map(MedicalClearance::symptom))
-        .filter(s -> s.kind() == SymptomKind.SOMATIC)
+        .filter(
+            s ->
+                s.kind() == SymptomKind.SOMATIC
+                    || (s.kind() == SymptomKind.UNKNOWN && isEntered(s)))
         .distinct()
         .sorted();
+  }
+
+  private boolean isEntered(Symptom symptom) {
+    return history.client().clearances().stream().anyMatch(c -> c.symptom().equals(symptom));
   }
 
   private String clearance(Symptom symptom) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
-import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.outcome.Cessation;
@@ -12,7 +11,6 @@ import io.github.ipt4j.analysis.outcome.DissociationResult;
 import io.github.ipt4j.analysis.outcome.MeasurementSchedule;
 import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
-import io.github.ipt4j.analysis.periodicity.WeekdayTest;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.client.Symptom;
@@ -98,9 +96,7 @@ final class OutcomeDescriptions {
 
   private Set<DayOfWeek> window(Symptom symptom) {
     return Optional.ofNullable(rhythms.get(symptom))
-        .filter(r -> r.conclusion() == Conclusion.SUPPORTED)
-        .flatMap(WeeklyPeriodicityResult::symptomDays)
-        .flatMap(WeekdayTest::window)
+        .flatMap(WeeklyPeriodicityResult::foundWindow)
         .map(OutcomeDescriptions::days)
         .orElse(Set.of());
   }

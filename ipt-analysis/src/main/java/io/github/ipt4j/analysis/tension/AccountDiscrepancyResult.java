@@ -51,6 +51,22 @@ public abstract sealed class AccountDiscrepancyResult extends Description
   public abstract Share harsher();
 
   /**
+   * Returns how many incidents are milder than the global account told last before them.
+   *
+   * @return the count and the number of incidents told after a global account
+   */
+  public abstract Share milder();
+
+  /**
+   * Returns how many incidents are about as the global account told last before them.
+   *
+   * @return the count and the number of incidents told after a global account
+   */
+  public Share aboutAsTold() {
+    return new Share(harsher().of() - harsher().count() - milder().count(), harsher().of());
+  }
+
+  /**
    * Returns how many of all accounts are incidents.
    *
    * @return the count and the number of accounts

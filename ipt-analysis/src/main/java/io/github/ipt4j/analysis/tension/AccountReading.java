@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** The steps from the accounts of a case to the discrepancy of one subject. */
 final class AccountReading {
+  /** Ratings may have decimals, and 7.3 - 5.3 is a little under 2. */
+  private static final double TIE = 1e-9;
+
   private final AccountDiscrepancy options;
   private final SessionRecord record;
   private final List<Account> globals;
@@ -52,13 +55,15 @@ final class AccountReading {
             .analysis(options)
             .addAllShortfalls(shortfalls(ratedGlobals.size(), ratedIncidents.size()));
     if (ratedGlobals.isEmpty() || ratedIncidents.isEmpty()) {
-      return result.specific(new Share(0, 0)).harsher(new Share(0, 0)).build();
+      Share none = new Share(0, 0);
+      return result.specific(none).harsher(none).milder(none).build();
     }
     result
         .addAllGlobals(globals.stream().map(a -> ToldAccount.of(a, record)).toList())
         .addAllIncidents(incidents.stream().map(a -> ToldAccount.of(a, record)).toList())
         .specific(new Share(incidents.size(), incidents.size() + globals.size()))
-        .harsher(harsher(ratedGlobals, ratedIncidents))
+        .harsher(beyond(1, ratedGlobals, ratedIncidents))
+        .milder(beyond(-1, ratedGlobals, ratedIncidents))
         .addAllLogged(contacts().stream().flatMap(this::rated).toList())
         .addAllEvidence(
             Streams.concat(globals.stream(), incidents.stream(), contacts().stream())
@@ -82,9 +87,12 @@ final class AccountReading {
         .toList();
   }
 
-  /** Of the incidents told after a rated global account, those harsher than the last one. */
-  private static Share harsher(List<Account> globals, List<Account> incidents) {
-    int harsher = 0;
+  /**
+   * Of the incidents told after a rated global account, those that differ from the last one by the
+   * least difference: upwards for a sign of 1, downwards for -1.
+   */
+  private Share beyond(int sign, List<Account> globals, List<Account> incidents) {
+    int beyond = 0;
     int compared = 0;
     for (Account incident : incidents) {
       Optional<Account> before =
@@ -93,12 +101,13 @@ final class AccountReading {
               .reduce((earlier, later) -> later);
       if (before.isPresent()) {
         compared++;
-        if (negativity(incident) > negativity(before.get())) {
-          harsher++;
+        double difference = sign * (negativity(incident) - negativity(before.get()));
+        if (difference >= options.leastDifference() - TIE) {
+          beyond++;
         }
       }
     }
-    return new Share(harsher, compared);
+    return new Share(beyond, compared);
   }
 
   private static double negativity(Account account) {

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.Quantiles;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -68,6 +69,7 @@ final class ChangeComputation {
         TensionChangeResult.builder()
             .analysis(options)
             .diaryCoverage(log.diaryCoverage())
+            .addAllDateCaveats(DateCaveats.of(log))
             .refusal(refusal)
             .before(before.described(refusal.isPresent()))
             .after(after.described(refusal.isPresent()))

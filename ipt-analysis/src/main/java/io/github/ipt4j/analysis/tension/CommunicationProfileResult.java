@@ -31,6 +31,9 @@ public abstract sealed class CommunicationProfileResult extends Description
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns how contacts were written down.
    *
@@ -118,6 +121,11 @@ public abstract sealed class CommunicationProfileResult extends Description
   @Override
   protected Table figures() {
     return ConductWording.table(this);
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

@@ -32,6 +32,9 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   @Override
   public abstract RelationshipTension analysis();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the sampling by which the log was read.
    *

@@ -28,6 +28,9 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   @Override
   public abstract TensionChange analysis();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the share of the symptom diary's recorded days that are asked days, if it is known.
    *

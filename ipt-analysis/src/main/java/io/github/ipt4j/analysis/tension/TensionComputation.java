@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.core.diary.ContactLog;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,7 +31,8 @@ final class TensionComputation {
   }
 
   RelationshipTensionResult result() {
-    RelationshipTensionResult.Builder result = RelationshipTensionResult.builder();
+    RelationshipTensionResult.Builder result =
+        RelationshipTensionResult.builder().addAllDateCaveats(DateCaveats.of(log));
     addCounts(result);
     Optional<TensionRefusal> refusal = reading.refusal();
     result.refusal(refusal);

@@ -31,6 +31,9 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
   @Override
   public abstract TensionRanking analysis();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the day up to which the log was read.
    *

@@ -140,6 +140,7 @@ final class TensionWording {
 
   static ImmutableList<Caveat> caveats(RelationshipTensionResult r) {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    caveats.addAll(r.dateCaveats());
     r.refusal().ifPresent(refusal -> caveats.add(refusalCaveat(refusal)));
     if (r.refusal().isEmpty() && r.unratedContacts() > 0) {
       LoadInterval bounds = r.unratedBounds().orElseThrow();

@@ -73,8 +73,8 @@ class WeeklyPeriodicityTest {
     assertThat(result.onsetCounts().events()).containsExactly(0, 1, 1, 3, 4, 1, 0);
     assertThat(result.headline())
         .isEqualTo(
-            "Headaches keep to Thursday and Friday: 8 of 11 headache days (spread evenly over the"
-                + " recorded days would give 3.4), p = 0.006");
+            "Headaches are more frequent on Thursday and Friday: 8 of 11 headache days (spread evenly"
+                + " over the recorded days would give 3.4), p = 0.006");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.ipt4j.core.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Closer;
@@ -44,12 +45,14 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   private final Optional<ClientGroups<ImmutableMap<Instrument, MeasureSeries>>> measures;
   private final Optional<ClientGroups<SessionSeries>> sessions;
   private final Optional<ClientGroups<ImmutableSortedSet<LocalDate>>> phases;
+  private final ImmutableList<UnmetFiles> unmet;
   private final ReturnedClients returned = new ReturnedClients();
   private @Nullable InputFault clientFault;
   private boolean broken;
 
   private ClientFiles(Builder files) throws IOException {
     this.conventions = files.conventions;
+    this.unmet = UnmetFiles.among(files.named(), conventions);
     try {
       this.diaries = open(files.diaries, DiaryGathering.FORMAT, DiaryCsv.gathering(conventions));
       this.contacts =
@@ -138,6 +141,16 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     return clientFault == null
         ? ClientRows.of(client, conventions, diary, contact, measure, session, phase)
         : ClientRows.faulty(new ClientFault(client, clientFault));
+  }
+
+  /**
+   * Returns the files of which no client is in the first, as where one writes C1 and the other c1.
+   *
+   * @return each such file with the first one that is named, of diaries, contacts, measures,
+   *     sessions and phases; none where one of the two names no client or cannot be read twice
+   */
+  public ImmutableList<UnmetFiles> unmet() {
+    return unmet;
   }
 
   /**
@@ -262,17 +275,31 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
       checkArgument(
           Stream.of(diaries, contacts, measures, sessions, phases).anyMatch(Objects::nonNull),
           "at least one file must be named");
-      check(diaries, DiaryGathering.FORMAT);
-      check(contacts, ContactGathering.FORMAT);
-      check(measures, MeasureGathering.FORMAT);
-      check(sessions, SessionGathering.FORMAT);
-      check(phases, PhaseGathering.FORMAT);
+      for (UnmetFiles.Named file : named()) {
+        if (file.source().isRepeatable()) {
+          ClientGroups.check(file.source(), file.format(), conventions);
+        }
+      }
       return new ClientFiles(this);
     }
 
-    private void check(@Nullable CsvSource source, CsvFormat format) throws IOException {
-      if (source != null && source.isRepeatable()) {
-        ClientGroups.check(source, format, conventions);
+    private ImmutableList<UnmetFiles.Named> named() {
+      ImmutableList.Builder<UnmetFiles.Named> named = ImmutableList.builder();
+      add(named, "diary", diaries, DiaryGathering.FORMAT);
+      add(named, "contacts", contacts, ContactGathering.FORMAT);
+      add(named, "measures", measures, MeasureGathering.FORMAT);
+      add(named, "sessions", sessions, SessionGathering.FORMAT);
+      add(named, "phases", phases, PhaseGathering.FORMAT);
+      return named.build();
+    }
+
+    private static void add(
+        ImmutableList.Builder<UnmetFiles.Named> named,
+        String role,
+        @Nullable CsvSource source,
+        CsvFormat format) {
+      if (source != null) {
+        named.add(new UnmetFiles.Named(role, source, format));
       }
     }
   }
