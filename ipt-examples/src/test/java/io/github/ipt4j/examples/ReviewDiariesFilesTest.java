@@ -104,7 +104,7 @@ class ReviewDiariesFilesTest {
     List<JsonNode> lines = run(2, "--diary", diary, "--contacts", file("c.csv", contacts));
 
     assertThat(clients(lines)).containsExactly("-");
-    assertThat(lines.get(0).get("error").asText()).contains("here P2 stands before P10");
+    assertThat(lines.get(0).get("error").asText()).contains("as one counts, P2 before P10");
     List<JsonNode> piped = piped(contacts, 2, "--diary", diary, "--contacts", "-");
     assertThat(clients(piped)).containsExactly("c1", "c10", "-");
     assertThat(piped.get(2).get("void").toString()).isEqualTo("[\"c10\"]");

@@ -96,6 +96,15 @@ final class CsvRows implements Closeable {
     return header;
   }
 
+  char separator() {
+    return separator.character();
+  }
+
+  /** Returns whether the client stands first and no text stands for what is missing. */
+  boolean isPlain() {
+    return clientIndex == 0 && row.hasNoMissingTexts();
+  }
+
   /** Returns whose row stands ahead, empty at the end of the file. */
   Optional<ClientId> ahead() {
     return ended ? Optional.empty() : Optional.ofNullable(client);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.style.Identifiers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -148,6 +149,53 @@ class CsvFuzzTest {
     run(kind, 20_000, 42);
   }
 
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource
+  void a_million_damaged_files_are_read_wholly_or_refused(Kind kind) throws IOException {
+    run(kind, 200_000, 20251128);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void damaged_files_under_declared_conventions_end_in_a_value_or_a_fault(Kind kind)
+      throws IOException {
+    runDeclared(kind, 200, 7);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource
+  void damaged_files_under_declared_conventions_end_so_at_length(Kind kind) throws IOException {
+    runDeclared(kind, 20_000, 8);
+  }
+
+  private static void runDeclared(Kind kind, int times, long seed) throws IOException {
+    CsvConventions declared =
+        CsvConventions.builder()
+            .decimalMark(CsvConventions.DecimalMark.COMMA)
+            .separator(CsvConventions.Separator.SEMICOLON)
+            .addMissing("NA", "9")
+            .otherColumns(CsvConventions.OtherColumns.PASSED_OVER)
+            .severalEntries(CsvConventions.SeveralEntries.MEAN)
+            .dates(CsvConventions.Dates.CALENDAR_DATES)
+            .build();
+    Mutations mutations = new Mutations(seed);
+    for (int i = 0; i < times; i++) {
+      byte[] damaged = mutations.mutate(kind.sound);
+      for (CsvConventions conventions :
+          List.of(declared, declared.withSeparator(CsvConventions.Separator.COMMA))) {
+        try (ClientFiles files = open(kind, damaged, conventions)) {
+          files.forEachRemaining(reading -> {});
+        } catch (InputFault fault) {
+          assertThat(fault.getMessage()).startsWith(kind.file()).doesNotContain(SECRET);
+        } catch (RuntimeException e) {
+          fail(shown(damaged), e);
+        }
+      }
+    }
+  }
+
   private static void run(Kind kind, int times, long seed) throws IOException {
     assertThat(PlainCsv.split(kind.written(bytes(kind.sound))).rows())
         .isEqualTo(PlainCsv.split(kind.sound).rows());
@@ -158,6 +206,7 @@ class CsvFuzzTest {
       Optional<InputFault> fault = check(kind, damaged);
       accepted += fault.isPresent() ? 0 : 1;
       checkStream(kind, damaged);
+      checkScan(kind, damaged);
     }
     assertThat(accepted).as("accepted of %s", times).isBetween(times / 20, times * 19 / 20);
   }
@@ -213,9 +262,18 @@ class CsvFuzzTest {
   /** Read client by client, each client of the text comes once, whole or with a fault. */
   private static void checkStream(Kind kind, byte[] damaged) {
     List<ClientReading> readings = new ArrayList<>();
+    Set<ClientId> incomplete = new TreeSet<>();
     boolean whole = true;
+    boolean disordered = false;
     try (ClientFiles files = open(kind, damaged)) {
-      files.forEachRemaining(readings::add);
+      try {
+        files.forEachRemaining(readings::add);
+      } catch (InputFault fault) {
+        whole = false;
+        disordered = fault.rule().startsWith("must come in ascending order");
+        assertThat(fault.client()).isEmpty();
+      }
+      incomplete.addAll(files.incomplete());
     } catch (InputFault fault) {
       whole = false;
       assertThat(fault.client()).isEmpty();
@@ -231,6 +289,9 @@ class CsvFuzzTest {
       assertThat(whole).as(() -> shown(damaged)).isFalse();
       return;
     }
+    if (disordered) {
+      checkMarks(csv, readings, incomplete, damaged);
+    }
     if (whole) {
       int column = csv.records().get(0).indexOf("client");
       assertThat(clients)
@@ -240,9 +301,49 @@ class CsvFuzzTest {
     }
   }
 
+  /** The clients from a part of their rows are those who have a row behind the disorder. */
+  private static void checkMarks(
+      PlainCsv csv, List<ClientReading> readings, Set<ClientId> incomplete, byte[] damaged) {
+    int column = csv.records().get(0).indexOf("client");
+    List<String> ids =
+        csv.records().stream()
+            .skip(1)
+            .filter(r -> r.size() > column)
+            .map(r -> r.get(column))
+            .toList();
+    int disorder = 1;
+    while (Identifiers.compare(ids.get(disorder - 1), ids.get(disorder)) <= 0) {
+      disorder++;
+    }
+    List<String> behind = ids.subList(disorder, ids.size());
+    assertThat(incomplete.stream().map(ClientId::value))
+        .as(() -> shown(damaged))
+        .containsExactlyInAnyOrderElementsOf(
+            readings.stream().map(r -> r.client().value()).filter(behind::contains).toList());
+  }
+
+  /** What is waved through without a parser has no fault of the file by the parser either. */
+  private static void checkScan(Kind kind, byte[] damaged) throws IOException {
+    String header = new String(damaged, StandardCharsets.ISO_8859_1);
+    if (!header.startsWith("client,")
+        || !PlainOrder.isSure(new ByteArrayInputStream(damaged), ',', 1)) {
+      return;
+    }
+    try (ClientFiles files = open(kind, damaged)) {
+      files.forEachRemaining(reading -> {});
+    } catch (InputFault fault) {
+      assertThat(fault.line()).as(() -> shown(damaged)).hasValue(1);
+    }
+  }
+
   private static ClientFiles open(Kind kind, byte[] damaged) throws IOException {
+    return open(kind, damaged, CONVENTIONS);
+  }
+
+  private static ClientFiles open(Kind kind, byte[] damaged, CsvConventions conventions)
+      throws IOException {
     CsvSource source = CsvSource.of(kind.file(), new ByteArrayInputStream(damaged));
-    ClientFiles.Builder files = ClientFiles.builder();
+    ClientFiles.Builder files = ClientFiles.builder().conventions(conventions);
     switch (kind) {
       case DIARY -> files.diaries(source);
       case CONTACTS -> files.contacts(source);
