@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,10 @@ class ReviewDiariesFilesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DIARY = "client,date,symptom,intensity\n";
   private static final String CONTACTS = "client,date,person,kind,negativity,positivity\n";
+
+  /** What a slow machine says of its progress. */
+  private static final Pattern PROGRESS =
+      Pattern.compile("^(done: )?[0-9,]+ clients? in .*\n", Pattern.MULTILINE);
 
   @TempDir Path folder;
   private String errors = "";
@@ -235,7 +240,8 @@ class ReviewDiariesFilesTest {
 
     run(2, "--diary", diary, "--out", "/dev/full");
 
-    assertThat(errors).isEqualTo("ReviewDiaries: no space left on device\n");
+    assertThat(PROGRESS.matcher(errors).replaceAll(""))
+        .isEqualTo("ReviewDiaries: no space left on device\n");
     Result redirected = shell(diary, "> /dev/full");
     assertThat(redirected.code()).isEqualTo(2);
     assertThat(redirected.said()).isEqualTo("ReviewDiaries: no space left on device\n");
@@ -249,7 +255,7 @@ class ReviewDiariesFilesTest {
     }
     Result result = shell(file("d.csv", rows.toString()), "| head -n 1");
 
-    assertThat(result.said().lines().filter(l -> !l.matches("[0-9,]+ clients in .*")))
+    assertThat(result.said().lines())
         .hasSize(1)
         .allMatch(l -> l.startsWith("{\"client\":\"c10000"));
     assertThat(result.code()).isZero();
@@ -321,6 +327,6 @@ class ReviewDiariesFilesTest {
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Result(process.waitFor(), said);
+    return new Result(process.waitFor(), PROGRESS.matcher(said).replaceAll(""));
   }
 }

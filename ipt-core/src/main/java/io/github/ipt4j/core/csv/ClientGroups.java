@@ -166,7 +166,7 @@ final class ClientGroups<T> implements Closeable {
     }
   }
 
-  /** Returns whose rows were left unread because a row was out of order. */
+  /** Returns whose rows are left, as far as they can be read. */
   Set<ClientId> left() {
     return rows.left();
   }
