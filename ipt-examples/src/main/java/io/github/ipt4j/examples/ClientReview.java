@@ -2,6 +2,7 @@
 package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.context.ContextScreen;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The questions that are put to the records of each client. */
 final class ClientReview {
@@ -45,15 +45,16 @@ final class ClientReview {
   ClientFindings review(ClientRecord record, List<Caveat> ofFiles) {
     ClientFindings.Builder findings =
         ClientFindings.builder().client(record.client()).addAllCaveats(ofFiles);
+    Optional<LocalDate> begun = phase.or(() -> onlyPhase(record));
     for (SymptomDiary diary : record.diaries().values()) {
       findings.addAllCaveats(DateCaveats.of(diary));
       findings.putWeekly(diary.symptom(), weekly.analyze(diary));
-      phase.ifPresent(
+      begun.ifPresent(
           day -> findings.putCycleBreak(diary.symptom(), CycleBreak.on(day).analyze(diary)));
     }
     for (MeasureSeries series : record.measures().values()) {
       findings.addAllCaveats(DateCaveats.of(series));
-      findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, phase));
+      findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, begun));
     }
     if (record.contacts().isPresent()) {
       ContactLog log = record.contacts().get();
@@ -72,10 +73,18 @@ final class ClientReview {
     return findings.build();
   }
 
-  /** The phases that the sessions note, and the one that was declared. */
+  /** The day that the file of phases names, where it is one: several are no break, only strata. */
+  private static Optional<LocalDate> onlyPhase(ClientRecord record) {
+    return record.phaseStarts().size() == 1
+        ? Optional.of(record.phaseStarts().first())
+        : Optional.empty();
+  }
+
+  /** The phases that the sessions note, and those that were declared. */
   private ImmutableSortedSet<LocalDate> phaseStarts(ClientRecord record) {
-    return Stream.concat(
+    return Streams.concat(
             record.sessions().stream().flatMap(s -> s.phases().stream()).map(TreatmentPhase::start),
+            record.phaseStarts().stream(),
             phase.stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }

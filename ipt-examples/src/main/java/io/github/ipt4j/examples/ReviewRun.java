@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.AbstractIterator;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.json.FindingsJson;
+import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.csv.ClientReading;
@@ -18,6 +19,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run over files that are open: reads, analyses and writes a line for each client. */
@@ -25,14 +27,17 @@ final class ReviewRun {
   private final ClientReview review;
   private final OutputStream lines;
   private final PrintStream messages;
+  private final boolean isStreamed;
   private final Progress progress;
   private long clients;
   private long faulty;
 
-  ReviewRun(ClientReview review, OutputStream lines, PrintStream messages) {
+  /** A run of which a file may be streamed, so that it could not be checked beforehand. */
+  ReviewRun(ClientReview review, OutputStream lines, PrintStream messages, boolean isStreamed) {
     this.review = review;
     this.lines = lines;
     this.messages = messages;
+    this.isStreamed = isStreamed;
     this.progress = new Progress(messages, System::nanoTime);
   }
 
@@ -56,15 +61,25 @@ final class ReviewRun {
     }
     progress.done();
     if (clientRows.fault().isPresent()) {
-      return stop(clientRows.fault().get());
+      return stop(clientRows.fault().get(), files.incomplete());
     }
     return faulty > 0 ? ReviewDiaries.EXIT_CLIENTS : ReviewDiaries.EXIT_OK;
   }
 
-  /** Writes that a whole file cannot be read and returns the exit code. */
-  int stop(InputFault fault) throws IOException {
-    write(FindingsJson.write(fault));
+  /**
+   * Writes that a whole file cannot be read, and of whom the lines above are from a part, and
+   * returns the exit code.
+   */
+  int stop(InputFault fault, Set<ClientId> incomplete) throws IOException {
+    boolean says = isStreamed || !incomplete.isEmpty();
+    write(says ? FindingsJson.write(fault, incomplete) : FindingsJson.write(fault));
+    lines.flush();
     messages.print("reading stopped: " + fault.getMessage() + "\n");
+    if (!incomplete.isEmpty()) {
+      messages.print(
+          "lines from a part of a client's rows: %d, named by \"void\"\n"
+              .formatted(incomplete.size()));
+    }
     return ReviewDiaries.EXIT_FILE;
   }
 
@@ -110,7 +125,8 @@ final class ReviewRun {
         return endWith(e);
       } catch (UncheckedIOException e) {
         return endWith(
-            InputFault.builder("input", "must be readable to its end: " + e.getMessage()).build());
+            InputFault.builder("input", "must be readable to its end: " + Reason.of(e.getCause()))
+                .build());
       }
     }
 

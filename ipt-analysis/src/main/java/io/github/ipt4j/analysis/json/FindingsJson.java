@@ -9,10 +9,12 @@ import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadInterval;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
+import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.input.InputFault;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -135,6 +137,20 @@ public final class FindingsJson {
           fault.client().ifPresent(client -> json.text("client", client.value()));
           json.text("error", String.valueOf(fault.getMessage()));
         });
+  }
+
+  /**
+   * Returns that a file that was streamed could not be read to its end.
+   *
+   * @param fault why
+   * @param incomplete the clients whose findings were written from a part of their rows
+   * @return an object with {@code error} and, in {@code void}, the ids of those clients
+   */
+  public static String write(InputFault fault, Set<ClientId> incomplete) {
+    return JsonObject.of(
+        json ->
+            json.text("error", String.valueOf(fault.getMessage()))
+                .texts("void", incomplete.stream().map(ClientId::value).toList()));
   }
 
   private static void weekly(JsonObject json, WeeklyPeriodicityResult result) {

@@ -37,14 +37,22 @@ public record ChangePreset(
   }
 
   /**
-   * Returns the preset of an instrument.
+   * Returns the preset of an instrument: the library's, or the one that its own norms give.
    *
    * @param instrument the instrument
-   * @return the preset, empty if the library has none
+   * @return the preset, empty if the library has none and the instrument has no norms
    */
   public static Optional<ChangePreset> of(Instrument instrument) {
     return Stream.of(TALKING_THERAPIES_PHQ_9, TALKING_THERAPIES_GAD_7)
         .filter(p -> p.instrument().equals(instrument))
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                instrument
+                    .norms()
+                    .map(
+                        n ->
+                            new ChangePreset(
+                                instrument, n.reliableChange(), n.cutOff(), n.source())));
   }
 }

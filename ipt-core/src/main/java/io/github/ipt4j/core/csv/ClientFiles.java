@@ -154,14 +154,16 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   }
 
   /**
-   * Returns the clients who were returned although a file has more rows of them: after a fault of
-   * the order of clients it reads that file on to find them.
+   * Returns the clients who were returned although a file has more rows of them: after a fault of a
+   * file it reads all files on to find them, as far as they can be read.
    *
    * @return the clients, none unless {@link #next()} threw such a fault
    */
   public ImmutableSortedSet<ClientId> incomplete() {
     Set<ClientId> left = new HashSet<>();
-    files().forEach(file -> left.addAll(file.left()));
+    if (broken) {
+      files().forEach(file -> left.addAll(file.left()));
+    }
     return returned.among(left);
   }
 

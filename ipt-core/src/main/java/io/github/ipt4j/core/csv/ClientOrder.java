@@ -13,14 +13,15 @@ enum ClientOrder {
 
   /** Says what is wrong with a client after the one before, and how to sort the file. */
   static String rule(ClientId before, ClientId next, int column, char separator, long header) {
-    String order =
-        "must come in ascending order of clients by code points, each in one run of rows, as all"
-            + " files that are read together; ";
     String counted =
         compareCounted(before.value(), next.value()) < 0
-            ? "here P2 stands before P10, as numbers are counted, and by code points after it; "
+            ? "; here they stand as one counts, P2 before P10, but files that are read together go by"
+                + " code points, P10 before P2"
             : "";
-    return order + counted + "sorted by: " + command(column, separator, header);
+    return "must come in ascending order of clients, each in one run of rows"
+        + counted
+        + "; this sorts it: "
+        + command(column, separator, header);
   }
 
   private static String command(int column, char separator, long header) {

@@ -37,7 +37,7 @@ final class CsvRows implements Closeable {
   private final Header header;
   private final int clientIndex;
   private @Nullable ClientId client;
-  private boolean outOfOrder;
+  private boolean unreadable;
   private boolean ended;
 
   private CsvRows(
@@ -94,6 +94,15 @@ final class CsvRows implements Closeable {
 
   Header header() {
     return header;
+  }
+
+  char separator() {
+    return separator.character();
+  }
+
+  /** Returns whether the client stands first and no text stands for what is missing. */
+  boolean isPlain() {
+    return clientIndex == 0 && row.hasNoMissingTexts();
   }
 
   /** Returns whose row stands ahead, empty at the end of the file. */
@@ -157,7 +166,6 @@ final class CsvRows implements Closeable {
   private ClientId next(@Nullable ClientId before) {
     ClientId next = id();
     if (order == ClientOrder.ASCENDING && before != null && next.compareTo(before) < 0) {
-      outOfOrder = true;
       throw inClient(
               ClientOrder.rule(before, next, clientIndex, separator.character(), header.line()))
           .value(next.value())
@@ -183,25 +191,29 @@ final class CsvRows implements Closeable {
   }
 
   /**
-   * Returns whose rows are left from the row that was out of order to the end of the file, or to
-   * where it cannot be read on; nothing if no row was out of order.
+   * Returns whose rows are left, from the row ahead, or the one with a fault, to the end of the
+   * file or to where nothing can be read any more; it reads on over faults of rows.
    */
   Set<ClientId> left() {
     Set<ClientId> left = new HashSet<>();
-    if (!outOfOrder) {
-      return left;
-    }
-    addId(left);
     try {
-      while (fetch()) {
-        if (clientIndex < row.fields()) {
+      for (boolean more = !ended; more; more = readsOn()) {
+        if (!row.isBlank() && clientIndex < row.fields()) {
           addId(left);
         }
       }
-    } catch (InputFault | UncheckedIOException e) {
+    } catch (CsvParseException | UncheckedIOException e) {
       return left; // what cannot be read names nobody
     }
     return left;
+  }
+
+  private boolean readsOn() {
+    if (unreadable || !iterator.hasNext()) {
+      return false;
+    }
+    iterator.next();
+    return true;
   }
 
   private void addId(Set<ClientId> ids) {
@@ -236,9 +248,11 @@ final class CsvRows implements Closeable {
       }
       iterator.next();
     } catch (CsvParseException e) {
+      unreadable = true;
       throw fault(
           "must have its quotes closed and doubled, and no field beyond 1048576 characters");
     } catch (UncheckedIOException e) {
+      unreadable = true;
       if (e.getCause() instanceof Utf8Reader.NotUtf8 wrong) {
         throw InputFault.builder(file, "must be UTF-8")
             .line(row.line())

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the text of a CSV file comes from, and the name by which faults call it. */
 public final class CsvSource {
@@ -14,11 +15,13 @@ public final class CsvSource {
 
   private final String name;
   private final boolean repeatable;
+  private final Optional<Path> file;
   private final Opening opening;
 
-  private CsvSource(String name, boolean repeatable, Opening opening) {
+  private CsvSource(String name, boolean repeatable, Optional<Path> file, Opening opening) {
     this.name = name;
     this.repeatable = repeatable;
+    this.file = file;
     this.opening = opening;
   }
 
@@ -32,6 +35,7 @@ public final class CsvSource {
     return new CsvSource(
         file.toString(),
         Files.isRegularFile(file),
+        Optional.of(file),
         () -> new Utf8Reader(Files.newInputStream(file)));
   }
 
@@ -43,7 +47,7 @@ public final class CsvSource {
    * @return the source
    */
   public static CsvSource of(String name, InputStream bytes) {
-    return new CsvSource(name, false, () -> new Utf8Reader(bytes));
+    return new CsvSource(name, false, Optional.empty(), () -> new Utf8Reader(bytes));
   }
 
   /**
@@ -55,7 +59,8 @@ public final class CsvSource {
    */
   public static CsvSource ofText(String name, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new CsvSource(name, true, () -> new StringReader(marked ? text.substring(1) : text));
+    return new CsvSource(
+        name, true, Optional.empty(), () -> new StringReader(marked ? text.substring(1) : text));
   }
 
   /**
@@ -74,6 +79,11 @@ public final class CsvSource {
    */
   public boolean isRepeatable() {
     return repeatable;
+  }
+
+  /** Returns the file, if it is one. */
+  Optional<Path> file() {
+    return file;
   }
 
   Reader open() throws IOException {

@@ -11,8 +11,10 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A contact, and the rows of it that have been read: each is one source. */
 final class GatheredContact {
@@ -22,6 +24,7 @@ final class GatheredContact {
   private final Optional<LocalTime> time;
   private final Optional<String> setting;
   private final ImmutableSet<RelationshipId> present;
+  private final Set<RelationshipId> people = new HashSet<>();
   private final List<ContactSource> sources = new ArrayList<>();
 
   GatheredContact(EventId id, ContactColumns columns, Row row, int day, InteractionKind kind) {
@@ -55,10 +58,8 @@ final class GatheredContact {
 
   /** Adds the source that a row is. */
   void add(ContactColumns columns, Row row, RelationshipId person) {
-    for (ContactSource source : sources) {
-      if (source.person().equals(person)) {
-        throw columns.person().fault(row, "must come once in a contact");
-      }
+    if (!people.add(person)) {
+      throw columns.person().fault(row, "must come once in a contact");
     }
     sources.add(
         ContactSource.builder()

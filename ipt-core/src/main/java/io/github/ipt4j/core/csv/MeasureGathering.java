@@ -93,7 +93,7 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
     for (int i = 0; i < items.size(); i++) {
       if (i < measure.items()) {
         responses.addItem(
-            items.get(i).wholeIfAny(row, measure.itemMinimum(), measure.itemMaximum()));
+            items.get(i).wholeIfAny(row, measure.itemMinimum(), measure.maximumOf(i + 1)));
       } else if (!passOver) {
         items
             .get(i)

@@ -135,6 +135,11 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     return hiddenField;
   }
 
+  /** Returns whether no text was declared to stand for what is missing. */
+  boolean hasNoMissingTexts() {
+    return missingTexts.isEmpty();
+  }
+
   /** Returns whether a text for what is missing stands in a field. */
   boolean isMissing(int field) {
     return missing.get(field);

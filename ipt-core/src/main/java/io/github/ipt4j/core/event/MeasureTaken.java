@@ -69,12 +69,12 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
   public abstract Optional<SessionPoint> session();
 
   /**
-   * Returns the total: as reported, or the sum of the items if every one was answered.
+   * Returns the total: as reported, or what the items score if every one was answered.
    *
    * @return the total, empty if an item is not answered
    */
   public OptionalDouble total() {
-    return items().isPresent() ? items().get().total() : reportedTotal();
+    return items().isPresent() ? instrument().total(items().get()) : reportedTotal();
   }
 
   /**

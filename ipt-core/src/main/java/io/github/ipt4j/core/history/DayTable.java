@@ -141,15 +141,7 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
   public final String toString() {
     Table.Builder table =
         Table.withHeader(
-            "date",
-            "weekday",
-            "week",
-            "phase",
-            "recorded",
-            "asked",
-            "symptom",
-            "onset",
-            "contacts");
+            "date", "day", "week", "phase", "recorded", "asked", "symptom", "onset", "contacts");
     for (DayRow row : rows()) {
       table.row(
           row.date().toString(),

@@ -34,6 +34,7 @@ final class Forms {
   private static final ImmutableMap<Class<?>, Form<?>> SCALARS =
       ImmutableMap.<Class<?>, Form<?>>builder()
           .put(int.class, NumberForm.INT)
+          .put(Integer.class, NumberForm.INT)
           .put(double.class, NumberForm.DOUBLE)
           .put(OptionalInt.class, OptionalForm.ofInt())
           .put(OptionalDouble.class, OptionalForm.ofDouble())

@@ -4,10 +4,14 @@ package io.github.ipt4j.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.style.Identifiers;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -129,11 +133,57 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
   }
 
   /**
+   * Returns the highest response to any item.
+   *
+   * @return the maximum, above the minimum; where items differ it need not be given
+   */
+  @Value.Default
+  public int itemMaximum() {
+    checkArgument(
+        !itemMaxima().isEmpty(), "itemMaximum of %s must be given, or itemMaxima", code());
+    return Collections.max(itemMaxima());
+  }
+
+  /**
+   * Returns the highest response to each item, where items differ: of the HRSD-17 some take 0 to 2
+   * and others 0 to 4.
+   *
+   * @return a maximum for each item in their order, the highest of which is {@link #itemMaximum()};
+   *     none where all have the same
+   */
+  public abstract ImmutableList<Integer> itemMaxima();
+
+  /**
+   * Returns the items that point the other way, so that they are scored as minimum plus maximum
+   * less the response.
+   *
+   * @return the numbers of the items, from 1; none unless said otherwise
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Integer> reversedItems();
+
+  /**
    * Returns the highest response to an item.
    *
-   * @return the maximum, above the minimum
+   * @param number the number of the item, from 1
+   * @return the maximum
    */
-  public abstract int itemMaximum();
+  public int maximumOf(int number) {
+    return itemMaxima().isEmpty() ? itemMaximum() : itemMaxima().get(number - 1);
+  }
+
+  /**
+   * Returns what a response adds to the total.
+   *
+   * @param number the number of the item, from 1
+   * @param response the response to it
+   * @return the response, or for a reversed item what mirrors it
+   */
+  public int points(int number, int response) {
+    return reversedItems().contains(number)
+        ? itemMinimum() + maximumOf(number) - response
+        : response;
+  }
 
   /**
    * Returns which way it points.
@@ -199,6 +249,32 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
   public abstract Optional<Reliability> reliability();
 
   /**
+   * Returns by what a change of its total is judged, if that is known.
+   *
+   * @return the norms
+   */
+  public abstract Optional<InstrumentNorms> norms();
+
+  /**
+   * Returns the total of responses.
+   *
+   * @param responses the responses, which fit this instrument
+   * @return the sum of their points, empty if an item is not answered
+   */
+  public OptionalDouble total(ItemResponses responses) {
+    return responses.isComplete()
+        ? OptionalDouble.of(points(responses).sum())
+        : OptionalDouble.empty();
+  }
+
+  /** Returns the points of the items that are answered. */
+  IntStream points(ItemResponses responses) {
+    return IntStream.rangeClosed(1, items())
+        .filter(i -> responses.item(i).isPresent())
+        .map(i -> points(i, responses.item(i).getAsInt()));
+  }
+
+  /**
    * Returns the band of a total.
    *
    * @param total a total
@@ -233,7 +309,9 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @return the highest total
    */
   public int totalMaximum() {
-    return items() * itemMaximum();
+    return itemMaxima().isEmpty()
+        ? items() * itemMaximum()
+        : itemMaxima().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
@@ -253,12 +331,12 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
       OptionalInt response = responses.item(i);
       checkArgument(
           response.isEmpty()
-              || (response.getAsInt() >= itemMinimum() && response.getAsInt() <= itemMaximum()),
+              || (response.getAsInt() >= itemMinimum() && response.getAsInt() <= maximumOf(i)),
           "item%s of %s must be %s to %s, but was %s",
           i,
           code(),
           itemMinimum(),
-          itemMaximum(),
+          maximumOf(i),
           response.orElse(0));
     }
   }
@@ -288,16 +366,45 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
         "itemMaximum must be above itemMinimum %s, but was %s",
         itemMinimum(),
         itemMaximum());
+    checkMaxima();
     checkTexts();
     checkBands();
     long kinds = cutOffs().stream().map(CutOff::kind).distinct().count();
     checkArgument(kinds == cutOffs().size(), "cutOffs of %s must be of distinct kinds", code());
     cutOffs().forEach(c -> checkTotal(c.total()));
+    norms().ifPresent(n -> checkTotal(n.cutOff()));
     safetyItem()
         .ifPresent(
             i ->
                 checkArgument(
                     i >= 1 && i <= items(), "safetyItem must be 1 to %s, but was %s", items(), i));
+  }
+
+  private void checkMaxima() {
+    checkArgument(
+        itemMaxima().isEmpty() || itemMaxima().size() == items(),
+        "itemMaxima of %s must be %s, but were %s",
+        code(),
+        items(),
+        itemMaxima().size());
+    checkArgument(
+        itemMaxima().isEmpty() || Collections.max(itemMaxima()) == itemMaximum(),
+        "itemMaxima of %s must have itemMaximum %s as their highest",
+        code(),
+        itemMaximum());
+    checkArgument(
+        itemMaxima().isEmpty() || Collections.min(itemMaxima()) > itemMinimum(),
+        "itemMaxima of %s must be above itemMinimum %s",
+        code(),
+        itemMinimum());
+    reversedItems()
+        .forEach(
+            i ->
+                checkArgument(
+                    i >= 1 && i <= items(),
+                    "reversedItems must be 1 to %s, but was %s",
+                    items(),
+                    i));
   }
 
   private void checkTexts() {

@@ -3,7 +3,6 @@ package io.github.ipt4j.core.measure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -62,17 +61,6 @@ public abstract sealed class ItemResponses implements WithItemResponses
    */
   public boolean isComplete() {
     return items().stream().allMatch(OptionalInt::isPresent);
-  }
-
-  /**
-   * Returns the sum of the items if every one is answered.
-   *
-   * @return the total, empty if an item is not answered
-   */
-  public OptionalDouble total() {
-    return isComplete()
-        ? OptionalDouble.of(items().stream().mapToInt(OptionalInt::getAsInt).sum())
-        : OptionalDouble.empty();
   }
 
   /** Builds {@link ItemResponses}. */

@@ -41,12 +41,12 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
             .instrument(instrument)
             .answered(answered)
             .prorated(isProrated)
-            .total(isProrated ? prorated(instrument, responses, answered) : responses.total());
+            .total(isProrated ? prorated(instrument, responses) : instrument.total(responses));
     if (instrument.safetyItem().isPresent()) {
       score.safety(safety);
     }
     if (unanswered == 0) {
-      score.severity(instrument.band(responses.total().orElseThrow()));
+      score.severity(instrument.band(instrument.total(responses).orElseThrow()));
       if (instrument.equals(Instrument.PHQ_9)) {
         score.syndrome(syndrome(responses));
       }
@@ -75,10 +75,19 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
         .build();
   }
 
-  private static OptionalDouble prorated(
-      Instrument instrument, ItemResponses responses, int answered) {
-    double sum = responses.items().stream().mapToInt(r -> r.orElse(0)).sum();
-    return OptionalDouble.of(Math.floor(sum * instrument.items() / answered + 0.5));
+  /** The answered items are of their range what the total is of its own. */
+  private static OptionalDouble prorated(Instrument instrument, ItemResponses responses) {
+    int answered = 0;
+    int range = 0;
+    for (int i = 1; i <= instrument.items(); i++) {
+      if (responses.item(i).isPresent()) {
+        answered++;
+        range += instrument.maximumOf(i) - instrument.itemMinimum();
+      }
+    }
+    double above = instrument.points(responses).sum() - answered * instrument.itemMinimum();
+    double whole = instrument.totalMaximum() - instrument.totalMinimum();
+    return OptionalDouble.of(Math.floor(instrument.totalMinimum() + above * whole / range + 0.5));
   }
 
   private static SafetyAnswer safety(Instrument instrument, ItemResponses responses) {
@@ -89,7 +98,8 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
     if (answer.isEmpty()) {
       return SafetyAnswer.NOT_ANSWERED;
     }
-    return answer.getAsInt() > instrument.itemMinimum()
+    int item = instrument.safetyItem().getAsInt();
+    return instrument.points(item, answer.getAsInt()) > instrument.itemMinimum()
         ? SafetyAnswer.ENDORSED
         : SafetyAnswer.NOT_ENDORSED;
   }

@@ -261,11 +261,19 @@ class ClientFilesTest {
   @Test
   void halves_of_a_client_in_files_of_two_orders_are_named() throws IOException {
     String diary =
-        "client,date,symptom,intensity\nc1,2026-01-05,headache,0\nc10,2026-01-05,headache,5\n"
-            + "c2,2026-01-05,headache,0\n";
+        """
+        client,date,symptom,intensity
+        c1,2026-01-05,headache,0
+        c10,2026-01-05,headache,5
+        c2,2026-01-05,headache,0
+        """;
     String contacts =
-        "client,date,person,kind,negativity,positivity\nc1,2026-01-05,m,VISIT,3,\n"
-            + "c2,2026-01-05,m,VISIT,3,\nc10,2026-01-05,m,VISIT,9,\n";
+        """
+        client,date,person,kind,negativity,positivity
+        c1,2026-01-05,m,VISIT,3,
+        c2,2026-01-05,m,VISIT,3,
+        c10,2026-01-05,m,VISIT,9,
+        """;
     assertThatThrownBy(() -> open(diary, contacts, CsvConventions.withDefaults()))
         .hasMessageStartingWith(
             "contacts.csv, line 4, column client: must come in ascending order");

@@ -221,6 +221,18 @@ class CsvConventionsTest {
   }
 
   @Test
+  void phases_of_each_client_are_read_in_the_order_of_time() throws IOException {
+    String text = "client;date\nc2;2025-03-01\nc1;2025-02-01\nc2;2025-01-01\n";
+    CsvConventions semicolons = DEFAULT.withSeparator(Separator.SEMICOLON);
+
+    assertThat(PhasesCsv.read(CsvSource.ofText("p", text), semicolons))
+        .hasToString("{c1=[2025-02-01], c2=[2025-01-01, 2025-03-01]}");
+    assertThatThrownBy(
+            () -> PhasesCsv.read(CsvSource.ofText("p", text + "c1;2025-02-01\n"), semicolons))
+        .hasMessage("p, line 5, column date: must come once for each client, but was '2025-02-01'");
+  }
+
+  @Test
   void the_start_of_the_day_is_in_its_first_half() {
     assertThatThrownBy(() -> DEFAULT.withDayStart(LocalTime.of(12, 1)))
         .hasMessage("dayStart must be 00:00 to 12:00, but was 12:01");

@@ -36,10 +36,9 @@ class CsvFaultsTest {
       "must be in the Unicode normal form NFC, in which a letter and its accent are one character,"
           + " but was ";
   private static final String ORDER_RULE =
-      "must come in ascending order of clients by code points, each in one run of rows, as all"
-          + " files that are read together; ";
+      "must come in ascending order of clients, each in one run of rows; ";
   private static final String SORTED =
-      "sorted by: (head -n 1 FILE; tail -n +2 FILE | LC_ALL=C sort -s -t, -k1,1) > SORTED,"
+      "this sorts it: (head -n 1 FILE; tail -n +2 FILE | LC_ALL=C sort -s -t, -k1,1) > SORTED,"
           + " but was ";
   private static final String SESSIONS = "client,date,number,phase\n";
   private static final String DATE_RULE =
@@ -445,14 +444,15 @@ class CsvFaultsTest {
             DIARY + "P9,2026-01-06,headache,0,,\nP10,2026-01-06,headache,0,,\n",
             "line 3, column client: "
                 + ORDER_RULE
-                + "here P2 stands before P10, as numbers are counted, and by code points after it; "
+                + "here they stand as one counts, P2 before P10, but files that are read together go by"
+                + " code points, P10 before P2; "
                 + SORTED
                 + "'P10'"),
         arguments(
             "sep=;\ndate;client;symptom;intensity\n2026-01-05;b;a;0\n2026-01-05;a;a;0\n",
             "line 4, column client: "
                 + ORDER_RULE
-                + "sorted by: (head -n 2 FILE; tail -n +3 FILE | LC_ALL=C sort -s -t';' -k2,2) >"
+                + "this sorts it: (head -n 2 FILE; tail -n +3 FILE | LC_ALL=C sort -s -t';' -k2,2) >"
                 + " SORTED, but was 'a'"));
   }
 

@@ -20,6 +20,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
@@ -61,11 +62,22 @@ class DayTableTest {
     assertThat(table.toString())
         .isEqualTo(
             """
-            date        weekday  week    phase  recorded  asked  symptom  onset  contacts
-            2026-01-09      Fri     1        .       yes    yes      yes    yes         1
-            2026-01-10      Sat     1  initial       yes    yes      yes      .         0
-            2026-01-11      Sun     1  initial        no     no        .      .         .
-            2026-01-12      Mon     2  initial       yes     no       no     no         .""");
+            date        day  week    phase  recorded  asked  symptom  onset  contacts
+            2026-01-09  Fri     1        .       yes    yes      yes    yes         1
+            2026-01-10  Sat     1  initial       yes    yes      yes      .         0
+            2026-01-11  Sun     1  initial        no     no        .      .         .
+            2026-01-12  Mon     2  initial       yes     no       no     no         .""");
+  }
+
+  @Test
+  void table_of_any_phase_names_its_dates_whole_within_a_terminal() {
+    for (PhaseKind kind : PhaseKind.values()) {
+      DayTable table =
+          DayTable.of(diary("35.-"), log()).withPhases(new TreatmentPhase(kind, FRIDAY));
+      assertThat(table.toString().lines())
+          .allMatch(line -> line.length() <= Table.WIDTH)
+          .noneMatch(line -> line.contains("~"));
+    }
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Meaning {
   private static final Set<String> SETS =
-      Set.of("reasons", "present", "people", "freeDays", "subject", "toward");
+      Set.of("reasons", "present", "people", "freeDays", "subject", "toward", "reversedItems");
 
   private Meaning() {}
 
@@ -42,7 +42,14 @@ final class Meaning {
       if (event.get("instrument") instanceof ObjectNode instrument) {
         putDefault(instrument, "itemMinimum", "0");
         putDefault(instrument, "direction", "\"HIGHER_IS_WORSE\"");
+        putDefault(instrument, "licence", "\"SCORE_ONLY\"");
+        int highest = 0;
+        for (JsonNode maximum : instrument.path("itemMaxima")) {
+          highest = Math.max(highest, maximum.asInt());
+        }
+        putDefault(instrument, "itemMaximum", Integer.toString(highest));
       }
+      event.at("/conduct/behaviours").forEach(b -> putDefault(b, "softened", "false"));
     }
     return normal(root, "");
   }
