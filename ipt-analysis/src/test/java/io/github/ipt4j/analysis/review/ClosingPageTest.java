@@ -92,7 +92,7 @@ class ClosingPageTest {
     }
     CaseHistory uneven = history(headaches(twoPeaks.toString()), 20).build();
     WeeklyPeriodicityResult weekly =
-        CaseReview.withDefaults().analyze(uneven).weekly().get(Symptom.HEADACHE);
+        CaseReview.withDefaults().analyze(uneven).weekly().values().asList().get(0);
     assertThat(weekly.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(weekly.foundWindow()).isEmpty();
     assertThat(asked(uneven)).noneMatch(line -> line.contains("the days of headache"));
