@@ -25,8 +25,9 @@ import java.util.function.ToDoubleFunction;
  * severity} and {@code worst} can be held beside it. Of a measure {@code first} and {@code last}
  * are the totals of the first and the last form that have one, {@code item9} is the answer to the
  * item on self-harm in the latest form, complete or not, and {@code rci} is null where a published
- * threshold of the total decided instead of an index. Later versions may add fields; readers ignore
- * those that they do not know.
+ * threshold of the total decided instead of an index. {@code caveats} holds what is to be known of
+ * the records themselves, such as dates that may be mistyped, and is left out where there is
+ * nothing. Later versions may add fields; readers ignore those that they do not know.
  */
 public final class FindingsJson {
   private static final double RATING_SCALE = 10;
