@@ -9,6 +9,7 @@ import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Comparator;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Every filling-in of one instrument by one client, in the order of time. */
@@ -41,6 +42,16 @@ public abstract sealed class MeasureSeries implements WithMeasureSeries
    * @return the measures in the order of time, each of the instrument
    */
   public abstract ImmutableList<MeasureTaken> measures();
+
+  /**
+   * Returns the course of the item that asks about self-harm.
+   *
+   * @return the course; empty if the instrument has no such item, or there is no form
+   */
+  @Value.Lazy
+  public Optional<SafetyCourse> safetyCourse() {
+    return SafetyCourse.of(this);
+  }
 
   /** Returns one line with the count and the span of dates. */
   @Override

@@ -316,11 +316,19 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
+   * Returns what the case holds on safety.
+   *
+   * @return the concerns, and the course of every item that asks about self-harm
+   */
+  public SafetyRecord safety() {
+    return SafetyRecord.of(this);
+  }
+
+  /**
    * Returns the case as it was known at the end of a day.
    *
-   * <p>What is dated later is left out: diagnoses and clearances, sessions, phases, stages, areas
-   * agreed on later, events and recordings; a statement said later has not been said, a goal
-   * reached later has not been reached. What has no date stays.
+   * <p>Nothing dated later is in it: neither what happened, was agreed on or written down later,
+   * nor that something was said, reached, tried or gone through later. What has no date stays.
    *
    * @param day the last day, within the period
    * @return the case up to that day
@@ -336,11 +344,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    * @return the table
    */
   public DayTable dayTable(Symptom symptom) {
-    return DayTable.builder()
-        .diary(symptomDiary(symptom))
-        .contactLog(contactLog())
-        .addAllPhases(phases())
-        .build();
+    return DayTable.of(this, symptom);
   }
 
   /** Returns one line with counts and the span of dates; it holds no text of anyone. */

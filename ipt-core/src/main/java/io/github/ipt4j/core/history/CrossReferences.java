@@ -11,8 +11,11 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.measure.Instrument;
@@ -83,9 +86,7 @@ final class CrossReferences {
       checkInPeriod("day of event " + event.id(), event.at().diaryDay(history.dayStart()));
       checkKnown("event " + event.id(), event.people());
       checkSession(event.id(), event.session());
-      if (event instanceof AssertiveStatement statement) {
-        checkStatement(statement);
-      }
+      checkOutcome(event);
     }
     new IssueReferences(history, ids).check();
   }
@@ -96,19 +97,36 @@ final class CrossReferences {
         .forEach(issue -> checkKnown("issue " + issue.id(), issue.people()));
   }
 
+  /** Checks the days on which something came of an event, which the period has to hold too. */
+  private void checkOutcome(SessionEvent event) {
+    if (event instanceof AssertiveStatement statement) {
+      checkStatement(statement);
+    } else if (event instanceof Goal goal) {
+      checkInPeriod("reachedOn", goal, goal.reachedOn());
+    } else if (event instanceof SafetyConcern concern) {
+      checkInPeriod("reviewedOn", concern, concern.reviewedOn());
+    } else if (event instanceof DecisionAnalysis decision) {
+      checkInPeriod("triedOn", decision, decision.triedOn());
+      checkInPeriod("reviewedOn", decision, decision.reviewedOn());
+    }
+  }
+
   private void checkStatement(AssertiveStatement statement) {
     statement
         .enactedOn()
         .ifPresent(
-            day -> {
-              checkArgument(
-                  !day.isBefore(statement.at().date()),
-                  "enactedOn of %s must not be before its rehearsal on %s, but was %s",
-                  statement.id(),
-                  statement.at().date(),
-                  day);
-              checkInPeriod("enactedOn of " + statement.id(), day);
-            });
+            day ->
+                checkArgument(
+                    !day.isBefore(statement.at().date()),
+                    "enactedOn of %s must not be before its rehearsal on %s, but was %s",
+                    statement.id(),
+                    statement.at().date(),
+                    day));
+    checkInPeriod("enactedOn", statement, statement.enactedOn());
+  }
+
+  private void checkInPeriod(String name, SessionEvent event, Optional<LocalDate> date) {
+    date.ifPresent(day -> checkInPeriod(name + " of " + event.id(), day));
   }
 
   private void checkSession(EventId event, Optional<SessionPoint> point) {

@@ -4,6 +4,7 @@ package io.github.ipt4j.core.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.DayStatus;
@@ -42,6 +43,14 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  static DayTable of(CaseHistory history, Symptom symptom) {
+    return builder()
+        .diary(history.symptomDiary(symptom))
+        .contactLog(history.contactLog())
+        .addAllPhases(history.phases())
+        .build();
   }
 
   /**
