@@ -4,6 +4,7 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.AbstractIterator;
+import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class ReviewRun {
   private final Progress progress;
   private long clients;
   private long faulty;
+  private final OpenSafety safety = new OpenSafety();
 
   ReviewRun(ClientReview review, OutputStream lines, PrintStream messages) {
     this.review = review;
@@ -42,6 +45,7 @@ final class ReviewRun {
   int run(ClientFiles files, int threads) throws IOException {
     UntilFault clientRows = new UntilFault(files);
     new OrderedPipeline(threads).run(clientRows, this::line, this::write);
+    safety.lines().forEach(line -> messages.print(line + "\n"));
     if (faulty > 0) {
       messages.print(
           "%d of %d clients could not be read: their lines have \"error\"\n"
@@ -64,15 +68,17 @@ final class ReviewRun {
   private Line line(ClientRows rows) {
     ClientReading reading = rows.reading();
     if (reading instanceof ClientRecord record) {
-      return new Line(FindingsJson.write(review.review(record)), false);
+      ClientFindings findings = review.review(record);
+      return new Line(FindingsJson.write(findings), false, OpenSafety.of(findings));
     }
-    return new Line(FindingsJson.write(((ClientFault) reading).fault()), true);
+    return new Line(FindingsJson.write(((ClientFault) reading).fault()), true, List.of());
   }
 
   private void write(Line line) throws IOException {
     write(line.json());
     clients++;
     faulty += line.isFault() ? 1 : 0;
+    safety.add(line.safety());
     progress.clientDone();
   }
 
@@ -80,7 +86,7 @@ final class ReviewRun {
     lines.write((json + "\n").getBytes(UTF_8));
   }
 
-  private record Line(String json, boolean isFault) {}
+  private record Line(String json, boolean isFault, List<String> safety) {}
 
   /** The clients up to the fault of a file, which ends them and is kept. */
   private static final class UntilFault extends AbstractIterator<ClientRows> {

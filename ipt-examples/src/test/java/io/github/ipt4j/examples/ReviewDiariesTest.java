@@ -35,7 +35,7 @@ class ReviewDiariesTest {
   @Test
   void run_headachesOnFridaysOnly_givesTheFieldsOfTheContract() throws Exception {
     JsonNode line = only(run("--diary", diary("a", "----5--".repeat(12))));
-    assertThat(names(line)).containsExactly("client", "weekly");
+    assertThat(names(line)).containsExactly("client", "safety", "weekly");
     assertThat(line.get("client").asText()).isEqualTo("a");
     JsonNode weekly = line.at("/weekly/headache");
     assertThat(names(weekly))
@@ -80,7 +80,7 @@ class ReviewDiariesTest {
                 "--diary", diary("a", "-------".repeat(8)),
                 "--contacts", visits("a", 8),
                 "--contact-sampling", "DAILY"));
-    assertThat(names(line)).containsExactly("client", "weekly", "context", "tension");
+    assertThat(names(line)).containsExactly("client", "safety", "weekly", "context", "tension");
     JsonNode tension = line.at("/tension/mother-in-law");
     assertThat(names(tension))
         .containsExactly(
@@ -186,6 +186,43 @@ class ReviewDiariesTest {
 
   private static final String ITEMS =
       "client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9\n";
+
+  @Test
+  void run_itemOnSelfHarmOpen_isSaidFirst_andStandsInTheLineFormByForm() throws Exception {
+    String measures =
+        file(
+            "m.csv",
+            "client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9\n"
+                + "a,2024-01-01,PHQ-9,1,1,1,1,1,1,1,1,0\n"
+                + "a,2024-01-08,PHQ-9,1,1,1,1,1,1,1,1,3\n"
+                + "a,2024-01-15,PHQ-9,1,1,1,1,1,1,1,1,\n"
+                + "b,2024-01-01,PHQ-9,1,1,1,1,1,1,1,1,0\n");
+    String diary =
+        file(
+            "d.csv",
+            "client,date,symptom,intensity\n"
+                + "a,2024-01-01,headache,0\nb,2024-01-01,headache,0\nc,2024-01-01,headache,0\n");
+    List<JsonNode> lines = lines(run(0, "--diary", diary, "--measures", measures));
+    assertThat(errors)
+        .startsWith("Safety first: a question is open for 1 client")
+        .contains(
+            "a: Ask about self-harm: PHQ-9 item 9 was left blank on 2024-01-15; last answered 3 of 3"
+                + " on 2024-01-08; the highest so far. Form by form: 0, 3, ? (? left blank).\n")
+        .doesNotContain("b:", "c:");
+    JsonNode safety = lines.get(0).get("safety");
+    assertThat(names(safety)).containsExactly("open", "concerns", "items");
+    assertThat(safety.get("open").asBoolean()).isTrue();
+    assertThat(safety.get("concerns")).isEmpty();
+    assertThat(safety.get("items")).hasSize(3);
+    assertThat(safety.at("/items/1").toString())
+        .isEqualTo(
+            "{\"instrument\":\"PHQ-9\",\"item\":9,\"date\":\"2024-01-08\",\"status\":\"ENDORSED\","
+                + "\"answer\":3,\"least\":3}");
+    assertThat(safety.at("/items/2/status").asText()).isEqualTo("NOT_ANSWERED");
+    assertThat(safety.at("/items/2/answer").isNull()).isTrue();
+    assertThat(lines.get(1).at("/safety/open").asBoolean(true)).isFalse();
+    assertThat(lines.get(2).at("/safety/open").isNull()).isTrue();
+  }
 
   @Test
   void run_measures_goOutWithWhatBecameOfThem() throws Exception {

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
@@ -72,6 +73,11 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
    * @return the person, anyone if empty
    */
   public abstract Optional<RelationshipId> person();
+
+  /** Returns whom it names. */
+  ImmutableSet<RelationshipId> people() {
+    return person().map(ImmutableSet::of).orElse(ImmutableSet.of());
+  }
 
   /**
    * Returns the kind of the contact.

@@ -2,9 +2,11 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
@@ -226,9 +228,32 @@ public abstract sealed class ContextContrastResult extends ContextResult
     return new ContrastSentences(this).headline();
   }
 
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  /**
+   * Returns the same with these caveats about safety.
+   *
+   * @param safety the caveats, of kind SAFETY
+   * @return the result
+   */
+  public abstract ContextContrastResult withSafety(Iterable<? extends Caveat> safety);
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
-    return new ContrastCaveats(this).all();
+    return ImmutableList.<Caveat>builder()
+        .addAll(safety())
+        .addAll(new ContrastCaveats(this).all())
+        .build();
   }
 
   @Override

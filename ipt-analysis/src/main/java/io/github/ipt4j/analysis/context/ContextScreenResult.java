@@ -12,6 +12,7 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
@@ -165,9 +166,43 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   }
 
   /** Returns what holds for the screen as a whole, and of the contexts that were found. */
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  /**
+   * Returns the same with these caveats about safety.
+   *
+   * @param safety the caveats, of kind SAFETY
+   * @return the result
+   */
+  public abstract ContextScreenResult withSafety(Iterable<? extends Caveat> safety);
+
+  /**
+   * Returns the same with these results in the place of its own.
+   *
+   * @param contrasts the results of the same contexts in the same order
+   * @return the screen
+   */
+  public abstract ContextScreenResult withContrasts(
+      Iterable<? extends ContextContrastResult> contrasts);
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return contrasts().stream()
+        .flatMap(c -> c.about().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
-    return new ScreenWords(this).caveats();
+    return ImmutableList.<Caveat>builder()
+        .addAll(safety())
+        .addAll(new ScreenWords(this).caveats())
+        .build();
   }
 
   @Override

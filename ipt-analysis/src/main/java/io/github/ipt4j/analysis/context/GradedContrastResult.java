@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
@@ -188,6 +190,11 @@ public abstract sealed class GradedContrastResult extends ContextResult
                 + analysis().leastWeeks()
                 + " weeks to exchange";
     return "Too little to tell whether " + name + " is different with " + context + ": " + missing;
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
   }
 
   @Override

@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Comparator;
@@ -151,6 +153,11 @@ public abstract sealed class LagProfileResult extends ContextResult
     int days = Math.abs(lag);
     String number = days == 1 ? "the day" : days + " days";
     return lag == 0 ? "on the day of" : lag > 0 ? number + " after" : number + " before";
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
   }
 
   @Override

@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
@@ -157,6 +159,11 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
         : "; "
             + Wording.weekday(dropped().get(0))
             + ", which always had it, cannot be compared and is left out";
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
   }
 
   @Override

@@ -9,10 +9,12 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** To whom a feeling went in the first and in the second half of the sessions. */
@@ -69,6 +71,14 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
     return shortfalls().isEmpty()
         ? OptionalDouble.of(second().value().orElseThrow() - first().value().orElseThrow())
         : OptionalDouble.empty();
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return Stream.concat(
+            Stream.of(analysis().target()), composition().stream().map(TargetCount::target))
+        .flatMap(target -> target.people().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override

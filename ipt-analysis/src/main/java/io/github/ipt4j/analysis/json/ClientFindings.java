@@ -13,6 +13,7 @@ import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
@@ -41,6 +42,17 @@ public abstract sealed class ClientFindings implements WithClientFindings
    * @return the client
    */
   public abstract ClientId client();
+
+  /**
+   * Returns what is known of the client's safety.
+   *
+   * @return the concerns and the course of every item on self-harm; unless said otherwise what the
+   *     measures tell
+   */
+  @Value.Default
+  public SafetyRecord safety() {
+    return SafetyRecord.of(measures().values().stream().map(MeasureFindings::series).toList());
+  }
 
   /**
    * Returns when it hurts, for each symptom.
@@ -99,6 +111,7 @@ public abstract sealed class ClientFindings implements WithClientFindings
     Builder findings =
         builder()
             .client(review.history().client().id())
+            .safety(review.safety())
             .putAllWeekly(review.weekly())
             .putAllContext(review.contexts())
             .putAllCycleBreaks(review.cycleBreaks())

@@ -22,8 +22,11 @@ import java.util.function.ToDoubleFunction;
  * severity} and {@code worst} can be held beside it. Of a measure {@code first} and {@code last}
  * are the totals of the first and the last form that have one, {@code item9} is the answer to the
  * item on self-harm in the latest form, complete or not, and {@code rci} is null where a published
- * threshold of the total decided instead of an index. Later versions may add fields; readers ignore
- * those that they do not know.
+ * threshold of the total decided instead of an index. {@code safety} holds every concern and every
+ * form of an item on self-harm in the order of time: {@code open} is null where neither a concern
+ * nor an answer is known, {@code status} is null where the form was missed, {@code least} the
+ * lowest answer that it can have been. Later versions may add fields; readers ignore those that
+ * they do not know.
  */
 public final class FindingsJson {
   private static final double RATING_SCALE = 10;
@@ -34,12 +37,14 @@ public final class FindingsJson {
    * Returns the findings of a client.
    *
    * @param findings the findings
-   * @return an object with {@code client} and a block for each kind of findings that there is
+   * @return an object with {@code client}, {@code safety} and a block for each kind of findings
+   *     that there is
    */
   public static String write(ClientFindings findings) {
     return JsonObject.of(
         json -> {
-          json.text("client", findings.client().value());
+          json.text("client", findings.client().value())
+              .object("safety", block -> SafetyJson.write(block, findings.safety()));
           if (!findings.weekly().isEmpty()) {
             json.object(
                 "weekly",

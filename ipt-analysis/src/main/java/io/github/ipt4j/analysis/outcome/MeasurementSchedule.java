@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -72,6 +73,7 @@ public abstract sealed class MeasurementSchedule
             .toList();
     ImmutableMeasurementScheduleResult.Builder result =
         ImmutableMeasurementScheduleResult.builder().analysis(this).addAllShortfalls(shortfalls);
+    scheduled.forEach(i -> result.addAllSafety(SafetySentences.caveats(history.measureSeries(i))));
     if (shortfalls.isEmpty()) {
       scheduled.forEach(i -> result.addMeasure(due(history, i)));
       history.events(MeasureTaken.class).stream()

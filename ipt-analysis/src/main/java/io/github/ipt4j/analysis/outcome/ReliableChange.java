@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Direction;
@@ -165,7 +166,7 @@ public abstract sealed class ReliableChange
 
   @Override
   public ReliableChangeResult analyze(MeasureSeries series) {
-    return new ChangeReading(this, series).result();
+    return new ChangeReading(this, series).result().withSafety(SafetySentences.caveats(series));
   }
 
   /** The total of a form by the rule for missing items. */

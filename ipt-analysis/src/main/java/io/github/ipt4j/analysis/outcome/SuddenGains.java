@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
@@ -99,7 +100,7 @@ public abstract sealed class SuddenGains
 
   @Override
   public SuddenGainsResult analyze(MeasureSeries series) {
-    return new GainSearch(this, series).result();
+    return new GainSearch(this, series).result().withSafety(SafetySentences.caveats(series));
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.review;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Question;
@@ -181,14 +182,15 @@ public abstract sealed class CaseReview
     if (broken > 0) {
       breaks = decided(breaks, Math.min(alpha, each * broken));
     }
+    SafetyTouch safety = new SafetyTouch(history);
     return ImmutableCaseReviewResult.builder()
         .analysis(this)
         .history(history)
         .primary(primary)
-        .primaryContrast(primaryContrast)
+        .primaryContrast(primaryContrast.map(safety::touched))
         .putAllWeekly(rhythms)
-        .putAllContexts(contexts)
-        .ranking(ranking)
+        .putAllContexts(Maps.transformValues(contexts, safety::touched))
+        .ranking(ranking.map(safety::touched))
         .putAllCycleBreaks(breaks)
         .putAllDescriptions(Descriptions.of(history, dayOfBreak(history), rhythms))
         .build();

@@ -9,7 +9,9 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
@@ -23,6 +25,7 @@ import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
@@ -49,6 +52,16 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
    * @return the case
    */
   public abstract CaseHistory history();
+
+  /**
+   * Returns what the case holds on safety: every concern that was entered, the open ones among
+   * them, and the course of every item on self-harm.
+   *
+   * @return the concerns and items; open ones are caveats of the review and of what they touch
+   */
+  public SafetyRecord safety() {
+    return history().safety();
+  }
 
   /**
    * Returns the primary question, as declared or as chosen by default.
@@ -197,8 +210,9 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return results().stream()
-        .flatMap(r -> r.caveats().stream())
+    SafetySentences safety = new SafetySentences(safety(), Names.of(history().inventory()));
+    return Stream.concat(
+            safety.caveats().stream(), results().stream().flatMap(r -> r.caveats().stream()))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

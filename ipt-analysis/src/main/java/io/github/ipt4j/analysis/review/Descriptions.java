@@ -2,9 +2,11 @@
 package io.github.ipt4j.analysis.review;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
@@ -64,6 +66,7 @@ final class Descriptions {
   private final CaseHistory history;
   private final SessionRecord record;
   private final Names names;
+  private final SafetyTouch safety;
   private final ImmutableListMultimap.Builder<Question, Description> all =
       ImmutableListMultimap.builder();
 
@@ -71,6 +74,7 @@ final class Descriptions {
     this.history = history;
     this.record = history.sessionRecord();
     this.names = Names.of(history.inventory());
+    this.safety = new SafetyTouch(history);
   }
 
   /** Returns the descriptions of a case, told with a day from which on a cycle was to be broken. */
@@ -144,7 +148,8 @@ final class Descriptions {
 
   private void changes() {
     targets(AffectRating.class, AffectRating::target)
-        .forEach(t -> change(record.negativeFeelings(t), "negative feelings for " + names.of(t)));
+        .forEach(
+            t -> change(record.negativeFeelings(t), "negative feelings for " + names.of(t), t));
     record.events(AffectExpression.class).stream()
         .filter(e -> e.openness().isPresent())
         .map(e -> AffectOpenness.of(e.affect(), e.target()))
@@ -153,22 +158,34 @@ final class Descriptions {
             a ->
                 change(
                     record.openness(a.affect(), a.target()),
-                    "openness of " + a.affect().inWords() + " toward " + names.of(a.target())));
-    history.instruments().forEach(i -> change(record.totals(i), i.code()));
+                    "openness of " + a.affect().inWords() + " toward " + names.of(a.target()),
+                    a.target()));
+    history
+        .instruments()
+        .forEach(
+            i ->
+                change(
+                    record.totals(i),
+                    SessionChange.withDefaults().named(i.code()),
+                    SafetySentences.caveats(history.measureSeries(i))));
+  }
+
+  private void change(SessionRatings ratings, String word, Target target) {
+    change(ratings, SessionChange.withDefaults().named(word).withAbout(target.people()), List.of());
   }
 
   /** Adds the changes of what was rated at both ends of a session. */
-  private void change(SessionRatings ratings, String word) {
+  private void change(SessionRatings ratings, SessionChange change, List<Caveat> safety) {
     Set<SessionMoment> moments =
         ratings.ratings().stream().map(r -> r.at().moment()).collect(Collectors.toSet());
     if (moments.containsAll(Set.of(SessionMoment.START, SessionMoment.END))) {
-      SessionChange change = SessionChange.withDefaults().named(word);
       add(
           Question.WHAT_CHANGES,
           (ratings.techniques().containsKey(Technique.PERSPECTIVE_SHIFT)
                   ? change.withTechnique(Technique.PERSPECTIVE_SHIFT)
                   : change)
-              .analyze(ratings));
+              .analyze(ratings)
+              .withSafety(safety));
     }
   }
 
@@ -219,7 +236,7 @@ final class Descriptions {
   }
 
   private void add(Question question, Description description) {
-    all.put(question, description);
+    all.put(question, safety.touched(description));
   }
 
   /**

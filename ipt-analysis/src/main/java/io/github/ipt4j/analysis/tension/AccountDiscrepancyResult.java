@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
@@ -92,6 +93,11 @@ public abstract sealed class AccountDiscrepancyResult extends Description
             .filter(i -> i.negativity().isPresent())
             .filter(i -> i.elicitation().equals(Optional.of(Elicitation.ASKED_FOR_DIFFICULT)))
             .count();
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().subject().people();
   }
 
   @Override

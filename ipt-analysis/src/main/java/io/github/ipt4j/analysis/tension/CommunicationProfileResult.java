@@ -106,6 +106,15 @@ public abstract sealed class CommunicationProfileResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.<RelationshipId>builder()
+        .add(analysis().person())
+        .addAll(gaveNoSupport().keySet())
+        .addAll(triads().keySet())
+        .build();
+  }
+
+  @Override
   public String subject() {
     return "the conduct of " + analysis().names().of(analysis().person()) + " in contacts";
   }

@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Target;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ public abstract sealed class RoleDisputeCourseResult extends Description
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().dispute().people();
+  }
 
   @Override
   public String subject() {

@@ -129,9 +129,24 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
     return RankingWording.headline(this);
   }
 
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return people().stream().map(p -> p.analysis().person()).collect(ImmutableSet.toImmutableSet());
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
-    return RankingWording.caveats(this);
+    return ImmutableList.<Caveat>builder()
+        .addAll(safety())
+        .addAll(RankingWording.caveats(this))
+        .build();
   }
 
   @Override

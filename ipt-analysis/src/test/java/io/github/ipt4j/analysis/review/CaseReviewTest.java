@@ -156,7 +156,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
   }
 
   @Test
-  void anItemOnSelfHarmAboveZero_standsBeforeEverythingElse() {
+  void anItemOnSelfHarmOnceAboveZero_standsBeforeEverythingElse() {
     CaseHistory history =
         caseOf(diary("headache", FRIDAYS))
             .withEvents(
@@ -166,8 +166,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThat(dossier(history))
         .containsSubsequence(
             "Safety first",
-            "PHQ-9 item 9, which asks about self-harm, was answered above 0 in 1 of 3 forms, last on "
-                + MONDAY.plusDays(8),
+            "PHQ-9 item 9, which asks about self-harm, was answered 0 of 3 on 2026-01-20;"
+                + " highest 1 of 3 on 2026-01-13. Form by form: 0, 1, 0.",
             "When does it hurt?");
   }
 
@@ -183,7 +183,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThat(dossier(history.withEvents(concern)))
         .containsSubsequence(
             "Safety first",
-            "A safety concern was entered on 2026-01-13: harm by other; not gone through since.",
+            "Go through the safety concern of 2026-01-13: harm by other; NOT GONE THROUGH, no session"
+                + " since.",
             "When does it hurt?");
     assertThat(dossier(history.withEvents(concern.withReviewedOn(MONDAY.plusDays(15)))))
         .contains("harm by other; last gone through on 2026-01-20.");
@@ -193,7 +194,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
   void anItemOnSelfHarmLeftOut_standsBeforeEverythingElse() {
     CaseHistory history = caseOf().withEvents(phq9(1, OptionalInt.empty()));
     assertThat(dossier(history))
-        .contains("PHQ-9 item 9, which asks about self-harm, was not answered in 1 of 1 form");
+        .contains(
+            "Ask about self-harm: PHQ-9 item 9 was left blank on 2026-01-06; no form answers it.");
   }
 
   @Test
