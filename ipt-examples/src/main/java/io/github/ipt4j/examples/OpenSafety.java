@@ -4,16 +4,21 @@ package io.github.ipt4j.examples;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.json.ClientFindings;
-import java.util.ArrayList;
+import java.io.PrintStream;
 import java.util.List;
 
-/** What a run says of open questions of safety, before anything else: the first of them by name. */
+/** What a run says of open questions of safety, as soon as it knows of them. */
 final class OpenSafety {
-  /** So many clients are told of one by one; of the rest the number is. */
+  /** So many clients are told of one by one; how many there are in all is said at the end. */
   static final int TOLD = 20;
 
-  private final List<String> lines = new ArrayList<>();
+  private final PrintStream out;
   private long clients;
+
+  /** What is open is said on that stream. */
+  OpenSafety(PrintStream out) {
+    this.out = out;
+  }
 
   /** Returns a line for each question that is open for a client. */
   static List<String> of(ClientFindings findings) {
@@ -21,31 +26,26 @@ final class OpenSafety {
         .due().stream().map(line -> findings.client().value() + ": " + line).toList();
   }
 
-  /** Adds the lines of a client. */
-  void add(List<String> client) {
-    if (!client.isEmpty()) {
-      clients++;
-      if (clients <= TOLD) {
-        lines.addAll(client);
-      }
+  /** Says what is open for a client. */
+  void say(List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    clients++;
+    if (clients == 1) {
+      out.print("Safety first:\n");
+    }
+    if (clients <= TOLD) {
+      lines.forEach(line -> out.print(line + "\n"));
     }
   }
 
-  /** Returns what is to be said, nothing where nothing is open. */
-  List<String> lines() {
-    if (clients == 0) {
-      return List.of();
-    }
-    List<String> all = new ArrayList<>();
-    all.add(
-        "Safety first: a question is open for "
-            + clients
-            + (clients == 1 ? " client" : " clients")
-            + "; its line has it under \"safety\"");
-    all.addAll(lines);
+  /** Says for how many clients something is open, if not each was told of. */
+  void done() {
     if (clients > TOLD) {
-      all.add("and for " + (clients - TOLD) + " more, whose lines have \"open\":true");
+      out.print(
+          "a question of safety is open for %d clients: their lines have \"open\":true\n"
+              .formatted(clients));
     }
-    return all;
   }
 }

@@ -25,15 +25,16 @@ final class ReviewRun {
   private final ClientReview review;
   private final OutputStream lines;
   private final PrintStream messages;
+  private final OpenSafety safety;
   private final Progress progress;
   private long clients;
   private long faulty;
-  private final OpenSafety safety = new OpenSafety();
 
   ReviewRun(ClientReview review, OutputStream lines, PrintStream messages) {
     this.review = review;
     this.lines = lines;
     this.messages = messages;
+    this.safety = new OpenSafety(messages);
     this.progress = new Progress(messages, System::nanoTime);
   }
 
@@ -45,7 +46,7 @@ final class ReviewRun {
   int run(ClientFiles files, int threads) throws IOException {
     UntilFault clientRows = new UntilFault(files);
     new OrderedPipeline(threads).run(clientRows, this::line, this::write);
-    safety.lines().forEach(line -> messages.print(line + "\n"));
+    safety.done();
     if (faulty > 0) {
       messages.print(
           "%d of %d clients could not be read: their lines have \"error\"\n"
@@ -78,7 +79,7 @@ final class ReviewRun {
     write(line.json());
     clients++;
     faulty += line.isFault() ? 1 : 0;
-    safety.add(line.safety());
+    safety.say(line.safety());
     progress.clientDone();
   }
 

@@ -70,9 +70,9 @@ public final class SafetyItemWords {
               course.answers().stream().filter(a -> a.status().isPresent()).count(), "form");
     }
     return (telling.get().is(SafetyAnswer.NOT_ANSWERED) ? blank(course) : answered(course))
-        + untoldInWords(course)
+        + highest(course)
         + since(course)
-        + highest(course);
+        + untoldInWords(course);
   }
 
   private static String blank(SafetyCourse course) {
@@ -96,14 +96,11 @@ public final class SafetyItemWords {
   }
 
   private static String untoldInWords(SafetyCourse course) {
-    int forms = course.untold();
-    return forms == 0
-        ? ""
-        : "; "
-            + Wording.count(forms, "form")
-            + " since "
-            + (forms == 1 ? "does" : "do")
-            + " not tell it";
+    return switch (course.untold()) {
+      case 0 -> "";
+      case 1 -> "; the form since does not tell";
+      default -> "; the " + course.untold() + " forms since do not tell";
+    };
   }
 
   private static String since(SafetyCourse course) {
@@ -120,7 +117,7 @@ public final class SafetyItemWords {
       return "";
     }
     if (highest.equals(course.latestKnown())) {
-      return course.knownBefore().isEmpty() ? "" : "; the highest so far";
+      return course.knownBefore().isEmpty() ? "" : ", the highest so far";
     }
     return "; highest " + answer(course, highest.get()) + " on " + highest.get().at().date();
   }
@@ -159,7 +156,7 @@ public final class SafetyItemWords {
 
   private static String legend(List<String> signs) {
     String legend =
-        Stream.of("? left blank", "- form missed", ". only the total known")
+        Stream.of("? left blank", "- form missed", "t total only")
             .filter(s -> signs.contains(s.substring(0, 1)))
             .collect(Collectors.joining("; "));
     return legend.isEmpty() ? "" : " (" + legend + ")";

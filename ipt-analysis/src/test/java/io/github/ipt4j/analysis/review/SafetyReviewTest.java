@@ -199,10 +199,10 @@ class SafetyReviewTest {
     String sentence =
         "PHQ-9 item 9, which asks about self-harm, was answered 1 of 3 on "
             + FIRST.plusDays(28)
-            + "; above 0 since "
-            + FIRST.plusDays(7)
             + "; highest 3 of 3 on "
             + FIRST.plusDays(14)
+            + "; above 0 since "
+            + FIRST.plusDays(7)
             + ".";
     CaseReviewResult review = CaseReview.withDefaults().analyze(history);
     for (AnalysisResult result : review.results()) {

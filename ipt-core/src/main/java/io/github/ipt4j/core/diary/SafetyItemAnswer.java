@@ -129,7 +129,7 @@ public abstract sealed class SafetyItemAnswer implements WithSafetyItemAnswer
    * Returns the sign by which it stands in a row of answers.
    *
    * @return the response; "2+" where it was at least 2, "?" where it was left blank, "-" where the
-   *     form was missed, "." where the total leaves it open
+   *     form was missed, "t" where the total leaves it open
    */
   public String sign() {
     if (status().isEmpty()) {
@@ -137,7 +137,7 @@ public abstract sealed class SafetyItemAnswer implements WithSafetyItemAnswer
     }
     return switch (status().get()) {
       case NOT_ANSWERED -> "?";
-      case NOT_KNOWN -> ".";
+      case NOT_KNOWN -> "t";
       case ENDORSED, NOT_ENDORSED -> least().orElseThrow() + (answer().isPresent() ? "" : "+");
     };
   }

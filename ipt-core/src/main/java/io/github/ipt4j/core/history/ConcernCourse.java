@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SafetyConcernKind;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,14 +28,16 @@ public record ConcernCourse(SafetyConcern concern, int sessionsSince) {
   }
 
   static ConcernCourse of(SafetyConcern concern, SessionRecord record) {
+    Optional<SessionPoint> arose =
+        concern.reviewedOn().isPresent() ? Optional.empty() : concern.session();
     LocalDate last = concern.reviewedOn().orElse(concern.at().date());
     long since =
         record.sessions().stream()
             .filter(
                 s ->
-                    concern.reviewedOn().isEmpty() && concern.session().isPresent()
-                        ? s.number() > concern.session().get().session()
-                        : s.date().isAfter(last))
+                    arose
+                        .map(p -> s.number() > p.session())
+                        .orElseGet(() -> s.date().isAfter(last)))
             .count();
     return new ConcernCourse(concern, (int) since);
   }

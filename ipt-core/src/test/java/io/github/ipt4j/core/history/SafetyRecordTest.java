@@ -3,6 +3,7 @@ package io.github.ipt4j.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.ipt4j.core.arbitraries.FilledCase;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SafetyCourse;
@@ -52,7 +53,7 @@ class SafetyRecordTest {
 
   private static SafetyCourse course(String answers) {
     List<MeasureTaken> forms = new ArrayList<>();
-    for (String answer : answers.split(" ")) {
+    for (String answer : Splitter.on(' ').split(answers)) {
       forms.add(form(forms.size(), answer));
     }
     return course(forms);
@@ -76,12 +77,12 @@ class SafetyRecordTest {
     "3 0,               false, 0, 3, 0, -, 3 0",
     "0 ?,               true,  0, 0, 0, -, 0 ?",
     "2 ? 0,             false, 0, 2, 0, -, 2 ? 0",
-    "2 T14,             true,  2, 2, 0, 0, 2 .",
-    "0 T14,             false, 0, 0, 0, -, 0 .",
-    "? T14,             true,  -, -, -, -, ? .",
-    "T14,               false, -, -, -, -, .",
-    "1 0 2 ? 2 T20,     true,  2, 2, 4, 2, 1 0 2 ? 2 .",
-    "0 T26 T14,         true,  2, 2, 1, 1, 0 2+ .",
+    "2 T14,             true,  2, 2, 0, 0, 2 t",
+    "0 T14,             false, 0, 0, 0, -, 0 t",
+    "? T14,             true,  -, -, -, -, ? t",
+    "T14,               false, -, -, -, -, t",
+    "1 0 2 ? 2 T20,     true,  2, 2, 4, 2, 1 0 2 ? 2 t",
+    "0 T26 T14,         true,  2, 2, 1, 1, 0 2+ t",
     "0 T27,             true,  3, 3, 1, 1, 0 3",
     "1 T0,              false, 0, 1, 0, -, 1 0",
     "1 T25,             true,  1, 1, 1, 0, 1 1+"
@@ -101,7 +102,7 @@ class SafetyRecordTest {
     assertThat(course.highest().map(a -> day(a.at().date())).orElse("-")).isEqualTo(highestDay);
     assertThat(course.endorsedSince().map(SafetyRecordTest::day).orElse("-")).isEqualTo(since);
     assertThat(course.answers().stream().map(SafetyItemAnswer::sign).toList())
-        .containsExactly(row.split(" "));
+        .containsExactly(row.split(" ", -1));
     assertThat(course.item()).isEqualTo(9);
   }
 
