@@ -21,12 +21,12 @@ import java.util.function.ToDoubleFunction;
  * shares of that scale, 0 to 1, so that {@code load} is {@code contactsPerWeek} times {@code
  * severity} and {@code worst} can be held beside it. Of a measure {@code first} and {@code last}
  * are the totals of the first and the last form that have one, {@code item9} is the answer to the
- * item on self-harm in the latest form, complete or not, and {@code rci} is null where a published
- * threshold of the total decided instead of an index. {@code safety} holds every concern and every
- * form of an item on self-harm in the order of time: {@code open} is null where neither a concern
- * nor an answer is known, {@code status} is null where the form was missed, {@code least} the
- * lowest answer that it can have been. Later versions may add fields; readers ignore those that
- * they do not know.
+ * item on self-harm in the latest form that was filled in, complete or not, and {@code rci} is null
+ * where a published threshold of the total decided instead of an index. {@code safety} holds every
+ * concern and every form of an item on self-harm in the order of time: {@code open} is null where
+ * neither a concern nor an answer is known, {@code status} is null where the form was missed,
+ * {@code least} the lowest answer that it can have been. Later versions may add fields; readers
+ * ignore those that they do not know.
  */
 public final class FindingsJson {
   private static final double RATING_SCALE = 10;

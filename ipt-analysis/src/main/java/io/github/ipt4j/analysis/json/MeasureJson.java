@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.outcome.SuddenChange;
-import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.measure.SafetyAnswer;
 import io.github.ipt4j.core.measure.Score;
@@ -21,17 +20,23 @@ final class MeasureJson {
     List<Score> scored = findings.scored().stream().map(m -> m.score(missing)).toList();
     Optional<Score> first = scored.stream().findFirst();
     Optional<Score> last = scored.stream().reduce((earlier, later) -> later);
-    List<MeasureTaken> forms = findings.series().measures();
-    MeasureTaken latest = forms.get(forms.size() - 1);
     json.number("first", total(first))
         .number("last", total(last))
         .text("severity", last.flatMap(Score::severity).map(SeverityBand::name))
-        .text("item9", latest.score(missing).safety().map(SafetyAnswer::name))
+        .text("item9", item9(findings).map(SafetyAnswer::name))
         .flag("prorated", Stream.concat(first.stream(), last.stream()).anyMatch(Score::isProrated))
         .number("rci", findings.change().index())
         .text("category", findings.change().category().map(Enum::name))
         .objects("gains", gains(findings), MeasureJson::gain);
     FindingsJson.verdict(json, findings.change());
+  }
+
+  /** What the latest form that was filled in tells of the item. */
+  private static Optional<SafetyAnswer> item9(MeasureFindings findings) {
+    return findings.series().safetyCourse().stream()
+        .flatMap(course -> course.answers().stream())
+        .flatMap(answer -> answer.status().stream())
+        .reduce((earlier, later) -> later);
   }
 
   private static OptionalDouble total(Optional<Score> score) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.core.arbitraries.FilledCase;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.PresentingIssue;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -80,7 +81,9 @@ class EveryDateAndReferenceTest {
   @Test
   void anEvent_whoseDateLiesAfterThePeriod_isRefused() {
     List<String> accepted = new ArrayList<>();
-    for (Site date : dates(CASE)) {
+    List<Site> dates = new ArrayList<>(dates(CASE));
+    dates.addAll(dates(withoutReviews()));
+    for (Site date : dates) {
       if (isOfAnEvent(date) && built(date, date(LAST.plusDays(30), date.value())).isPresent()) {
         accepted.add(date.name());
       }
@@ -102,6 +105,18 @@ class EveryDateAndReferenceTest {
       }
     }
     assertThat(refused).hasSizeGreaterThan(35);
+  }
+
+  /** The case in which no review keeps the day of a try from lying later. */
+  private static CaseHistory withoutReviews() {
+    return CASE.withEvents(
+        CASE.events().stream()
+            .map(
+                e ->
+                    e instanceof DecisionAnalysis decision
+                        ? decision.withReviewedOn(Optional.empty())
+                        : e)
+            .toList());
   }
 
   private static List<Site> dates(CaseHistory history) {
