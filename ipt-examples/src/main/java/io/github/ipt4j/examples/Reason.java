@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +21,11 @@ final class Reason {
       return "'" + at.getFile() + "': " + bare(e);
     }
     return bare(e);
+  }
+
+  /** Returns the reason of what was thrown where no checked exception may be. */
+  static String of(UncheckedIOException e) {
+    return of(requireNonNull(e.getCause()));
   }
 
   private static String bare(IOException e) {

@@ -90,7 +90,7 @@ public final class ReviewDiaries {
       err.print("ReviewDiaries: " + Reason.of(e) + "\n");
       return EXIT_FILE;
     } catch (UncheckedIOException e) {
-      err.print("ReviewDiaries: " + Reason.of(e.getCause()) + "\n");
+      err.print("ReviewDiaries: " + Reason.of(e) + "\n");
       return EXIT_FILE;
     } catch (RuntimeException | Error e) {
       err.print(crash(e));

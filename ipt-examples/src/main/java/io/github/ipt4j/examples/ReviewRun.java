@@ -118,8 +118,7 @@ final class ReviewRun {
         return endWith(e);
       } catch (UncheckedIOException e) {
         return endWith(
-            InputFault.builder("input", "must be readable to its end: " + Reason.of(e.getCause()))
-                .build());
+            InputFault.builder("input", "must be readable to its end: " + Reason.of(e)).build());
       }
     }
 

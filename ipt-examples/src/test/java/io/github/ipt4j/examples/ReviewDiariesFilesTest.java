@@ -162,8 +162,11 @@ class ReviewDiariesFilesTest {
     String measures =
         file(
             "m.csv",
-            "client,date,instrument,item1,item2,item3\n"
-                + "c1,2025-01-06,own,2,4.0,0\nc1,2025-02-06,own,0,1,2\n");
+            """
+            client,date,instrument,item1,item2,item3
+            c1,2025-01-06,own,2,4.0,0
+            c1,2025-02-06,own,0,1,2
+            """);
 
     JsonNode line = run(0, "--measures", measures, "--instrument", own).get(0).at("/measures/own");
 
@@ -291,6 +294,11 @@ class ReviewDiariesFilesTest {
           @Override
           public int read() {
             throw new IllegalStateException("he hit me");
+          }
+
+          @Override
+          public int read(byte[] to, int offset, int length) {
+            return read();
           }
         };
 

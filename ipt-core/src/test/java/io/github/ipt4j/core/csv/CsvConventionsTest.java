@@ -4,8 +4,6 @@ package io.github.ipt4j.core.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ipt4j.core.client.ClientId;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.csv.CsvConventions.Dates;
 import io.github.ipt4j.core.csv.CsvConventions.DecimalMark;
 import io.github.ipt4j.core.csv.CsvConventions.OtherColumns;
@@ -14,7 +12,6 @@ import io.github.ipt4j.core.csv.CsvConventions.SeveralEntries;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.input.InputFault;
-import io.github.ipt4j.core.measure.Instrument;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,8 +29,12 @@ class CsvConventionsTest {
 
   private static SymptomDiary diary(String text, CsvConventions conventions) throws IOException {
     return DiaryCsv.read(CsvSource.ofText("diary.csv", text), conventions)
-        .get(new ClientId("c1"))
-        .get(Symptom.of("headache"));
+        .values()
+        .asList()
+        .get(0)
+        .values()
+        .asList()
+        .get(0);
   }
 
   /** The days with their intensities, one for each day, as 13:2.5. */
@@ -126,8 +127,12 @@ class CsvConventionsTest {
   void other_columns_declared_are_passed_over_whatever_stands_in_them() throws IOException {
     CsvConventions pass = DEFAULT.withOtherColumns(OtherColumns.PASSED_OVER);
     String text =
-        "client,date,note,symptom,intensity,,\n"
-            + "c1,2025-01-13,slept\u00A0badly,headache,2,,x\n,,,,,,\n\n";
+        """
+        client,date,note,symptom,intensity,,
+        c1,2025-01-13,slept\u00A0badly,headache,2,,x
+        ,,,,,,
+
+        """;
 
     assertThat(days(diary(text, pass))).isEqualTo("13:2");
     refused(text, DEFAULT, "line 1, column 3: must be one of client");
@@ -139,14 +144,20 @@ class CsvConventionsTest {
   @Test
   void items_beyond_the_instrument_are_passed_over_where_declared() throws IOException {
     String text =
-        "client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9,item10\n"
-            + "c1,2025-01-06,PHQ-9,2,1.0,1,3.00,0,1,,1,0,17\n";
+        """
+        client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9,item10
+        c1,2025-01-06,PHQ-9,2,1.0,1,3.00,0,1,,1,0,17
+        """;
     CsvConventions pass = DEFAULT.withOtherColumns(OtherColumns.PASSED_OVER);
 
     assertThat(
             MeasuresCsv.read(CsvSource.ofText("m", text), pass)
-                .get(new ClientId("c1"))
-                .get(Instrument.PHQ_9)
+                .values()
+                .asList()
+                .get(0)
+                .values()
+                .asList()
+                .get(0)
                 .measures()
                 .get(0)
                 .items()
