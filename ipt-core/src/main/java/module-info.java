@@ -20,6 +20,7 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.measure;
   exports io.github.ipt4j.core.problem;
   exports io.github.ipt4j.core.relationship;
+  exports io.github.ipt4j.core.rule;
   exports io.github.ipt4j.core.sample;
   exports io.github.ipt4j.core.table;
   exports io.github.ipt4j.core.style to

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.client;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.HashSet;
 import java.util.Optional;
@@ -78,11 +79,13 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
    * @return the status, {@link ClearanceStatus#UNKNOWN} if nothing is said of the symptom
    */
   public ClearanceStatus clearance(Symptom symptom) {
+    return clearanceBySymptom().getOrDefault(symptom, ClearanceStatus.UNKNOWN);
+  }
+
+  @Value.Lazy
+  ImmutableMap<Symptom, ClearanceStatus> clearanceBySymptom() {
     return clearances().stream()
-        .filter(c -> c.symptom().equals(symptom))
-        .map(MedicalClearance::status)
-        .findFirst()
-        .orElse(ClearanceStatus.UNKNOWN);
+        .collect(ImmutableMap.toImmutableMap(MedicalClearance::symptom, MedicalClearance::status));
   }
 
   @Value.Check
@@ -90,24 +93,24 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
     ageAtIntake()
         .ifPresent(
             age ->
-                checkArgument(
-                    age >= 0 && age <= OLDEST,
-                    "ageAtIntake must be 0 to %s, but was %s",
-                    OLDEST,
-                    age));
+                Refusal.unless(
+                    age >= 0 && age <= OLDEST, "ageAtIntake", "must be 0 to " + OLDEST, age));
     Set<Symptom> cleared = new HashSet<>();
     for (MedicalClearance clearance : clearances()) {
-      checkArgument(
+      Refusal.unless(
           cleared.add(clearance.symptom()),
-          "clearances must name each symptom once, but %s was named twice",
-          clearance.symptom());
+          "clearances",
+          "must name each symptom once",
+          Quoted.length(clearance.symptom().name()));
     }
     Set<IssueId> ids = new HashSet<>();
     for (PresentingIssue issue : presentingIssues()) {
-      checkArgument(
-          ids.add(issue.id()),
-          "presentingIssues must have distinct ids, but %s was twice",
-          issue.id());
+      if (!ids.add(issue.id())) {
+        throw Refusal.builder("id", "must not be that of another issue")
+            .found(issue.id().value())
+            .culprits(issue.id())
+            .build();
+      }
     }
   }
 

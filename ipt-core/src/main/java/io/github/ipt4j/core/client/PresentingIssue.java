@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.client;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,7 +47,7 @@ public abstract sealed class PresentingIssue implements WithPresentingIssue
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+    Refusal.of(id(), !description().isBlank(), "description", "must not be blank");
   }
 
   /** Builds a {@link PresentingIssue}. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.client;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.Identifiers;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ import java.util.Locale;
  * A symptom that a client can record, such as headache.
  *
  * @param name the name in lower case: 1 to 60 characters, no control character, no semicolon, no
- *     white space at either end
+ *     white space at either end, and none of {@code = + - @} in front
  * @param kind whether it is felt in the body or in mood
  */
 public record Symptom(String name, SymptomKind kind) implements Comparable<Symptom> {
@@ -30,17 +31,20 @@ public record Symptom(String name, SymptomKind kind) implements Comparable<Sympt
   /** Checks the components. */
   public Symptom {
     requireNonNull(kind, "kind");
-    checkArgument(!name.isBlank(), "symptom must not be blank");
-    checkArgument(
-        name.length() <= LONGEST,
-        "symptom must have at most %s characters, but had %s",
-        LONGEST,
-        name.length());
+    Refusal.unless(!name.isBlank(), "symptom", "must not be blank");
+    if (name.length() > LONGEST) {
+      throw Refusal.builder("symptom", "must have at most " + LONGEST + " characters")
+          .found(Quoted.length(name))
+          .path("name")
+          .build();
+    }
     Identifiers.check("symptom", name);
-    checkArgument(
-        name.equals(name.toLowerCase(Locale.ROOT)),
-        "symptom must be in lower case, but was '%s'",
-        name);
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+      throw Refusal.builder("symptom", "must be in lower case")
+          .found(Quoted.length(name))
+          .path("name")
+          .build();
+    }
   }
 
   /**

@@ -14,7 +14,7 @@ final class Column {
   static final String TIME_RULE = "must be a time of day in the form 20:30";
   static final String ID_RULE =
       "must be an id of 1 to 100 characters without semicolon, control character or white space at"
-          + " its ends";
+          + " its ends, and without = + - or @ in front";
   static final String TEXT_RULE =
       "must hold no control character but tabs and line breaks, and no half of a surrogate pair";
 
@@ -185,7 +185,7 @@ final class Column {
   }
 
   InputFault fault(Row row, String rule, String value) {
-    return builder(row, rule).value(value).build();
+    return builder(row, rule).value(Content.ofColumn(name).quoted(value)).build();
   }
 
   /** Returns the fault of a row that was read before. */
@@ -193,7 +193,7 @@ final class Column {
     return InputFault.builder(file, rule)
         .line(line)
         .column(name)
-        .value(value)
+        .value(Content.ofColumn(name).quoted(value))
         .client(client)
         .build();
   }

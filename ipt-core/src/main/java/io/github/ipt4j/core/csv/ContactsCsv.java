@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +13,7 @@ import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -148,9 +148,10 @@ public final class ContactsCsv {
       return "";
     }
     String id = contact.id().value();
-    checkArgument(
+    Refusal.unless(
         id.indexOf('@') < 0,
-        "id of a contact in a file must hold no @ unless it is person@date#k, but was %s",
+        "id of a contact in a file",
+        "must hold no @ unless it is person@date#k",
         id);
     return id;
   }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -92,16 +92,21 @@ public abstract sealed class CsvConventions implements WithCsvConventions
     Set<String> codes = new HashSet<>();
     for (Instrument instrument : instruments()) {
       String code = instrument.code();
-      checkArgument(codes.add(code), "furtherInstruments must name %s once and no known one", code);
-      checkArgument(
+      Refusal.unless(
+          codes.add(code),
+          "furtherInstruments",
+          "must name each instrument once and no known one",
+          code);
+      Refusal.unless(
           code.length() <= LONGEST_CODE,
-          "code of an instrument must have at most %s characters, but had %s",
-          LONGEST_CODE,
-          code.length());
-      checkArgument(
-          instrument.itemMinimum() >= 0,
-          "itemMinimum of %s must be at least 0 in files, but was %s",
+          "code of an instrument",
+          "must have at most " + LONGEST_CODE + " characters",
+          Quoted.length(code));
+      Refusal.of(
           code,
+          instrument.itemMinimum() >= 0,
+          "itemMinimum",
+          "must be at least 0 in files",
           instrument.itemMinimum());
     }
   }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -11,6 +9,8 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -91,10 +91,11 @@ public final class DiaryCsv {
       ClientId client, Map<Symptom, SymptomDiary> bySymptom) {
     Map<LocalDate, List<ImmutableList<String>>> byDay = new TreeMap<>();
     for (SymptomDiary diary : ImmutableSortedMap.copyOf(bySymptom).values()) {
-      checkArgument(
+      Refusal.unless(
           diary.symptom().name().indexOf(';') < 0,
-          "symptom in a file must hold no semicolon, but was '%s'",
-          diary.symptom());
+          "symptom in a file",
+          "must hold no semicolon",
+          Quoted.length(diary.symptom().name()));
       addFreeDays(byDay, client, diary.recording());
       addEpisodes(byDay, client, diary);
     }

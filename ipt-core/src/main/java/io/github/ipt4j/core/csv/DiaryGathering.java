@@ -21,7 +21,7 @@ final class DiaryGathering implements Gathering<DiaryRows> {
 
   private static final String SYMPTOM_RULE =
       "must be a name in lower case of 1 to 60 characters without semicolon, control character or"
-          + " white space at its ends";
+          + " white space at its ends, and without = + - or @ in front";
   private static final String CONFLICT_RULE =
       "must come once for each symptom, unless every row of the day has an intensity above 0 and"
           + " an onset of its own";

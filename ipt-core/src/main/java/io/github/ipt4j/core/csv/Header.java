@@ -3,7 +3,9 @@ package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.rule.Quoted;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The header of a file: which column stands where. */
@@ -52,9 +54,18 @@ final class Header {
         fault = InputFault.builder(file, "must not be named twice");
       }
       if (fault != null) {
-        throw fault.line(line).column(Integer.toString(i + 1)).value(name).build();
+        throw fault
+            .line(line)
+            .column(Integer.toString(i + 1))
+            .value(isNearlyKnown(name, format) ? Quoted.token(name) : Quoted.length(name))
+            .build();
       }
     }
+  }
+
+  /** A name that is known but for case and blanks is quoted; any other may be anyone's words. */
+  private static boolean isNearlyKnown(String name, CsvFormat format) {
+    return format.isKnown(name.strip().toLowerCase(Locale.ROOT));
   }
 
   InputFault missing(String name) {

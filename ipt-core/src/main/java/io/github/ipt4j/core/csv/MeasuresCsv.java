@@ -11,6 +11,7 @@ import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -117,8 +118,8 @@ public final class MeasuresCsv {
     for (MeasureTaken measure : measures) {
       LocalDate date = measure.at().date();
       String code = measure.instrument().code();
-      checkArgument(
-          seen.add(date + code), "measures of a file must name %s of %s once", code, date);
+      Refusal.of(
+          code, seen.add(date + code), "measures", "must be one of each day in a file", date);
       rows.add(row(client, date, measure, columns));
     }
     return rows;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** How contacts were recorded, and what was recorded of days beside the contacts themselves. */
@@ -58,16 +61,28 @@ public abstract sealed class ContactRecording implements WithContactRecording
 
   @Value.Check
   void check() {
-    checkArgument(
+    Refusal.unless(
         sampling() != ContactSampling.EVERY_CONTACT || period().isPresent(),
-        "period must be given where the sampling is EVERY_CONTACT");
-    checkArgument(
-        noContacts().stream().map(NoContact::date).distinct().count() == noContacts().size(),
-        "noContacts must name each day once");
-    checkArgument(
-        absences().stream().map(a -> a.date() + " " + a.person()).distinct().count()
-            == absences().size(),
-        "absences must name each day and person once");
+        "period",
+        "must be given where the sampling is EVERY_CONTACT");
+    Set<LocalDate> days = new HashSet<>();
+    for (NoContact day : noContacts()) {
+      if (!days.add(day.date())) {
+        throw Refusal.builder("noContacts", "must name each day once")
+            .found(day.date())
+            .culprits(day.date(), day)
+            .build();
+      }
+    }
+    Set<List<Object>> away = new HashSet<>();
+    for (Absence absence : absences()) {
+      if (!away.add(List.of(absence.date(), absence.person()))) {
+        throw Refusal.builder("absences", "must name each day and person once")
+            .found(absence.date())
+            .culprits(absence)
+            .build();
+      }
+    }
   }
 
   /** Builds a {@link ContactRecording}. */

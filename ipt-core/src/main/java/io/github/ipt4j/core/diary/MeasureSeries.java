@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Comparator;
 import org.immutables.value.Value;
@@ -58,11 +58,11 @@ public abstract sealed class MeasureSeries implements WithMeasureSeries
   @Value.Check
   MeasureSeries check() {
     for (MeasureTaken measure : measures()) {
-      checkArgument(
-          measure.instrument().equals(instrument()),
-          "measures must be of %s, but %s was of %s",
-          instrument().code(),
+      Refusal.of(
           measure.id(),
+          measure.instrument().equals(instrument()),
+          "instrument",
+          "must be " + Quoted.token(instrument().code()),
           measure.instrument().code());
     }
     Comparator<MeasureTaken> order =

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -60,8 +59,7 @@ public abstract sealed class SymptomRecording implements WithSymptomRecording
         .keySet()
         .forEach(
             day ->
-                checkArgument(
-                    freeDays().contains(day), "entered must be of a free day, but was of %s", day));
+                Refusal.unless(freeDays().contains(day), "entered", "must be of free days", day));
   }
 
   /** Builds a {@link SymptomRecording}. */

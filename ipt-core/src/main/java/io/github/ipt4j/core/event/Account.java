@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -120,14 +119,12 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
   }
 
   private void checkIncidentDate(LocalDate date) {
-    checkArgument(
-        kind() == AccountKind.INCIDENT,
-        "incidentDate must be empty for a global account, but was %s",
-        date);
-    checkArgument(
+    Refusal.unless(
+        kind() == AccountKind.INCIDENT, "incidentDate", "must be empty for a global account", date);
+    Refusal.unless(
         !date.isAfter(at().date()),
-        "incidentDate must not be after the account was told on %s, but was %s",
-        at().date(),
+        "incidentDate",
+        "must not be after the account was told on " + at().date(),
         date);
   }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -105,10 +104,11 @@ public abstract sealed class AffectExpression implements SessionEvent, WithAffec
   @Value.Check
   void check() {
     RatingScale.check("intensity", intensity());
-    checkArgument(
+    Refusal.of(
+        id(),
         !release() || openness().filter(Openness.DENIED::equals).isEmpty(),
-        "release of %s must be false where the feeling was denied",
-        id());
+        "release",
+        "must be false where the feeling was denied");
   }
 
   /** Builds an {@link AffectExpression}. */

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -96,10 +95,11 @@ public abstract sealed class AssertiveStatement implements SessionEvent, WithAss
 
   @Value.Check
   void check() {
-    checkArgument(
-        outcome().isEmpty() || enactedOn().isPresent(),
-        "outcome of %s must be empty where it was not said, but was %s",
+    Refusal.of(
         id(),
+        outcome().isEmpty() || enactedOn().isPresent(),
+        "outcome",
+        "must be empty where it was not said",
         outcome().orElse(StatementOutcome.UNKNOWN));
   }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,7 +98,7 @@ public abstract sealed class CommunicationAnalysis
 
   @Value.Check
   void check() {
-    checkArgument(!turns().isEmpty(), "turns of %s must not be empty", id());
+    Refusal.of(id(), !turns().isEmpty(), "turns", "must not be empty");
   }
 
   /** Builds a {@link CommunicationAnalysis}. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.HashSet;
 import java.util.Set;
@@ -58,10 +57,12 @@ public abstract sealed class Conduct implements WithConduct permits ImmutableCon
   void check() {
     Set<RelationshipId> people = new HashSet<>();
     for (Stance stance : stances()) {
-      checkArgument(
-          people.add(stance.person()),
-          "stances must name each person once, but %s was twice",
-          stance.person());
+      if (!people.add(stance.person())) {
+        throw Refusal.builder("stances", "must name each person once")
+            .found(stance.person().value())
+            .culprits(stance.person())
+            .build();
+      }
     }
   }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,7 +69,7 @@ public abstract sealed class ContactBehaviour implements WithContactBehaviour
 
   @Value.Check
   void check() {
-    exchange().ifPresent(n -> checkArgument(n >= 1, "exchange must be at least 1, but was %s", n));
+    exchange().ifPresent(n -> Refusal.unless(n >= 1, "exchange", "must be at least 1", n));
   }
 
   /** Builds a {@link ContactBehaviour}. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -88,38 +87,33 @@ public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecis
 
   @Value.Check
   void check() {
-    checkArgument(!options().isEmpty(), "options of %s must not be empty", id());
+    Refusal.of(id(), !options().isEmpty(), "options", "must not be empty");
     chosen()
         .ifPresent(
             number ->
-                checkArgument(
-                    number >= 1 && number <= options().size(),
-                    "chosen of %s must be 1 to %s, but was %s",
+                Refusal.of(
                     id(),
-                    options().size(),
+                    number >= 1 && number <= options().size(),
+                    "chosen",
+                    "must be 1 to " + options().size(),
                     number));
-    checkArgument(
+    Refusal.of(
+        id(),
         triedOn().isEmpty() || chosen().isPresent(),
-        "triedOn of %s must be empty where nothing was chosen",
-        id());
-    checkArgument(
+        "triedOn",
+        "must be empty where nothing was chosen");
+    Refusal.of(
+        id(),
         reviewedOn().isEmpty() || triedOn().isPresent(),
-        "reviewedOn of %s must be empty where nothing was tried",
-        id());
+        "reviewedOn",
+        "must be empty where nothing was tried");
     checkOrder("triedOn", at().date(), triedOn());
     checkOrder("reviewedOn", triedOn().orElse(at().date()), reviewedOn());
   }
 
   private void checkOrder(String name, LocalDate before, Optional<LocalDate> date) {
     date.ifPresent(
-        day ->
-            checkArgument(
-                !day.isBefore(before),
-                "%s of %s must not be before %s, but was %s",
-                name,
-                id(),
-                before,
-                day));
+        day -> Refusal.of(id(), !day.isBefore(before), name, "must not be before " + before, day));
   }
 
   /** Builds a {@link DecisionAnalysis}. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -50,7 +49,7 @@ public abstract sealed class DecisionOption implements WithDecisionOption
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of an option must not be blank");
+    Refusal.unless(!description().isBlank(), "description", "must not be blank");
   }
 
   /** Builds a {@link DecisionOption}. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,7 +58,7 @@ public abstract sealed class FormulationNote implements SessionEvent, WithFormul
 
   @Value.Check
   void check() {
-    checkArgument(!text().isBlank(), "text of %s must not be blank", id());
+    Refusal.of(id(), !text().isBlank(), "text", "must not be blank");
   }
 
   /** Builds a {@link FormulationNote}. */

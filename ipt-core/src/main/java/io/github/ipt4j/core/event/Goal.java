@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,15 +69,15 @@ public abstract sealed class Goal implements SessionEvent, WithGoal permits Immu
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+    Refusal.of(id(), !description().isBlank(), "description", "must not be blank");
     reachedOn()
         .ifPresent(
             day ->
-                checkArgument(
-                    !day.isBefore(at().date()),
-                    "reachedOn of %s must not be before it was set on %s, but was %s",
+                Refusal.of(
                     id(),
-                    at().date(),
+                    !day.isBefore(at().date()),
+                    "reachedOn",
+                    "must not be before it was set on " + at().date(),
                     day));
   }
 

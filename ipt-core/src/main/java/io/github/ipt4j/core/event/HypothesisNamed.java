@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -83,10 +82,11 @@ public abstract sealed class HypothesisNamed implements SessionEvent, WithHypoth
 
   @Value.Check
   void check() {
-    checkArgument(
+    Refusal.of(
+        id(),
         person().isPresent() || kind().isPresent(),
-        "person or kind of %s must be given, but both were empty",
-        id());
+        "person or kind",
+        "must be given, but both were empty");
   }
 
   /** Builds a {@link HypothesisNamed}. */

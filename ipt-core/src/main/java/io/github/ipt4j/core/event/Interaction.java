@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -99,24 +100,31 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
 
   @Value.Check
   void check() {
-    checkArgument(!sources().isEmpty(), "sources must not be empty");
-    long people = sources().stream().map(ContactSource::person).distinct().count();
-    checkArgument(
-        people == sources().size(),
-        "sources must name each person once, but %s named %s people in %s sources",
-        id(),
-        people,
-        sources().size());
+    Refusal.unless(!sources().isEmpty(), "sources", "must not be empty");
+    Set<RelationshipId> sourcePeople = new HashSet<>();
+    for (ContactSource source : sources()) {
+      if (!sourcePeople.add(source.person())) {
+        throw Refusal.builder("sources", "must name each person once")
+            .owner(id())
+            .found(source.person().value())
+            .culprits(source.person())
+            .build();
+      }
+    }
     conduct().ifPresent(this::checkConduct);
   }
 
   private void checkConduct(Conduct conduct) {
+    Set<RelationshipId> everyone = people();
     for (RelationshipId person : conduct.people()) {
-      checkArgument(
-          people().contains(person),
-          "people of the conduct of %s must be sources or present, but %s was neither",
-          id(),
-          person);
+      if (!everyone.contains(person)) {
+        throw Refusal.builder("people of the conduct", "must be sources or present")
+            .owner(id())
+            .found(person.value())
+            .path("conduct")
+            .culprits(person)
+            .build();
+      }
     }
   }
 

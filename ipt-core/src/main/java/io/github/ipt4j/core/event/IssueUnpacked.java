@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.IssueId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -69,7 +68,7 @@ public abstract sealed class IssueUnpacked implements SessionEvent, WithIssueUnp
 
   @Value.Check
   void check() {
-    checkArgument(!from().equals(to()), "to of %s must not be from, but both were %s", id(), to());
+    Refusal.of(id(), !from().equals(to()), "to", "must not be from", to().value());
   }
 
   /** Builds an {@link IssueUnpacked}. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.measure.Score;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -91,10 +90,11 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
 
   @Value.Check
   void check() {
-    checkArgument(
+    Refusal.of(
+        instrument().code(),
         items().isPresent() != reportedTotal().isPresent(),
-        "either items or reportedTotal must be given for %s",
-        instrument().code());
+        "items or reportedTotal",
+        "must be given, one of the two");
     items().ifPresent(instrument()::checkItems);
     reportedTotal().ifPresent(instrument()::checkTotal);
   }

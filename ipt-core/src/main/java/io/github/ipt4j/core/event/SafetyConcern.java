@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -85,11 +84,11 @@ public abstract sealed class SafetyConcern implements SessionEvent, WithSafetyCo
     reviewedOn()
         .ifPresent(
             day ->
-                checkArgument(
-                    !day.isBefore(at().date()),
-                    "reviewedOn of %s must not be before it arose on %s, but was %s",
+                Refusal.of(
                     id(),
-                    at().date(),
+                    !day.isBefore(at().date()),
+                    "reviewedOn",
+                    "must not be before it arose on " + at().date(),
                     day));
   }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,15 +68,14 @@ public abstract sealed class SymptomEpisode implements SessionEvent, WithSymptom
 
   @Value.Check
   void check() {
-    checkArgument(
+    Refusal.unless(
         intensity() > 0 && intensity() <= 10,
-        "intensity of an episode must be above 0 and at most 10, but was %s",
+        "intensity",
+        "must be above 0 and at most 10",
         intensity());
     duration()
         .ifPresent(
-            d ->
-                checkArgument(
-                    !d.isNegative() && !d.isZero(), "duration must be positive, but was %s", d));
+            d -> Refusal.unless(!d.isNegative() && !d.isZero(), "duration", "must be positive", d));
   }
 
   /** Builds a {@link SymptomEpisode}. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -32,12 +33,16 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -175,7 +180,12 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    * @return the event, empty if the case has none of that id
    */
   public Optional<SessionEvent> event(EventId id) {
-    return events().stream().filter(e -> e.id().equals(id)).findFirst();
+    return Optional.ofNullable(eventsById().get(id));
+  }
+
+  @Value.Lazy
+  ImmutableMap<EventId, SessionEvent> eventsById() {
+    return events().stream().collect(ImmutableMap.toImmutableMap(SessionEvent::id, e -> e));
   }
 
   /**
@@ -195,7 +205,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    */
   public SymptomDiary symptomDiary(Symptom symptom) {
     SymptomDiary diary = diaries().get(symptom);
-    return diary != null ? diary : diaryOf(symptom);
+    return diary != null ? diary : diary(nothingFree(symptom), List.of());
   }
 
   /**
@@ -361,23 +371,28 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
 
   @Value.Lazy
   ImmutableSortedMap<Symptom, SymptomDiary> diaries() {
-    return Stream.concat(
-            symptomRecordings().stream().map(SymptomRecording::symptom),
-            events(SymptomEpisode.class).stream().map(SymptomEpisode::symptom))
-        .distinct()
+    Map<Symptom, SymptomRecording> recordings = new LinkedHashMap<>();
+    symptomRecordings().forEach(r -> recordings.putIfAbsent(r.symptom(), r));
+    Map<Symptom, List<SymptomEpisode>> episodes = new HashMap<>();
+    for (SymptomEpisode episode : events(SymptomEpisode.class)) {
+      recordings.computeIfAbsent(episode.symptom(), CaseHistory::nothingFree);
+      episodes.computeIfAbsent(episode.symptom(), s -> new ArrayList<>()).add(episode);
+    }
+    return recordings.values().stream()
         .collect(
             ImmutableSortedMap.toImmutableSortedMap(
-                naturalOrder(), symptom -> symptom, this::diaryOf));
+                naturalOrder(),
+                SymptomRecording::symptom,
+                r -> diary(r, episodes.getOrDefault(r.symptom(), List.of()))));
   }
 
-  private SymptomDiary diaryOf(Symptom symptom) {
-    SymptomRecording recording =
-        symptomRecordings().stream()
-            .filter(r -> r.symptom().equals(symptom))
-            .findFirst()
-            .orElseGet(() -> SymptomRecording.builder().symptom(symptom).build());
-    return SymptomDiary.of(recording, dayStart(), events(SymptomEpisode.class))
-        .withClearance(client().clearance(symptom));
+  private SymptomDiary diary(SymptomRecording recording, List<SymptomEpisode> episodes) {
+    return SymptomDiary.of(recording, dayStart(), episodes)
+        .withClearance(client().clearance(recording.symptom()));
+  }
+
+  private static SymptomRecording nothingFree(Symptom symptom) {
+    return SymptomRecording.builder().symptom(symptom).build();
   }
 
   @Value.Check

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.diary.DayStatus;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -96,11 +95,12 @@ public abstract sealed class DayRow implements WithDayRow permits ImmutableDayRo
 
   @Value.Check
   void check() {
-    checkArgument(week() >= 1, "week must be at least 1, but was %s", week());
-    checkArgument(contacts() >= 0, "contacts must be at least 0, but was %s", contacts());
-    checkArgument(
+    Refusal.unless(week() >= 1, "week", "must be at least 1", week());
+    Refusal.unless(contacts() >= 0, "contacts", "must be at least 0", contacts());
+    Refusal.unless(
         isRecorded() == (onset() != OnsetStatus.NOT_RECORDED),
-        "onset must be known just where the symptom is, but was %s",
+        "onset",
+        "must be known just where the symptom is",
         onset());
   }
 

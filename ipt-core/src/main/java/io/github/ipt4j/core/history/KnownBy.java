@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -22,6 +20,7 @@ import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,7 @@ import java.util.stream.Collectors;
 record KnownBy(LocalDate day) {
 
   CaseHistory history(CaseHistory history) {
-    checkArgument(
-        history.period().contains(day), "day must be in %s, but was %s", history.period(), day);
+    Refusal.unless(history.period().contains(day), "day", "must be in " + history.period(), day);
     ImmutableList<SessionEvent> events = events(history);
     return CaseHistory.builder()
         .client(client(history.client()))

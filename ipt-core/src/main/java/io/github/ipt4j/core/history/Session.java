@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,8 +66,8 @@ public abstract sealed class Session implements WithSession permits ImmutableSes
 
   @Value.Check
   void check() {
-    checkArgument(number() >= 1, "number of a session must be at least 1, but was %s", number());
-    minutes().ifPresent(m -> checkArgument(m > 0, "minutes must be above 0, but was %s", m));
+    Refusal.unless(number() >= 1, "number", "must be at least 1", number());
+    minutes().ifPresent(m -> Refusal.unless(m > 0, "minutes", "must be above 0", m));
   }
 
   /** Builds a {@link Session}. */

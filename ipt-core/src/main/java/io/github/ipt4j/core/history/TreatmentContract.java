@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,12 +60,10 @@ public abstract sealed class TreatmentContract implements WithTreatmentContract
 
   @Value.Check
   void check() {
-    checkArgument(
-        plannedSessions() >= 1,
-        "plannedSessions must be at least 1, but was %s",
-        plannedSessions());
-    checkArgument(minutes() > 0, "minutes must be above 0, but was %s", minutes());
-    checkArgument(cadenceDays() >= 1, "cadenceDays must be at least 1, but was %s", cadenceDays());
+    Refusal.unless(
+        plannedSessions() >= 1, "plannedSessions", "must be at least 1", plannedSessions());
+    Refusal.unless(minutes() > 0, "minutes", "must be above 0", minutes());
+    Refusal.unless(cadenceDays() >= 1, "cadenceDays", "must be at least 1", cadenceDays());
   }
 
   /** Builds a {@link TreatmentContract}. */

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.ipt4j.core.json.Node.Member;
 import io.github.ipt4j.core.json.Node.ObjectNode;
+import io.github.ipt4j.core.rule.Quoted;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -47,22 +48,31 @@ final class Document<T> {
   T read(String source, String text) {
     Node node = NodeReader.read(source, text);
     if (!(node instanceof ObjectNode object)) {
-      throw node.fault("a document", "an object");
+      throw node.fault("a document", "an object").build();
     }
+    Faults faults = new Faults();
+    checkVersion(object, faults);
+    Object value = form.readWhole(object, Set.of(VERSION), faults);
+    faults.throwIfAny();
+    return type.cast(value);
+  }
+
+  /** Throws at once where the document is of another version, of which nothing else is known. */
+  private static void checkVersion(ObjectNode object, Faults faults) {
     Member version = object.members().get(VERSION);
     if (version == null) {
-      throw object.at().fault(VERSION + " must be given").build();
+      faults.add(object.at().fault(VERSION + " must be given"));
+      return;
     }
-    int found = NumberForm.INT.read(version.value(), VERSION);
-    if (found != CURRENT) {
+    Integer found = NumberForm.INT.read(version.value(), VERSION, faults);
+    if (found != null && found != CURRENT) {
       throw version
           .value()
           .at()
           .fault(VERSION + " must be " + CURRENT)
-          .value(Integer.toString(found))
+          .value(Quoted.of(found))
           .build();
     }
-    return type.cast(form.read(object, Set.of(VERSION)));
   }
 
   /** Returns the document, indented, with a newline at its end. */

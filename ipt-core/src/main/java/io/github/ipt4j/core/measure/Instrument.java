@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.Identifiers;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
@@ -243,23 +242,22 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @throws IllegalArgumentException if their number or one of them is out of range
    */
   public void checkItems(ItemResponses responses) {
-    checkArgument(
-        responses.items().size() == items(),
-        "items of %s must be %s, but were %s",
+    Refusal.of(
         code(),
-        items(),
+        responses.items().size() == items(),
+        "items",
+        "must be " + items(),
         responses.items().size());
     for (int i = 1; i <= items(); i++) {
       OptionalInt response = responses.item(i);
-      checkArgument(
-          response.isEmpty()
-              || (response.getAsInt() >= itemMinimum() && response.getAsInt() <= itemMaximum()),
-          "item%s of %s must be %s to %s, but was %s",
-          i,
-          code(),
-          itemMinimum(),
-          itemMaximum(),
-          response.orElse(0));
+      if (response.isPresent()
+          && (response.getAsInt() < itemMinimum() || response.getAsInt() > itemMaximum())) {
+        throw Refusal.builder("item" + i, "must be " + itemMinimum() + " to " + itemMaximum())
+            .owner(code())
+            .found(response.getAsInt())
+            .path("items", i - 1)
+            .build();
+      }
     }
   }
 
@@ -270,71 +268,73 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @throws IllegalArgumentException if it is out of range
    */
   public void checkTotal(double total) {
-    checkArgument(
-        total >= totalMinimum() && total <= totalMaximum(),
-        "total of %s must be %s to %s, but was %s",
-        code(),
-        totalMinimum(),
-        totalMaximum(),
-        total);
+    if (!(total >= totalMinimum() && total <= totalMaximum())) {
+      throw Refusal.builder("total", "must be " + totalMinimum() + " to " + totalMaximum())
+          .owner(code())
+          .found(total)
+          .path("reportedTotal")
+          .build();
+    }
   }
 
   @Value.Check
   void check() {
     Identifiers.check("instrument", code());
-    checkArgument(items() >= 1, "items must be at least 1, but was %s", items());
-    checkArgument(
+    Refusal.unless(items() >= 1, "items", "must be at least 1", items());
+    Refusal.unless(
         itemMaximum() > itemMinimum(),
-        "itemMaximum must be above itemMinimum %s, but was %s",
-        itemMinimum(),
+        "itemMaximum",
+        "must be above itemMinimum " + itemMinimum(),
         itemMaximum());
     checkTexts();
     checkBands();
     long kinds = cutOffs().stream().map(CutOff::kind).distinct().count();
-    checkArgument(kinds == cutOffs().size(), "cutOffs of %s must be of distinct kinds", code());
+    Refusal.of(code(), kinds == cutOffs().size(), "cutOffs", "must be of distinct kinds");
     cutOffs().forEach(c -> checkTotal(c.total()));
     safetyItem()
         .ifPresent(
             i ->
-                checkArgument(
-                    i >= 1 && i <= items(), "safetyItem must be 1 to %s, but was %s", items(), i));
+                Refusal.unless(i >= 1 && i <= items(), "safetyItem", "must be 1 to " + items(), i));
   }
 
   private void checkTexts() {
-    checkArgument(
+    Refusal.of(
+        code(),
         itemTexts().isEmpty() || licence().allowsItemTexts(),
-        "itemTexts of %s must be empty under the licence %s",
-        code(),
+        "itemTexts",
+        "must be empty under this licence",
         licence());
-    checkArgument(
-        itemTexts().isEmpty() || itemTexts().size() == items(),
-        "itemTexts of %s must be %s, but were %s",
+    Refusal.of(
         code(),
-        items(),
+        itemTexts().isEmpty() || itemTexts().size() == items(),
+        "itemTexts",
+        "must be " + items(),
         itemTexts().size());
   }
 
   private void checkBands() {
-    checkArgument(
+    Refusal.of(
+        code(),
         bands().isEmpty() == bandSource().isEmpty(),
-        "bandSource of %s must be given just where there are bands",
-        code());
+        "bandSource",
+        "must be given just where there are bands");
     int next = totalMinimum();
     for (SeverityBand band : bands()) {
-      checkArgument(
-          band.from() == next,
-          "bands of %s must leave no gap and not overlap, but %s begins at %s and not at %s",
-          code(),
-          band.name(),
-          band.from(),
-          next);
+      if (band.from() != next) {
+        throw Refusal.builder(
+                "bands", "must leave no gap and not overlap: the next must begin at " + next)
+            .owner(code())
+            .found(band.from())
+            .culprits(band)
+            .build();
+      }
       next = band.to() + 1;
     }
-    checkArgument(
-        bands().isEmpty() || next == totalMaximum() + 1,
-        "bands of %s must end at %s, but ended at %s",
+    Refusal.of(
         code(),
-        totalMaximum(),
+        bands().isEmpty() || next == totalMaximum() + 1,
+        "bands",
+        "must end at " + totalMaximum(),
         next - 1);
   }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,7 +57,7 @@ public abstract sealed class InterpersonalIssue implements WithInterpersonalIssu
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+    Refusal.of(id(), !description().isBlank(), "description", "must not be blank");
   }
 
   /** Builds an {@link InterpersonalIssue}. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -59,7 +58,7 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
 
   @Value.Check
   void check() {
-    checkArgument(!name().isBlank(), "name of a role must not be blank");
+    Refusal.unless(!name().isBlank(), "name", "must not be blank");
   }
 
   /** Builds a {@link Role}. */

@@ -197,7 +197,7 @@ class ClientFilesTest {
       assertThat(fault.fault().line()).hasValue(5);
       assertThat(fault.fault().column()).hasValue("intensity");
       assertThat(fault.fault().rule()).startsWith("must be 0 to 10");
-      assertThat(fault.fault().value()).hasValue("'three'");
+      assertThat(fault.fault().value()).hasValue("a text of 5 characters");
       assertThat(fault.fault().client()).hasValue(fault.client());
     }
   }

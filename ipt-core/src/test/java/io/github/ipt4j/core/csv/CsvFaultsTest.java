@@ -33,10 +33,10 @@ class CsvFaultsTest {
       "must be 0 to 10 in at most 15 digits, such as 2 or 2.5, but was ";
   private static final String ID_RULE =
       "must be an id of 1 to 100 characters without semicolon, control character or white space at"
-          + " its ends, but was ";
+          + " its ends, and without = + - or @ in front, but was ";
   private static final String SYMPTOM_RULE =
       "must be a name in lower case of 1 to 60 characters without semicolon, control character or"
-          + " white space at its ends, but was ";
+          + " white space at its ends, and without = + - or @ in front, but was ";
   private static final String ONCE_RULE =
       "must come once for each symptom, unless every row of the day has an intensity above 0 and"
           + " an onset of its own, but was ";
@@ -52,7 +52,7 @@ class CsvFaultsTest {
         file(
             "client,date,symptom,intensity,mood\n",
             "line 1, column 5: must be one of client, date, symptom, intensity, onset, entered,"
-                + " but was 'mood'"),
+                + " but was a text of 4 characters"),
         file(
             "Client,date,symptom,intensity\n",
             "line 1, column 1: must be one of client, date, symptom, intensity, onset, entered,"
@@ -138,9 +138,13 @@ class CsvFaultsTest {
         diary("C1,1799-12-31,headache,0,,", "3, column date: " + DATE_RULE + "'1799-12-31'"),
         diary("C1,2300-01-01,headache,0,,", "3, column date: " + DATE_RULE + "'2300-01-01'"),
         diary("C1,1900-02-29,headache,0,,", "3, column date: " + DATE_RULE + "'1900-02-29'"),
-        diary("C1,٢٠٢٦-01-06,headache,0,,", "3, column date: " + DATE_RULE + "'٢٠٢٦-01-06'"),
+        diary(
+            "C1,٢٠٢٦-01-06,headache,0,,",
+            "3, column date: " + DATE_RULE + "a text of 10 characters"),
         diary("C1,,headache,0,,", "3, column date: " + DATE_RULE + "empty"),
-        diary("C1,2026-01-06,Headache,0,,", "3, column symptom: " + SYMPTOM_RULE + "'Headache'"),
+        diary(
+            "C1,2026-01-06,Headache,0,,",
+            "3, column symptom: " + SYMPTOM_RULE + "a text of 8 characters"),
         diary("C1,2026-01-06,,0,,", "3, column symptom: " + SYMPTOM_RULE + "empty"),
         diary(
             "C1,2026-01-06,a;b,0,,",
@@ -149,18 +153,20 @@ class CsvFaultsTest {
         diary("C1,2026-01-06,headache,10.01,,", "3, column intensity: " + NUMBER_RULE + "'10.01'"),
         diary("C1,2026-01-06,headache,-1,,", "3, column intensity: " + NUMBER_RULE + "'-1'"),
         diary("C1,2026-01-06,headache,+1,,", "3, column intensity: " + NUMBER_RULE + "'+1'"),
-        diary("C1,2026-01-06,headache,1e0,,", "3, column intensity: " + NUMBER_RULE + "'1e0'"),
+        diary(
+            "C1,2026-01-06,headache,1e0,,",
+            "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
         diary("C1,2026-01-06,headache,01,,", "3, column intensity: " + NUMBER_RULE + "'01'"),
         diary("C1,2026-01-06,headache,.5,,", "3, column intensity: " + NUMBER_RULE + "'.5'"),
         diary("C1,2026-01-06,headache,5.,,", "3, column intensity: " + NUMBER_RULE + "'5.'"),
         diary("C1,2026-01-06,headache,1.2.3,,", "3, column intensity: " + NUMBER_RULE + "'1.2.3'"),
-        diary("C1,2026-01-06,headache,NaN,,", "3, column intensity: " + NUMBER_RULE + "'NaN'"),
+        diary(
+            "C1,2026-01-06,headache,NaN,,",
+            "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
         diary(
             "C1,2026-01-06,headache, 5,,",
             "3, column intensity: " + NUMBER_RULE + "a text of 2 characters"),
-        diary(
-            "C1,2026-01-06,headache,\"5,5\",,",
-            "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
+        diary("C1,2026-01-06,headache,\"5,5\",,", "3, column intensity: " + NUMBER_RULE + "'5,5'"),
         diary(
             "C1,2026-01-06,headache,,,",
             "3, column intensity: must be given: a day that was not recorded has no row,"
@@ -180,7 +186,9 @@ class CsvFaultsTest {
         diary(
             "C1,2026-01-06,headache,0,20:30,",
             "3, column onset: must be empty where the intensity is 0, but was '20:30'"),
-        diary("C1,2026-01-06,headache,0,,today", "3, column entered: " + DATE_RULE + "'today'"),
+        diary(
+            "C1,2026-01-06,headache,0,,today",
+            "3, column entered: " + DATE_RULE + "a text of 5 characters"),
         diary("C1,2026-01-05,headache,0,,", "3, column date: " + ONCE_RULE + "'2026-01-05'"),
         diary("C1,2026-01-05,headache,5,,", "3, column date: " + ONCE_RULE + "'2026-01-05'"),
         diary(
@@ -211,11 +219,14 @@ class CsvFaultsTest {
                 + " HOUSEHOLD, OTHER, but was 'visit'"),
         contacts(",VISIT,,,,,,,,", "3, column person: " + ID_RULE + "empty"),
         contacts("mother,VISIT,11,,,,,,,", "3, column negativity: " + NUMBER_RULE + "'11'"),
-        contacts("mother,VISIT,,x,,,,,,", "3, column positivity: " + NUMBER_RULE + "'x'"),
+        contacts(
+            "mother,VISIT,,x,,,,,,",
+            "3, column positivity: " + NUMBER_RULE + "a text of 1 character"),
         contacts(
             "mother,VISIT,,,a@b,,,,,",
             "3, column contact: must be an id of 1 to 100 characters without @, semicolon, control"
-                + " character or white space at its ends, but was 'a@b'"),
+                + " character or white space at its ends, and without = + or - in front, but was a"
+                + " text of 3 characters"),
         contacts(
             "mother,VISIT,,,,2000,,,,",
             "3, column time: must be a time of day in the form 20:30, but was '2000'"),
@@ -232,10 +243,10 @@ class CsvFaultsTest {
             "3, column setting: " + WORDS_RULE + "a text of 8 characters"),
         contacts(
             "mother,VISIT,,,,,,,,\u0007",
-            "3, column note: " + WORDS_RULE + "a text of 1 characters"),
+            "3, column note: " + WORDS_RULE + "a text of 1 character"),
         contacts(
             "mother,VISIT,,,,,,,,\ud83d",
-            "3, column note: " + WORDS_RULE + "a text of 1 characters"),
+            "3, column note: " + WORDS_RULE + "a text of 1 character"),
         contacts(
             "mother,NONE,,,,,,,,",
             "3, column person: must be empty where the kind is NONE, but was 'mother'"),
@@ -403,7 +414,7 @@ class CsvFaultsTest {
         arguments(
             "client,date,instrument,item01\n",
             "line 1, column 4: must be one of client, date, instrument, total, item1, item2 and so"
-                + " on, but was 'item01'"));
+                + " on, but was a text of 6 characters"));
   }
 
   @ParameterizedTest

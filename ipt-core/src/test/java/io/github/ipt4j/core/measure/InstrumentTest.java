@@ -71,7 +71,7 @@ class InstrumentTest {
   @Test
   void measure_is_of_items_or_of_a_total_and_not_of_both() {
     assertThat(phq().reportedTotal(8).build().total()).isEqualTo(OptionalDouble.of(8));
-    String rule = "either items or reportedTotal must be given for PHQ-9";
+    String rule = "items or reportedTotal of PHQ-9 must be given, one of the two";
     MeasureTaken.Builder neither = phq();
     assertThatIllegalArgumentException().isThrownBy(neither::build).withMessage(rule);
     MeasureTaken.Builder both =
@@ -84,7 +84,7 @@ class InstrumentTest {
     MeasureTaken.Builder few = phq().items(ItemResponses.of(1, 2));
     assertThatIllegalArgumentException()
         .isThrownBy(few::build)
-        .withMessage("items of PHQ-9 must be 9, but were 2");
+        .withMessage("items of PHQ-9 must be 9, but was 2");
     MeasureTaken.Builder high = phq().items(ItemResponses.of(0, 0, 4, 0, 0, 0, 0, 0, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(high::build)
