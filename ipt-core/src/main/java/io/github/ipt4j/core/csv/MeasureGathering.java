@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,6 +15,7 @@ import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.rule.Quoted;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,7 +48,11 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
     }
     this.items = columns.build();
     this.instruments = Maps.uniqueIndex(instruments, Instrument::code);
-    this.instrumentRule = "must be one of " + String.join(", ", this.instruments.keySet());
+    this.instrumentRule =
+        "must be one of "
+            + this.instruments.keySet().stream()
+                .map(code -> Quoted.token(code).text())
+                .collect(joining(", "));
   }
 
   @Override
@@ -94,7 +101,12 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
         items
             .get(i)
             .requireEmpty(
-                row, "must be empty, for " + measure.code() + " has " + measure.items() + " items");
+                row,
+                "must be empty, for "
+                    + Quoted.token(measure.code())
+                    + " has "
+                    + measure.items()
+                    + " items");
       }
     }
     return responses.build();

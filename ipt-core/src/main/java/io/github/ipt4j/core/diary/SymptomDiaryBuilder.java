@@ -60,7 +60,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addFreeDay(long epochDay) {
-    Refusal.unless(isNear(epochDay), "day", FAR, epochDay);
+    Refusal.unless(isNear(epochDay), "a day", FAR, epochDay);
     return addFree((int) epochDay, RecordedDays.NOT_NOTED);
   }
 
@@ -133,7 +133,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
       } else if (c >= '1' && c <= '9') {
         addSymptomDay(day, c - '0');
       } else {
-        Refusal.unless(c == '.', "days", "must be of . - and 1 to 9", String.valueOf(c));
+        Refusal.of(day, c == '.', "days", "must be of . - and 1 to 9", String.valueOf(c));
       }
       day = day.plusDays(1);
     }
@@ -230,7 +230,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
 
   private static int toEpochDay(LocalDate day) {
     long epochDay = day.toEpochDay();
-    Refusal.unless(isNear(epochDay), "day", FAR, day);
+    Refusal.unless(isNear(epochDay), "a day", FAR, day);
     return (int) epochDay;
   }
 

@@ -41,11 +41,11 @@ class ClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> client.withClearances(clearance, clearance.withStatus(ClearanceStatus.PENDING)))
-        .withMessage("clearances must name each symptom once, but headache was named twice");
+        .withMessage("clearances must name each symptom once, but was a text of 8 characters");
     PresentingIssue issue = client.presentingIssues().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client.withPresentingIssues(issue, issue.withDescription("other")))
-        .withMessage("presentingIssues must have distinct ids, but issue-1 was twice");
+        .withMessage("id must not be that of another issue, but was issue-1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> issue.withDescription(" "))
         .withMessage("description of issue-1 must not be blank");
@@ -94,7 +94,7 @@ class ClientTest {
     assertThat(Symptom.of("a".repeat(60)).name()).hasSize(60);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Symptom.of("a".repeat(61)))
-        .withMessage("symptom must have at most 60 characters, but had 61");
+        .withMessage("symptom must have at most 60 characters, but was a text of 61 characters");
   }
 
   @ParameterizedTest

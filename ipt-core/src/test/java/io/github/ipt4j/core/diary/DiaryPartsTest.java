@@ -67,10 +67,10 @@ class DiaryPartsTest {
         .withMessage("events of TUESDAY must be 0 to 0, but was 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeekdayCounts.of(new int[6], new int[7]))
-        .withMessage("exposure must have 7 counts, but had 6");
+        .withMessage("exposure must have 7 counts, but was 6");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeekdayCounts.of(new int[7], new int[8]))
-        .withMessage("events must have 7 counts, but had 8");
+        .withMessage("events must have 7 counts, but was 8");
   }
 
   @Test
@@ -79,7 +79,7 @@ class DiaryPartsTest {
         SymptomRecording.builder().symptom(Symptom.HEADACHE).putEntered(DAY, DAY);
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
-        .withMessage("entered must be of a free day, but was of 2026-01-05");
+        .withMessage("entered must be of free days, but was 2026-01-05");
     assertThat(builder.addFreeDay(DAY).build().entered()).hasSize(1);
   }
 
@@ -116,6 +116,6 @@ class DiaryPartsTest {
         MeasureSeries.builder().instrument(Instrument.GAD_7).addMeasure(phq("a", DAY, 8));
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
-        .withMessage("measures must be of GAD-7, but a was of PHQ-9");
+        .withMessage("instrument of a must be GAD-7, but was PHQ-9");
   }
 }

@@ -121,7 +121,7 @@ class ScoreTest {
         .withMessage("item9 of PHQ-9 must be 0 to 3, but was 9");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> phq9("00000000"))
-        .withMessage("items of PHQ-9 must be 9, but were 8");
+        .withMessage("items of PHQ-9 must be 9, but was 8");
   }
 
   @Test
@@ -165,10 +165,11 @@ class ScoreTest {
         .allMatch(i -> i.itemTexts().isEmpty());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.PERCEIVED_CRITICISM.withItemTexts("How critical"))
-        .withMessage("itemTexts of perceived-criticism must be empty under the licence SCORE_ONLY");
+        .withMessage(
+            "itemTexts of perceived-criticism must be empty under this licence, but was SCORE_ONLY");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.GAD_7.withItemTexts("one"))
-        .withMessage("itemTexts of GAD-7 must be 7, but were 1");
+        .withMessage("itemTexts of GAD-7 must be 7, but was 1");
   }
 
   @Test
@@ -270,13 +271,13 @@ class ScoreTest {
                 Instrument.GAD_7.withBands(
                     new SeverityBand("low", 0, 4), new SeverityBand("high", 6, 21)))
         .withMessage(
-            "bands of GAD-7 must leave no gap and not overlap, but high begins at 6 and not at 5");
+            "bands of GAD-7 must leave no gap and not overlap: the next must begin at 5, but was 6");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 Instrument.GAD_7.withBands(
                     new SeverityBand("low", 0, 5), new SeverityBand("high", 5, 21)))
-        .withMessageContaining("high begins at 5 and not at 6");
+        .withMessageContaining("the next must begin at 6, but was 5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.GAD_7.withBands(new SeverityBand("low", 0, 20)))
         .withMessage("bands of GAD-7 must end at 21, but ended at 20");
@@ -299,7 +300,7 @@ class ScoreTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new SeverityBand(" ", 0, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SeverityBand("a", 2, 1))
-        .withMessage("from of a band must be at most 1, but was 2");
+        .withMessage("from must be at most 1, but was 2");
     assertThatIllegalArgumentException().isThrownBy(() -> new CutOff(CutOffKind.CASE, 1, " "));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CutOff(CutOffKind.CASE, Double.NaN, "a"));
