@@ -25,7 +25,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
   private final Symptom symptom;
   private final List<SymptomEpisode> episodes = new ArrayList<>();
   private LocalTime dayStart = SymptomDiary.DEFAULT_DAY_START;
-  private long[] free = new long[64];
+  private long[] free = new long[8];
   private int freeSize;
 
   SymptomDiaryBuilder(Symptom symptom) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
@@ -54,7 +56,7 @@ final class Document<T> {
     checkVersion(object, faults);
     Object value = form.readWhole(object, Set.of(VERSION), faults);
     faults.throwIfAny();
-    return type.cast(value);
+    return type.cast(requireNonNull(value));
   }
 
   /** Throws at once where the document is of another version, of which nothing else is known. */

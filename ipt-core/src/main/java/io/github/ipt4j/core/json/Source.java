@@ -4,7 +4,6 @@ package io.github.ipt4j.core.json;
 import io.github.ipt4j.core.rule.Refusal;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import java.util.Set;
  */
 final class Source {
   private final String name;
-  private final Map<Object, Position> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Position> made = new IdentityHashMap<>();
   private final Set<String> lost = new HashSet<>();
 
   Source(String name) {
