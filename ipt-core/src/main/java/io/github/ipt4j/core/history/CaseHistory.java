@@ -23,7 +23,6 @@ import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
@@ -33,14 +32,9 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -205,7 +199,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    */
   public SymptomDiary symptomDiary(Symptom symptom) {
     SymptomDiary diary = diaries().get(symptom);
-    return diary != null ? diary : diary(nothingFree(symptom), List.of());
+    return diary != null ? diary : new Diaries(this).ofNothing(symptom);
   }
 
   /**
@@ -302,7 +296,12 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    * @return the session, empty if there is none of that number
    */
   public Optional<Session> session(int number) {
-    return sessions().stream().filter(s -> s.number() == number).findFirst();
+    return Optional.ofNullable(sessionsByNumber().get(number));
+  }
+
+  @Value.Lazy
+  ImmutableMap<Integer, Session> sessionsByNumber() {
+    return sessions().stream().collect(ImmutableMap.toImmutableMap(Session::number, s -> s));
   }
 
   /**
@@ -371,28 +370,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
 
   @Value.Lazy
   ImmutableSortedMap<Symptom, SymptomDiary> diaries() {
-    Map<Symptom, SymptomRecording> recordings = new LinkedHashMap<>();
-    symptomRecordings().forEach(r -> recordings.putIfAbsent(r.symptom(), r));
-    Map<Symptom, List<SymptomEpisode>> episodes = new HashMap<>();
-    for (SymptomEpisode episode : events(SymptomEpisode.class)) {
-      recordings.computeIfAbsent(episode.symptom(), CaseHistory::nothingFree);
-      episodes.computeIfAbsent(episode.symptom(), s -> new ArrayList<>()).add(episode);
-    }
-    return recordings.values().stream()
-        .collect(
-            ImmutableSortedMap.toImmutableSortedMap(
-                naturalOrder(),
-                SymptomRecording::symptom,
-                r -> diary(r, episodes.getOrDefault(r.symptom(), List.of()))));
-  }
-
-  private SymptomDiary diary(SymptomRecording recording, List<SymptomEpisode> episodes) {
-    return SymptomDiary.of(recording, dayStart(), episodes)
-        .withClearance(client().clearance(recording.symptom()));
-  }
-
-  private static SymptomRecording nothingFree(Symptom symptom) {
-    return SymptomRecording.builder().symptom(symptom).build();
+    return new Diaries(this).bySymptom();
   }
 
   @Value.Check

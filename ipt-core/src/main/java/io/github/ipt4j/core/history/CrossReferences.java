@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -45,13 +46,15 @@ final class CrossReferences {
     checkPhases();
     history
         .problemAreas()
-        .forEach(a -> checkKnown(words("problem area " + a.inWords()), a.people(), a));
+        .forEach(a -> checkKnown(() -> words("problem area " + a.inWords()), a.people(), a));
     history
         .interpersonalIssues()
         .forEach(
             issue ->
                 checkKnown(
-                    words("issue " + Quoted.token(issue.id().value())), issue.people(), issue));
+                    () -> words("issue " + Quoted.token(issue.id().value())),
+                    issue.people(),
+                    issue));
     checkEvents();
     checkInstruments();
     checkRecordings();
@@ -104,7 +107,7 @@ final class CrossReferences {
       if (!history.period().contains(day)) {
         refusals.add(outside("day", day).owner(named(event.id())).culprits(event.at(), event));
       }
-      checkKnown(named(event.id()), event.people(), event);
+      checkKnown(() -> named(event.id()), event.people(), event);
       checkSession(event);
       if (event instanceof AssertiveStatement statement) {
         statement.enactedOn().ifPresent(enacted -> checkEnacted(statement, enacted));
@@ -189,7 +192,7 @@ final class CrossReferences {
       if (!history.period().contains(absence.date())) {
         refusals.add(outside("absences", absence.date()).culprits(absence.date(), absence));
       }
-      checkKnown(words("absence of " + absence.date()), Set.of(absence.person()), absence);
+      checkKnown(() -> words("absence of " + absence.date()), Set.of(absence.person()), absence);
     }
   }
 
@@ -217,12 +220,12 @@ final class CrossReferences {
     return Refusal.builder(attribute, "must be in " + history.period()).found(date);
   }
 
-  private void checkKnown(Object owner, Set<RelationshipId> people, Object part) {
+  private void checkKnown(Supplier<Quoted> owner, Set<RelationshipId> people, Object part) {
     for (RelationshipId person : people) {
       if (!history.inventory().ids().contains(person)) {
         refusals.add(
             Refusal.builder("people", "must be in the inventory")
-                .owner(owner)
+                .owner(owner.get())
                 .found(person.value())
                 .culprits(person, part));
       }

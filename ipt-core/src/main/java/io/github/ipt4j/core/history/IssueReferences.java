@@ -3,6 +3,7 @@ package io.github.ipt4j.core.history;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.event.CommunicationAnalysis;
@@ -93,7 +94,7 @@ final class IssueReferences {
     }
     Deque<IssueId> ends = new ArrayDeque<>();
     into.keySet().stream().filter(id -> !leading.containsKey(id)).forEach(ends::add);
-    Set<IssueUnpacked> taken = new HashSet<>();
+    Set<IssueUnpacked> taken = Sets.newIdentityHashSet();
     while (!ends.isEmpty()) {
       for (IssueUnpacked edge : into.getOrDefault(ends.remove(), List.of())) {
         taken.add(edge);

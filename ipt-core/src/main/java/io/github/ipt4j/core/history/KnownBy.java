@@ -18,6 +18,7 @@ import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.rule.Refusal;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was known at the end of a day.
@@ -43,7 +45,9 @@ record KnownBy(LocalDate day) {
         .period(new DateRange(history.period().startInclusive(), day.plusDays(1)))
         .inventory(history.inventory())
         .addAllInterpersonalIssues(
-            only(history.interpersonalIssues(), i -> isFound(i.id(), history)))
+            only(
+                history.interpersonalIssues(),
+                foundAmong(history.events(IssueUnpacked.class), history)))
         .addAllProblemAreas(
             history.problemAreas().stream()
                 .filter(a -> isKnown(a.agreedOn()))
@@ -73,14 +77,15 @@ record KnownBy(LocalDate day) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns whether an issue was known: not found behind another, or found by then. */
-  private boolean isFound(IssueId issue, CaseHistory history) {
-    List<IssueUnpacked> edges =
-        history.events(IssueUnpacked.class).stream()
-            .filter(e -> e.from().equals(issue) || e.to().equals(issue))
-            .toList();
-    return edges.stream().noneMatch(e -> e.to().equals(issue))
-        || edges.stream().anyMatch(e -> isKnown(e.at().diaryDay(history.dayStart())));
+  /** Tells whether an issue was known: not found behind another, or found by then. */
+  private Predicate<InterpersonalIssue> foundAmong(List<IssueUnpacked> edges, CaseHistory history) {
+    Set<IssueId> behind = edges.stream().map(IssueUnpacked::to).collect(Collectors.toSet());
+    Set<IssueId> known =
+        edges.stream()
+            .filter(e -> isKnown(e.at().diaryDay(history.dayStart())))
+            .flatMap(e -> Stream.of(e.from(), e.to()))
+            .collect(Collectors.toSet());
+    return issue -> !behind.contains(issue.id()) || known.contains(issue.id());
   }
 
   private static SessionEvent resting(SessionEvent event, Set<EventId> known) {

@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A whole document that holds one value of a type, and the version of its schema. */
 final class Document<T> {
@@ -48,15 +49,23 @@ final class Document<T> {
    * @throws io.github.ipt4j.core.input.InputFault if it holds none
    */
   T read(String source, String text) {
+    Faults faults = new Faults();
+    Object value = read(new Source(source, false), text, faults);
+    if (faults.count() == 0) {
+      return type.cast(requireNonNull(value));
+    }
+    Faults placed = new Faults();
+    read(new Source(source, true), text, placed);
+    throw placed.together();
+  }
+
+  private @Nullable Object read(Source source, String text, Faults faults) {
     Node node = NodeReader.read(source, text);
     if (!(node instanceof ObjectNode object)) {
       throw node.fault("a document", "an object").build();
     }
-    Faults faults = new Faults();
     checkVersion(object, faults);
-    Object value = form.readWhole(object, Set.of(VERSION), faults);
-    faults.throwIfAny();
-    return type.cast(requireNonNull(value));
+    return form.readWhole(object, Set.of(VERSION), faults);
   }
 
   /** Throws at once where the document is of another version, of which nothing else is known. */

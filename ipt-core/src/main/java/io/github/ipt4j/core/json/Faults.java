@@ -33,12 +33,11 @@ final class Faults {
     return count;
   }
 
-  void throwIfAny() {
-    if (!gathered.isEmpty()) {
-      gathered.sort(
-          comparingLong((InputFault f) -> f.line().orElse(0))
-              .thenComparing(comparingInt(f -> Integer.parseInt(f.column().orElse("0")))));
-      throw InputFault.together(gathered);
-    }
+  /** Returns the fault that stands for all, of which there is one at least. */
+  InputFault together() {
+    gathered.sort(
+        comparingLong((InputFault f) -> f.line().orElse(0))
+            .thenComparing(comparingInt(f -> Integer.parseInt(f.column().orElse("0")))));
+    return InputFault.together(gathered);
   }
 }

@@ -22,6 +22,7 @@ import io.github.ipt4j.core.json.Node.TruthNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,10 +47,10 @@ final class NodeReader {
    *
    * @throws InputFault if the text is not one well-formed JSON document
    */
-  static Node read(String source, String text) {
+  static Node read(Source source, String text) {
     String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return new NodeReader(new Source(source), parser).document();
+      return new NodeReader(source, parser).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,17 +90,17 @@ final class NodeReader {
 
   private ObjectNode object(Position at) throws IOException {
     Map<String, Member> members = new LinkedHashMap<>();
-    ImmutableList.Builder<Member> repeated = ImmutableList.builder();
+    List<Member> repeated = List.of();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       Position nameAt = below(at, name);
       parser.nextToken();
       Member member = new Member(name, nameAt, node(below(at, name)));
       if (members.putIfAbsent(name, member) != null) {
-        repeated.add(member);
+        repeated = ImmutableList.<Member>builder().addAll(repeated).add(member).build();
       }
     }
-    return new ObjectNode(at, ImmutableMap.copyOf(members), repeated.build());
+    return new ObjectNode(at, ImmutableMap.copyOf(members), ImmutableList.copyOf(repeated));
   }
 
   private ArrayNode array(Position at) throws IOException {

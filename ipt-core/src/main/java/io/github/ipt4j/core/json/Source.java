@@ -11,15 +11,19 @@ import java.util.Set;
  * The document that is being read: its name, where each value was made, and what was not.
  *
  * <p>A part that the model refuses is found again as the very object that was made of it; an equal
- * one may stand elsewhere too.
+ * one may stand elsewhere too. Remembering that takes a third of the time of reading, and most
+ * documents have no fault: so it is done only when a faulty one is read a second time.
  */
 final class Source {
   private final String name;
   private final IdentityHashMap<Object, Position> made = new IdentityHashMap<>();
   private final Set<String> lost = new HashSet<>();
 
-  Source(String name) {
+  private final boolean remembering;
+
+  Source(String name, boolean remembering) {
     this.name = name;
+    this.remembering = remembering;
   }
 
   String name() {
@@ -28,7 +32,7 @@ final class Source {
 
   /** Remembers where a value stands. */
   void made(Object value, Position at) {
-    if (!(value instanceof String) && !(value instanceof Enum)) {
+    if (remembering && !(value instanceof String) && !(value instanceof Enum)) {
       made.putIfAbsent(value, at);
     }
   }

@@ -39,9 +39,20 @@ final class Meaning {
       if (event.path("type").asText().equals("Account")) {
         putDefault(event, "era", "\"CURRENT\"");
       }
+      if (event.path("type").asText().equals("AffectExpression")) {
+        putDefault(event, "release", "false");
+      }
+      if (event.path("type").asText().equals("SupportBid")) {
+        putDefault(event, "response", "\"UNKNOWN\"");
+      }
+      event
+          .path("conduct")
+          .path("behaviours")
+          .forEach(behaviour -> putDefault(behaviour, "softened", "false"));
       if (event.get("instrument") instanceof ObjectNode instrument) {
         putDefault(instrument, "itemMinimum", "0");
         putDefault(instrument, "direction", "\"HIGHER_IS_WORSE\"");
+        putDefault(instrument, "licence", "\"SCORE_ONLY\"");
       }
     }
     return normal(root, "");

@@ -280,7 +280,7 @@ class ScoreTest {
         .withMessageContaining("the next must begin at 6, but was 5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.GAD_7.withBands(new SeverityBand("low", 0, 20)))
-        .withMessage("bands of GAD-7 must end at 21, but ended at 20");
+        .withMessage("bands of GAD-7 must end at 21, but was 20");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.PERCEIVED_CRITICISM.withBands(new SeverityBand("any", 1, 10)))
         .withMessage("bandSource of perceived-criticism must be given just where there are bands");
