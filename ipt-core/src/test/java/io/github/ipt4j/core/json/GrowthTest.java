@@ -34,6 +34,7 @@ class GrowthTest {
       """;
 
   /** What there may be many of. */
+  @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
   enum Many {
     SOURCES_OF_ONE_CONTACT(
         20_000,
