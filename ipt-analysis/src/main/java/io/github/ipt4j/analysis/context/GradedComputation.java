@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.OptionalDouble;
 
 /** Permutes the weeks of a rating and inverts the permutations for the interval. */
@@ -88,7 +88,7 @@ final class GradedComputation {
   /** Returns the two sums of each permutation: with the rating, and with the context itself. */
   private double[][] draw() {
     Seed seed = NAME.withUser(analysis.seed());
-    MixGenerator random = new MixGenerator(seed.with(weeks.counts()));
+    MixGenerator random = new MixGenerator(seed.with(weeks.counts()).value());
     double[][] drawn = new double[2][analysis.draws()];
     for (int draw = 0; draw < analysis.draws(); draw++) {
       for (int[] group : weeks.groups()) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,7 +120,7 @@ final class LagComputation {
     for (int[] count : counts) {
       seed = seed.with(count);
     }
-    MixGenerator random = new MixGenerator(seed);
+    MixGenerator random = new MixGenerator(seed.value());
     int[] extreme = new int[lags];
     double[] drawn = new double[lags];
     for (int draw = 0; draw < analysis.draws(); draw++) {

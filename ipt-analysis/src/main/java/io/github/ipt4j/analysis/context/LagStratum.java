@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
+import io.github.ipt4j.core.random.MixGenerator;
 
 /** The days at risk of one stratum, with the centred context at every lag. */
 final class LagStratum {
