@@ -4,7 +4,7 @@ package io.github.ipt4j.core.client;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** The person in treatment, under a pseudonym. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Client implements WithClient permits ImmutableClient {
 
   private static final int OLDEST = 130;
@@ -27,6 +27,15 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

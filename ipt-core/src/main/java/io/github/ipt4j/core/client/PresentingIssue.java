@@ -3,13 +3,13 @@ package io.github.ipt4j.core.client;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the client came with, in the words in which it was presented. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class PresentingIssue implements WithPresentingIssue
     permits ImmutablePresentingIssue {
 
@@ -22,6 +22,15 @@ public abstract sealed class PresentingIssue implements WithPresentingIssue
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

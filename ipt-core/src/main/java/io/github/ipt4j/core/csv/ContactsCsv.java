@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.diary.Absence;
@@ -65,7 +64,7 @@ public final class ContactsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ContactLog> read(Path file) throws IOException {
+  public static ByClient<ContactLog> read(Path file) throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
 
@@ -79,9 +78,9 @@ public final class ContactsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ContactLog> read(
+  public static ByClient<ContactLog> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ImmutableSortedMap.copyOf(
+    return ByClient.copyOf(
         Maps.transformValues(
             ClientGroups.readAll(source, ContactGathering.FORMAT, gathering(conventions)),
             rows -> rows.log(conventions, Optional.empty())));

@@ -47,7 +47,7 @@ public final class DiaryCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableSortedMap<Symptom, SymptomDiary>> read(
+  public static ByClient<ImmutableSortedMap<Symptom, SymptomDiary>> read(
       Path file) throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
@@ -61,9 +61,9 @@ public final class DiaryCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableSortedMap<Symptom, SymptomDiary>> read(
+  public static ByClient<ImmutableSortedMap<Symptom, SymptomDiary>> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ImmutableSortedMap.copyOf(
+    return ByClient.copyOf(
         Maps.transformValues(
             ClientGroups.readAll(source, DiaryGathering.FORMAT, gathering(conventions)),
             DiaryRows::diaries));

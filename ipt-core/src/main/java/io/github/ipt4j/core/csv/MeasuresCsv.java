@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -47,7 +46,7 @@ public final class MeasuresCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableMap<Instrument, MeasureSeries>> read(
+  public static ByClient<ImmutableMap<Instrument, MeasureSeries>> read(
       Path file) throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
@@ -61,9 +60,9 @@ public final class MeasuresCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableMap<Instrument, MeasureSeries>> read(
+  public static ByClient<ImmutableMap<Instrument, MeasureSeries>> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ClientGroups.readAll(source, MeasureGathering.FORMAT, gathering(conventions));
+    return ByClient.copyOf(ClientGroups.readAll(source, MeasureGathering.FORMAT, gathering(conventions)));
   }
 
   static Function<Header, Gathering<ImmutableMap<Instrument, MeasureSeries>>> gathering(

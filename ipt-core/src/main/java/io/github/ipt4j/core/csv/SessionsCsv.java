@@ -2,7 +2,6 @@
 package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.Session;
@@ -35,7 +34,7 @@ public final class SessionsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, SessionSeries> read(Path file) throws IOException {
+  public static ByClient<SessionSeries> read(Path file) throws IOException {
     return read(CsvSource.of(file));
   }
 
@@ -47,9 +46,9 @@ public final class SessionsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, SessionSeries> read(CsvSource source)
+  public static ByClient<SessionSeries> read(CsvSource source)
       throws IOException {
-    return ClientGroups.readAll(source, SessionGathering.FORMAT, gathering());
+    return ByClient.copyOf(ClientGroups.readAll(source, SessionGathering.FORMAT, gathering()));
   }
 
   static Function<Header, Gathering<SessionSeries>> gathering() {

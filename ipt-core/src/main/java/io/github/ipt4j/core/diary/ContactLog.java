@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * these are follows from the {@link ContactSampling}, which is declared.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ContactLog implements WithContactLog permits ImmutableContactLog {
 
   /**
@@ -45,6 +45,15 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -4,13 +4,13 @@ package io.github.ipt4j.core.diary;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How contacts were recorded, and what was recorded of days beside the contacts themselves. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ContactRecording implements WithContactRecording
     permits ImmutableContactRecording {
 
@@ -23,6 +23,15 @@ public abstract sealed class ContactRecording implements WithContactRecording
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

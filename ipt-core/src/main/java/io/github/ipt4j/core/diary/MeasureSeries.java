@@ -7,13 +7,13 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Instrument;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
 /** Every filling-in of one instrument by one client, in the order of time. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class MeasureSeries implements WithMeasureSeries
     permits ImmutableMeasureSeries {
 
@@ -26,6 +26,15 @@ public abstract sealed class MeasureSeries implements WithMeasureSeries
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * <p>With the episodes of the symptom they make the recorded days; every other day is not recorded.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class SymptomRecording implements WithSymptomRecording
     permits ImmutableSymptomRecording {
 
@@ -29,6 +29,15 @@ public abstract sealed class SymptomRecording implements WithSymptomRecording
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * rated in the diary; the two poles are never subtracted.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Account implements SessionEvent, WithAccount permits ImmutableAccount {
 
   Account() {}
@@ -30,6 +30,15 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -5,14 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** A feeling towards someone that showed itself, and how openly. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class AffectExpression implements SessionEvent, WithAffectExpression
     permits ImmutableAffectExpression {
 
@@ -25,6 +25,15 @@ public abstract sealed class AffectExpression implements SessionEvent, WithAffec
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /** What those who were there did in a contact, as far as it was gone through. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Conduct implements WithConduct permits ImmutableConduct {
 
   Conduct() {}
@@ -26,6 +26,15 @@ public abstract sealed class Conduct implements WithConduct permits ImmutableCon
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

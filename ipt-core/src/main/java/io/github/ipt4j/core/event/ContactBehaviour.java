@@ -4,7 +4,7 @@ package io.github.ipt4j.core.event;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>A softened criticism is a criticism.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ContactBehaviour implements WithContactBehaviour
     permits ImmutableContactBehaviour {
 
@@ -28,6 +28,15 @@ public abstract sealed class ContactBehaviour implements WithContactBehaviour
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

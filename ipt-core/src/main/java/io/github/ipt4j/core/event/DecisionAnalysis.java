@@ -4,7 +4,7 @@ package io.github.ipt4j.core.event;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** A decision gone through: its options, what was chosen, whether it was tried. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecisionAnalysis
     permits ImmutableDecisionAnalysis {
 
@@ -25,6 +25,15 @@ public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecis
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

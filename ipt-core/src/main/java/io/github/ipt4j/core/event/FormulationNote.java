@@ -3,7 +3,7 @@ package io.github.ipt4j.core.event;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * tradition.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class FormulationNote implements SessionEvent, WithFormulationNote
     permits ImmutableFormulationNote {
 
@@ -25,6 +25,15 @@ public abstract sealed class FormulationNote implements SessionEvent, WithFormul
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -3,14 +3,14 @@ package io.github.ipt4j.core.event;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A goal on which client and therapist agreed. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Goal implements SessionEvent, WithGoal permits ImmutableGoal {
 
   Goal() {}
@@ -22,6 +22,15 @@ public abstract sealed class Goal implements SessionEvent, WithGoal permits Immu
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * before may have suggested the hypothesis, and what is recorded after is recorded with it in mind.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class HypothesisNamed implements SessionEvent, WithHypothesisNamed
     permits ImmutableHypothesisNamed {
 
@@ -30,6 +30,15 @@ public abstract sealed class HypothesisNamed implements SessionEvent, WithHypoth
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

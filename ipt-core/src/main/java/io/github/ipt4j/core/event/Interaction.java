@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * a rating: someone who was there and set no tone stands in {@link #present()}.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Interaction implements SessionEvent, WithInteraction
     permits ImmutableInteraction {
 
@@ -31,6 +31,15 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.measure.Score;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <p>It is not a diagnosis and not a severity.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTaken
     permits ImmutableMeasureTaken {
 
@@ -31,6 +31,15 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -4,7 +4,7 @@ package io.github.ipt4j.core.event;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * days, of which each is recorded.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class SymptomEpisode implements SessionEvent, WithSymptomEpisode
     permits ImmutableSymptomEpisode {
 
@@ -30,6 +30,15 @@ public abstract sealed class SymptomEpisode implements SessionEvent, WithSymptom
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

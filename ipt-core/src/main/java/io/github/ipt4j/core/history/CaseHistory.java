@@ -29,7 +29,7 @@ import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ import org.immutables.value.Value;
  * belongs to the day before.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class CaseHistory implements WithCaseHistory permits ImmutableCaseHistory {
 
   CaseHistory() {}
@@ -61,6 +61,15 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.ipt4j.core.history;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** One meeting of client and therapist. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Session implements WithSession permits ImmutableSession {
 
   Session() {}
@@ -23,6 +23,15 @@ public abstract sealed class Session implements WithSession permits ImmutableSes
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

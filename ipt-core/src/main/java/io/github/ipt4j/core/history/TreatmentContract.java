@@ -3,14 +3,14 @@ package io.github.ipt4j.core.history;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How many sessions client and therapist agreed on, how long and how often. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class TreatmentContract implements WithTreatmentContract
     permits ImmutableTreatmentContract {
 
@@ -23,6 +23,15 @@ public abstract sealed class TreatmentContract implements WithTreatmentContract
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

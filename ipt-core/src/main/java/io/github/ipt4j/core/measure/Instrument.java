@@ -4,8 +4,8 @@ package io.github.ipt4j.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.style.EditableStyle;
 import io.github.ipt4j.core.style.Identifiers;
-import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * <p>Texts of items are held only where the licence allows it.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Instrument implements WithInstrument permits ImmutableInstrument {
 
   /**
@@ -83,6 +83,15 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

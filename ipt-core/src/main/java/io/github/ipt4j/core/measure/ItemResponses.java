@@ -2,14 +2,14 @@
 package io.github.ipt4j.core.measure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** The responses to the items of an instrument, in their order; an item may be unanswered. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ItemResponses implements WithItemResponses
     permits ImmutableItemResponses {
 
@@ -36,6 +36,15 @@ public abstract sealed class ItemResponses implements WithItemResponses
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -6,13 +6,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What is the matter between people, found behind what the client came with. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class InterpersonalIssue implements WithInterpersonalIssue
     permits ImmutableInterpersonalIssue {
 
@@ -25,6 +25,15 @@ public abstract sealed class InterpersonalIssue implements WithInterpersonalIssu
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -4,12 +4,12 @@ package io.github.ipt4j.core.problem;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import org.immutables.value.Value;
 
 /** A role in life that the client leaves or takes on. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Role implements WithRole permits ImmutableRole {
 
   Role() {}
@@ -21,6 +21,15 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

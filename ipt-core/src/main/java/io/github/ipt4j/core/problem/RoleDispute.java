@@ -6,14 +6,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A relationship in which the two have expectations of each other that do not meet. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class RoleDispute implements ProblemArea, WithRoleDispute
     permits ImmutableRoleDispute {
 
@@ -26,6 +26,15 @@ public abstract sealed class RoleDispute implements ProblemArea, WithRoleDispute
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

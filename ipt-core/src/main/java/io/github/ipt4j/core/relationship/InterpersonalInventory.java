@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** The people in the client's life. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class InterpersonalInventory implements WithInterpersonalInventory
     permits ImmutableInterpersonalInventory {
 
@@ -26,6 +26,15 @@ public abstract sealed class InterpersonalInventory implements WithInterpersonal
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

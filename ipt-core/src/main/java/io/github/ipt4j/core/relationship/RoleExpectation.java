@@ -3,7 +3,7 @@ package io.github.ipt4j.core.relationship;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Expectations that do not meet are what a role dispute is about.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class RoleExpectation implements WithRoleExpectation
     permits ImmutableRoleExpectation {
 
@@ -25,6 +25,15 @@ public abstract sealed class RoleExpectation implements WithRoleExpectation
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

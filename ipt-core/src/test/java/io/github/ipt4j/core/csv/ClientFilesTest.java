@@ -88,7 +88,7 @@ class ClientFilesTest {
 
       assertThat(first.diaries().keySet())
           .containsExactly(Symptom.of("headache"), Symptom.of("low mood"));
-      SymptomDiary headache = first.diaries().values().asList().get(0);
+      SymptomDiary headache = first.diaries().values().iterator().next();
       assertThat(headache.recordedDays())
           .containsExactly(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6));
       assertThat(headache.episodes())
@@ -105,7 +105,7 @@ class ClientFilesTest {
       assertThat(second.diaries()).isEmpty();
       assertThat(second.contacts()).isPresent();
       assertThat(third.contacts()).isEmpty();
-      assertThat(third.measures().values().asList().get(0).measures())
+      assertThat(third.measures().values().iterator().next().measures())
           .extracting(m -> m.total().orElseThrow())
           .containsExactly(9.0, 7.5);
       assertThat(third.sessions().orElseThrow().phases())
@@ -122,9 +122,7 @@ class ClientFilesTest {
 
     ContactLog log =
         ContactsCsv.read(CsvSource.ofText("c", contacts), CsvConventions.withDefaults())
-            .values()
-            .asList()
-            .get(0);
+            .values().iterator().next();
 
     Interaction call = log.contacts().get(0);
     assertThat(call.at().date()).isEqualTo(LocalDate.of(2026, 1, 6));

@@ -98,7 +98,7 @@ class CsvRoundTripTest {
     CsvSource source = CsvSource.ofText("contacts.csv", file.toString());
     CsvConventions declared =
         CONVENTIONS.withContactSampling(sampling).withContactPeriod(generated.recording().period());
-    ContactLog read = ContactsCsv.read(source, declared).values().asList().get(0);
+    ContactLog read = ContactsCsv.read(source, declared).values().iterator().next();
     assertThat(read.contacts()).isEqualTo(log.contacts());
     assertThat(read.recording().noContacts()).isEqualTo(log.recording().noContacts());
     assertThat(read.recording().absences()).isEqualTo(log.recording().absences());
@@ -252,9 +252,7 @@ class CsvRoundTripTest {
 
     ContactLog log =
         ContactsCsv.read(CsvSource.ofText("contacts.csv", file), CONVENTIONS)
-            .values()
-            .asList()
-            .get(0);
+            .values().iterator().next();
 
     assertThat(log.contacts().get(0).setting()).hasValue(setting);
     assertThat(log.contacts().get(0).sources().get(0).note()).hasValue(note);

@@ -30,9 +30,7 @@ class DayTableCsvTest {
         ContactsCsv.read(
                 CsvSource.ofText("contacts.csv", contacts),
                 CsvConventions.withDefaults().withContactSampling(ContactSampling.DAILY))
-            .values()
-            .asList()
-            .get(0);
+            .values().iterator().next();
     DayTable table =
         DayTable.builder()
             .diary(diary)
