@@ -8,6 +8,7 @@ module io.github.ipt4j.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.core.client;

@@ -53,9 +53,7 @@ class ArbitrariesTest {
     history
         .symptomDiary(Symptom.HEADACHE)
         .span()
-        .ifPresent(
-            span ->
-                assertThat(span.days()).isLessThanOrEqualTo(CaseArbitraries.SMALL_DAYS));
+        .ifPresent(span -> assertThat(span.days()).isLessThanOrEqualTo(CaseArbitraries.SMALL_DAYS));
     assertThat(history.events(Interaction.class).size())
         .isLessThanOrEqualTo(3 * CaseArbitraries.SMALL_DAYS);
   }

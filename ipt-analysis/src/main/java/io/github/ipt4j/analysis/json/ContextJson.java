@@ -47,7 +47,7 @@ final class ContextJson {
                         key.apply(c.analysis().context()).orElseThrow(), b -> contrast(b, c))));
   }
 
-  private static void contrast(JsonObject json, ContextContrastResult result) {
+  static void contrast(JsonObject json, ContextContrastResult result) {
     Optional<ContrastTest> test = result.onsetTest();
     Optional<SettlingPlan> plan = result.plan();
     json.text("verdict", result.verdict().map(Enum::name))

@@ -99,7 +99,7 @@ public final class FindingsJson {
                 json.objects(question.name(), descriptions, FindingsJson::description));
   }
 
-  private static void description(JsonObject json, Description description) {
+  static void description(JsonObject json, Description description) {
     json.text("subject", description.subject())
         .objects(
             "shortfalls",
@@ -129,7 +129,7 @@ public final class FindingsJson {
         });
   }
 
-  private static void weekly(JsonObject json, WeeklyPeriodicityResult result) {
+  static void weekly(JsonObject json, WeeklyPeriodicityResult result) {
     Optional<WeekdayTest> test = result.symptomDays();
     Optional<WeekdayWindow> window = test.flatMap(WeekdayTest::window);
     json.counts("recordedDays", result.counts().exposure())
@@ -147,7 +147,7 @@ public final class FindingsJson {
     verdict(json, result);
   }
 
-  private static void tension(JsonObject json, RelationshipTensionResult result) {
+  static void tension(JsonObject json, RelationshipTensionResult result) {
     json.number("load", result.load())
         .range(
             "interval",

@@ -50,7 +50,9 @@ public final class ByClient<T> extends ForwardingSortedMap<ClientId, T> {
           "client must be one of the "
               + entries.size()
               + " in the file, but was "
-              + (PLAIN.matcher(id).matches() ? "'" + id + "'" : "one of " + id.length() + " characters"));
+              + (PLAIN.matcher(id).matches()
+                  ? "'" + id + "'"
+                  : "one of " + id.length() + " characters"));
     }
     return entry;
   }

@@ -78,8 +78,8 @@ public final class ContactsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ByClient<ContactLog> read(
-      CsvSource source, CsvConventions conventions) throws IOException {
+  public static ByClient<ContactLog> read(CsvSource source, CsvConventions conventions)
+      throws IOException {
     return ByClient.copyOf(
         Maps.transformValues(
             ClientGroups.readAll(source, ContactGathering.FORMAT, gathering(conventions)),

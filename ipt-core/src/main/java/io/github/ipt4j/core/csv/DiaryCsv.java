@@ -47,8 +47,8 @@ public final class DiaryCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ByClient<ImmutableSortedMap<Symptom, SymptomDiary>> read(
-      Path file) throws IOException {
+  public static ByClient<ImmutableSortedMap<Symptom, SymptomDiary>> read(Path file)
+      throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
 

@@ -46,8 +46,8 @@ public final class MeasuresCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ByClient<ImmutableMap<Instrument, MeasureSeries>> read(
-      Path file) throws IOException {
+  public static ByClient<ImmutableMap<Instrument, MeasureSeries>> read(Path file)
+      throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
 
@@ -62,7 +62,8 @@ public final class MeasuresCsv {
    */
   public static ByClient<ImmutableMap<Instrument, MeasureSeries>> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ByClient.copyOf(ClientGroups.readAll(source, MeasureGathering.FORMAT, gathering(conventions)));
+    return ByClient.copyOf(
+        ClientGroups.readAll(source, MeasureGathering.FORMAT, gathering(conventions)));
   }
 
   static Function<Header, Gathering<ImmutableMap<Instrument, MeasureSeries>>> gathering(

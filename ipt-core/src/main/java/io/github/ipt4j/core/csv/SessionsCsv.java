@@ -46,8 +46,7 @@ public final class SessionsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ByClient<SessionSeries> read(CsvSource source)
-      throws IOException {
+  public static ByClient<SessionSeries> read(CsvSource source) throws IOException {
     return ByClient.copyOf(ClientGroups.readAll(source, SessionGathering.FORMAT, gathering()));
   }
 

@@ -38,7 +38,13 @@ public abstract sealed class IssueUnpacked implements SessionEvent, WithIssueUnp
    * @return a new builder
    */
   public Builder toBuilder() {
-    return builder().id(id()).at(at()).from(from()).to(to()).evidence(evidence()).session(session());
+    return builder()
+        .id(id())
+        .at(at())
+        .from(from())
+        .to(to())
+        .evidence(evidence())
+        .session(session());
   }
 
   @Override

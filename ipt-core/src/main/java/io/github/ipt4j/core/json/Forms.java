@@ -65,6 +65,11 @@ final class Forms {
     return (Form<Object>) form;
   }
 
+  /** Returns whether values of a type stand in one piece, whatever they consist of. */
+  static boolean isScalar(Class<?> type) {
+    return SCALARS.containsKey(type) || type == Target.class;
+  }
+
   /** Returns the form of a type with attributes. */
   static ObjectForm object(Class<?> type) {
     Shape shape = Shape.of(type);

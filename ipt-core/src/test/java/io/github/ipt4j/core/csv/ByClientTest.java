@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +24,7 @@ class ByClientTest {
 
   @Test
   void client_asItStandsInTheFile_isFound() throws IOException {
-    SymptomDiary diary = read().client("c1").get(Symptom.HEADACHE);
+    SymptomDiary diary = requireNonNull(read().client("c1").get(Symptom.HEADACHE));
     assertThat(diary.symptomDays()).containsExactly(LocalDate.of(2026, 1, 5));
     assertThat(read().clients()).containsExactly(new ClientId("c1"), new ClientId("c2"));
   }

@@ -122,7 +122,9 @@ class ClientFilesTest {
 
     ContactLog log =
         ContactsCsv.read(CsvSource.ofText("c", contacts), CsvConventions.withDefaults())
-            .values().iterator().next();
+            .values()
+            .iterator()
+            .next();
 
     Interaction call = log.contacts().get(0);
     assertThat(call.at().date()).isEqualTo(LocalDate.of(2026, 1, 6));

@@ -252,7 +252,9 @@ class CsvRoundTripTest {
 
     ContactLog log =
         ContactsCsv.read(CsvSource.ofText("contacts.csv", file), CONVENTIONS)
-            .values().iterator().next();
+            .values()
+            .iterator()
+            .next();
 
     assertThat(log.contacts().get(0).setting()).hasValue(setting);
     assertThat(log.contacts().get(0).sources().get(0).note()).hasValue(note);

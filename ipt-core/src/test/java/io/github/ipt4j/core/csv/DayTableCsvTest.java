@@ -30,7 +30,9 @@ class DayTableCsvTest {
         ContactsCsv.read(
                 CsvSource.ofText("contacts.csv", contacts),
                 CsvConventions.withDefaults().withContactSampling(ContactSampling.DAILY))
-            .values().iterator().next();
+            .values()
+            .iterator()
+            .next();
     DayTable table =
         DayTable.builder()
             .diary(diary)
