@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +120,19 @@ class OtherRuntimesTest {
                 "--class-path",
                 stranger.pathWithItself(),
                 "stranger.EveryPart"))
+        .isEqualTo(answer);
+  }
+
+  @Test
+  @Tag("software")
+  void classPath_withTheOldestGuava_givesTheSameAnswer() throws Exception {
+    Path guava = Path.of("target", "oldest-guava", "guava-31.0.1-jre.jar");
+    assertThat(guava).exists();
+    List<Path> library = new ArrayList<>(Stranger.library());
+    assertThat(library.removeIf(jar -> jar.getFileName().toString().startsWith("guava-"))).isTrue();
+    library.add(guava);
+    library.add(stranger.folder());
+    assertThat(Stranger.run("--class-path", Stranger.join(library), "stranger.EveryPart"))
         .isEqualTo(answer);
   }
 
