@@ -57,8 +57,7 @@ class IptJacksonModuleTest {
     block
         .fieldNames()
         .forEachRemaining(
-            name ->
-                assertThat(letter.get("weekly").get(name)).as(name).isEqualTo(block.get(name)));
+            name -> assertThat(letter.get("weekly").get(name)).as(name).isEqualTo(block.get(name)));
     assertThat(letter.get("weekly").get("analysis").asText()).isEqualTo("WeeklyPeriodicity");
     assertThat(letter.get("review"))
         .isEqualTo(MAPPER.readTree(FindingsJson.write(ClientFindings.of(REVIEW))));

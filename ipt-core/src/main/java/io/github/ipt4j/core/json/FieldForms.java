@@ -82,13 +82,16 @@ final class FieldForms {
   private static Class<?> valueType(Class<?> type) {
     Class<?> parent = type.getSuperclass();
     boolean isGenerated =
-        parent != null && type.getName().equals(parent.getPackageName() + ".Immutable" + parent.getSimpleName());
+        parent != null
+            && type.getName()
+                .equals(parent.getPackageName() + ".Immutable" + parent.getSimpleName());
     return isGenerated ? parent : type;
   }
 
   private static ImmutableSet<Class<?>> types() {
     Set<Class<?>> found = new LinkedHashSet<>();
-    for (Class<?> root : ImmutableList.of(CaseHistory.class, ContactLog.class, MeasureSeries.class)) {
+    for (Class<?> root :
+        ImmutableList.of(CaseHistory.class, ContactLog.class, MeasureSeries.class)) {
       collect(root, found);
     }
     return ImmutableSet.copyOf(found);
@@ -115,14 +118,12 @@ final class FieldForms {
   }
 
   /** A value as it stands in a case; where it may be one of several types it says which it is. */
-  private record ModelField(Class<?> type, Form<Object> named, Form<?> alone)
-      implements FieldForm {
+  private record ModelField(Class<?> type, Form<Object> named, Form<?> alone) implements FieldForm {
 
     @Override
     public Object read(String text) {
       Node node = NodeReader.read(type.getSimpleName(), text);
-      boolean isNamed =
-          node instanceof ObjectNode object && object.members().containsKey("type");
+      boolean isNamed = node instanceof ObjectNode object && object.members().containsKey("type");
       Object value = FieldForms.read(isNamed ? named : alone, node, type);
       if (!type.isInstance(value)) {
         throw InputFault.builder(type.getSimpleName(), "type must be " + type.getSimpleName())
@@ -160,8 +161,7 @@ final class FieldForms {
   /** A diary as its recording and its episodes, of which it is made again. */
   private static final class DiaryField implements FieldForm {
     private static final ModelField PARTS =
-        new ModelField(
-            DiaryParts.class, Forms.of(DiaryParts.class), Forms.of(DiaryParts.class));
+        new ModelField(DiaryParts.class, Forms.of(DiaryParts.class), Forms.of(DiaryParts.class));
 
     @Override
     public Object read(String text) {
