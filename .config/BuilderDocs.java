@@ -29,6 +29,50 @@ public final class BuilderDocs {
 
   private record Meaning(String text, String value) {}
 
+  /** What the simple names of a source mean, which a generated file has not imported. */
+  private record Names(String type, String folder, Map<String, String> imported) {
+    private static final Pattern LINK =
+        Pattern.compile("\\{@(link|linkplain) (\\w*)(#\\w+(?:\\([^)]*\\))?)?([^}]*)\\}");
+
+    static Names of(String source, String type) {
+      Matcher folder = Pattern.compile("(?m)^package ([\\w.]+);").matcher(source);
+      Map<String, String> imported = new HashMap<>();
+      Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));")
+          .matcher(source)
+          .results()
+          .forEach(found -> imported.put(found.group(2), found.group(1)));
+      return new Names(type, folder.find() ? folder.group(1) : "", imported);
+    }
+
+    /** Returns a text in which each link names its type in full and shows what it showed. */
+    String qualify(String text) {
+      return LINK.matcher(text)
+          .replaceAll(
+              link -> {
+                String name = link.group(2).isEmpty() ? type : link.group(2);
+                String member = link.group(3) == null ? "" : link.group(3);
+                String label = link.group(4).strip();
+                String shown = label.isEmpty() ? name + member.replace('#', '.') : label;
+                return member.matches(".*\\([^)]+\\)")
+                    ? Matcher.quoteReplacement("{@code " + shown + "}")
+                    : Matcher.quoteReplacement(
+                        "{@" + link.group(1) + " " + inFull(name) + member + " " + shown + "}");
+              });
+    }
+
+    private String inFull(String name) {
+      String known = imported.get(name);
+      if (known != null) {
+        return known;
+      }
+      try {
+        return Class.forName("java.lang." + name).getName();
+      } catch (ClassNotFoundException e) {
+        return folder + "." + name;
+      }
+    }
+  }
+
   private final Map<String, Map<String, Meaning>> meanings = new HashMap<>();
   private final Map<String, String> headings = new HashMap<>();
 
@@ -81,13 +125,14 @@ public final class BuilderDocs {
     if (!type.find()) {
       return;
     }
+    Names names = Names.of(source, type.group(1));
     Map<String, Meaning> accessors = new HashMap<>();
     eachComment(
         source,
         (comment, code) -> {
           Matcher method = METHOD.matcher(code);
           if (method.find() && method.group(2).isEmpty()) {
-            meaning(type.group(1), plain(comment))
+            meaning(names, plain(comment))
                 .ifPresent(m -> accessors.putIfAbsent(method.group(1), m));
           }
           return comment;
@@ -97,12 +142,11 @@ public final class BuilderDocs {
   }
 
   /** Returns what a comment such as "Returns the kind. @return the kind" says of its attribute. */
-  private static Optional<Meaning> meaning(String type, String comment) {
+  private static Optional<Meaning> meaning(Names names, String comment) {
     if (!comment.startsWith("Returns ")) {
       return Optional.empty();
     }
-    String[] parts =
-        comment.substring("Returns ".length()).replace("{@link #", "{@link " + type + "#").split("@return ", 2);
+    String[] parts = names.qualify(comment.substring("Returns ".length())).split("@return ", 2);
     String text = parts[0].replaceFirst("@throws .*", "").strip();
     String value = parts.length > 1 ? parts[1].replaceFirst(" @\\w+ .*", "") : text;
     return Optional.of(new Meaning(text, value));

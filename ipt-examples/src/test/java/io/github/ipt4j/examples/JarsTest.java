@@ -84,6 +84,25 @@ class JarsTest {
         .containsExactlyInAnyOrderElementsOf(bundled);
   }
 
+  @Test
+  void sources_ofTheCore_sayWhatTheAttributesOfBuildersMean() throws IOException {
+    Path sources =
+        jars().stream()
+            .filter(jar -> jar.getFileName().toString().matches("ipt-core-.*-sources\\.jar"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(textOf(sources, OURS + "core/event/ImmutableInteraction.java"))
+        .contains("Sets {@link Interaction#at() at}: when it happened, on the client's own clock.")
+        .doesNotContain("The value for");
+    for (String entry : entries(sources)) {
+      if (entry.matches(".*/With\\w+\\.java")) {
+        assertThat(textOf(sources, entry))
+            .as(entry)
+            .doesNotContain("A new value for", "The value for", "elements to set");
+      }
+    }
+  }
+
   /** Returns the jars from which the application's jar has taken classes. */
   private static List<Path> bundledJars() throws IOException {
     Path all =
