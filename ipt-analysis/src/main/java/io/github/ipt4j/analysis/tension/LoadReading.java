@@ -9,7 +9,6 @@ import io.github.ipt4j.analysis.tension.LoadUncertainty.FayFeuer;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,21 +32,24 @@ final class LoadReading {
     this.options = options;
     this.sampling = log.sampling();
     this.contacts = contacts;
-    this.negative = negative(options.halfLifeDays());
-    this.positive = estimate(options.halfLifeDays(), c -> c.source().positivity());
+    Decay decay = decay(options.halfLifeDays());
+    this.negative = negative(decay);
+    this.positive = estimate(decay, c -> c.source().positivity());
   }
 
   private interface Pole {
     OptionalDouble rating(SourceContact contact);
   }
 
-  private LoadEstimate negative(int halfLifeDays) {
-    return estimate(halfLifeDays, c -> c.source().negativity());
+  private Decay decay(int halfLifeDays) {
+    return contacts.lastDay().map(day -> Decay.halving(day, halfLifeDays)).orElse(Decay.NONE);
   }
 
-  private LoadEstimate estimate(int halfLifeDays, Pole pole) {
-    Optional<LocalDate> newest = contacts.lastDay();
-    Decay decay = newest.map(day -> Decay.halving(day, halfLifeDays)).orElse(Decay.NONE);
+  private LoadEstimate negative(Decay decay) {
+    return estimate(decay, c -> c.source().negativity());
+  }
+
+  private LoadEstimate estimate(Decay decay, Pole pole) {
     return new LoadEstimate(contacts, decay, c -> share(pole.rating(c), options.ratingMaximum()));
   }
 
@@ -127,7 +129,7 @@ final class LoadReading {
   ImmutableList<HalfLifeLoad> sensitivity() {
     int halfLife = options.halfLifeDays();
     return ImmutableSortedSet.of(halfLife / 2, halfLife, 2 * halfLife).stream()
-        .map(h -> new HalfLifeLoad(h, negative(h).load()))
+        .map(h -> new HalfLifeLoad(h, (h == halfLife ? negative : negative(decay(h))).load()))
         .collect(ImmutableList.toImmutableList());
   }
 }
