@@ -90,6 +90,17 @@ public abstract sealed class ClientFindings implements WithClientFindings
   public abstract ImmutableListMultimap<Question, Description> descriptions();
 
   /**
+   * Returns whether the plan that would settle each contrast is computed and written too, which
+   * takes longer than all else.
+   *
+   * @return whether it is, false unless said otherwise
+   */
+  @Value.Default
+  public boolean plans() {
+    return false;
+  }
+
+  /**
    * Returns the findings of a review.
    *
    * @param review the review of one case

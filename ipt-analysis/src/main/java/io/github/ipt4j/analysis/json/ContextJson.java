@@ -23,16 +23,17 @@ final class ContextJson {
 
   private ContextJson() {}
 
-  static void write(JsonObject json, ContextScreenResult screen) {
-    block(json, "person", screen, c -> c.person().map(Object::toString));
-    block(json, "kind", screen, c -> c.kind().map(Object::toString));
+  static void write(JsonObject json, ContextScreenResult screen, boolean plans) {
+    block(json, "person", screen, c -> c.person().map(Object::toString), plans);
+    block(json, "kind", screen, c -> c.kind().map(Object::toString), plans);
   }
 
   private static void block(
       JsonObject json,
       String name,
       ContextScreenResult screen,
-      Function<Context, Optional<String>> key) {
+      Function<Context, Optional<String>> key,
+      boolean plans) {
     List<ContextContrastResult> some =
         screen.contrasts().stream()
             .filter(c -> key.apply(c.analysis().context()).isPresent())
@@ -44,12 +45,12 @@ final class ContextJson {
             some.forEach(
                 c ->
                     block.object(
-                        key.apply(c.analysis().context()).orElseThrow(), b -> contrast(b, c))));
+                        key.apply(c.analysis().context()).orElseThrow(),
+                        b -> contrast(b, c, plans))));
   }
 
-  private static void contrast(JsonObject json, ContextContrastResult result) {
+  private static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
     Optional<ContrastTest> test = result.onsetTest();
-    Optional<SettlingPlan> plan = result.plan();
     json.text("verdict", result.verdict().map(Enum::name))
         .rows(
             "counts",
@@ -59,11 +60,17 @@ final class ContextJson {
         .number("pHolm", result.adjustedMidP())
         .number("power3", FindingsJson.number(test, ContrastTest::power3))
         .number("power5", FindingsJson.number(test, ContrastTest::power5))
-        .object("days", block -> estimate(block, result.dayTest()))
-        .count("weeksNeeded", weeks(plan, SettlingPlan::weeksNeeded))
+        .object("days", block -> estimate(block, result.dayTest()));
+    if (plans) {
+      plan(json, result.plan());
+    }
+    FindingsJson.verdict(json, result);
+  }
+
+  private static void plan(JsonObject json, Optional<SettlingPlan> plan) {
+    json.count("weeksNeeded", weeks(plan, SettlingPlan::weeksNeeded))
         .count("weeksToTell", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksToTell()))
         .count("weeksForMost", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksForMost()));
-    FindingsJson.verdict(json, result);
   }
 
   private static void estimate(JsonObject json, Optional<ContrastTest> test) {

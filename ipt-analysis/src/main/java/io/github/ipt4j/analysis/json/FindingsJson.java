@@ -22,7 +22,8 @@ import java.util.function.ToDoubleFunction;
  * severity} and {@code worst} can be held beside it. Of a measure {@code first} and {@code last}
  * are the totals of the first and the last form that have one, {@code item9} is the answer to the
  * item on self-harm in the latest form, complete or not, and {@code rci} is null where a published
- * threshold of the total decided instead of an index. Later versions may add fields; readers ignore
+ * threshold of the total decided instead of an index. The weeks that would settle a contrast stand
+ * in it where {@link ClientFindings#plans()} asks for them. Later versions may add fields; readers ignore
  * those that they do not know.
  */
 public final class FindingsJson {
@@ -56,7 +57,7 @@ public final class FindingsJson {
                         .context()
                         .forEach(
                             (symptom, r) ->
-                                block.object(symptom.name(), b -> ContextJson.write(b, r))));
+                                block.object(symptom.name(), b -> ContextJson.write(b, r, findings.plans()))));
           }
           if (!findings.tension().isEmpty()) {
             json.object(
