@@ -9,6 +9,14 @@ import java.util.OptionalDouble;
 
 /** How results word numbers, days and lists, alike wherever they are printed. */
 public final class Wording {
+  private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+
+  /** Far below the numbers whose halves a double no longer holds. */
+  private static final double LARGEST_SCALED = 1e9;
+
+  /** Nearer to a half than this the decimal digits of the number decide how it is rounded. */
+  private static final double NEAR_HALF = 1e-6;
+
   private Wording() {}
 
   /**
@@ -42,10 +50,28 @@ public final class Wording {
    * @return the number in digits, with a point
    */
   public static String number(double value, int decimals) {
+    if (decimals < POWERS.length && Math.abs(value) < LARGEST_SCALED / POWERS[decimals]) {
+      double scaled = Math.abs(value) * POWERS[decimals];
+      long whole = (long) scaled;
+      if (Math.abs(scaled - whole - 0.5) > NEAR_HALF) {
+        return fixed(value < 0, scaled - whole > 0.5 ? whole + 1 : whole, decimals);
+      }
+    }
     String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
     return digits.startsWith("-") && digits.chars().noneMatch(c -> c >= '1' && c <= '9')
         ? digits.substring(1)
         : digits;
+  }
+
+  private static String fixed(boolean isNegative, long scaled, int decimals) {
+    StringBuilder text = new StringBuilder().append(scaled);
+    while (text.length() <= decimals) {
+      text.insert(0, '0');
+    }
+    if (decimals > 0) {
+      text.insert(text.length() - decimals, '.');
+    }
+    return isNegative && scaled != 0 ? text.insert(0, '-').toString() : text.toString();
   }
 
   /**

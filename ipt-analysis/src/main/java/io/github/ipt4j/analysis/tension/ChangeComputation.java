@@ -28,7 +28,7 @@ final class ChangeComputation {
   }
 
   private Period period(DateRange range) {
-    SourceContacts contacts = SourceContacts.of(log, options.person(), range::contains);
+    SourceContacts contacts = SourceContacts.of(log, options.person(), range);
     LoadEstimate estimate =
         new LoadEstimate(
             contacts,

@@ -95,9 +95,14 @@ final class LoadEstimate {
     return rating.apply(contact).orElse(0) * decay.weight(contact.day()) * scale();
   }
 
-  /** Returns what one contact as bad as can be, on the day that counts most, would add. */
+  /**
+   * Returns what one contact as bad as can be, on the day that counts most, would add; no day
+   * counts more than the newest.
+   */
   double largestContribution() {
-    return contacts.askedDays().stream().mapToDouble(decay::weight).max().orElse(0) * scale();
+    return contacts.askedDays().isEmpty()
+        ? 0
+        : decay.weight(contacts.askedDays().last()) * scale();
   }
 
   private double scale() {

@@ -3,10 +3,9 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.diary.ContactLog;
-import java.time.LocalDate;
+import io.github.ipt4j.core.diary.DateRange;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The steps from a log to the tension of one relationship. */
 final class TensionComputation {
@@ -50,7 +49,7 @@ final class TensionComputation {
   }
 
   private void addCounts(RelationshipTensionResult.Builder result) {
-    Predicate<LocalDate> within = SourceContacts.upTo(options.asOf());
+    DateRange within = SourceContacts.upTo(options.asOf());
     result
         .analysis(options)
         .sampling(log.sampling())

@@ -156,11 +156,11 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    * @return the log, with its {@link #diaryCoverage()} unless no day was recorded
    */
   public ContactLog heldAgainst(Set<LocalDate> recordedDays) {
+    ContactLog declared = withDiaryCoverage(OptionalDouble.empty());
     if (recordedDays.isEmpty()) {
-      return withDiaryCoverage(OptionalDouble.empty());
+      return declared;
     }
-    Set<LocalDate> asked = withDiaryCoverage(OptionalDouble.empty()).askedDays();
-    long covered = recordedDays.stream().filter(asked::contains).count();
+    long covered = declared.askedDays().stream().filter(recordedDays::contains).count();
     return withDiaryCoverage((double) covered / recordedDays.size());
   }
 
