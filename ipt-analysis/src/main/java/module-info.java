@@ -8,6 +8,7 @@ module io.github.ipt4j.analysis {
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.statistics.interval;
   requires com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.analysis;

@@ -8,6 +8,7 @@ module io.github.ipt4j.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.core.client;
@@ -19,7 +20,10 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.json;
   exports io.github.ipt4j.core.measure;
   exports io.github.ipt4j.core.problem;
+  exports io.github.ipt4j.core.random to
+      io.github.ipt4j.analysis;
   exports io.github.ipt4j.core.relationship;
+  exports io.github.ipt4j.core.rule;
   exports io.github.ipt4j.core.sample;
   exports io.github.ipt4j.core.table;
   exports io.github.ipt4j.core.style to

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.table.Paragraph;
 import io.github.ipt4j.core.table.Table;
 
@@ -59,6 +60,16 @@ public abstract class AnalysisResult {
    * @return their ids
    */
   public abstract ImmutableSet<EventId> evidence();
+
+  /**
+   * Returns whom the result is about or names: an open question of safety of one of them is a
+   * caveat of the result in a review.
+   *
+   * @return the people, none unless said otherwise
+   */
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.of();
+  }
 
   /**
    * Returns the result as a reader sees it: the headline, the table and the caveats.

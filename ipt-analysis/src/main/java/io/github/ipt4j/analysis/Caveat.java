@@ -34,8 +34,16 @@ public record Caveat(Kind kind, String text) {
     PHASE_NOT_DECLARED,
     /** Contacts were not rated. */
     UNRATED_CONTACTS,
+    /** The order of forms of one day is not known, and the result needs it. */
+    ORDER_UNKNOWN,
+    /** No item was ever answered with its lowest response, as if the answers were coded higher. */
+    ITEM_CODING,
     /** Two ways of computing it, or two parts of the data, do not agree. */
     NOT_STABLE,
+    /** A few dates lie more than a year away from all the others, and may be mistyped. */
+    STRAY_DAYS,
+    /** Files that were read together have no client in common. */
+    CLIENTS_APART,
     /** Several tests were done; their levels are adjusted, or are not. */
     MULTIPLE_TESTS,
     /** A question of safety is open. */

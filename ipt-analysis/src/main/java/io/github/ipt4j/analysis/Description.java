@@ -30,6 +30,21 @@ public abstract class Description extends AnalysisResult {
   public abstract ImmutableSet<EventId> evidence();
 
   /**
+   * Returns what is open of safety and touches the description; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  /**
+   * Returns the same with these caveats about safety.
+   *
+   * @param safety the caveats, of kind SAFETY
+   * @return the description
+   */
+  public abstract Description withSafety(Iterable<? extends Caveat> safety);
+
+  /**
    * Returns what the description is about, as a noun.
    *
    * @return such as "anger toward husband"
@@ -99,8 +114,8 @@ public abstract class Description extends AnalysisResult {
 
   @Override
   public final ImmutableList<Caveat> caveats() {
-    return shortfalls().isEmpty()
-        ? ImmutableList.<Caveat>builder().addAll(notesInAnyCase()).addAll(notes()).build()
-        : notesInAnyCase();
+    ImmutableList.Builder<Caveat> caveats =
+        ImmutableList.<Caveat>builder().addAll(safety()).addAll(notesInAnyCase());
+    return (shortfalls().isEmpty() ? caveats.addAll(notes()) : caveats).build();
   }
 }

@@ -73,7 +73,7 @@ public final class Names {
    * @return such as "husband", "father-in-law and mother-in-law" or "everyone"
    */
   public String of(Target target) {
-    return target.isDiffuse()
+    return target.diffuse()
         ? "everyone"
         : Wording.list(target.people().stream().map(this::of).toList());
   }

@@ -60,6 +60,16 @@ class ArchitectureTest {
               "com.fasterxml..");
 
   @ArchTest
+  static final ArchRule randomness_is_no_service_of_the_platform =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.util.random..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java.util.(Splittable)?Random");
+
+  @ArchTest
   static final ArchRule nothing_reads_the_clock_or_draws_unseeded =
       noClasses()
           .should()

@@ -24,6 +24,11 @@ class ArbitrariesTest {
   }
 
   @Provide
+  Arbitrary<CaseHistory> smallCases() {
+    return CaseArbitraries.smallCaseHistories();
+  }
+
+  @Provide
   Arbitrary<SymptomDiary> diaries() {
     return DiaryArbitraries.symptomDiaries();
   }
@@ -41,6 +46,16 @@ class ArbitrariesTest {
     assertThat(history.contactLog().isPresent())
         .isEqualTo(
             history.contactRecording().isPresent() || !history.events(Interaction.class).isEmpty());
+  }
+
+  @Property(tries = 100)
+  void smallCaseHistories_span_three_weeks_at_most(@ForAll("smallCases") CaseHistory history) {
+    history
+        .symptomDiary(Symptom.HEADACHE)
+        .span()
+        .ifPresent(span -> assertThat(span.days()).isLessThanOrEqualTo(CaseArbitraries.SMALL_DAYS));
+    assertThat(history.events(Interaction.class).size())
+        .isLessThanOrEqualTo(3 * CaseArbitraries.SMALL_DAYS);
   }
 
   @Property(tries = 50)

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.common.base.Preconditions;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -75,6 +76,37 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..core.history..", "..core.problem..");
+
+  /** The message of any other exception may say what a person wrote. */
+  @ArchTest
+  static final ArchRule the_model_refuses_by_attribute_rule_and_value =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..core.csv..", "..core.sample..", "..core.table..")
+          .and()
+          .resideOutsideOfPackages("..core.rule..", "..core.input..")
+          .should()
+          .callMethodWhere(
+              describe(
+                  "checkArgument",
+                  call ->
+                      call.getName().equals("checkArgument")
+                          && call.getTargetOwner().isEquivalentTo(Preconditions.class)))
+          .orShould()
+          .callConstructorWhere(
+              describe(
+                  "new IllegalArgumentException",
+                  call -> call.getTargetOwner().isEquivalentTo(IllegalArgumentException.class)));
+
+  @ArchTest
+  static final ArchRule randomness_is_no_service_of_the_platform =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.util.random..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java.util.(Splittable)?Random");
 
   @ArchTest
   static final ArchRule nothing_reads_the_clock_or_draws_unseeded =

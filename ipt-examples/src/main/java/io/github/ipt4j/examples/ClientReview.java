@@ -2,6 +2,9 @@
 package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.MeasureFindings;
@@ -21,37 +24,43 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The questions that are put to the records of each client. */
 final class ClientReview {
   private final WeeklyPeriodicity weekly;
   private final Optional<LocalDate> phase;
   private final MissingItems missing;
+  private final boolean plans;
 
   /**
-   * Reviews that draw so, with the day on which a phase begins if one is declared, and with what
-   * becomes of items that were not answered.
+   * Reviews that draw so, with the day on which a phase begins if one is declared, with what
+   * becomes of items that were not answered, and perhaps with plans.
    */
-  ClientReview(MonteCarlo draws, Optional<LocalDate> phase, MissingItems missing) {
+  ClientReview(MonteCarlo draws, Optional<LocalDate> phase, MissingItems missing, boolean plans) {
     this.weekly = WeeklyPeriodicity.withDefaults().withMonteCarlo(draws);
     this.phase = phase;
     this.missing = missing;
+    this.plans = plans;
   }
 
-  /** Returns what the analyses find in the records. */
-  ClientFindings review(ClientRecord record) {
-    ClientFindings.Builder findings = ClientFindings.builder().client(record.client());
+  /** Returns what the analyses find in the records, beside what is to be known of the files. */
+  ClientFindings review(ClientRecord record, List<Caveat> ofFiles) {
+    ClientFindings.Builder findings =
+        ClientFindings.builder().client(record.client()).plans(plans).addAllCaveats(ofFiles);
+    Optional<LocalDate> begun = phase.or(() -> onlyPhase(record));
     for (SymptomDiary diary : record.diaries().values()) {
+      findings.addAllCaveats(DateCaveats.of(diary));
       findings.putWeekly(diary.symptom(), weekly.analyze(diary));
-      phase.ifPresent(
+      begun.ifPresent(
           day -> findings.putCycleBreak(diary.symptom(), CycleBreak.on(day).analyze(diary)));
     }
     for (MeasureSeries series : record.measures().values()) {
-      findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, phase));
+      findings.addAllCaveats(DateCaveats.of(series));
+      findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, begun));
     }
     if (record.contacts().isPresent()) {
       ContactLog log = record.contacts().get();
+      findings.addAllCaveats(DateCaveats.of(log));
       List<ExposedDiary> exposed =
           record.diaries().values().stream()
               .map(diary -> new ExposedDiary(diary, log, phaseStarts(record)))
@@ -66,10 +75,18 @@ final class ClientReview {
     return findings.build();
   }
 
-  /** The phases that the sessions note, and the one that was declared. */
+  /** The day that the file of phases names, where it is one: several are no break, only strata. */
+  private static Optional<LocalDate> onlyPhase(ClientRecord record) {
+    return record.phaseStarts().size() == 1
+        ? Optional.of(record.phaseStarts().first())
+        : Optional.empty();
+  }
+
+  /** The phases that the sessions note, and those that were declared. */
   private ImmutableSortedSet<LocalDate> phaseStarts(ClientRecord record) {
-    return Stream.concat(
+    return Streams.concat(
             record.sessions().stream().flatMap(s -> s.phases().stream()).map(TreatmentPhase::start),
+            record.phaseStarts().stream(),
             phase.stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }

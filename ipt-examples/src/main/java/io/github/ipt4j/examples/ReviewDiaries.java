@@ -3,18 +3,18 @@ package io.github.ipt4j.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import io.github.ipt4j.analysis.periodicity.MonteCarlo;
 import io.github.ipt4j.core.csv.ClientFiles;
-import io.github.ipt4j.core.csv.CsvConventions;
-import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.examples.ReviewOptions.Option;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,9 +24,10 @@ import java.util.Optional;
  * Reviews diaries, for one client or any number: CSV files in, one JSON object per client and line
  * out.
  *
- * <p>{@code --help} names the options. Clients are read, analysed and written one after another, so
- * that memory does not grow with their number; the lines stand in the order of the file whatever
- * the number of processors.
+ * <p>{@code --help} names the options. Files are checked before the first line is written; a file
+ * named by {@code --out} is replaced when the result is whole, and otherwise left as it was.
+ * Clients are read, analysed and written one after another, so that memory does not grow with their
+ * number; the lines stand in the order of the file whatever the number of processors.
  */
 public final class ReviewDiaries {
   /** Every client was read. */
@@ -37,6 +38,9 @@ public final class ReviewDiaries {
 
   /** The command line, or a file as a whole, could not be read. */
   static final int EXIT_FILE = 2;
+
+  /** The program failed; nothing of the result stands in the file that was named for it. */
+  static final int EXIT_CRASH = 3;
 
   private static final int BUFFER = 1 << 16;
 
@@ -50,6 +54,7 @@ public final class ReviewDiaries {
   public static void main(String[] args) {
     int code =
         run(
+            System.in,
             System.out,
             new PrintStream(System.err, true, UTF_8),
             Runtime.getRuntime().availableProcessors(),
@@ -61,6 +66,11 @@ public final class ReviewDiaries {
 
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, int threads, String... args) {
+    return run(InputStream.nullInputStream(), out, err, threads, args);
+  }
+
+  /** Runs with a command line and what is piped to it, and returns the exit code. */
+  static int run(InputStream in, PrintStream out, PrintStream err, int threads, String... args) {
     try {
       ReviewOptions options = ReviewOptions.parse(args);
       if (options.has(Option.HELP)) {
@@ -70,19 +80,37 @@ public final class ReviewDiaries {
       if (options.has(Option.TEMPLATE)) {
         return template(out, options);
       }
-      return review(out, err, threads, options);
+      return review(in, out, err, threads, options);
     } catch (UsageException e) {
       err.print("ReviewDiaries: " + e.getMessage() + "\n--help names the options\n");
       return EXIT_FILE;
+    } catch (StandardOutput.BrokenPipe e) {
+      return EXIT_OK; // whoever reads has read enough
     } catch (IOException e) {
-      err.print("ReviewDiaries: " + e.getMessage() + "\n");
+      err.print("ReviewDiaries: " + Reason.of(e) + "\n");
       return EXIT_FILE;
+    } catch (UncheckedIOException e) {
+      err.print("ReviewDiaries: " + Reason.of(e) + "\n");
+      return EXIT_FILE;
+    } catch (RuntimeException | Error e) {
+      err.print(crash(e));
+      return EXIT_CRASH;
     }
   }
 
-  private static int print(PrintStream out, String text) {
-    out.writeBytes(text.getBytes(UTF_8));
-    out.flush();
+  /** One line that says where the program failed, without a word that may be a person's. */
+  private static String crash(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return "ReviewDiaries: the program failed, and nothing was put in the place of a result: "
+        + e.getClass().getName()
+        + (trace.length == 0 ? "" : " at " + trace[0])
+        + "\n";
+  }
+
+  private static int print(PrintStream out, String text) throws IOException {
+    try (OutputStream to = new StandardOutput(out)) {
+      to.write(text.getBytes(UTF_8));
+    }
     return EXIT_OK;
   }
 
@@ -98,36 +126,54 @@ public final class ReviewDiaries {
     return print(out, forms.print());
   }
 
-  private static int review(PrintStream out, PrintStream err, int threads, ReviewOptions options)
+  private static int review(
+      InputStream in, PrintStream out, PrintStream err, int threads, ReviewOptions options)
       throws IOException {
     Optional<Path> file = options.path(Option.OUT);
-    MonteCarlo draws = options.has(Option.SEQUENTIAL) ? MonteCarlo.SEQUENTIAL : MonteCarlo.FULL;
-    try (OutputStream lines =
-        new BufferedOutputStream(
-            file.isPresent() ? Files.newOutputStream(file.get()) : new StandardOutput(out),
-            BUFFER)) {
-      ReviewRun run =
-          new ReviewRun(
-              new ClientReview(draws, options.date(Option.PHASE), options.missingItems()),
-              lines,
-              err);
-      try (ClientFiles files = open(options)) {
-        return run.run(files, threads);
-      } catch (InputFault fault) {
-        return run.stop(fault);
+    if (file.isEmpty()) {
+      try (OutputStream lines = new BufferedOutputStream(new StandardOutput(out), BUFFER)) {
+        return review(in, lines, err, threads, options);
       }
+    }
+    try (WholeFile whole = WholeFile.begin(file.get())) {
+      OutputStream lines = new BufferedOutputStream(whole.out(), BUFFER);
+      int code = review(in, lines, err, threads, options);
+      lines.flush();
+      if (code == EXIT_OK || code == EXIT_CLIENTS) {
+        whole.finish();
+      }
+      return code;
     }
   }
 
-  private static ClientFiles open(ReviewOptions options) throws IOException {
-    ClientFiles.Builder files =
-        ClientFiles.builder()
-            .conventions(
-                CsvConventions.withDefaults().withContactSampling(options.contactSampling()));
-    options.path(Option.DIARY).map(CsvSource::of).ifPresent(files::diaries);
-    options.path(Option.CONTACTS).map(CsvSource::of).ifPresent(files::contacts);
-    options.path(Option.MEASURES).map(CsvSource::of).ifPresent(files::measures);
-    options.path(Option.SESSIONS).map(CsvSource::of).ifPresent(files::sessions);
+  private static int review(
+      InputStream in, OutputStream lines, PrintStream err, int threads, ReviewOptions options)
+      throws IOException {
+    MonteCarlo draws = options.has(Option.SEQUENTIAL) ? MonteCarlo.SEQUENTIAL : MonteCarlo.FULL;
+    ReviewRun run =
+        new ReviewRun(
+            new ClientReview(
+                draws,
+                options.date(Option.PHASE),
+                options.missingItems(),
+                options.has(Option.PLANS)),
+            lines,
+            err,
+            options.readsStandardInput());
+    try (ClientFiles files = open(in, options)) {
+      return run.run(files, threads);
+    } catch (InputFault fault) {
+      return run.stop(fault, ImmutableSet.of());
+    }
+  }
+
+  private static ClientFiles open(InputStream in, ReviewOptions options) throws IOException {
+    ClientFiles.Builder files = ClientFiles.builder().conventions(ReviewConventions.of(options));
+    options.source(Option.DIARY, in).ifPresent(files::diaries);
+    options.source(Option.CONTACTS, in).ifPresent(files::contacts);
+    options.source(Option.MEASURES, in).ifPresent(files::measures);
+    options.source(Option.SESSIONS, in).ifPresent(files::sessions);
+    options.source(Option.PHASES, in).ifPresent(files::phases);
     return files.open();
   }
 }

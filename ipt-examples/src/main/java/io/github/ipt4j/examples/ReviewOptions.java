@@ -2,19 +2,25 @@
 package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Range;
+import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.measure.MissingItems;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the command line of {@link ReviewDiaries} asks for, checked. */
 final class ReviewOptions {
@@ -27,7 +33,17 @@ final class ReviewOptions {
     PRORATE("--prorate", Value.NEEDED),
     SESSIONS("--sessions", Value.NEEDED),
     PHASE("--phase", Value.NEEDED),
+    PHASES("--phases", Value.NEEDED),
+    INSTRUMENT("--instrument", Value.REPEATED),
+    SEPARATOR("--separator", Value.NEEDED),
+    DECIMAL_COMMA("--decimal-comma", Value.NONE),
+    MISSING("--missing", Value.REPEATED),
+    OTHER_COLUMNS("--other-columns", Value.NEEDED),
+    SEVERAL("--several", Value.NEEDED),
+    CALENDAR_DATES("--calendar-dates", Value.NONE),
+    DAY_START("--day-start", Value.NEEDED),
     SEQUENTIAL("--sequential", Value.NONE),
+    PLANS("--plans", Value.NONE),
     OUT("--out", Value.NEEDED),
     TEMPLATE("--template", Value.OPTIONAL),
     FROM("--from", Value.NEEDED),
@@ -54,16 +70,27 @@ final class ReviewOptions {
   private enum Value {
     NONE,
     OPTIONAL,
-    NEEDED
+    NEEDED,
+    /** One is needed, and the option may come again. */
+    REPEATED
   }
 
+  /** What is typed for a file that is read from standard input. */
+  private static final String STANDARD_INPUT = "-";
+
   private static final Option[] INPUTS = {
-    Option.DIARY, Option.CONTACTS, Option.MEASURES, Option.SESSIONS
+    Option.DIARY, Option.CONTACTS, Option.MEASURES, Option.SESSIONS, Option.PHASES
   };
 
-  private final EnumMap<Option, String> typed;
+  /** Of which files there is something to say by themselves. */
+  private static final Option[] SUBJECTS = {Option.DIARY, Option.CONTACTS, Option.MEASURES};
 
-  private ReviewOptions(EnumMap<Option, String> typed) {
+  /** The years that files may name. */
+  private static final Range<Integer> YEARS = Range.closed(1800, 2299);
+
+  private final ListMultimap<Option, String> typed;
+
+  private ReviewOptions(ListMultimap<Option, String> typed) {
     this.typed = typed;
   }
 
@@ -73,20 +100,22 @@ final class ReviewOptions {
    * @throws UsageException if it cannot be obeyed
    */
   static ReviewOptions parse(String... args) {
-    EnumMap<Option, String> typed = new EnumMap<>(Option.class);
+    ListMultimap<Option, String> typed =
+        MultimapBuilder.enumKeys(Option.class).arrayListValues().build();
     for (int i = 0; i < args.length; i++) {
       Option option = Option.BY_NAME.get(args[i]);
       if (option == null) {
         throw new UsageException("unknown option '" + args[i] + "'");
       }
       boolean valueFollows = i + 1 < args.length && !args[i + 1].startsWith("--");
-      if (option.value == Value.NEEDED && !valueFollows) {
+      boolean needed = option.value == Value.NEEDED || option.value == Value.REPEATED;
+      if (needed && !valueFollows) {
         throw new UsageException(option + " needs a value");
       }
-      String value = option.value != Value.NONE && valueFollows ? args[++i] : "";
-      if (typed.put(option, value) != null) {
+      if (typed.containsKey(option) && option.value != Value.REPEATED) {
         throw new UsageException(option + " is given twice");
       }
+      typed.put(option, option.value != Value.NONE && valueFollows ? args[++i] : "");
     }
     ReviewOptions options = new ReviewOptions(typed);
     options.check();
@@ -120,8 +149,30 @@ final class ReviewOptions {
     return text(Option.PRORATE).map(ReviewOptions::toMissingItems).orElse(MissingItems.STRICT);
   }
 
-  private Optional<String> text(Option option) {
-    return Optional.ofNullable(typed.get(option));
+  /** The file that an option names, of which {@code -} is standard input. */
+  Optional<CsvSource> source(Option option, InputStream standardInput) {
+    return isStandardInput(option)
+        ? Optional.of(CsvSource.of("standard input", standardInput))
+        : path(option).map(CsvSource::of);
+  }
+
+  /** Whether one of the files is standard input, which is read once only. */
+  boolean readsStandardInput() {
+    return Arrays.stream(INPUTS).anyMatch(this::isStandardInput);
+  }
+
+  private boolean isStandardInput(Option option) {
+    return typed.containsEntry(option, STANDARD_INPUT);
+  }
+
+  /** The value of an option. */
+  Optional<String> text(Option option) {
+    return typed.get(option).stream().findFirst();
+  }
+
+  /** The values of an option that may come again. */
+  List<String> texts(Option option) {
+    return typed.get(option);
   }
 
   private void check() {
@@ -134,7 +185,7 @@ final class ReviewOptions {
           .findFirst()
           .ifPresent(o -> needs(o, Option.DIARY));
     } else {
-      needed(Option.DIARY, typed.isEmpty() ? "nothing was asked for" : "no diary is given");
+      requireSubject();
       if (has(Option.FROM)) {
         needs(Option.FROM, Option.TEMPLATE);
       }
@@ -145,19 +196,31 @@ final class ReviewOptions {
     if (has(Option.PRORATE) && !has(Option.MEASURES)) {
       needs(Option.PRORATE, Option.MEASURES);
     }
-    contactSampling();
+    if (has(Option.PHASE) && has(Option.PHASES)) {
+      throw new UsageException(Option.PHASE + " and " + Option.PHASES + " exclude each other");
+    }
+    if (Arrays.stream(INPUTS).filter(this::isStandardInput).count() > 1) {
+      throw new UsageException("standard input ('-') can be one file only");
+    }
     missingItems();
     date(Option.PHASE);
     date(Option.FROM);
     for (Option file : INPUTS) {
-      path(file).ifPresent(p -> checkReadable(file, p));
+      if (!isStandardInput(file)) {
+        path(file).ifPresent(p -> checkReadable(file, p));
+      }
     }
+    texts(Option.INSTRUMENT)
+        .forEach(t -> checkReadable(Option.INSTRUMENT, toPath(Option.INSTRUMENT, t)));
+    ReviewConventions.of(this);
     path(Option.OUT).ifPresent(this::checkWritable);
   }
 
-  private void needed(Option option, String otherwise) {
-    if (!has(option)) {
-      throw new UsageException(otherwise + ": " + option + " FILE is needed");
+  private void requireSubject() {
+    if (Arrays.stream(SUBJECTS).noneMatch(this::has)) {
+      throw new UsageException(
+          (typed.isEmpty() ? "nothing was asked for" : "nothing is given to review")
+              + ": --diary FILE, --contacts FILE or --measures FILE is needed");
     }
   }
 
@@ -169,31 +232,44 @@ final class ReviewOptions {
     if (!Files.exists(file)) {
       throw new UsageException(option + ": there is no file '" + file + "'");
     }
-    if (Files.isDirectory(file) || !Files.isReadable(file)) {
-      throw new UsageException(option + ": '" + file + "' is not a file that can be read");
+    if (Files.isDirectory(file)) {
+      throw new UsageException(option + ": '" + file + "' is a directory");
+    }
+    if (!Files.isReadable(file)) {
+      throw new UsageException(option + ": '" + file + "' cannot be read: permission denied");
     }
   }
 
   private void checkWritable(Path out) {
     Path folder = out.toAbsolutePath().getParent();
-    if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
-      throw new UsageException(Option.OUT + ": '" + out + "' cannot be written");
+    if (Files.isDirectory(out) || folder == null) {
+      throw notWritable(out, "it is a directory");
     }
-    for (Option input : INPUTS) {
-      path(input)
-          .filter(file -> isSame(file, out))
-          .ifPresent(
-              file -> {
-                throw new UsageException(Option.OUT + " and " + input + " name the same file");
-              });
+    if (!Files.isDirectory(folder)) {
+      throw notWritable(out, "no such folder");
     }
+    boolean direct = Files.exists(out) && !Files.isRegularFile(out);
+    if (!Files.isWritable(direct ? out : folder)) {
+      throw notWritable(out, "permission denied");
+    }
+    Stream<Path> inputs =
+        Stream.concat(
+            Arrays.stream(INPUTS).filter(o -> !isStandardInput(o)).flatMap(o -> path(o).stream()),
+            texts(Option.INSTRUMENT).stream().map(t -> toPath(Option.INSTRUMENT, t)));
+    if (inputs.anyMatch(file -> isSame(file, out))) {
+      throw new UsageException(Option.OUT + " names a file that is read: '" + out + "'");
+    }
+  }
+
+  private static UsageException notWritable(Path out, String why) {
+    return new UsageException(Option.OUT + ": '" + out + "' cannot be written: " + why);
   }
 
   private static boolean isSame(Path file, Path out) {
     try {
       return Files.exists(out) && Files.isSameFile(file, out);
     } catch (IOException e) {
-      throw new UsageException(Option.OUT + ": '" + out + "' cannot be written");
+      throw notWritable(out, Reason.of(e));
     }
   }
 
@@ -207,11 +283,22 @@ final class ReviewOptions {
 
   private static LocalDate toDate(Option option, String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      if (YEARS.contains(date.getYear())) {
+        return date;
+      }
     } catch (DateTimeException e) {
-      throw new UsageException(
-          option + " must be a date such as 2024-03-15, but was '" + text + "'");
+      throw notADate(option, text);
     }
+    throw notADate(option, text);
+  }
+
+  private static UsageException notADate(Option option, String text) {
+    return new UsageException(
+        option
+            + " must be a date such as 2024-03-15, of the years 1800 to 2299, but was '"
+            + text
+            + "'");
   }
 
   private static MissingItems toMissingItems(String text) {

@@ -4,7 +4,10 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.AbstractIterator;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
+import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.csv.ClientReading;
@@ -15,7 +18,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run over files that are open: reads, analyses and writes a line for each client. */
@@ -23,14 +28,19 @@ final class ReviewRun {
   private final ClientReview review;
   private final OutputStream lines;
   private final PrintStream messages;
+  private final boolean isStreamed;
+  private final OpenSafety safety;
   private final Progress progress;
   private long clients;
   private long faulty;
 
-  ReviewRun(ClientReview review, OutputStream lines, PrintStream messages) {
+  /** A run of which a file may be streamed, so that it could not be checked beforehand. */
+  ReviewRun(ClientReview review, OutputStream lines, PrintStream messages, boolean isStreamed) {
     this.review = review;
     this.lines = lines;
     this.messages = messages;
+    this.isStreamed = isStreamed;
+    this.safety = new OpenSafety(messages);
     this.progress = new Progress(messages, System::nanoTime);
   }
 
@@ -41,7 +51,13 @@ final class ReviewRun {
    */
   int run(ClientFiles files, int threads) throws IOException {
     UntilFault clientRows = new UntilFault(files);
-    new OrderedPipeline(threads).run(clientRows, this::line, this::write);
+    List<Caveat> ofFiles =
+        files.unmet().stream()
+            .map(unmet -> new Caveat(Caveat.Kind.CLIENTS_APART, unmet.inWords()))
+            .toList();
+    ofFiles.forEach(caveat -> messages.print(caveat.text() + "\n"));
+    new OrderedPipeline(threads).run(clientRows, rows -> line(rows, ofFiles), this::write);
+    safety.done();
     if (faulty > 0) {
       messages.print(
           "%d of %d clients could not be read: their lines have \"error\"\n"
@@ -49,30 +65,42 @@ final class ReviewRun {
     }
     progress.done();
     if (clientRows.fault().isPresent()) {
-      return stop(clientRows.fault().get());
+      return stop(clientRows.fault().get(), files.incomplete());
     }
     return faulty > 0 ? ReviewDiaries.EXIT_CLIENTS : ReviewDiaries.EXIT_OK;
   }
 
-  /** Writes that a whole file cannot be read and returns the exit code. */
-  int stop(InputFault fault) throws IOException {
-    write(FindingsJson.write(fault));
+  /**
+   * Writes that a whole file cannot be read, and of whom the lines above are from a part, and
+   * returns the exit code.
+   */
+  int stop(InputFault fault, Set<ClientId> incomplete) throws IOException {
+    boolean says = isStreamed || !incomplete.isEmpty();
+    write(says ? FindingsJson.write(fault, incomplete) : FindingsJson.write(fault));
+    lines.flush();
     messages.print("reading stopped: " + fault.getMessage() + "\n");
+    if (!incomplete.isEmpty()) {
+      messages.print(
+          "lines from a part of a client's rows: %d, named by \"void\"\n"
+              .formatted(incomplete.size()));
+    }
     return ReviewDiaries.EXIT_FILE;
   }
 
-  private Line line(ClientRows rows) {
+  private Line line(ClientRows rows, List<Caveat> ofFiles) {
     ClientReading reading = rows.reading();
     if (reading instanceof ClientRecord record) {
-      return new Line(FindingsJson.write(review.review(record)), false);
+      ClientFindings findings = review.review(record, ofFiles);
+      return new Line(FindingsJson.write(findings), false, OpenSafety.of(findings));
     }
-    return new Line(FindingsJson.write(((ClientFault) reading).fault()), true);
+    return new Line(FindingsJson.write(((ClientFault) reading).fault()), true, List.of());
   }
 
   private void write(Line line) throws IOException {
     write(line.json());
     clients++;
     faulty += line.isFault() ? 1 : 0;
+    safety.say(line.safety());
     progress.clientDone();
   }
 
@@ -80,7 +108,7 @@ final class ReviewRun {
     lines.write((json + "\n").getBytes(UTF_8));
   }
 
-  private record Line(String json, boolean isFault) {}
+  private record Line(String json, boolean isFault, List<String> safety) {}
 
   /** The clients up to the fault of a file, which ends them and is kept. */
   private static final class UntilFault extends AbstractIterator<ClientRows> {
@@ -103,7 +131,7 @@ final class ReviewRun {
         return endWith(e);
       } catch (UncheckedIOException e) {
         return endWith(
-            InputFault.builder("input", "must be readable to its end: " + e.getMessage()).build());
+            InputFault.builder("input", "must be readable to its end: " + Reason.of(e)).build());
       }
     }
 

@@ -16,10 +16,14 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +39,7 @@ class ReviewDiariesTest {
   @Test
   void run_headachesOnFridaysOnly_givesTheFieldsOfTheContract() throws Exception {
     JsonNode line = only(run("--diary", diary("a", "----5--".repeat(12))));
-    assertThat(names(line)).containsExactly("client", "weekly");
+    assertThat(names(line)).containsExactly("client", "safety", "weekly");
     assertThat(line.get("client").asText()).isEqualTo("a");
     JsonNode weekly = line.at("/weekly/headache");
     assertThat(names(weekly))
@@ -80,7 +84,7 @@ class ReviewDiariesTest {
                 "--diary", diary("a", "-------".repeat(8)),
                 "--contacts", visits("a", 8),
                 "--contact-sampling", "DAILY"));
-    assertThat(names(line)).containsExactly("client", "weekly", "context", "tension");
+    assertThat(names(line)).containsExactly("client", "safety", "weekly", "context", "tension");
     JsonNode tension = line.at("/tension/mother-in-law");
     assertThat(names(tension))
         .containsExactly(
@@ -147,12 +151,9 @@ class ReviewDiariesTest {
   @Test
   void run_clientsOutOfOrder_stopsWithAnErrorThatNamesNoClient() throws Exception {
     String rows = rows("b", "----5--") + rows("c", "----5--") + rows("a", "----5--");
-    List<JsonNode> lines = lines(run(2, "--diary", file("diary.csv", DIARY_HEADER + rows)));
-    // Rows of c may follow those of a, so that only b is known to be whole.
-    assertThat(lines).hasSize(2);
-    assertThat(lines.get(0).get("client").asText()).isEqualTo("b");
-    assertThat(names(lines.get(1))).containsExactly("error");
-    assertThat(lines.get(1).get("error").asText()).contains("diary.csv", "line 16");
+    JsonNode line = only(run(2, "--diary", file("diary.csv", DIARY_HEADER + rows)));
+    assertThat(names(line)).containsExactly("error");
+    assertThat(line.get("error").asText()).contains("diary.csv", "line 16", "LC_ALL=C sort");
     assertThat(errors).contains("reading stopped");
   }
 
@@ -186,6 +187,49 @@ class ReviewDiariesTest {
 
   private static final String ITEMS =
       "client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9\n";
+
+  @Test
+  void run_itemOnSelfHarmOpen_isSaidFirst_andStandsInTheLineFormByForm() throws Exception {
+    String measures =
+        file(
+            "m.csv",
+            """
+            client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9
+            a,2024-01-01,PHQ-9,1,1,1,1,1,1,1,1,0
+            a,2024-01-08,PHQ-9,1,1,1,1,1,1,1,1,3
+            a,2024-01-15,PHQ-9,1,1,1,1,1,1,1,1,
+            b,2024-01-01,PHQ-9,1,1,1,1,1,1,1,1,0
+            """);
+    String diary =
+        file(
+            "d.csv",
+            """
+            client,date,symptom,intensity
+            a,2024-01-01,headache,0
+            b,2024-01-01,headache,0
+            c,2024-01-01,headache,0
+            """);
+    List<JsonNode> lines = lines(run(0, "--diary", diary, "--measures", measures));
+    assertThat(errors)
+        .startsWith("Safety first:\na: ")
+        .contains(
+            "a: Ask about self-harm: PHQ-9 item 9 was left blank on 2024-01-15; last answered 3 of 3"
+                + " on 2024-01-08, the highest so far. Form by form: 0, 3, ? (? left blank).\n")
+        .doesNotContain("b:", "c:");
+    JsonNode safety = lines.get(0).get("safety");
+    assertThat(names(safety)).containsExactly("open", "concerns", "items");
+    assertThat(safety.get("open").asBoolean()).isTrue();
+    assertThat(safety.get("concerns")).isEmpty();
+    assertThat(safety.get("items")).hasSize(3);
+    assertThat(safety.at("/items/1").toString())
+        .isEqualTo(
+            "{\"instrument\":\"PHQ-9\",\"item\":9,\"date\":\"2024-01-08\",\"status\":\"ENDORSED\","
+                + "\"answer\":3,\"least\":3}");
+    assertThat(safety.at("/items/2/status").asText()).isEqualTo("NOT_ANSWERED");
+    assertThat(safety.at("/items/2/answer").isNull()).isTrue();
+    assertThat(lines.get(1).at("/safety/open").asBoolean(true)).isFalse();
+    assertThat(lines.get(2).at("/safety/open").isNull()).isTrue();
+  }
 
   @Test
   void run_measures_goOutWithWhatBecameOfThem() throws Exception {
@@ -232,6 +276,99 @@ class ReviewDiariesTest {
         .contains("4 of 6 forms with a total, incomplete ones in");
   }
 
+  private static final String TOTALS = "client,date,instrument,total\n";
+
+  private JsonNode totals(String... rows) throws Exception {
+    return phq9(TOTALS, rows);
+  }
+
+  private JsonNode phq9(String header, String[] rows, String... arguments) throws Exception {
+    String measures = file("m.csv", header + String.join("\n", rows) + "\n");
+    return only(run(
+            0,
+            Stream.concat(
+                    Stream.of("--diary", diary("c1", "----5--"), "--measures", measures),
+                    Stream.of(arguments))
+                .toArray(String[]::new)))
+        .at("/measures/PHQ-9");
+  }
+
+  @Test
+  void run_totalsAcrossAPauseOfFiveMonths_haveNoSuddenGain() throws Exception {
+    String[] rows = {
+      "c1,2025-01-01,PHQ-9,20",
+      "c1,2025-01-08,PHQ-9,19",
+      "c1,2025-01-15,PHQ-9,20",
+      "c1,2025-06-15,PHQ-9,8",
+      "c1,2025-06-22,PHQ-9,7",
+      "c1,2025-06-29,PHQ-9,8"
+    };
+    JsonNode paused = totals(rows);
+    assertThat(paused.get("gains")).isEmpty();
+    assertThat(paused.get("category").asText()).isEqualTo("RECOVERED");
+    assertThat(paused.at("/caveats/0/kind").asText()).isEqualTo("UNEVEN_RECORDING");
+    String sessions =
+        file(
+            "s.csv",
+            """
+            client,date,number
+            c1,2025-01-01,1
+            c1,2025-01-08,2
+            c1,2025-01-15,3
+            c1,2025-06-15,4
+            c1,2025-06-22,5
+            c1,2025-06-29,6
+            """);
+    JsonNode numbered = phq9(TOTALS, rows, "--sessions", sessions);
+    assertThat(numbered.at("/gains/0/date").asText())
+        .as("the fourth session followed the third")
+        .isEqualTo("2025-06-15");
+    assertThat(numbered.at("/gains/0/drop").asDouble()).isEqualTo(12);
+  }
+
+  @Test
+  void run_anEmptyTotal_isAFormThatWasMissed() throws Exception {
+    JsonNode found =
+        totals(
+            "c1,2025-01-01,PHQ-9,20",
+            "c1,2025-01-08,PHQ-9,19",
+            "c1,2025-01-15,PHQ-9,20",
+            "c1,2025-01-22,PHQ-9,",
+            "c1,2025-01-29,PHQ-9,8",
+            "c1,2025-02-05,PHQ-9,7",
+            "c1,2025-02-12,PHQ-9,8");
+    assertThat(found.get("gains")).isEmpty();
+    assertThat(found.get("headline").asText()).contains("6 of 7 forms complete");
+    JsonNode missed = totals("c1,2025-01-01,PHQ-9,25", "c1,2025-01-08,PHQ-9,");
+    assertThat(missed.get("first").asDouble()).isEqualTo(25);
+    assertThat(missed.get("item9").asText())
+        .as("of the latest form there is")
+        .isEqualTo("ENDORSED");
+    assertThat(totals("c1,2025-01-01,PHQ-9,").get("item9").isNull()).isTrue();
+  }
+
+  @Test
+  void run_totalsAlone_tellTheItemOnSelfHarmWhereTheyLeaveNoChoice() throws Exception {
+    assertThat(totals("c1,2025-01-06,PHQ-9,27", "c1,2025-03-06,PHQ-9,26").get("item9").asText())
+        .isEqualTo("ENDORSED");
+    assertThat(totals("c1,2025-03-06,PHQ-9,24").get("item9").asText()).isEqualTo("NOT_KNOWN");
+    assertThat(totals("c1,2025-03-06,PHQ-9,0").get("item9").asText()).isEqualTo("NOT_ENDORSED");
+  }
+
+  @Test
+  void run_answersCodedFromOne_areAskedAbout() throws Exception {
+    String[] rows = {
+      "c1,2025-01-06,PHQ-9,1,3,1,2,1,2,2,2,2",
+      "c1,2025-01-13,PHQ-9,1,1,2,1,2,2,3,1,2",
+      "c1,2025-01-20,PHQ-9,2,1,3,1,2,1,1,1,3"
+    };
+    JsonNode found = phq9(ITEMS, rows);
+    assertThat(found.at("/caveats/0/kind").asText()).isEqualTo("ITEM_CODING");
+    assertThat(found.at("/caveats/0/text").asText()).contains("were they coded from 1?");
+    rows[2] = "c1,2025-01-20,PHQ-9,2,1,3,1,0,1,1,1,3";
+    assertThat(phq9(ITEMS, rows).has("caveats")).isFalse();
+  }
+
   @Test
   void run_aPhase_isAskedWhetherTheSymptomBecameRarerFromItOn() throws Exception {
     String fewer = "-5-----".repeat(8) + "-------".repeat(7) + "-----5-";
@@ -243,6 +380,33 @@ class ReviewDiariesTest {
     assertThat(found.at("/before/daysAtRisk").asInt()).as("the days after are not").isEqualTo(48);
     assertThat(found.at("/after/daysAtRisk").asInt()).isEqualTo(55);
     assertThat(found.get("rateRatio").asDouble()).isCloseTo(48 / 55.0 / 8, within(1e-12));
+    assertThat(found.at("/before/meanIntensity").asDouble()).isCloseTo(5 / 7.0, within(1e-12));
+    assertThat(found.get("headline").asText()).contains("began less often and improved");
+  }
+
+  /** Mid-p of the symptom days by convolution over the weekdays in fractions, in Python. */
+  @Test
+  void run_aPhaseWithRarerAttacksOnMoreDays_isNotCalledImproved() throws Exception {
+    String longer =
+        "5--5--- 5-5--5- 5------ 5------ 5---5-5 ------- 5--5--- 5-5-5-- 5--5--5 -5-----"
+            + "----5-- ----5-- -5-5--- 5--5-5- 5---5-- 5--5--- --5-5-- 5-5-5-- 5-5--5- --5----"
+            + "------- -----55 555---5 5555--- 55555-- -----55 555-555 55----- ------- --55555"
+            + "------- 55555-- -55555- -----55 555---- --55555 --55555 ---5555 5------ 55555--";
+    JsonNode found =
+        only(run(
+                0,
+                "--diary",
+                diary("a", longer.replace(" ", "")),
+                "--phase",
+                MONDAY.plusWeeks(20).toString()))
+            .at("/cycleBreak/headache");
+    assertThat(found.get("conclusion").asText()).isEqualTo("NOT_SUPPORTED");
+    assertThat(found.get("p").asDouble()).isLessThan(.05);
+    assertThat(found.at("/days/midP").asDouble()).isCloseTo(.001245162503801825, within(1e-12));
+    assertThat(found.at("/after/symptomDays").asInt()).isEqualTo(65);
+    assertThat(found.get("headline").asText())
+        .contains("it was there on 65 of 140 recorded days from then on and on 39 of 140 before")
+        .doesNotContain("improve");
   }
 
   @Test
@@ -272,10 +436,38 @@ class ReviewDiariesTest {
     }
   }
 
+  /** Ratings in tenths, several contacts a day, two rows of one contact. */
+  @Test
+  void run_rowsInAnotherOrder_givesTheSameBytes() throws Exception {
+    List<String> days = new ArrayList<>();
+    List<String> met = new ArrayList<>();
+    for (int d = 0; d < 91; d++) {
+      String start = "a," + MONDAY.plusDays(d) + ",";
+      days.add(start + "headache," + (d % 3 == 0 ? d % 10 + ".3" : "0"));
+      met.add(start + "mother-in-law,VISIT," + d * 7 % 10 + ".1," + d % 10 + ".2,");
+      met.add(start + "mother-in-law,CALL," + d * 3 % 10 + ".7,0.6,");
+      met.add(start + "mother-in-law,VISIT," + d * 9 % 10 + ".9,5.3,both" + d);
+      met.add(start + "husband,VISIT," + d * 4 % 10 + ".4,5.7,both" + d);
+    }
+    String one = reviewed(days, met);
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(days, new Random(seed));
+      Collections.shuffle(met, new Random(seed));
+      assertThat(reviewed(days, met)).isEqualTo(one);
+    }
+  }
+
+  private String reviewed(List<String> days, List<String> met) throws IOException {
+    String diary = file("d.csv", DIARY_HEADER + String.join("\n", days) + "\n");
+    String header = CONTACTS_HEADER.strip() + ",contact\n";
+    String contacts = file("c.csv", header + String.join("\n", met) + "\n");
+    return run("--diary", diary, "--contacts", contacts, "--contact-sampling", "DAILY");
+  }
+
   @Test
   void run_usageErrors_sayWhyAndExitWithTwo() {
     assertThat(text(2, 1)).isEmpty();
-    assertThat(errors).contains("--diary FILE is needed", "--help");
+    assertThat(errors).contains("--measures FILE is needed", "--help");
     assertThat(text(2, 1, "--diary", "nowhere.csv")).isEmpty();
     assertThat(errors).contains("there is no file 'nowhere.csv'");
   }
@@ -290,9 +482,13 @@ class ReviewDiariesTest {
     JsonNode line =
         only(
             run(
-                "--diary", diary("a", days),
-                "--contacts", contactsEachDay("a", 84, 8),
-                "--contact-sampling", "DAILY"));
+                "--diary",
+                diary("a", days),
+                "--contacts",
+                contactsEachDay("a", 84, 8),
+                "--contact-sampling",
+                "DAILY",
+                "--plans"));
     JsonNode visit = line.at("/context/headache/kind/VISIT");
     assertThat(names(visit))
         .containsExactly(
@@ -306,6 +502,7 @@ class ReviewDiariesTest {
             "pHolm",
             "power3",
             "power5",
+            "strata",
             "days",
             "weeksNeeded",
             "weeksToTell",
@@ -314,6 +511,8 @@ class ReviewDiariesTest {
             "headline");
     assertThat(visit.get("counts").toString())
         .isEqualTo("[[0,0,0,12],[0,0,0,12],[0,0,0,12],[0,0,0,12],[8,0,0,4],[0,0,0,4],[0,0,0,12]]");
+    assertThat(visit.get("strata").get(4).toString())
+        .isEqualTo("{\"weekday\":\"FRIDAY\",\"phase\":null,\"block\":null,\"counts\":[8,0,0,4]}");
     assertThat(visit.get("midP").asDouble()).isCloseTo(1 / 495.0, within(1e-12));
     assertThat(visit.get("pHolm").asDouble()).isCloseTo(2 / 495.0, within(1e-12));
     assertThat(visit.get("oddsRatio").isNull()).isTrue();
@@ -323,6 +522,29 @@ class ReviewDiariesTest {
     assertThat(visit.get("headline").asText()).contains("no phase of treatment was declared");
     assertThat(line.at("/context/headache/person/mother-in-law/counts"))
         .isEqualTo(visit.get("counts"));
+  }
+
+  /** Eight weeks before the phase and six from it on, twelve weeks of them in the first block. */
+  @Test
+  void run_aPhaseInALongDiary_givesTheFourCountsOfEachStratum() throws Exception {
+    JsonNode line =
+        only(
+            run(
+                "--diary",
+                diary("a", "----5--".repeat(8) + "-------".repeat(6)),
+                "--contacts",
+                contactsEachDay("a", 98, 8),
+                "--contact-sampling",
+                "DAILY",
+                "--phase",
+                "2024-02-26"));
+    JsonNode visit = line.at("/context/headache/kind/VISIT");
+    assertThat(visit.get("strata")).hasSize(20);
+    assertThat(visit.get("strata").get(4).toString())
+        .isEqualTo("{\"weekday\":\"FRIDAY\",\"phase\":1,\"block\":1,\"counts\":[8,0,0,0]}");
+    assertThat(visit.get("strata").get(10).get("counts").toString()).isEqualTo("[0,0,0,4]");
+    assertThat(visit.get("strata").get(17).toString())
+        .isEqualTo("{\"weekday\":\"FRIDAY\",\"phase\":2,\"block\":2,\"counts\":[0,0,0,2]}");
   }
 
   /** The visits end with the eighth Friday: declared as a phase, nothing can be compared. */
@@ -338,7 +560,9 @@ class ReviewDiariesTest {
     JsonNode visit = line.at("/context/headache/kind/VISIT");
     assertThat(visit.get("verdict").asText()).isEqualTo("CONFOUNDED_WITH_PHASE");
     assertThat(visit.get("conclusion").asText()).isEqualTo("NOT_IDENTIFIABLE");
-    assertThat(visit.get("weeksNeeded").isNull() || visit.get("weeksNeeded").isInt()).isTrue();
+    assertThat(names(visit))
+        .as("plans are computed when they are asked for")
+        .doesNotContain("weeksNeeded", "weeksToTell", "weeksForMost");
   }
 
   @Test

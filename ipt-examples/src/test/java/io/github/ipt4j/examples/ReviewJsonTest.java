@@ -31,7 +31,14 @@ class ReviewJsonTest {
     assertThat(json().fieldNames())
         .toIterable()
         .containsExactly(
-            "client", "weekly", "context", "tension", "cycleBreak", "measures", "described");
+            "client",
+            "safety",
+            "weekly",
+            "context",
+            "tension",
+            "cycleBreak",
+            "measures",
+            "described");
     assertThat(json().get("described").fieldNames())
         .toIterable()
         .containsExactly("WITH_WHOM", "WHAT_CHANGES", "DID_IT_HELP");

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ public abstract sealed class BeforeAndAfterNaming
         .analysis(this)
         .symptom(exposed.diary().symptom())
         .clearance(exposed.diary().clearance())
+        .addAllDateCaveats(DateCaveats.of(exposed))
         .sampling(exposed.log().sampling())
         .daysBefore(FourCounts.of(all[0]))
         .daysAfter(FourCounts.of(all[1]))

@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import org.immutables.value.Value;
@@ -121,9 +123,15 @@ public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
   }
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
+  }
+
+  @Override
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     if (conclusion() == Conclusion.DESCRIBED) {
       caveats.add(
           new Caveat(

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
@@ -73,6 +74,11 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
    */
   public abstract Optional<RelationshipId> person();
 
+  /** Returns whom it names. */
+  ImmutableSet<RelationshipId> people() {
+    return person().map(ImmutableSet::of).orElse(ImmutableSet.of());
+  }
+
   /**
    * Returns the kind of the contact.
    *
@@ -94,7 +100,7 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
    * @return whether it is; not unless said otherwise
    */
   @Value.Default
-  public boolean isAway() {
+  public boolean away() {
     return false;
   }
 
@@ -122,7 +128,7 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
    */
   public String inWords() {
     String with = person().map(p -> word().orElse(p.value())).orElse("");
-    if (isAway()) {
+    if (away()) {
       return (with.isEmpty() ? "someone" : with) + " coming while the client was away";
     }
     String tense =
@@ -158,7 +164,7 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
 
   /** Returns whether a contact fits, its rating apart. */
   boolean fits(Interaction contact) {
-    return !isAway()
+    return !away()
         && kind().map(k -> k == contact.kind()).orElse(true)
         && person().map(contact.people()::contains).orElse(true);
   }
@@ -179,7 +185,7 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
         "tenseFrom must be above 0 and at most 10, but was %s",
         tenseFrom().orElse(0));
     checkArgument(
-        !isAway() || (kind().isEmpty() && tenseFrom().isEmpty()),
+        !away() || (kind().isEmpty() && tenseFrom().isEmpty()),
         "kind and tenseFrom must be empty where the client was away");
     checkArgument(!word().map(String::isBlank).orElse(false), "word must not be blank");
   }

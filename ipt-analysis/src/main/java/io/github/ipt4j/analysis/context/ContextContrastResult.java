@@ -2,9 +2,11 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
@@ -76,6 +78,14 @@ public abstract sealed class ContextContrastResult extends ContextResult
   }
 
   /**
+   * Returns the strata: only days of one of them are compared with each other.
+   *
+   * @return the strata that have a day at risk, by phase, block and weekday; the odds ratio follows
+   *     from the {@linkplain ContrastStratum#informative() informative} ones
+   */
+  public abstract ImmutableList<ContrastStratum> strata();
+
+  /**
    * Returns the test of onsets at risk, which decides.
    *
    * @return the test, empty if the days cannot be compared: see {@link #caveats()}
@@ -135,14 +145,14 @@ public abstract sealed class ContextContrastResult extends ContextResult
    *
    * @return whether one was
    */
-  public abstract boolean isPhaseDeclared();
+  public abstract boolean phaseDeclared();
 
   /**
    * Returns whether the diary is so long that days are compared within blocks of 84 days.
    *
    * @return whether it is
    */
-  public abstract boolean isCutIntoBlocks();
+  public abstract boolean cutIntoBlocks();
 
   /**
    * Returns whether contacts count as tense by ratings that may have been written down after the
@@ -150,7 +160,7 @@ public abstract sealed class ContextContrastResult extends ContextResult
    *
    * @return whether they do
    */
-  public abstract boolean isRatedAfterwards();
+  public abstract boolean ratedAfterwards();
 
   /** Returns the days that were counted; a plan begins with them. */
   @Value.Auxiliary
@@ -182,6 +192,14 @@ public abstract sealed class ContextContrastResult extends ContextResult
    */
   public FourCounts totalOnsets() {
     return FourCounts.sum(onsetsByWeekday());
+  }
+
+  /** Returns whether these counts, taken together, say something else than the odds ratio. */
+  boolean isTurned() {
+    return onsetTest()
+        .filter(test -> test.oddsRatio().isPresent())
+        .filter(test -> test.direction() != totalOnsets().direction())
+        .isPresent();
   }
 
   /**
@@ -226,9 +244,32 @@ public abstract sealed class ContextContrastResult extends ContextResult
     return new ContrastSentences(this).headline();
   }
 
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  /**
+   * Returns the same with these caveats about safety.
+   *
+   * @param safety the caveats, of kind SAFETY
+   * @return the result
+   */
+  public abstract ContextContrastResult withSafety(Iterable<? extends Caveat> safety);
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
-    return new ContrastCaveats(this).all();
+    return ImmutableList.<Caveat>builder()
+        .addAll(safety())
+        .addAll(new ContrastCaveats(this).all())
+        .build();
   }
 
   @Override

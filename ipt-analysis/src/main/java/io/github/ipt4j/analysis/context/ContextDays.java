@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -11,6 +13,7 @@ import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,10 +44,12 @@ final class ContextDays {
   private final int[] strata;
   private final int[] asked;
   private final ImmutableListMultimap<RelationshipId, Interaction> byPerson;
-  private int stratumCount;
+  private final ImmutableList<Caveat> dateCaveats;
+  private ImmutableList<ContrastStratum> strataSeen = ImmutableList.of();
 
   ContextDays(ExposedDiary exposed) {
     this.exposed = exposed;
+    this.dateCaveats = DateCaveats.of(exposed);
     SymptomDiary diary = exposed.diary();
     int size = diary.size();
     days = new int[size];
@@ -74,14 +79,31 @@ final class ContextDays {
   }
 
   private void assignStrata() {
-    Map<Long, Integer> strataSeen = new HashMap<>();
+    Map<Long, Integer> numbers = new HashMap<>();
+    ImmutableList.Builder<ContrastStratum> seen = ImmutableList.builder();
     for (int i = 0; i < days.length; i++) {
       phases[i] = phaseOf(days[i]);
       long key = ((long) phases[i] << Integer.SIZE) + (long) block(days[i]) * WEEK + weekday(i);
-      int seen = strataSeen.size();
-      strata[i] = strataSeen.computeIfAbsent(key, k -> seen);
+      int next = numbers.size();
+      strata[i] = numbers.computeIfAbsent(key, k -> next);
+      if (strata[i] == next) {
+        seen.add(stratumOf(i));
+      }
     }
-    stratumCount = strataSeen.size();
+    strataSeen = seen.build();
+  }
+
+  /** Returns the stratum of a recorded day, without a count. */
+  private ContrastStratum stratumOf(int i) {
+    ContrastStratum.Builder stratum =
+        ContrastStratum.builder().weekday(DayOfWeek.of(weekday(i) + 1)).counts(FourCounts.NONE);
+    if (phaseStarts.length > 0) {
+      stratum.phase(phases[i] + 1);
+    }
+    if (isCut()) {
+      stratum.block(block(days[i]) + 1);
+    }
+    return stratum.build();
   }
 
   /** Returns how many declared phases have begun by a day. */
@@ -109,6 +131,11 @@ final class ContextDays {
   /** 1970-01-01 was a Thursday: three days after Monday. */
   static int weekdayOf(int epochDay) {
     return Math.floorMod(epochDay + 3, WEEK);
+  }
+
+  /** Returns what is to be known of the dates of the diary and of the log. */
+  ImmutableList<Caveat> dateCaveats() {
+    return dateCaveats;
   }
 
   ExposedDiary exposed() {
@@ -142,7 +169,12 @@ final class ContextDays {
 
   /** Returns the number of strata; they are numbered from 0. */
   int strata() {
-    return stratumCount;
+    return strataSeen.size();
+  }
+
+  /** Returns the stratum of a number, without a count. */
+  ContrastStratum stratumNumbered(int number) {
+    return strataSeen.get(number);
   }
 
   /** Returns how many declared phases have begun by a recorded day. */
@@ -189,7 +221,7 @@ final class ContextDays {
   private void markAbsences(Context context, byte[] states) {
     for (Absence absence : exposed.log().recording().absences()) {
       if (context.person().map(absence.person()::equals).orElse(true)) {
-        mark(absence.date(), states, context.isAway() ? Exposure.PRESENT : Exposure.AWAY);
+        mark(absence.date(), states, context.away() ? Exposure.PRESENT : Exposure.AWAY);
       }
     }
   }

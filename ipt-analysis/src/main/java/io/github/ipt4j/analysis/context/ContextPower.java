@@ -7,8 +7,8 @@ import io.github.ipt4j.analysis.internal.FirstReached;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
+import io.github.ipt4j.core.random.MixGenerator;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -147,7 +147,7 @@ public abstract sealed class ContextPower implements WithContextPower
    */
   @Value.Lazy
   public double power() {
-    MixGenerator random = new MixGenerator(NAME.with(weeks()));
+    MixGenerator random = new MixGenerator(NAME.with(weeks()).value());
     int found = 0;
     for (int i = 0; i < DIARIES; i++) {
       found += isFound(random) ? 1 : 0;

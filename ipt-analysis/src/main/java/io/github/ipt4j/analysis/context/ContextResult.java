@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.context;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -40,6 +41,9 @@ public abstract sealed class ContextResult extends AnalysisResult
    * @return the status
    */
   public abstract ClearanceStatus clearance();
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
 
   /**
    * Returns how the log is read.

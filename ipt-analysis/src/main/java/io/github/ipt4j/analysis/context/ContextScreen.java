@@ -13,7 +13,9 @@ import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -128,8 +130,18 @@ public abstract sealed class ContextScreen
   }
 
   private List<ContrastComputation> contrasts(ContextDays days) {
+    Map<Exposure, TestedDays> tested = new HashMap<>();
     return candidates(days.exposed().log()).stream()
-        .map(c -> new ContrastComputation(ContextContrast.of(c).withAlpha(alpha()), days))
+        .map(ContextContrast::of)
+        .map(contrast -> contrast.withAlpha(alpha()))
+        .map(
+            contrast ->
+                new ContrastComputation(
+                    contrast,
+                    days,
+                    tested.computeIfAbsent(
+                        days.exposure(contrast.context()),
+                        e -> new TestedDays(days, e, contrast.lag(), alpha()))))
         .toList();
   }
 

@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.ScanStatistic;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
@@ -36,6 +38,8 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
         ImmutableContextScreenResult.builder()
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
+            .symptomDays(exposed.diary().symptomDaysByWeekday())
+            .addAllDateCaveats(DateCaveats.of(exposed))
             .addAllContrasts(
                 contrasts.stream()
                     .sorted(
@@ -75,9 +79,20 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
    */
   public abstract ImmutableList<ContextContrastResult> contrasts();
 
+  abstract WeekdayCounts symptomDays();
+
+  /** Returns whether these weekdays stand out, so that they may be named to a reader. */
+  @Value.Lazy
+  boolean isPeakFound() {
+    return PeakTest.isFound(symptomDays(), analysis().alpha());
+  }
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns on which weekday the run of one to three weekdays begins on which the symptom lies
-   * most.
+   * most, whether or not it stands out.
    *
    * @return the weekday, empty if the symptom never came or is spread evenly
    */
@@ -117,11 +132,11 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   /**
    * Returns how often each context falls into the weekdays of the symptom and how often elsewhere.
    *
-   * @return a description, the greatest difference first; empty where there is no such run of
-   *     weekdays
+   * @return a description, the greatest difference first; empty where no such run of weekdays
+   *     stands out at the level of this screen
    */
   public ImmutableList<PeakShare> peakShares() {
-    if (peakFrom().isEmpty()) {
+    if (peakFrom().isEmpty() || !isPeakFound()) {
       return ImmutableList.of();
     }
     return contrasts().stream()
@@ -165,9 +180,43 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   }
 
   /** Returns what holds for the screen as a whole, and of the contexts that were found. */
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  /**
+   * Returns the same with these caveats about safety.
+   *
+   * @param safety the caveats, of kind SAFETY
+   * @return the result
+   */
+  public abstract ContextScreenResult withSafety(Iterable<? extends Caveat> safety);
+
+  /**
+   * Returns the same with these results in the place of its own.
+   *
+   * @param contrasts the results of the same contexts in the same order
+   * @return the screen
+   */
+  public abstract ContextScreenResult withContrasts(
+      Iterable<? extends ContextContrastResult> contrasts);
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return contrasts().stream()
+        .flatMap(c -> c.about().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
-    return new ScreenWords(this).caveats();
+    return ImmutableList.<Caveat>builder()
+        .addAll(safety())
+        .addAll(new ScreenWords(this).caveats())
+        .build();
   }
 
   @Override

@@ -18,8 +18,9 @@ final class ContrastCaveats {
 
   ImmutableList<Caveat> all() {
     ClearanceCaveat.of(result.symptom(), result.clearance()).ifPresent(caveats::add);
+    caveats.addAll(result.dateCaveats());
     recording();
-    if (result.isRatedAfterwards()) {
+    if (result.ratedAfterwards()) {
       add(
           Caveat.Kind.RATED_AFTERWARDS,
           "Which contacts were tense was rated on or after the days of the symptom, so a bad day"
@@ -29,6 +30,7 @@ final class ContrastCaveats {
         .order()
         .filter(o -> o.symptomFirst() + o.contextFirst() + o.unknown() > 0)
         .ifPresent(o -> add(Caveat.Kind.METHOD, o.sentence(result.symptom().name())));
+    turned();
     if (result.conclusion() == Conclusion.SUPPORTED) {
       burden();
       away();
@@ -54,6 +56,25 @@ final class ContrastCaveats {
     }
   }
 
+  private void turned() {
+    if (result.isTurned()) {
+      FourCounts all = result.totalOnsets();
+      add(
+          Caveat.Kind.METHOD,
+          "Over all days at risk it began on "
+              + all.both()
+              + " of "
+              + all.exposed()
+              + " with it and on "
+              + all.symptomOnly()
+              + " of "
+              + all.unexposed()
+              + " without, which "
+              + (all.direction() == 0 ? "shows no difference" : "is not what the odds ratio says")
+              + ": it compares only days that are alike.");
+    }
+  }
+
   private void burden() {
     result
         .dayTest()
@@ -64,7 +85,7 @@ final class ContrastCaveats {
                     Caveat.Kind.NOT_STABLE,
                     "Counting all symptom days instead of those on which it began, it does not"
                         + " stand out (mid-"
-                        + Wording.p(days.midP())
+                        + Wording.p(days.midP(), result.analysis().level())
                         + ")."));
   }
 
@@ -78,12 +99,12 @@ final class ContrastCaveats {
                     Caveat.Kind.NOT_STABLE,
                     "Without the days on which others came while the client was away, it does not"
                         + " stand out (mid-"
-                        + Wording.p(test.midP())
+                        + Wording.p(test.midP(), result.analysis().level())
                         + ")."));
   }
 
   private void phase() {
-    if (!result.isPhaseDeclared()) {
+    if (!result.phaseDeclared()) {
       add(
           Caveat.Kind.PHASE_NOT_DECLARED,
           "If the symptom and the context changed at one time, each for a reason of its own, it"

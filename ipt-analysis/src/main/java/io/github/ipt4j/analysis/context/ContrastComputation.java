@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventTime;
@@ -18,18 +17,26 @@ final class ContrastComputation {
   private final ContextContrast analysis;
   private final ContextDays days;
   private final Context context;
+  private final TestedDays tested;
   private final ContrastTables tables;
-  private final AskedShares asked;
   private final Optional<ContrastTest> test;
   private final ImmutableList<Interaction> contacts;
 
   ContrastComputation(ContextContrast analysis, ContextDays days) {
+    this(
+        analysis,
+        days,
+        new TestedDays(days, days.exposure(analysis.context()), analysis.lag(), analysis.alpha()));
+  }
+
+  /** A contrast of which the days are tested already. */
+  ContrastComputation(ContextContrast analysis, ContextDays days, TestedDays tested) {
     this.analysis = analysis;
     this.days = days;
+    this.tested = tested;
     context = analysis.context();
-    tables = new ContrastTables(days, days.exposure(context), analysis.lag());
-    asked = AskedShares.of(days, tables);
-    test = test();
+    tables = tested.tables();
+    test = tested.onsets();
     contacts = days.fitting(context);
   }
 
@@ -60,42 +67,30 @@ final class ContrastComputation {
             .analysis(decided)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(days.dateCaveats())
             .sampling(days.exposed().log().sampling())
-            .asked(asked)
+            .asked(tested.asked())
             .addAllOnsetsByWeekday(FourCounts.byWeekday(tables.onsetWeekdays()))
             .addAllDaysByWeekday(FourCounts.byWeekday(tables.dayWeekdays()))
             .addAllAwayByWeekday(AwayDays.byWeekday(tables.away()))
+            .addAllStrata(tables.strata())
             .phaseDeclared(!days.exposed().phaseStarts().isEmpty())
             .cutIntoBlocks(days.isCut())
-            .ratedAfterwards(isRatedAfterwards())
+            .ratedAfterwards(ratedAfterwards())
             .order(order())
             .tables(tables)
             .confounding(confounding())
             .onsetTest(test)
+            .dayTest(tested.days())
+            .testWithoutAway(tested.withoutAway())
             .adjustedMidP(adjusted)
             .addAllContacts(contacts)
             .addAllEpisodes(diary.episodes());
-    if (test.isPresent()) {
-      result.dayTest(ContrastTest.of(tables.dayStrata(), analysis.alpha()));
-      if (AwayDays.sum(AwayDays.byWeekday(tables.away())).days() > 0) {
-        result.testWithoutAway(ContrastTest.of(tables.onsetStrataMet(), analysis.alpha()));
-      }
-    }
     return result.build();
   }
 
   private FourCounts allDays() {
     return FourCounts.sum(FourCounts.byWeekday(tables.dayWeekdays()));
-  }
-
-  private Optional<ContrastTest> test() {
-    boolean isTested =
-        days.exposed().log().sampling() != ContactSampling.NOTABLE_ONLY
-            && asked.isEven()
-            && days.strata() > 0;
-    return isTested
-        ? Optional.of(ContrastTest.of(tables.onsetStrata(), analysis.alpha()))
-        : Optional.empty();
   }
 
   private Optional<ContextVerdict> confounding() {
@@ -113,7 +108,7 @@ final class ContrastComputation {
 
   /** Which came first on the days with both, where the context is of the same day. */
   private Optional<OrderInTime> order() {
-    if (analysis.lag() != 0 || context.isAway()) {
+    if (analysis.lag() != 0 || context.away()) {
       return Optional.empty();
     }
     int symptomFirst = 0;
@@ -152,7 +147,7 @@ final class ContrastComputation {
   }
 
   /** Whether a rating that makes a contact tense may have been written down after the symptom. */
-  private boolean isRatedAfterwards() {
+  private boolean ratedAfterwards() {
     if (context.tenseFrom().isEmpty()) {
       return false;
     }

@@ -50,16 +50,20 @@ final class ContrastSentences {
     return Wording.sentence(symptom)
         + (more ? " goes with " : " goes with days without ")
         + context
-        + ", weekdays alike: "
+        + " among "
+        + alike()
+        + ": "
         + counts()
         + "; "
         + effect(test)
-        + (result.isPhaseDeclared() ? "" : "; no phase of treatment was declared");
+        + (result.phaseDeclared() ? "" : "; no phase of treatment was declared");
   }
 
   private String notSupported() {
     ContrastTest test = result.onsetTest().orElseThrow();
-    return "Among days of the same weekday, "
+    return "Among "
+        + alike()
+        + ", "
         + symptom
         + " goes with "
         + context
@@ -83,14 +87,15 @@ final class ContrastSentences {
         + " (95 % interval "
         + test.interval().inWords()
         + "), mid-"
-        + Wording.p(test.midP())
+        + Wording.p(test.midP(), result.analysis().level())
         + (result.adjustedMidP().isPresent()
-            ? ", adjusted for all contexts " + Wording.pCell(result.adjustedMidP())
-            : "");
+            ? ", adjusted for all contexts "
+                + Wording.pCell(result.adjustedMidP(), result.analysis().alpha())
+            : "")
+        + together(test);
   }
 
   private String notIdentifiable() {
-    String open = plan();
     return switch (result.verdict().orElseThrow()) {
       case CONFOUNDED_WITH_WEEKDAY ->
           "The diary cannot tell "
@@ -100,8 +105,7 @@ final class ContrastSentences {
               + "; "
               + "free "
               + Wording.list(always().stream().map(d -> Wording.weekday(d) + "s").toList())
-              + " could tell; whether to have any is not the diary's question"
-              + open;
+              + " could tell; whether to have any is not the diary's question";
       case CONFOUNDED_WITH_PHASE ->
           "The diary cannot tell whether "
               + symptom
@@ -109,15 +113,13 @@ final class ContrastSentences {
               + context
               + ": "
               + context
-              + " and the new phase changed together, on each weekday all or nothing"
-              + open;
+              + " and the new phase changed together, on each weekday all or nothing";
       case CONFOUNDED_WITH_TIME ->
           "The diary cannot tell whether "
               + symptom
               + " goes with "
               + context
-              + ": within any twelve weeks each weekday had it always or never"
-              + open;
+              + ": within any twelve weeks each weekday had it always or never";
       default ->
           "The diary cannot tell whether "
               + symptom
@@ -125,8 +127,9 @@ final class ContrastSentences {
               + context
               + ": "
               + counts()
-              + "; however these days had turned out, nothing could be concluded"
-              + open;
+              + "; compared among "
+              + alike()
+              + ", these days could show nothing, however they had turned out";
     };
   }
 
@@ -193,23 +196,68 @@ final class ContrastSentences {
         + symptom
         + " goes with "
         + context
+        + " among "
+        + alike()
         + ": "
         + counts()
         + ", mid-"
-        + Wording.p(test.midP())
+        + Wording.p(test.midP(), result.analysis().level())
         + "; a fivefold odds would be found with a chance of "
-        + Wording.percent(test.power5())
-        + plan();
+        + Wording.percent(test.power5());
   }
 
-  private String plan() {
-    return result.plan().map(p -> "; " + p.sentence()).orElse("");
+  /** Returns which days are compared with which. */
+  private String alike() {
+    StrataWords strata = new StrataWords(result.phaseDeclared(), result.cutIntoBlocks());
+    List<DayOfWeek> mixed = mixed();
+    return mixed.size() == 1 ? strata.of(mixed.get(0)) : strata.ofDays();
+  }
+
+  private List<DayOfWeek> mixed() {
+    return Arrays.stream(DayOfWeek.values()).filter(d -> result.onsets(d).isMixed()).toList();
+  }
+
+  /** Returns the days whose counts are said. */
+  private FourCounts said() {
+    List<DayOfWeek> mixed = mixed();
+    return mixed.isEmpty()
+        ? result.totalOnsets()
+        : FourCounts.sum(mixed.stream().map(result::onsets).toList());
+  }
+
+  /** Says so where the counts, taken together, say something else than the days that are alike. */
+  private String together(ContrastTest test) {
+    double ratio = test.oddsRatio().orElse(1);
+    int compared = test.direction();
+    int counted = said().direction();
+    if (compared != counted) {
+      return "; counted together, these days "
+          + (counted == 0
+              ? "show no difference, but only days that are alike can be compared"
+              : compared == 0
+                  ? "show a difference, but among days that are alike there is none"
+                  : "point the other way, but only days that are alike can be compared");
+    }
+    boolean isWithout = ratio == 0 || Double.isInfinite(ratio);
+    return isWithout && !said().isAllOrNone()
+        ? "; of days that have their like, " + informative()
+        : "";
+  }
+
+  /** Returns the counts that the odds ratio rests on. */
+  private String informative() {
+    FourCounts counts =
+        FourCounts.sum(
+            result.strata().stream()
+                .filter(ContrastStratum::informative)
+                .map(ContrastStratum::counts)
+                .toList());
+    return counts(counts, "", new AwayDays(0, 0, 0));
   }
 
   /** Returns on how many days it began, by weekday where one or two weekdays can be compared. */
   private String counts() {
-    List<DayOfWeek> mixed =
-        Arrays.stream(DayOfWeek.values()).filter(d -> result.onsets(d).isMixed()).toList();
+    List<DayOfWeek> mixed = mixed();
     if (mixed.isEmpty()) {
       return "it began on "
           + counts(result.totalOnsets(), "days", AwayDays.sum(result.awayByWeekday()));
@@ -231,8 +279,7 @@ final class ContrastSentences {
     return counts.both()
         + " of "
         + counts.exposed()
-        + " "
-        + days
+        + (days.isEmpty() ? "" : " " + days)
         + " with it and "
         + counts.symptomOnly()
         + " of "

@@ -25,6 +25,7 @@ final class ContrastTable {
     for (DayOfWeek day : DayOfWeek.values()) {
       counts(Wording.weekday(day), result.onsets(day));
     }
+    strata();
     counts("days at risk", result.totalOnsets());
     AwayDays away = AwayDays.sum(result.awayByWeekday());
     if (away.days() > 0) {
@@ -36,6 +37,15 @@ final class ContrastTable {
     result.testWithoutAway().ifPresent(test -> test("none away", test));
     result.onsetTest().ifPresent(this::outlook);
     return table.build();
+  }
+
+  /** The strata that the odds ratio rests on; without phases and blocks they are the weekdays. */
+  private void strata() {
+    if (result.phaseDeclared() || result.cutIntoBlocks()) {
+      result.strata().stream()
+          .filter(ContrastStratum::informative)
+          .forEach(s -> counts("  " + s.inWords(), s.counts()));
+    }
   }
 
   private void counts(String label, FourCounts c) {
@@ -80,8 +90,8 @@ final class ContrastTable {
     return ratio.isPresent() ? RatioInterval.ratio(ratio.getAsDouble()) : "-";
   }
 
-  private static String p(double p) {
-    return Wording.pCell(OptionalDouble.of(p));
+  private String p(double p) {
+    return Wording.pCell(OptionalDouble.of(p), result.analysis().level());
   }
 
   private void wide(String label, String value, String more) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+
 /**
  * The days of one contrast, counted: by stratum for the test, by weekday for people, of all days
  * and of those at risk of an onset.
@@ -74,6 +77,15 @@ final class ContrastTables {
 
   int[][] onsetStrata() {
     return onsetStrata;
+  }
+
+  /** Returns the strata of which anything is known, in their order. */
+  ImmutableList<ContrastStratum> strata() {
+    return IntStream.range(0, onsetStrata.length)
+        .mapToObj(s -> days.stratumNumbered(s).withCounts(FourCounts.of(onsetStrata[s])))
+        .filter(s -> !s.counts().equals(FourCounts.NONE))
+        .sorted(ContrastStratum.ORDER)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the strata without the days on which others came while the client was away. */

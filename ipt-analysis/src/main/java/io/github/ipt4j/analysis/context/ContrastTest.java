@@ -17,6 +17,7 @@ public abstract sealed class ContrastTest permits ImmutableContrastTest {
   private static final double Z = 1.959963984540054;
   private static final double MODERATE = 3;
   private static final double STRONG = 5;
+  private static final double EQUAL = 1e-9;
 
   ContrastTest() {}
 
@@ -98,6 +99,12 @@ public abstract sealed class ContrastTest permits ImmutableContrastTest {
    * @return the ratio, 0 or more, perhaps infinite; none if nothing can be compared
    */
   public abstract OptionalDouble oddsRatio();
+
+  /** Returns 1 if the odds ratio is above 1, -1 if it is below, 0 if it is 1 or missing. */
+  int direction() {
+    double ratio = oddsRatio().orElse(1);
+    return Math.abs(ratio - 1) <= EQUAL ? 0 : Double.compare(ratio, 1);
+  }
 
   /**
    * Returns the 95 % mid-p interval of the odds ratio.

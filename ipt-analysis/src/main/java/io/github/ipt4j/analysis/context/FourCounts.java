@@ -82,6 +82,16 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
     return both + symptomOnly;
   }
 
+  /** Returns 1 if the symptom is more often there with the context than without, else 0 or -1. */
+  int direction() {
+    return Long.compare((long) both * unexposed(), (long) symptomOnly * exposed());
+  }
+
+  /** Returns whether one kind of days, with or without the context, had it always or never. */
+  boolean isAllOrNone() {
+    return both == 0 || contextOnly == 0 || symptomOnly == 0 || neither == 0;
+  }
+
   /** Returns whether there are days with the context to be compared with days without. */
   boolean isMixed() {
     return exposed() > 0 && unexposed() > 0;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.OptionalDouble;
 
 /** Permutes the weeks of a rating and inverts the permutations for the interval. */
@@ -20,8 +21,6 @@ final class GradedComputation {
   private final ContextDays days;
   private final AskedShares asked;
   private final WeekPieces weeks;
-  private final double[][] byRating;
-  private final double[][] byContext;
 
   GradedComputation(GradedContrast analysis, ExposedDiary exposed) {
     this.analysis = analysis;
@@ -30,8 +29,6 @@ final class GradedComputation {
     Exposure exposure = days.exposure(analysis.context());
     asked = AskedShares.of(days, new ContrastTables(days, exposure, analysis.lag()));
     weeks = new WeekPieces(days, exposure, analysis.lag());
-    byRating = weeks.products(WeekPieces.Part.Y);
-    byContext = weeks.products(WeekPieces.Part.PAIR_X);
   }
 
   GradedContrastResult result() {
@@ -40,8 +37,10 @@ final class GradedComputation {
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
             .clearance(exposed.diary().clearance())
+            .addAllDateCaveats(DateCaveats.of(exposed))
             .sampling(exposed.log().sampling())
             .asked(asked)
+            .strataWords(new StrataWords(!exposed.phaseStarts().isEmpty(), days.isCut()))
             .weeks(weeks.size())
             .exposedDays(weeks.exposed())
             .unexposedDays(weeks.unexposed())
@@ -50,81 +49,36 @@ final class GradedComputation {
     if (weeks.exposed() > 0 && weeks.unexposed() > 0) {
       result.meanExposed(weeks.meanExposed()).meanUnexposed(weeks.meanUnexposed());
     }
-    double spread = diagonal(byContext);
-    result.comparable(spread > TIE);
+    boolean isComparable = weeks.spread() > TIE;
+    result.comparable(isComparable);
     boolean isTested =
         exposed.log().sampling() != ContactSampling.NOTABLE_ONLY
             && asked.isEven()
-            && spread > TIE
-            && weeks.size() >= analysis.leastWeeks()
-            && weeks.orders() * analysis.alpha() >= 1;
+            && isComparable
+            && weeks.size() >= analysis.leastWeeks();
     if (isTested) {
-      test(result, spread);
+      test(result);
     }
     return result.build();
   }
 
-  private void test(GradedContrastResult.Builder result, double spread) {
-    double observed = diagonal(byRating);
-    double[][] drawn = draw();
-    double effect = observed / spread;
-    double p = p(0, observed, spread, drawn);
-    result.p(p).effect(effect);
-    OptionalDouble low = end(effect, -1, observed, spread, drawn);
-    OptionalDouble high = end(effect, 1, observed, spread, drawn);
+  private void test(GradedContrastResult.Builder result) {
+    Seed seed = NAME.withUser(analysis.seed()).with(weeks.counts());
+    WeekOrders orders = WeekOrders.of(weeks, analysis.draws(), new MixGenerator(seed.value()));
+    double effect = orders.observed() / weeks.spread();
+    result.p(orders.p(0)).smallestP(orders.smallestP()).exact(orders.exact()).effect(effect);
+    OptionalDouble low = end(effect, -1, orders);
+    OptionalDouble high = end(effect, 1, orders);
     if (low.isPresent() && high.isPresent()) {
       result.interval(new EffectInterval(low.getAsDouble(), high.getAsDouble()));
     }
   }
 
-  private static double diagonal(double[][] products) {
-    double sum = 0;
-    for (int i = 0; i < products.length; i++) {
-      sum += products[i][i];
-    }
-    return sum;
-  }
-
-  /** Returns the two sums of each permutation: with the rating, and with the context itself. */
-  private double[][] draw() {
-    Seed seed = NAME.withUser(analysis.seed());
-    MixGenerator random = new MixGenerator(seed.with(weeks.counts()));
-    double[][] drawn = new double[2][analysis.draws()];
-    for (int draw = 0; draw < analysis.draws(); draw++) {
-      for (int[] group : weeks.groups()) {
-        int[] order = group.clone();
-        for (int i = 0; i < order.length; i++) {
-          int j = i + (int) (random.nextDouble() * (order.length - i));
-          int taken = order[j];
-          order[j] = order[i];
-          order[i] = taken;
-          drawn[0][draw] += byRating[group[i]][taken];
-          drawn[1][draw] += byContext[group[i]][taken];
-        }
-      }
-    }
-    return drawn;
-  }
-
-  /** Returns the p-value of an effect. */
-  private static double p(double effect, double observed, double spread, double[][] drawn) {
-    double distance = Math.abs(observed - effect * spread);
-    double limit = distance - TIE * Math.max(1, distance);
-    int extreme = 0;
-    for (int i = 0; i < drawn[0].length; i++) {
-      if (Math.abs(drawn[0][i] - effect * drawn[1][i]) >= limit) {
-        extreme++;
-      }
-    }
-    return (1.0 + extreme) / (1.0 + drawn[0].length);
-  }
-
   /** Returns the effect, on one side of the estimate, at which p falls to the error. */
-  private static OptionalDouble end(
-      double estimate, int side, double observed, double spread, double[][] drawn) {
+  private static OptionalDouble end(double estimate, int side, WeekOrders orders) {
     double inside = 0;
     double outside = 1;
-    while (p(estimate + side * outside, observed, spread, drawn) > ERROR) {
+    while (orders.p(estimate + side * outside) > ERROR) {
       inside = outside;
       outside *= 2;
       if (outside > FARTHEST) {
@@ -133,7 +87,7 @@ final class GradedComputation {
     }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (inside + outside) / 2;
-      if (p(estimate + side * middle, observed, spread, drawn) > ERROR) {
+      if (orders.p(estimate + side * middle) > ERROR) {
         inside = middle;
       } else {
         outside = middle;

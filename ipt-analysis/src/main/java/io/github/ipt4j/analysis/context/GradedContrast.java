@@ -16,15 +16,17 @@ import org.immutables.value.Value;
  * on their means of the weekday within the phase and the block of 84 days. The statistic is T = sum
  * x y. Ratings of neighbouring days resemble each other, so whole calendar weeks of the rating are
  * permuted, within their phase and block, while the context stays where it is; p is the share of
- * permutations with |T*| at least |T|, from {@link #draws()} seeded draws. A day counts where the
- * context and the rating that comes to it are known. The effect is T over the same sum with x for
- * y, in points of the scale; its 95 % interval holds the effects that the same permutations do not
- * exclude when they are taken off the rating.
+ * permutations with |T*| at least |T|: of all of them where the product of the factorials of the
+ * weeks of each phase and block is under 20,000, else of {@link #draws()} seeded draws. The
+ * smallest p that these weeks allow, that of their clearest order, stands beside it, and no p is
+ * smaller. A day counts where the context and the rating that comes to it are known. The effect is
+ * T over the same sum with x for y, in points of the scale; its 95 % interval holds the effects
+ * that the same permutations do not exclude when they are taken off the rating.
  *
  * <p>Undefined and thin cases: without days with and without the context on one weekday it is not
  * identifiable; fewer than {@link #leastWeeks()} calendar weeks, a rating that never changes, or so
- * few weeks in each phase that no permutation could be significant give INSUFFICIENT_DATA; a log of
- * notable contacts only is refused; uneven asking gives DESCRIBED.
+ * few or so equal weeks in each phase that no order of them could be significant give
+ * INSUFFICIENT_DATA; a log of notable contacts only is refused; uneven asking gives DESCRIBED.
  *
  * <p>Assumptions and limits: weeks are exchangeable within phase and block, and the effect is the
  * same on all days. A day without the symptom has the rating 0.
@@ -67,11 +69,11 @@ public abstract sealed class GradedContrast
   /**
    * Returns the fewest calendar weeks that are tested.
    *
-   * @return the number, at least 2; 6 by default
+   * @return the number, at least 2; 4 by default
    */
   @Value.Default
   public int leastWeeks() {
-    return 6;
+    return 4;
   }
 
   @Value.Check

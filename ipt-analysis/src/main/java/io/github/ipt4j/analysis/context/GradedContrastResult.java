@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
@@ -75,7 +77,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
    *
    * @return whether there are
    */
-  public abstract boolean isComparable();
+  public abstract boolean comparable();
 
   /**
    * Returns the p-value.
@@ -83,6 +85,26 @@ public abstract sealed class GradedContrastResult extends ContextResult
    * @return the p-value, in (0, 1]; empty if nothing was tested
    */
   public abstract OptionalDouble p();
+
+  /**
+   * Returns the smallest p-value that an order of these weeks could have.
+   *
+   * @return the p-value, in (0, 1]; empty if nothing was tested
+   */
+  public abstract OptionalDouble smallestP();
+
+  /**
+   * Returns whether p is that of all orders of the weeks, not of draws.
+   *
+   * @return whether it is; false if nothing was tested
+   */
+  @Value.Default
+  public boolean exact() {
+    return false;
+  }
+
+  /** Returns which days are compared with which. */
+  abstract StrataWords strataWords();
 
   /**
    * Returns by how many points the rating is higher with the context, weekdays alike.
@@ -101,7 +123,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   /**
    * Returns SUPPORTED if p is at most alpha and NOT_SUPPORTED if it is above; NOT_IDENTIFIABLE
    * without days to compare on one weekday; DESCRIBED if contacts were asked about unevenly;
-   * INSUFFICIENT_DATA otherwise.
+   * INSUFFICIENT_DATA otherwise, and where no order of the weeks could have a p of at most alpha.
    */
   @Override
   public Conclusion conclusion() {
@@ -111,10 +133,10 @@ public abstract sealed class GradedContrastResult extends ContextResult
     if (!asked().isEven()) {
       return Conclusion.DESCRIBED;
     }
-    if (!isComparable()) {
+    if (!comparable()) {
       return Conclusion.NOT_IDENTIFIABLE;
     }
-    if (p().isEmpty()) {
+    if (p().isEmpty() || smallestP().orElse(1) > analysis().alpha()) {
       return Conclusion.INSUFFICIENT_DATA;
     }
     return p().getAsDouble() <= analysis().alpha()
@@ -140,13 +162,17 @@ public abstract sealed class GradedContrastResult extends ContextResult
               + (effect().orElseThrow() > 0 ? "higher" : "lower")
               + " on days with "
               + context
-              + " than on days of the same weekday without ("
+              + " than on "
+              + strataWords().ofDays()
+              + " without ("
               + days
               + "; "
               + estimate()
               + ")";
       case NOT_SUPPORTED ->
-          "Among days of the same weekday, "
+          "Among "
+              + strataWords().ofDays()
+              + ", "
               + name
               + " is no more different on days with "
               + context
@@ -174,26 +200,38 @@ public abstract sealed class GradedContrastResult extends ContextResult
             .map(i -> ", 95 % interval " + Wording.interval(i.low(), i.high(), 1))
             .orElse("")
         + ", "
-        + Wording.p(p().orElseThrow());
+        + Wording.p(p().orElseThrow(), analysis().alpha());
   }
 
   private String insufficient(String name, String context, String days) {
     String missing =
         sampling() == ContactSampling.NOTABLE_ONLY
             ? NOTABLE_ONLY
-            : days
-                + " in "
-                + Wording.count(weeks(), "week")
-                + "; the question needs both kinds of days and at least "
-                + analysis().leastWeeks()
-                + " weeks to exchange";
+            : days + " in " + Wording.count(weeks(), "week") + open();
     return "Too little to tell whether " + name + " is different with " + context + ": " + missing;
+  }
+
+  private String open() {
+    return p().isPresent()
+        ? ", "
+            + Wording.p(p().getAsDouble())
+            + "; in whatever order these weeks had come, p would be at least "
+            + Wording.pCell(smallestP())
+        : "; the question needs both kinds of days and at least "
+            + analysis().leastWeeks()
+            + " weeks to exchange";
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
   }
 
   @Override
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     return caveats.build();
   }
 
@@ -207,10 +245,11 @@ public abstract sealed class GradedContrastResult extends ContextResult
             "",
             "")
         .row("mean, all weekdays", cell(meanExposed()), cell(meanUnexposed()), "", "")
-        .row("weekdays alike", "", "", cell(effect()), Wording.pCell(p()))
+        .row("weekdays alike", "", "", cell(effect()), Wording.pCell(p(), analysis().alpha()))
         .row(
             "  95 % interval",
             "", "", interval().map(i -> Wording.interval(i.low(), i.high(), 1)).orElse("-"), "")
+        .row("  smallest p of these weeks", "", "", "", Wording.pCell(smallestP()))
         .row("calendar weeks", Integer.toString(weeks()), "", "", "")
         .build();
   }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,8 +73,10 @@ final class LagComputation {
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
             .clearance(exposed.diary().clearance())
+            .addAllDateCaveats(DateCaveats.of(exposed))
             .sampling(exposed.log().sampling())
             .asked(asked)
+            .strataWords(new StrataWords(!exposed.phaseStarts().isEmpty(), days.isCut()))
             .addAllEpisodes(exposed.diary().episodes())
             .addAllContacts(days.fitting(analysis.context()));
     double arrangements =
@@ -84,7 +87,7 @@ final class LagComputation {
             && arrangements * analysis.alpha() >= 1;
     double[] deviations = deviations();
     double[] z = z(deviations);
-    double[] p = isTested ? p(z, deviations) : new double[0];
+    double[] p = isTested ? p(z, deviations, arrangements) : new double[0];
     for (int lag = 0; lag < lags; lag++) {
       boolean hasP = isTested && deviations[lag] > 0;
       result.addLag(
@@ -115,35 +118,64 @@ final class LagComputation {
     return z;
   }
 
-  private double[] p(double[] z, double[] deviations) {
+  /** Of all arrangements where these are few, else of draws. */
+  private double[] p(double[] z, double[] deviations, double arrangements) {
+    boolean isExact = arrangements < WeekOrders.MOST;
+    double[] greatest = isExact ? all(deviations) : draw(deviations);
+    double[] p = new double[lags];
+    for (int lag = 0; lag < lags; lag++) {
+      double limit = Math.abs(z[lag]) - TIE;
+      double extreme = Arrays.stream(greatest).filter(g -> g >= limit).count();
+      p[lag] =
+          isExact
+              ? extreme / greatest.length
+              : Math.max(1 / arrangements, (1 + extreme) / (1 + greatest.length));
+    }
+    return p;
+  }
+
+  /** Returns the greatest |z| of each arrangement. */
+  private double[] all(double[] deviations) {
+    List<double[]> sums = List.of(new double[lags]);
+    for (LagStratum stratum : strata) {
+      List<double[]> next = new ArrayList<>();
+      for (double[] own : stratum.all(lags)) {
+        for (double[] others : sums) {
+          double[] together = others.clone();
+          Arrays.setAll(together, lag -> others[lag] + own[lag]);
+          next.add(together);
+        }
+      }
+      sums = next;
+    }
+    return sums.stream().mapToDouble(s -> greatest(s, deviations)).toArray();
+  }
+
+  private double[] draw(double[] deviations) {
     Seed seed = NAME.withUser(analysis.seed());
     for (int[] count : counts) {
       seed = seed.with(count);
     }
-    MixGenerator random = new MixGenerator(seed);
-    int[] extreme = new int[lags];
+    MixGenerator random = new MixGenerator(seed.value());
+    double[] greatest = new double[analysis.draws()];
     double[] drawn = new double[lags];
-    for (int draw = 0; draw < analysis.draws(); draw++) {
+    for (int draw = 0; draw < greatest.length; draw++) {
       Arrays.fill(drawn, 0);
       for (LagStratum stratum : strata) {
         stratum.addDrawn(drawn, random);
       }
-      double greatest = 0;
-      for (int lag = 0; lag < lags; lag++) {
-        if (deviations[lag] > 0) {
-          greatest = Math.max(greatest, Math.abs(drawn[lag]) / deviations[lag]);
-        }
-      }
-      for (int lag = 0; lag < lags; lag++) {
-        if (greatest >= Math.abs(z[lag]) - TIE) {
-          extreme[lag]++;
-        }
+      greatest[draw] = greatest(drawn, deviations);
+    }
+    return greatest;
+  }
+
+  private static double greatest(double[] sums, double[] deviations) {
+    double greatest = 0;
+    for (int lag = 0; lag < sums.length; lag++) {
+      if (deviations[lag] > 0) {
+        greatest = Math.max(greatest, Math.abs(sums[lag]) / deviations[lag]);
       }
     }
-    double[] p = new double[lags];
-    for (int lag = 0; lag < lags; lag++) {
-      p[lag] = (1.0 + extreme[lag]) / (1.0 + analysis.draws());
-    }
-    return p;
+    return greatest;
   }
 }

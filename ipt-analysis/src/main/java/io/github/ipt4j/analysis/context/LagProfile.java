@@ -16,8 +16,9 @@ import org.immutables.value.Value;
  * symptom) the context x of the days at risk of which it is known is centred; T = sum over the
  * onsets of x, divided by its standard deviation under permutation, is z. Onsets are permuted among
  * the days at risk of their stratum; p of a lag is the share of permutations in which the greatest
- * |z| over all lags reaches its |z|, from {@link #draws()} seeded draws that serve all lags, so
- * that the profile as a whole errs at alpha.
+ * |z| over all lags reaches its |z|: of all permutations where they differ in under 20,000 ways,
+ * else of {@link #draws()} seeded draws; they serve all lags, so that the profile as a whole errs
+ * at alpha.
  *
  * <p>A symptom that begins before the context cannot have been preceded by it: that is {@link
  * LagProfileResult#anticipation()}, a statement of its own.

@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Comparator;
@@ -34,6 +36,9 @@ public abstract sealed class LagProfileResult extends ContextResult
    * @return the counts
    */
   public abstract AskedShares asked();
+
+  /** Returns which days are compared with which. */
+  abstract StrataWords strataWords();
 
   /**
    * Returns the lags.
@@ -78,7 +83,7 @@ public abstract sealed class LagProfileResult extends ContextResult
                     + " "
                     + analysis().context().inWords()
                     + " ("
-                    + Wording.p(l.p().orElseThrow())
+                    + Wording.p(l.p().orElseThrow(), analysis().alpha())
                     + "); there the symptom came first.");
   }
 
@@ -130,8 +135,10 @@ public abstract sealed class LagProfileResult extends ContextResult
             + counts.symptomOnly()
             + " of "
             + counts.unexposed()
-            + " others; weekdays alike, "
-            + Wording.p(lag.p().orElseThrow())
+            + " others; among "
+            + strataWords().ofDays()
+            + ", "
+            + Wording.p(lag.p().orElseThrow(), analysis().alpha())
             + " over "
             + Wording.count(lags().size(), "lag");
     String often = lag.z().orElseThrow() > 0 ? "more often " : "less often ";
@@ -154,9 +161,15 @@ public abstract sealed class LagProfileResult extends ContextResult
   }
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
+  }
+
+  @Override
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     anticipation().ifPresent(a -> caveats.add(new Caveat(Caveat.Kind.METHOD, a)));
     return caveats.build();
   }
@@ -174,7 +187,7 @@ public abstract sealed class LagProfileResult extends ContextResult
           Integer.toString(c.unexposed()),
           Integer.toString(c.symptomOnly()),
           l.z().isPresent() ? Wording.number(l.z().getAsDouble(), 1) : "-",
-          Wording.pCell(l.p()));
+          Wording.pCell(l.p(), analysis().alpha()));
     }
     return table.build();
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
+import io.github.ipt4j.core.random.MixGenerator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The days at risk of one stratum, with the centred context at every lag. */
 final class LagStratum {
@@ -68,6 +70,24 @@ final class LagStratum {
       for (int lag = 0; lag < variance.length; lag++) {
         variance[lag] += factor * day[lag] * day[lag];
       }
+    }
+  }
+
+  /** Returns the sums of each arrangement. */
+  List<double[]> all(int lags) {
+    List<double[]> all = new ArrayList<>();
+    choose(0, onsets, new double[lags], all);
+    return all;
+  }
+
+  private void choose(int day, int left, double[] sums, List<double[]> all) {
+    if (left == 0) {
+      all.add(sums);
+    } else if (day + left <= centred.length) {
+      double[] with = sums.clone();
+      add(with, centred[day]);
+      choose(day + 1, left - 1, with, all);
+      choose(day + 1, left, sums, all);
     }
   }
 

@@ -4,8 +4,8 @@ package io.github.ipt4j.analysis.context;
 import io.github.ipt4j.analysis.internal.FirstReached;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,7 +74,7 @@ final class PlanSearch {
 
   private Outlook simulate(int weeks, Seed seed) {
     List<Stratum> strata = strata(weeks);
-    MixGenerator random = new MixGenerator(seed.with(basis.counts()).with(weeks));
+    MixGenerator random = new MixGenerator(seed.with(basis.counts()).with(weeks).value());
     double power = 0;
     int telling = 0;
     for (int i = 0; i < DIARIES; i++) {

@@ -26,12 +26,18 @@ public record RatioInterval(double low, double high) {
     return new RatioInterval(interval.low(), interval.high());
   }
 
-  /** Returns the interval in words, such as "1.4 to 35" or "above 1.4". */
+  /**
+   * Returns the interval in words, such as "1.4 to 35" or "above 1.4", each end on its side of 1.
+   */
   String inWords() {
     if (low == 0) {
-      return Double.isInfinite(high) ? "any ratio" : "below " + ratio(high);
+      return Double.isInfinite(high) ? "any ratio" : "below " + end(high);
     }
-    return Double.isInfinite(high) ? "above " + ratio(low) : ratio(low) + " to " + ratio(high);
+    return Double.isInfinite(high) ? "above " + end(low) : end(low) + " to " + end(high);
+  }
+
+  private static String end(double end) {
+    return end >= COARSE ? ratio(end) : Wording.end(end, decimals(end), 0, 1);
   }
 
   /** Returns a ratio with about two digits. */
@@ -45,6 +51,10 @@ public record RatioInterval(double low, double high) {
     if (ratio == 0) {
       return "0";
     }
-    return Wording.number(ratio, ratio < 1 ? 2 : ratio < FINE ? 1 : 0);
+    return Wording.number(ratio, decimals(ratio));
+  }
+
+  private static int decimals(double ratio) {
+    return ratio < 1 ? 2 : ratio < FINE ? 1 : 0;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.Sampling;
@@ -35,6 +36,7 @@ final class RhythmComputation {
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
             .clearance(exposed.diary().clearance())
+            .addAllDateCaveats(DateCaveats.of(exposed))
             .sampling(exposed.log().sampling())
             .addAllByWeekday(FourCounts.byWeekday(weekdays))
             .addAllEpisodes(exposed.diary().episodes())

@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
@@ -146,9 +148,9 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   }
 
   private String values() {
-    return Wording.p(p().orElseThrow())
+    return Wording.p(p().orElseThrow(), analysis().alpha())
         + "; without regard to it "
-        + Wording.p(pRegardless().orElseThrow());
+        + Wording.p(pRegardless().orElseThrow(), analysis().alpha());
   }
 
   private String drop() {
@@ -160,9 +162,15 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   }
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().context().people();
+  }
+
+  @Override
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     return caveats.build();
   }
 
@@ -183,8 +191,8 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
           e.isPresent() ? Wording.number(e.getAsDouble(), 1) : "-");
     }
     return table
-        .row("p, alike in it", Wording.pCell(p()), "", "", "", "", "")
-        .row("p regardless", Wording.pCell(pRegardless()), "", "", "", "", "")
+        .row("p, alike in it", Wording.pCell(p(), analysis().alpha()), "", "", "", "", "")
+        .row("p regardless", Wording.pCell(pRegardless(), analysis().alpha()), "", "", "", "", "")
         .build();
   }
 

@@ -10,6 +10,7 @@ import io.github.ipt4j.core.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How a screen reads. */
 final class ScreenWords {
@@ -62,8 +63,27 @@ final class ScreenWords {
                   + Wording.number(result.analysis().alpha(), 3)
                   + "."));
     }
+    List<String> turned =
+        result.contrasts().stream()
+            .filter(ContextContrastResult::isTurned)
+            .map(c -> c.analysis().context().inWords())
+            .toList();
+    if (!turned.isEmpty()) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.METHOD,
+              "The counts are of all days together, the odds ratios of days that are alike; the two"
+                  + " point different ways for "
+                  + Wording.list(turned)
+                  + "."));
+    }
     return caveats
-        .addAll(result.found().stream().flatMap(c -> c.caveats().stream()).distinct().toList())
+        .addAll(
+            Stream.concat(
+                    result.dateCaveats().stream(),
+                    result.found().stream().flatMap(c -> c.caveats().stream()))
+                .distinct()
+                .toList())
         .build();
   }
 
@@ -83,8 +103,9 @@ final class ScreenWords {
           Wording.pCell(
               c.adjustedMidP().isPresent()
                   ? OptionalDouble.of(c.onsetTest().orElseThrow().midP())
-                  : OptionalDouble.empty()),
-          Wording.pCell(c.adjustedMidP()),
+                  : OptionalDouble.empty(),
+              c.analysis().level()),
+          Wording.pCell(c.adjustedMidP(), result.analysis().alpha()),
           tells(c));
     }
     return table.build();

@@ -35,7 +35,7 @@ public abstract sealed class SettlingPlan permits ImmutableSettlingPlan {
    *
    * @return whether it is such a what-if
    */
-  public abstract boolean isIfHalf();
+  public abstract boolean ifHalf();
 
   /**
    * Returns after how many further weeks some outcome could be significant, in half of the diaries.
@@ -79,7 +79,7 @@ public abstract sealed class SettlingPlan permits ImmutableSettlingPlan {
    * @return {@link #weeksForHalf()}, none where half of the days are only supposed
    */
   public OptionalInt weeksNeeded() {
-    return isIfHalf() ? OptionalInt.empty() : weeksForHalf();
+    return ifHalf() ? OptionalInt.empty() : weeksForHalf();
   }
 
   /**
@@ -88,7 +88,7 @@ public abstract sealed class SettlingPlan permits ImmutableSettlingPlan {
    * @return one clause, without a capital and a full stop
    */
   public String sentence() {
-    String mixture = isIfHalf() ? "if half of these days had it, " : "at the present mixture ";
+    String mixture = ifHalf() ? "if half of these days had it, " : "at the present mixture ";
     if (weeksForHalf().isEmpty()) {
       return mixture
           + "even five more years would leave a fivefold odds more likely missed than found";

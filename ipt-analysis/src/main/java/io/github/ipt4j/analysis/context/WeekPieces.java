@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.context;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,26 @@ final class WeekPieces {
     return orders;
   }
 
+  /**
+   * Returns which share of the orders at least gives the same products as any one: those in which
+   * only weeks change places that are alike in the rating, or alike in the context.
+   */
+  double leastShare() {
+    return Math.max(alike(Part.X), alike(Part.Y));
+  }
+
+  private double alike(Part part) {
+    double share = 1;
+    for (int[] group : groups) {
+      Map<List<Double>, Integer> seen = new HashMap<>();
+      for (int place = 0; place < group.length; place++) {
+        List<Double> week = Arrays.stream(pieces.get(group[place]).part(part)).boxed().toList();
+        share *= (double) seen.merge(week, 1, Integer::sum) / (place + 1);
+      }
+    }
+    return share;
+  }
+
   /** Returns the products of the context of each piece with the rating of each piece. */
   double[][] products(Part part) {
     double[][] products = new double[pieces.size()][pieces.size()];
@@ -147,6 +168,15 @@ final class WeekPieces {
       }
     }
     return products;
+  }
+
+  /** Returns the sum of the context with itself; 0 where nothing can be compared. */
+  double spread() {
+    double spread = 0;
+    for (Piece piece : pieces) {
+      spread += product(piece.x, piece.pairX);
+    }
+    return spread;
   }
 
   private static double product(double[] x, double[] y) {

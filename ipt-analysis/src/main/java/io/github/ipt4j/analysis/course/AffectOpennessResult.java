@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Openness;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.List;
@@ -102,6 +103,11 @@ public abstract sealed class AffectOpennessResult extends Description
       }
     }
     return setbacks;
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().target().people();
   }
 
   @Override

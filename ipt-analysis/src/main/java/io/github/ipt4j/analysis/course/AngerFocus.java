@@ -94,7 +94,7 @@ public abstract sealed class AngerFocus
   public AngerFocusResult analyze(SessionRecord record) {
     List<AffectExpression> voiced =
         record.events(AffectExpression.class).stream()
-            .filter(e -> e.affect() == affect() && e.isVoiced())
+            .filter(e -> e.affect() == affect() && e.voiced())
             .toList();
     Map<Boolean, List<AffectExpression>> halves =
         voiced.stream().collect(Collectors.partitioningBy(record::isInFirstHalf));
@@ -131,7 +131,7 @@ public abstract sealed class AngerFocus
   /** Returns whether a target is the declared one, or someone of it. */
   private boolean isDeclared(Target other) {
     return other.equals(target())
-        || (!other.isDiffuse() && target().people().containsAll(other.people()));
+        || (!other.diffuse() && target().people().containsAll(other.people()));
   }
 
   private static List<TargetCount> composition(

@@ -9,10 +9,12 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** To whom a feeling went in the first and in the second half of the sessions. */
@@ -20,6 +22,9 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class AngerFocusResult extends Description implements WithAngerFocusResult
     permits ImmutableAngerFocusResult {
+
+  /** Shares that under two expressions of the smaller half would make equal are told as alike. */
+  private static final double MARGIN = 2 - 1e-9;
 
   AngerFocusResult() {}
 
@@ -72,6 +77,14 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   }
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return Stream.concat(
+            Stream.of(analysis().target()), composition().stream().map(TargetCount::target))
+        .flatMap(target -> target.people().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
   public String subject() {
     return "the part of "
         + analysis().names().of(analysis().target())
@@ -99,6 +112,9 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
     String digits = Wording.number(Math.abs(points), 0);
     if (digits.equals("0")) {
       return "the same share";
+    }
+    if (Math.abs(difference().orElseThrow()) * Math.min(first().of(), second().of()) < MARGIN) {
+      return "about the same share";
     }
     return digits + " percentage points " + (points > 0 ? "more" : "less");
   }

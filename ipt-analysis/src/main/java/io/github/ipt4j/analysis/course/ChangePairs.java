@@ -65,7 +65,7 @@ final class ChangePairs {
             .analysis(options)
             .item(options.word().orElse(ratings.item()))
             .maximum(ratings.maximum())
-            .ranks(ratings.isRanks());
+            .ranks(ratings.ranks());
     if (shortfalls.size() == 2) {
       return result.addAllShortfalls(shortfalls).build();
     }
@@ -82,7 +82,7 @@ final class ChangePairs {
     return changes.size() < options.leastPairs()
         ? Optional.empty()
         : Optional.of(
-            ratings.isRanks()
+            ratings.ranks()
                 ? RatingChange.ofRanks(List.copyOf(changes))
                 : RatingChange.of(List.copyOf(changes)));
   }

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
@@ -40,6 +41,13 @@ public abstract sealed class FocusWorksheetResult extends Description
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return areas().stream()
+        .flatMap(a -> a.area().people().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
 
   @Override
   public String subject() {

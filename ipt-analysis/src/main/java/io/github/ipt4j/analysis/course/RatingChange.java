@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.course;
 
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.internal.Quantiles;
 import io.github.ipt4j.analysis.internal.Wording;
 import java.util.List;
@@ -38,8 +39,8 @@ public record RatingChange(
   static RatingChange of(List<Double> changes) {
     RatingChange counts = ofRanks(changes);
     int k = counts.pairs();
-    double mean = changes.stream().mapToDouble(d -> d).average().orElseThrow();
-    double squares = changes.stream().mapToDouble(d -> (d - mean) * (d - mean)).sum();
+    double mean = ExactSum.mean(changes).orElseThrow();
+    double squares = ExactSum.of(changes.stream().map(d -> (d - mean) * (d - mean)).toList());
     if (squares == 0) {
       return counts.with(OptionalDouble.of(mean), OptionalDouble.empty(), OptionalDouble.empty());
     }

@@ -16,6 +16,7 @@ import io.github.ipt4j.core.style.IptStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -86,6 +87,11 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
     }
     return result
         .addAllSteps(steps)
+        .addAllPeople(
+            steps.stream()
+                .flatMap(s -> history.event(s.id()).stream())
+                .flatMap(e -> e.people().stream())
+                .collect(Collectors.toSet()))
         .said(
             new Share(
                 (int) statements.stream().filter(s -> s.enactedOn().isPresent()).count(),

@@ -10,6 +10,7 @@ import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.StatementPart;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.temporal.ChronoUnit;
@@ -52,14 +53,26 @@ public abstract sealed class SequenceResult extends Description implements WithS
   public abstract ImmutableList<StatementShape> statements();
 
   /**
+   * Returns whom the steps name.
+   *
+   * @return the people, perhaps none
+   */
+  public abstract ImmutableSet<RelationshipId> people();
+
+  /**
    * Returns whether it is asked if a safety concern is to be entered.
    *
    * @return whether it is
    */
-  public abstract boolean isSafetyAsked();
+  public abstract boolean safetyAsked();
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return people();
+  }
 
   @Override
   public String subject() {
@@ -130,7 +143,7 @@ public abstract sealed class SequenceResult extends Description implements WithS
 
   @Override
   protected ImmutableList<Caveat> notesInAnyCase() {
-    return isSafetyAsked()
+    return safetyAsked()
         ? ImmutableList.of(
             new Caveat(
                 Caveat.Kind.SAFETY,

@@ -3,9 +3,11 @@ package io.github.ipt4j.analysis.course;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.history.SessionRatings;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,6 +53,13 @@ public abstract sealed class SessionChange
    * @return the word; that of the ratings if empty
    */
   public abstract Optional<String> word();
+
+  /**
+   * Returns whom the ratings concern.
+   *
+   * @return the people, none unless said otherwise
+   */
+  public abstract ImmutableSet<RelationshipId> about();
 
   /**
    * Returns which technique is looked at.

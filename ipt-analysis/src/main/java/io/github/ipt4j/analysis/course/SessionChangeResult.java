@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.SessionRating;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.List;
@@ -48,7 +50,7 @@ public abstract sealed class SessionChangeResult extends Description
    *
    * @return whether they are
    */
-  public abstract boolean isRanks();
+  public abstract boolean ranks();
 
   /**
    * Returns the mean change from the start to the end of a session.
@@ -81,6 +83,11 @@ public abstract sealed class SessionChangeResult extends Description
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().about();
+  }
 
   @Override
   public String subject() {
@@ -134,9 +141,9 @@ public abstract sealed class SessionChangeResult extends Description
   /** The mean of some changes, or how many of them go up and down where they are of ranks. */
   private String change(List<Double> changes) {
     RatingChange counts = RatingChange.ofRanks(changes);
-    return isRanks()
+    return ranks()
         ? counts.up() + " up and " + counts.down() + " down"
-        : Wording.signed(changes.stream().mapToDouble(d -> d).average().orElseThrow(), 2);
+        : Wording.signed(ExactSum.mean(changes).orElseThrow(), 2);
   }
 
   @Override
@@ -171,7 +178,7 @@ public abstract sealed class SessionChangeResult extends Description
         Integer.toString(counts.pairs()),
         Integer.toString(counts.up()),
         Integer.toString(counts.down()),
-        changes.isEmpty() || isRanks() ? "-" : change(changes),
+        changes.isEmpty() || ranks() ? "-" : change(changes),
         "");
   }
 

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.course;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.event.Account;
@@ -121,7 +122,7 @@ public abstract sealed class Unpacking
                 new WishImportance(
                     session == BEFORE_THE_FIRST ? OptionalInt.empty() : OptionalInt.of(session),
                     wishes.size(),
-                    wishes.stream().mapToDouble(Wish::importance).average().orElseThrow())));
+                    ExactSum.mean(wishes.stream().map(Wish::importance).toList()).orElseThrow())));
     return importance;
   }
 

@@ -52,7 +52,8 @@ public final class CircularSample {
   public double mean(int[] positions) {
     double turn = StrictMath.atan2(sum(sines, positions), sum(cosines, positions));
     double position = turn / (2 * StrictMath.PI) * kernel.length;
-    return position < 0 ? position + kernel.length : position;
+    double turned = position < 0 ? position + kernel.length : position;
+    return turned < kernel.length ? turned : 0; // just under 0 is the size itself, rounded
   }
 
   /**

@@ -7,7 +7,10 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
 import java.util.Optional;
 
-/** What every result says of a somatic symptom whose medical cause has not been excluded. */
+/**
+ * What every result says of a somatic symptom whose medical cause has not been excluded; of a
+ * symptom of unknown kind only where a clearance was entered that is still open.
+ */
 public final class ClearanceCaveat {
   private ClearanceCaveat() {}
 
@@ -16,10 +19,14 @@ public final class ClearanceCaveat {
    *
    * @param symptom the symptom
    * @param clearance what is known of its clearance
-   * @return the caveat, none for a symptom that is cleared or not somatic
+   * @return the caveat, none for a symptom that is cleared, of mood, or of unknown kind without an
+   *     entry
    */
   public static Optional<Caveat> of(Symptom symptom, ClearanceStatus clearance) {
-    if (symptom.kind() != SymptomKind.SOMATIC || clearance == ClearanceStatus.CLEARED) {
+    boolean isAskedFor =
+        symptom.kind() == SymptomKind.SOMATIC
+            || (symptom.kind() == SymptomKind.UNKNOWN && clearance != ClearanceStatus.UNKNOWN);
+    if (!isAskedFor || clearance == ClearanceStatus.CLEARED) {
       return Optional.empty();
     }
     String status =

@@ -27,7 +27,7 @@ public final class MantelHaenszel {
     double[] risk = new double[3];
     double[] odds = new double[5];
     for (int[] t : tables) {
-      double n = t[0] + t[1] + t[2] + t[3];
+      double n = (double) t[0] + t[1] + t[2] + t[3];
       if (n > 0) {
         addRisk(risk, t, n);
         addOdds(odds, t, n);
@@ -55,18 +55,19 @@ public final class MantelHaenszel {
   }
 
   private static void addRisk(double[] sums, int[] t, double n) {
-    double exposed = t[0] + t[1];
-    double unexposed = t[2] + t[3];
+    double exposed = (double) t[0] + t[1];
+    double unexposed = (double) t[2] + t[3];
+    double events = (double) t[0] + t[2];
     sums[0] += t[0] * unexposed / n;
     sums[1] += t[2] * exposed / n;
-    sums[2] += (exposed * unexposed * (t[0] + t[2]) - t[0] * t[2] * n) / (n * n);
+    sums[2] += (exposed * unexposed * events - (double) t[0] * t[2] * n) / (n * n);
   }
 
   private static void addOdds(double[] sums, int[] t, double n) {
     double r = (double) t[0] * t[3] / n;
     double s = (double) t[1] * t[2] / n;
-    double p = (t[0] + t[3]) / n;
-    double q = (t[1] + t[2]) / n;
+    double p = ((double) t[0] + t[3]) / n;
+    double q = ((double) t[1] + t[2]) / n;
     sums[0] += r;
     sums[1] += s;
     sums[2] += p * r;

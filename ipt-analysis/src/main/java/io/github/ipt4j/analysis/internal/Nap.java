@@ -22,7 +22,7 @@ import java.util.List;
  * @param low the lower end of the interval
  * @param high the upper end of the interval
  */
-public record Nap(double value, int pairs, double low, double high) {
+public record Nap(double value, long pairs, double low, double high) {
   private static final double Z = 1.959963984540054;
   private static final int HALVINGS = 60;
 
@@ -44,7 +44,7 @@ public record Nap(double value, int pairs, double low, double high) {
     int m = earlier.size();
     int n = later.size();
     double value = above / m / n;
-    return new Nap(value, m * n, end(value, m, n, 0), end(value, m, n, 1));
+    return new Nap(value, (long) m * n, end(value, m, n, 0), end(value, m, n, 1));
   }
 
   /** Returns where between the value and a bound the interval ends, by halving. */
@@ -63,7 +63,7 @@ public record Nap(double value, int pairs, double low, double high) {
   }
 
   private static double variance(double theta, int m, int n) {
-    double half = (m + n) / 2.0;
+    double half = ((double) m + n) / 2;
     return theta
         * (1 - theta)
         * (1 + (half - 1) * ((1 - theta) / (2 - theta) + theta / (1 + theta)))

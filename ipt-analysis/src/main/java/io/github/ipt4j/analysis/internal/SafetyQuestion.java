@@ -34,7 +34,7 @@ public final class SafetyQuestion {
     return concern.kind() == SafetyConcernKind.HARM_BY_OTHER
         && concern
             .person()
-            .map(p -> realisation.toward().isDiffuse() || realisation.people().contains(p))
+            .map(p -> realisation.toward().diffuse() || realisation.people().contains(p))
             .orElse(true);
   }
 }

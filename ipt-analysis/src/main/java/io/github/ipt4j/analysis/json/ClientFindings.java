@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
@@ -13,6 +15,7 @@ import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
@@ -41,6 +44,24 @@ public abstract sealed class ClientFindings implements WithClientFindings
    * @return the client
    */
   public abstract ClientId client();
+
+  /**
+   * Returns what is known of the client's safety.
+   *
+   * @return the concerns and the course of every item on self-harm; unless said otherwise what the
+   *     measures tell
+   */
+  @Value.Default
+  public SafetyRecord safety() {
+    return SafetyRecord.of(measures().values().stream().map(MeasureFindings::series).toList());
+  }
+
+  /**
+   * Returns what a reader must know of the records themselves, beside what each result says.
+   *
+   * @return the caveats, such as dates that may be mistyped
+   */
+  public abstract ImmutableList<Caveat> caveats();
 
   /**
    * Returns when it hurts, for each symptom.
@@ -90,6 +111,17 @@ public abstract sealed class ClientFindings implements WithClientFindings
   public abstract ImmutableListMultimap<Question, Description> descriptions();
 
   /**
+   * Returns whether the plan that would settle each contrast is computed and written too, which
+   * takes longer than all else.
+   *
+   * @return whether it is, false unless said otherwise
+   */
+  @Value.Default
+  public boolean plans() {
+    return false;
+  }
+
+  /**
    * Returns the findings of a review.
    *
    * @param review the review of one case
@@ -99,6 +131,9 @@ public abstract sealed class ClientFindings implements WithClientFindings
     Builder findings =
         builder()
             .client(review.history().client().id())
+            .safety(review.safety())
+            .addAllCaveats(
+                review.caveats().stream().filter(c -> c.kind() == Caveat.Kind.STRAY_DAYS).toList())
             .putAllWeekly(review.weekly())
             .putAllContext(review.contexts())
             .putAllCycleBreaks(review.cycleBreaks())
@@ -112,7 +147,7 @@ public abstract sealed class ClientFindings implements WithClientFindings
                 findings.putMeasure(
                     i.code(),
                     MeasureFindings.of(
-                        history.measureSeries(i), MissingItems.STRICT, review.dayOfBreak())));
+                        history.measureSeries(i), MissingItems.STRICT, review.dayOfChange())));
     return findings.build();
   }
 

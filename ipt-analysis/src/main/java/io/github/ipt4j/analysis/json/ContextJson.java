@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.json;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.ContrastStratum;
 import io.github.ipt4j.analysis.context.ContrastTest;
 import io.github.ipt4j.analysis.context.FourCounts;
 import io.github.ipt4j.analysis.context.RatioInterval;
@@ -23,16 +24,17 @@ final class ContextJson {
 
   private ContextJson() {}
 
-  static void write(JsonObject json, ContextScreenResult screen) {
-    block(json, "person", screen, c -> c.person().map(Object::toString));
-    block(json, "kind", screen, c -> c.kind().map(Object::toString));
+  static void write(JsonObject json, ContextScreenResult screen, boolean plans) {
+    block(json, "person", screen, c -> c.person().map(Object::toString), plans);
+    block(json, "kind", screen, c -> c.kind().map(Object::toString), plans);
   }
 
   private static void block(
       JsonObject json,
       String name,
       ContextScreenResult screen,
-      Function<Context, Optional<String>> key) {
+      Function<Context, Optional<String>> key,
+      boolean plans) {
     List<ContextContrastResult> some =
         screen.contrasts().stream()
             .filter(c -> key.apply(c.analysis().context()).isPresent())
@@ -44,12 +46,12 @@ final class ContextJson {
             some.forEach(
                 c ->
                     block.object(
-                        key.apply(c.analysis().context()).orElseThrow(), b -> contrast(b, c))));
+                        key.apply(c.analysis().context()).orElseThrow(),
+                        b -> contrast(b, c, plans))));
   }
 
-  private static void contrast(JsonObject json, ContextContrastResult result) {
+  static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
     Optional<ContrastTest> test = result.onsetTest();
-    Optional<SettlingPlan> plan = result.plan();
     json.text("verdict", result.verdict().map(Enum::name))
         .rows(
             "counts",
@@ -59,11 +61,25 @@ final class ContextJson {
         .number("pHolm", result.adjustedMidP())
         .number("power3", FindingsJson.number(test, ContrastTest::power3))
         .number("power5", FindingsJson.number(test, ContrastTest::power5))
-        .object("days", block -> estimate(block, result.dayTest()))
-        .count("weeksNeeded", weeks(plan, SettlingPlan::weeksNeeded))
-        .count("weeksToTell", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksToTell()))
-        .count("weeksForMost", weeks(plan, p -> p.isIfHalf() ? NONE : p.weeksForMost()));
+        .objects("strata", result.strata(), ContextJson::stratum)
+        .object("days", block -> estimate(block, result.dayTest()));
+    if (plans) {
+      plan(json, result.plan());
+    }
     FindingsJson.verdict(json, result);
+  }
+
+  private static void plan(JsonObject json, Optional<SettlingPlan> plan) {
+    json.count("weeksNeeded", weeks(plan, SettlingPlan::weeksNeeded))
+        .count("weeksToTell", weeks(plan, p -> p.ifHalf() ? NONE : p.weeksToTell()))
+        .count("weeksForMost", weeks(plan, p -> p.ifHalf() ? NONE : p.weeksForMost()));
+  }
+
+  private static void stratum(JsonObject json, ContrastStratum stratum) {
+    json.text("weekday", stratum.weekday().name())
+        .count("phase", boxed(stratum.phase()))
+        .count("block", boxed(stratum.block()))
+        .counts("counts", counts(stratum.counts()));
   }
 
   private static void estimate(JsonObject json, Optional<ContrastTest> test) {
@@ -83,7 +99,10 @@ final class ContextJson {
 
   private static Optional<Integer> weeks(
       Optional<SettlingPlan> plan, Function<SettlingPlan, OptionalInt> which) {
-    OptionalInt weeks = plan.map(which).orElse(NONE);
-    return weeks.isPresent() ? Optional.of(weeks.getAsInt()) : Optional.empty();
+    return boxed(plan.map(which).orElse(NONE));
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import io.github.ipt4j.analysis.outcome.Burden;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.outcome.PhaseCounts;
 import io.github.ipt4j.analysis.outcome.RateComparison;
@@ -14,9 +15,10 @@ final class CycleBreakJson {
   static void write(JsonObject json, CycleBreakResult result) {
     Optional<RateComparison> ratio = result.rateRatio();
     json.text("since", result.analysis().since().toString())
-        .object("before", block -> counts(block, result.before()))
-        .object("after", block -> counts(block, result.after()))
+        .object("before", block -> counts(block, result.before(), result.burdenBefore()))
+        .object("after", block -> counts(block, result.after(), result.burdenAfter()))
         .number("p", result.p())
+        .object("days", block -> block.number("midP", result.daysP()))
         .number("rateRatio", ratio.map(RateComparison::ratio).orElse(OptionalDouble.empty()))
         .range(
             "interval",
@@ -28,11 +30,12 @@ final class CycleBreakJson {
     FindingsJson.verdict(json, result);
   }
 
-  private static void counts(JsonObject json, PhaseCounts counts) {
+  private static void counts(JsonObject json, PhaseCounts counts, Burden burden) {
     json.count("weeks", Optional.of(counts.weeks()))
         .count("recordedDays", Optional.of(counts.recorded()))
         .count("symptomDays", Optional.of(counts.symptomDays()))
         .count("daysAtRisk", Optional.of(counts.atRisk()))
-        .count("onsets", Optional.of(counts.onsets()));
+        .count("onsets", Optional.of(counts.onsets()))
+        .number("meanIntensity", burden.meanIntensity());
   }
 }

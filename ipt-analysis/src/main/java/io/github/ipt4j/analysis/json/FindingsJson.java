@@ -2,16 +2,19 @@
 package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.periodicity.WeekdayTest;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadInterval;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
+import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.input.InputFault;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -21,9 +24,14 @@ import java.util.function.ToDoubleFunction;
  * shares of that scale, 0 to 1, so that {@code load} is {@code contactsPerWeek} times {@code
  * severity} and {@code worst} can be held beside it. Of a measure {@code first} and {@code last}
  * are the totals of the first and the last form that have one, {@code item9} is the answer to the
- * item on self-harm in the latest form, complete or not, and {@code rci} is null where a published
- * threshold of the total decided instead of an index. Later versions may add fields; readers ignore
- * those that they do not know.
+ * item on self-harm in the latest form that was filled in, complete or not, and {@code rci} is null
+ * where a published threshold of the total decided instead of an index. {@code safety} holds every
+ * concern and every form of an item on self-harm in the order of time: {@code open} is null where
+ * neither a concern nor an answer is known, {@code status} is null where the form was missed,
+ * {@code least} the lowest answer that it can have been. The weeks that would settle a contrast
+ * stand in it where {@link ClientFindings#plans()} asks for them. {@code caveats} holds what is to
+ * be known of the records themselves, such as dates that may be mistyped, and is left out where
+ * there is nothing. Later versions may add fields; readers ignore those that they do not know.
  */
 public final class FindingsJson {
   private static final double RATING_SCALE = 10;
@@ -34,12 +42,17 @@ public final class FindingsJson {
    * Returns the findings of a client.
    *
    * @param findings the findings
-   * @return an object with {@code client} and a block for each kind of findings that there is
+   * @return an object with {@code client}, {@code safety} and a block for each kind of findings
+   *     that there is
    */
   public static String write(ClientFindings findings) {
     return JsonObject.of(
         json -> {
-          json.text("client", findings.client().value());
+          json.text("client", findings.client().value())
+              .object("safety", block -> SafetyJson.write(block, findings.safety()));
+          if (!findings.caveats().isEmpty()) {
+            json.objects("caveats", findings.caveats(), FindingsJson::caveat);
+          }
           if (!findings.weekly().isEmpty()) {
             json.object(
                 "weekly",
@@ -56,7 +69,9 @@ public final class FindingsJson {
                         .context()
                         .forEach(
                             (symptom, r) ->
-                                block.object(symptom.name(), b -> ContextJson.write(b, r))));
+                                block.object(
+                                    symptom.name(),
+                                    b -> ContextJson.write(b, r, findings.plans()))));
           }
           if (!findings.tension().isEmpty()) {
             json.object(
@@ -90,6 +105,10 @@ public final class FindingsJson {
         });
   }
 
+  private static void caveat(JsonObject json, Caveat caveat) {
+    json.text("kind", caveat.kind().name()).text("text", caveat.text());
+  }
+
   private static void described(JsonObject json, ClientFindings findings) {
     findings
         .descriptions()
@@ -99,7 +118,7 @@ public final class FindingsJson {
                 json.objects(question.name(), descriptions, FindingsJson::description));
   }
 
-  private static void description(JsonObject json, Description description) {
+  static void description(JsonObject json, Description description) {
     json.text("subject", description.subject())
         .objects(
             "shortfalls",
@@ -129,13 +148,27 @@ public final class FindingsJson {
         });
   }
 
-  private static void weekly(JsonObject json, WeeklyPeriodicityResult result) {
+  /**
+   * Returns that a file that was streamed could not be read to its end.
+   *
+   * @param fault why
+   * @param incomplete the clients whose findings were written from a part of their rows
+   * @return an object with {@code error} and, in {@code void}, the ids of those clients
+   */
+  public static String write(InputFault fault, Set<ClientId> incomplete) {
+    return JsonObject.of(
+        json ->
+            json.text("error", String.valueOf(fault.getMessage()))
+                .texts("void", incomplete.stream().map(ClientId::value).toList()));
+  }
+
+  static void weekly(JsonObject json, WeeklyPeriodicityResult result) {
     Optional<WeekdayTest> test = result.symptomDays();
     Optional<WeekdayWindow> window = test.flatMap(WeekdayTest::window);
     json.counts("recordedDays", result.counts().exposure())
         .counts("symptomDays", result.counts().events())
         .number("p", number(test, WeekdayTest::p))
-        .flag("exact", result.isExact())
+        .flag("exact", result.exact())
         .number("pOnset", number(result.onsets(), WeekdayTest::p))
         .object(
             "window",
@@ -147,7 +180,7 @@ public final class FindingsJson {
     verdict(json, result);
   }
 
-  private static void tension(JsonObject json, RelationshipTensionResult result) {
+  static void tension(JsonObject json, RelationshipTensionResult result) {
     json.number("load", result.load())
         .range(
             "interval",

@@ -61,6 +61,11 @@ final class JsonObject {
     return write(() -> json.writeBooleanField(name, value));
   }
 
+  /** Writes whether something is so, null if it is not known. */
+  JsonObject flag(String name, Optional<Boolean> value) {
+    return value.isPresent() ? flag(name, value.get()) : none(name);
+  }
+
   /** Writes a count, null if there is none. */
   JsonObject count(String name, Optional<Integer> value) {
     return value.isPresent() ? write(() -> json.writeNumberField(name, value.get())) : none(name);

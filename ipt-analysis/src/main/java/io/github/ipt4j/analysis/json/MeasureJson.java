@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.outcome.SuddenChange;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.measure.SafetyAnswer;
@@ -18,24 +20,55 @@ final class MeasureJson {
 
   static void write(JsonObject json, MeasureFindings findings) {
     MissingItems missing = findings.change().analysis().missingItems();
-    List<Score> scored = findings.scored().stream().map(m -> m.score(missing)).toList();
-    Optional<Score> first = scored.stream().findFirst();
-    Optional<Score> last = scored.stream().reduce((earlier, later) -> later);
-    List<MeasureTaken> forms = findings.series().measures();
-    MeasureTaken latest = forms.get(forms.size() - 1);
+    Optional<Score> first = only(EventOrder.possiblyFirst(findings.scored()), missing);
+    Optional<Score> last = only(EventOrder.possiblyLast(findings.scored()), missing);
     json.number("first", total(first))
         .number("last", total(last))
         .text("severity", last.flatMap(Score::severity).map(SeverityBand::name))
-        .text("item9", latest.score(missing).safety().map(SafetyAnswer::name))
-        .flag("prorated", Stream.concat(first.stream(), last.stream()).anyMatch(Score::isProrated))
+        .text("item9", item9(findings).map(SafetyAnswer::name))
+        .flag("prorated", Stream.concat(first.stream(), last.stream()).anyMatch(Score::prorated))
         .number("rci", findings.change().index())
         .text("category", findings.change().category().map(Enum::name))
         .objects("gains", gains(findings), MeasureJson::gain);
     FindingsJson.verdict(json, findings.change());
+    List<Caveat> caveats = caveats(findings);
+    if (!caveats.isEmpty()) {
+      json.objects(
+          "caveats",
+          caveats,
+          (block, caveat) -> block.text("kind", caveat.kind().name()).text("text", caveat.text()));
+    }
+  }
+
+  /**
+   * The score of the forms that may be the first, or the last, unless they differ in their totals.
+   */
+  private static Optional<Score> only(List<MeasureTaken> ends, MissingItems missing) {
+    List<Score> scores = ends.stream().map(m -> m.score(missing)).toList();
+    return scores.stream().map(Score::total).distinct().count() == 1
+        ? scores.stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** What the latest form that was filled in tells of the item. */
+  private static Optional<SafetyAnswer> item9(MeasureFindings findings) {
+    return findings.series().safetyCourse().stream()
+        .flatMap(course -> course.answers().stream())
+        .flatMap(answer -> answer.status().stream())
+        .reduce((earlier, later) -> later);
   }
 
   private static OptionalDouble total(Optional<Score> score) {
     return score.map(Score::total).orElse(OptionalDouble.empty());
+  }
+
+  /** What is to be known of the forms themselves. */
+  private static List<Caveat> caveats(MeasureFindings findings) {
+    return Stream.concat(
+            findings.change().formNotes().stream(),
+            findings.gains().stream().flatMap(g -> g.formNotes().stream()))
+        .distinct()
+        .toList();
   }
 
   private static List<SuddenChange> gains(MeasureFindings findings) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Nap;
@@ -34,17 +35,22 @@ final class BreakComputation {
   }
 
   CycleBreakResult result() {
-    PhaseCounts before = counts(false);
-    PhaseCounts after = counts(true);
+    PhaseCounts before = PhaseCounts.before(diary, options.since());
+    PhaseCounts after = PhaseCounts.from(diary, options.since());
+    Set<Integer> target = target();
     ImmutableCycleBreakResult.Builder result =
         ImmutableCycleBreakResult.builder()
             .analysis(options)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(DateCaveats.of(diary))
             .before(before)
             .after(after)
+            .burdenBefore(Burden.of(diary, i -> !isLater(i)))
+            .burdenAfter(Burden.of(diary, this::isLater))
+            .comparedBurdenBefore(Burden.of(diary, i -> !isLater(i) && target.contains(weekday(i))))
+            .comparedBurdenAfter(Burden.of(diary, i -> isLater(i) && target.contains(weekday(i))))
             .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());
-    Set<Integer> target = target();
     int[][] onTarget = table(target::contains);
     List<Shortfall> shortfalls =
         Stream.of(
@@ -72,11 +78,12 @@ final class BreakComputation {
     ConditionalDistribution distribution = distribution(target);
     result
         .addAllDays(target.stream().map(d -> DayOfWeek.of(d + 1)).toList())
-        .p(options.isSelectedFromBaseline() ? selectedP() : distribution.midP(onTarget[1][0]))
+        .p(options.selectedFromBaseline() ? selectedP() : distribution.midP(onTarget[1][0]))
         .lessOften(
-            options.isSelectedFromBaseline()
+            options.selectedFromBaseline()
                 ? ratio(onTarget).map(r -> r.ratio().orElse(1) < 1).orElse(false)
                 : distribution.estimate(onTarget[1][0]).orElse(1) < 1)
+        .daysP(daysP())
         .rateBefore(new Share(onTarget[0][0], onTarget[0][0] + onTarget[0][1]))
         .rateAfter(new Share(onTarget[1][0], onTarget[1][0] + onTarget[1][1]))
         .rateRatio(ratio(onTarget))
@@ -91,29 +98,17 @@ final class BreakComputation {
     return result.segmented(segmented()).build();
   }
 
-  private PhaseCounts counts(boolean isLater) {
-    int recorded = 0;
-    int symptomDays = 0;
-    int atRisk = 0;
-    int onsets = 0;
-    for (int i = 0; i < diary.size(); i++) {
-      if (isLater(i) == isLater) {
-        recorded++;
-        symptomDays += diary.hasSymptom(i) ? 1 : 0;
-        atRisk += diary.isAtRisk(i) ? 1 : 0;
-        onsets += diary.isAtRisk(i) && diary.hasSymptom(i) ? 1 : 0;
-      }
-    }
-    return new PhaseCounts(weeks.count(isLater), recorded, symptomDays, atRisk, onsets);
-  }
-
   private boolean isLater(int i) {
     return diary.epochDay(i) >= options.since().toEpochDay();
   }
 
+  private int weekday(int i) {
+    return (int) Math.floorMod(diary.epochDay(i) + 3, (long) BreakWeeks.WEEK);
+  }
+
   private Set<Integer> target() {
     Set<Integer> target = new TreeSet<>();
-    if (options.isSelectedFromBaseline()) {
+    if (options.selectedFromBaseline()) {
       Arrays.stream(new SelectedDays(weeks).chosen()).forEach(target::add);
     } else if (options.targetDays().isEmpty()) {
       IntStream.range(0, BreakWeeks.WEEK).forEach(target::add);
@@ -138,6 +133,19 @@ final class BreakComputation {
       events[stratum++] = table[0][0] + table[1][0];
     }
     return ConditionalDistribution.of(Margins.of(exposure, events));
+  }
+
+  /** The mid-p of the symptom days among all recorded days, weekdays alike. */
+  private double daysP() {
+    int[][] exposure = new int[BreakWeeks.WEEK][2];
+    int[] with = new int[BreakWeeks.WEEK];
+    int withAfter = 0;
+    for (int i = 0; i < diary.size(); i++) {
+      exposure[weekday(i)][isLater(i) ? 0 : 1]++;
+      with[weekday(i)] += diary.hasSymptom(i) ? 1 : 0;
+      withAfter += diary.hasSymptom(i) && isLater(i) ? 1 : 0;
+    }
+    return ConditionalDistribution.of(Margins.of(exposure, with)).midP(withAfter);
   }
 
   /** Onsets and days at risk without one, before and after, on some weekdays. */
@@ -183,8 +191,8 @@ final class BreakComputation {
 
   /** The share of pairs of weeks in which the later one has the lower rate. */
   private Optional<Overlap> overlap() {
-    List<Double> before = weeks.rates(false);
-    List<Double> after = weeks.rates(true);
+    List<Double> before = weeks.rates(false).stream().map(WeekRate::value).toList();
+    List<Double> after = weeks.rates(true).stream().map(WeekRate::value).toList();
     return before.isEmpty() || after.isEmpty()
         ? Optional.empty()
         : Optional.of(Overlap.of(Nap.of(before, after).reversed(), before.size(), after.size()));

@@ -14,6 +14,7 @@ final class BreakWeeks {
   private final List<int[]> atRisk = new ArrayList<>();
   private final List<int[]> onsets = new ArrayList<>();
   private final List<Boolean> later = new ArrayList<>();
+  private final List<Long> calendar = new ArrayList<>();
 
   BreakWeeks(SymptomDiary diary, LocalDate since) {
     long current = Long.MIN_VALUE;
@@ -27,6 +28,7 @@ final class BreakWeeks {
         atRisk.add(new int[WEEK]);
         onsets.add(new int[WEEK]);
         later.add(isLater);
+        calendar.add(monday);
       }
       int weekday = (int) Math.floorMod(diary.epochDay(i) + 3, (long) WEEK);
       if (diary.isAtRisk(i)) {
@@ -59,12 +61,13 @@ final class BreakWeeks {
   }
 
   /** The onsets by day at risk of each week of a part, of weeks with a day at risk. */
-  List<Double> rates(boolean isLater) {
-    List<Double> rates = new ArrayList<>();
+  List<WeekRate> rates(boolean isLater) {
+    List<WeekRate> rates = new ArrayList<>();
     for (int w = 0; w < size(); w++) {
       int days = Arrays.stream(atRisk.get(w)).sum();
       if (isLater(w) == isLater && days > 0) {
-        rates.add(Arrays.stream(onsets.get(w)).sum() / (double) days);
+        rates.add(
+            new WeekRate(calendar.get(w), Arrays.stream(onsets.get(w)).sum() / (double) days));
       }
     }
     return rates;

@@ -3,11 +3,12 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.table.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** The words and the table of a broken cycle. */
@@ -40,8 +41,14 @@ final class BreakWording {
         + r.rateRatio().map(x -> ", " + x.inWords()).orElse("")
         + days(r)
         + ", "
-        + Wording.p(r.p().orElseThrow())
-        + ": "
+        + Wording.p(r.p().orElseThrow(), r.analysis().alpha())
+        + "; it was there on "
+        + r.burdenAfter().symptomDays()
+        + " recorded days from then on and on "
+        + r.burdenBefore().symptomDays()
+        + " before ("
+        + Wording.p(r.daysP().orElseThrow())
+        + "): "
         + verdict(r);
   }
 
@@ -51,28 +58,71 @@ final class BreakWording {
     }
     return " on "
         + Wording.list(r.days().stream().map(Wording::weekday).toList())
-        + (r.analysis().isSelectedFromBaseline() ? ", chosen from the baseline" : ", as declared");
+        + (r.analysis().selectedFromBaseline() ? ", chosen from the baseline" : ", as declared");
   }
 
   private static String verdict(CycleBreakResult r) {
-    if (r.conclusion() != Conclusion.SUPPORTED) {
-      return r.p().orElseThrow() <= CONVENTIONAL
+    double p = r.p().orElseThrow();
+    if (p > r.analysis().alpha()) {
+      return p <= CONVENTIONAL
           ? "not enough at the level that it has here ("
-              + Wording.number(r.analysis().alpha(), 4)
+              + Wording.level(r.analysis().alpha(), p)
               + ")"
-          : "no change is shown";
+          : "of how often it begins, no change is shown";
     }
     double overAll = r.rateRatio().map(x -> x.ratio().orElse(1)).orElse(1.0);
-    if (!r.isLessOften()) {
-      return "more often than before" + (overAll < 1 ? WITHIN : "");
+    if (!r.lessOften()) {
+      return "it began more often than before"
+          + (overAll < 1 ? WITHIN : "")
+          + (r.atOdds() ? ", but was there on a smaller share of the days" : "");
     }
-    String improved = "improved" + (overAll > 1 ? WITHIN : "");
-    return r.isGuarded()
-        ? improved
-            + ", and more than on the other weekdays ("
-            + Wording.p(r.guard().orElseThrow())
+    if (r.atOdds()) {
+      return "it began less often"
+          + (overAll > 1 ? " within weekdays" : "")
+          + ", but "
+          + Wording.list(higher(r));
+    }
+    String rarer = "it began less often" + (overAll > 1 ? WITHIN : "");
+    return r.guarded()
+        ? rarer
+            + " and improved, and more than on the other weekdays ("
+            + Wording.p(r.guard().orElseThrow(), r.analysis().alpha())
             + ")"
-        : improved + "; a general improvement cannot be excluded";
+        : rarer + " and improved; a general improvement cannot be excluded";
+  }
+
+  /** What there is more of, though it begins less often. */
+  private static List<String> higher(CycleBreakResult r) {
+    List<String> higher = new ArrayList<>();
+    if (r.burdenAfter().hasMoreDaysThan(r.burdenBefore())) {
+      higher.add("it was there on a larger share of the days");
+    } else if (r.comparedBurdenAfter().hasMoreDaysThan(r.comparedBurdenBefore())) {
+      higher.add(
+          "it was there on "
+              + r.comparedBurdenAfter().symptomDays()
+              + " of these weekdays and on "
+              + r.comparedBurdenBefore().symptomDays()
+              + " before");
+    }
+    if (r.burdenAfter().isMoreIntenseThan(r.burdenBefore())) {
+      higher.add("its mean intensity rose " + rise(r.burdenBefore(), r.burdenAfter()));
+    } else if (r.comparedBurdenAfter().isMoreIntenseThan(r.comparedBurdenBefore())) {
+      higher.add(
+          "on these weekdays its mean intensity rose "
+              + rise(r.comparedBurdenBefore(), r.comparedBurdenAfter()));
+    }
+    return higher;
+  }
+
+  /** With as many decimals as it takes to show the rise. */
+  private static String rise(Burden before, Burden after) {
+    double from = before.meanIntensity().orElseThrow();
+    double to = after.meanIntensity().orElseThrow();
+    int decimals = 1;
+    while (Wording.number(from, decimals).equals(Wording.number(to, decimals))) {
+      decimals++;
+    }
+    return "from " + Wording.number(from, decimals) + " to " + Wording.number(to, decimals);
   }
 
   static Table table(CycleBreakResult r) {
@@ -81,9 +131,11 @@ final class BreakWording {
     row(table, "weeks with a recorded day", r.before().weeks(), r.after().weeks());
     row(table, "recorded days", r.before().recorded(), r.after().recorded());
     row(table, "symptom days", r.before().symptomDays(), r.after().symptomDays());
+    r.daysP().ifPresent(p -> table.row("  p of the symptom days", "", Wording.pCell(r.daysP())));
+    table.row("mean intensity", mean(r.burdenBefore()), mean(r.burdenAfter()));
     row(table, "days at risk", r.before().atRisk(), r.after().atRisk());
     row(table, "onsets", r.before().onsets(), r.after().onsets());
-    r.p().ifPresent(p -> table.row("p", "", Wording.pCell(r.p())));
+    r.p().ifPresent(p -> table.row("p", "", Wording.pCell(r.p(), r.analysis().alpha())));
     r.rateRatio().ifPresent(x -> ratio(table, "rate after / before", x));
     r.otherDays().ifPresent(x -> ratio(table, "  on the other weekdays", x));
     r.guard().ifPresent(g -> table.row("  alike on both, p", "", Wording.pCell(r.guard())));
@@ -98,7 +150,7 @@ final class BreakWording {
         .ifPresent(
             o ->
                 table.row(
-                    "pairs of weeks with the later better",
+                    "pairs of weeks, rarer in the later",
                     Wording.number(o.value(), 2),
                     Wording.interval(o.low(), o.high(), 2)));
     r.tau()
@@ -111,6 +163,12 @@ final class BreakWording {
     return table.build();
   }
 
+  private static String mean(Burden burden) {
+    return burden.meanIntensity().isPresent()
+        ? Wording.number(burden.meanIntensity().getAsDouble(), 2)
+        : "-";
+  }
+
   private static void row(Table.Builder table, String what, int before, int after) {
     table.row(what, Integer.toString(before), Integer.toString(after));
   }
@@ -119,18 +177,31 @@ final class BreakWording {
     table.row(
         what,
         x.ratio().isPresent() ? RateComparison.number(x.ratio().getAsDouble()) : "-",
-        RateComparison.number(x.low()) + " to " + RateComparison.number(x.high()));
+        x.interval());
   }
 
   static ImmutableList<Caveat> caveats(CycleBreakResult r) {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(r.symptom(), r.clearance()).ifPresent(caveats::add);
+    if (r.atOdds() && r.p().orElseThrow() <= Math.max(CONVENTIONAL, r.analysis().alpha())) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.NOT_STABLE,
+              r.lessOften()
+                  ? "Onsets became rarer, and yet there are more symptom days or a higher mean"
+                      + " intensity: attacks that begin less often may last longer or be stronger,"
+                      + " so that this is not called an improvement."
+                  : "Onsets became more frequent, and yet there are fewer symptom days: attacks"
+                      + " that begin more often may be shorter, so that this is not called a change for"
+                      + " the worse."));
+    }
+    caveats.addAll(r.dateCaveats());
     if (r.shortfalls().isEmpty()) {
       caveats.add(
           new Caveat(
               Caveat.Kind.METHOD,
               "The day was declared and not chosen by its outcome, or the p-value does not hold;"
-                  + " why the symptom became rarer, no diary of one person can tell."));
+                  + " why a symptom changes, no diary of one person can tell."));
     }
     return caveats.build();
   }

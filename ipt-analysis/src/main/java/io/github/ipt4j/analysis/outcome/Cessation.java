@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.SymptomEpisode;
@@ -87,6 +88,7 @@ public abstract sealed class Cessation
             .analysis(this)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(DateCaveats.of(diary))
             .addAllShortfalls(Shortfall.of("recorded day", "since", recorded, 1).stream().toList());
     return recorded == 0
         ? result.free(new FreeDays(0, 0)).build()

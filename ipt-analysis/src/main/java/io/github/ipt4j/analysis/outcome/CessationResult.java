@@ -45,6 +45,9 @@ public abstract sealed class CessationResult extends Description implements With
    */
   public abstract ClearanceStatus clearance();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the recorded days since.
    *
@@ -137,6 +140,11 @@ public abstract sealed class CessationResult extends Description implements With
   private static void row(Table.Builder table, String what, FreeDays days) {
     table.row(
         what, Integer.toString(days.days()), Integer.toString(days.symptomDays()), percent(days));
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

@@ -37,14 +37,40 @@ public record ChangePreset(
   }
 
   /**
-   * Returns the preset of an instrument.
+   * Returns whether the thresholds are of an instrument: of one of the same code, items, responses
+   * and direction, whatever cut-offs of one's own it has.
+   *
+   * @param other the instrument
+   * @return whether they are
+   */
+  public boolean isOf(Instrument other) {
+    return instrument.code().equals(other.code())
+        && instrument.items() == other.items()
+        && instrument.itemMinimum() == other.itemMinimum()
+        && instrument.itemMaximum() == other.itemMaximum()
+        && instrument.itemMaxima().equals(other.itemMaxima())
+        && instrument.reversedItems().equals(other.reversedItems())
+        && instrument.direction() == other.direction();
+  }
+
+  /**
+   * Returns the preset of an instrument, whatever cut-offs of one's own it has: the library's, or
+   * the one that its own norms give.
    *
    * @param instrument the instrument
-   * @return the preset, empty if the library has none
+   * @return the preset, empty if the library has none and the instrument has no norms
    */
   public static Optional<ChangePreset> of(Instrument instrument) {
     return Stream.of(TALKING_THERAPIES_PHQ_9, TALKING_THERAPIES_GAD_7)
-        .filter(p -> p.instrument().equals(instrument))
-        .findFirst();
+        .filter(p -> p.isOf(instrument))
+        .findFirst()
+        .or(
+            () ->
+                instrument
+                    .norms()
+                    .map(
+                        n ->
+                            new ChangePreset(
+                                instrument, n.reliableChange(), n.cutOff(), n.source())));
   }
 }

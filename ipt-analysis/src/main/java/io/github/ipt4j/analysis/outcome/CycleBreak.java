@@ -18,10 +18,15 @@ import org.immutables.value.Value;
  * <p>Within each weekday the recorded days at risk before and from the day on are compared on
  * onsets by the exact conditional test; mid-p decides. Where {@link #targetDays()} are declared
  * beforehand, only these weekdays are compared. Where the days were chosen because the baseline was
- * bad on them ({@link #isSelectedFromBaseline()}), only a test that repeats the choice is valid:
+ * bad on them ({@link #selectedFromBaseline()}), only a test that repeats the choice is valid:
  * whole weeks are dealt out anew to both parts, the one to three neighbouring weekdays with the
  * highest rate of the dealt-out baseline are chosen again, and the fall of their rate is held
  * against the observed one (one-sided).
+ *
+ * <p><b>Less often is not less.</b> Attacks that begin less often may last longer or be stronger.
+ * So symptom days, with their mid-p, and the mean intensity of recorded days stand beside the
+ * onsets, and the result speaks of an improvement only where neither the share of days nor the mean
+ * intensity is higher afterwards, on all weekdays and on the compared ones.
  *
  * <p><b>The guard.</b> No comparison of a before with an after can tell an effect from a general
  * trend. Only if the target days fell more than the others (Zelen's exact test that the odds ratio
@@ -80,7 +85,7 @@ public abstract sealed class CycleBreak
    * @return whether they are, false unless said otherwise
    */
   @Value.Default
-  public boolean isSelectedFromBaseline() {
+  public boolean selectedFromBaseline() {
     return false;
   }
 
@@ -135,7 +140,7 @@ public abstract sealed class CycleBreak
     checkArgument(leastWeeks() >= 2, "leastWeeks must be at least 2, but was %s", leastWeeks());
     checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
     checkArgument(
-        targetDays().isEmpty() || !isSelectedFromBaseline(),
+        targetDays().isEmpty() || !selectedFromBaseline(),
         "targetDays must be empty where they are chosen from the baseline");
   }
 }

@@ -43,6 +43,9 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    */
   public abstract ClearanceStatus clearance();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns of what there is too little.
    *
@@ -63,6 +66,46 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    * @return its days
    */
   public abstract PhaseCounts after();
+
+  /**
+   * Returns how much of the symptom there was before, on the recorded days of all weekdays.
+   *
+   * @return its days and its mean intensity
+   */
+  public abstract Burden burdenBefore();
+
+  /**
+   * Returns how much of the symptom there was from the day on, on the recorded days of all
+   * weekdays.
+   *
+   * @return its days and its mean intensity
+   */
+  public abstract Burden burdenAfter();
+
+  /**
+   * Returns how much of the symptom there was before, on the recorded days of the compared
+   * weekdays.
+   *
+   * @return its days and its mean intensity
+   */
+  public abstract Burden comparedBurdenBefore();
+
+  /**
+   * Returns how much of the symptom there was from the day on, on the recorded days of the compared
+   * weekdays.
+   *
+   * @return its days and its mean intensity
+   */
+  public abstract Burden comparedBurdenAfter();
+
+  /**
+   * Returns the p-value of the symptom days among the recorded days of all weekdays, weekdays
+   * alike. It decides nothing: days of one attack are not independent, so that it errs more often
+   * than its level says.
+   *
+   * @return mid-p; empty where the parts were not compared
+   */
+  public abstract OptionalDouble daysP();
 
   /**
    * Returns which weekdays are compared.
@@ -98,7 +141,7 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    *
    * @return whether it did; false where the parts were not compared
    */
-  public abstract boolean isLessOften();
+  public abstract boolean lessOften();
 
   /**
    * Returns the rate of onsets after by that before, on the compared weekdays.
@@ -127,7 +170,7 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    *
    * @return whether they did; false where all weekdays are compared
    */
-  public abstract boolean isMoreThanOtherDays();
+  public abstract boolean moreThanOtherDays();
 
   /**
    * Returns what the day says beside a steady trend.
@@ -159,18 +202,57 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    * @return whether the guard is significant, so that a general improvement is no sufficient
    *     account
    */
-  public boolean isGuarded() {
-    return isMoreThanOtherDays()
+  public boolean guarded() {
+    return moreThanOtherDays()
         && guard().isPresent()
         && guard().getAsDouble() <= analysis().alpha();
   }
 
+  /**
+   * Returns whether the share of days with the symptom or its mean intensity, as they were
+   * recorded, is higher from the day on than before, on all weekdays or on the compared ones.
+   *
+   * @return whether one of them is
+   */
+  public boolean burdenHigher() {
+    return burdenAfter().isHigherThan(burdenBefore())
+        || comparedBurdenAfter().isHigherThan(comparedBurdenBefore());
+  }
+
+  /**
+   * Returns whether the symptom begins less often and yet there is more of it, or begins more often
+   * and yet is there on a smaller share of days: rarer attacks may be longer or stronger ones.
+   *
+   * @return whether onsets and days or intensity go different ways; false where the parts were not
+   *     compared
+   */
+  public boolean atOdds() {
+    return p().isPresent()
+        && (lessOften() ? burdenHigher() : burdenBefore().hasMoreDaysThan(burdenAfter()));
+  }
+
+  /**
+   * Returns whether it improved: the symptom begins less often, and neither its days nor its mean
+   * intensity are higher than before.
+   *
+   * @return whether it did
+   */
+  public boolean improved() {
+    return conclusion() == Conclusion.SUPPORTED && lessOften();
+  }
+
+  /**
+   * Returns whether the symptom begins less often, or more often, and its days do not contradict
+   * it.
+   *
+   * @return NOT_SUPPORTED also where {@linkplain #atOdds() they do}
+   */
   @Override
   public Conclusion conclusion() {
     if (p().isEmpty()) {
       return Conclusion.INSUFFICIENT_DATA;
     }
-    return p().getAsDouble() <= analysis().alpha()
+    return p().getAsDouble() <= analysis().alpha() && !atOdds()
         ? Conclusion.SUPPORTED
         : Conclusion.NOT_SUPPORTED;
   }

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.RateRatio;
@@ -111,7 +112,10 @@ public abstract sealed class Dissociation
             .flatMap(Optional::stream)
             .toList();
     ImmutableDissociationResult.Builder result =
-        ImmutableDissociationResult.builder().analysis(this).addAllShortfalls(shortfalls);
+        ImmutableDissociationResult.builder()
+            .analysis(this)
+            .addAllDateCaveats(DateCaveats.of(log))
+            .addAllShortfalls(shortfalls);
     if (!shortfalls.isEmpty()) {
       return result.build();
     }

@@ -8,6 +8,7 @@ import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public abstract sealed class DissociationResult extends Description
 
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
 
   /**
    * Returns the earlier part.
@@ -57,6 +61,11 @@ public abstract sealed class DissociationResult extends Description
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.of(analysis().person());
+  }
 
   @Override
   public String subject() {
@@ -136,8 +145,13 @@ public abstract sealed class DissociationResult extends Description
         .row(
             "acts by contact, after / before",
             ratio.ratio().isPresent() ? RateComparison.number(ratio.ratio().getAsDouble()) : "-",
-            RateComparison.number(ratio.low()) + " to " + RateComparison.number(ratio.high()))
+            ratio.interval())
         .build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

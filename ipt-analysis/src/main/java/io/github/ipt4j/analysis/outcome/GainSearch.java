@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Quantiles;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Direction;
+import io.github.ipt4j.core.measure.Instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The search of a series for sudden gains and losses. */
@@ -21,43 +24,47 @@ final class GainSearch {
 
   private final SuddenGains options;
   private final MeasureSeries series;
+  private final Instrument instrument;
+  private final SessionCourse course;
   private final double[] totals;
-  private final boolean isLowerBetter;
 
   GainSearch(SuddenGains options, MeasureSeries series) {
     this.options = options;
     this.series = series;
-    this.isLowerBetter = series.instrument().direction() == Direction.HIGHER_IS_WORSE;
-    this.totals =
-        series.measures().stream().mapToDouble(m -> m.total().orElse(Double.NaN)).toArray();
-    if (!isLowerBetter) {
+    this.instrument = series.instrument();
+    this.course = new SessionCourse(series);
+    this.totals = course.totals();
+    if (instrument.direction() == Direction.HIGHER_IS_BETTER) {
       turn();
     }
   }
 
   /** Turns the scale round, so that lower is better. */
   private void turn() {
-    double ends = series.instrument().totalMinimum() + series.instrument().totalMaximum();
+    double ends = instrument.totalMinimum() + instrument.totalMaximum();
     for (int i = 0; i < totals.length; i++) {
       totals[i] = ends - totals[i];
     }
   }
 
   SuddenGainsResult result() {
-    int complete = (int) Arrays.stream(totals).filter(t -> !Double.isNaN(t)).count();
-    List<Shortfall> shortfalls =
-        Shortfall.of("complete form", "", complete, 2 * LEAST_SIDE).stream().toList();
+    int complete = (int) series.measures().stream().filter(m -> m.total().isPresent()).count();
+    List<Shortfall> shortfalls = shortfalls(complete);
     ImmutableSuddenGainsResult.Builder result =
         ImmutableSuddenGainsResult.builder()
             .analysis(options)
-            .instrument(series.instrument())
+            .instrument(instrument)
+            .addAllDateCaveats(DateCaveats.of(series))
+            .addAllFormNotes(FormNotes.of(series))
+            .addAllFormNotes(FormNotes.firstOfDay(course.daysOfUnknownOrder()))
+            .addAllFormNotes(FormNotes.pauses(course.pauses()))
             .addAllShortfalls(shortfalls);
     if (!shortfalls.isEmpty()) {
       return result.forms(new Share(0, 0)).build();
     }
     List<SuddenChange> changes = changes();
     result
-        .forms(new Share(complete, totals.length))
+        .forms(new Share(complete, series.measures().size()))
         .addAllChanges(changes)
         .addAllEvidence(series.measures().stream().map(MeasureTaken::id).toList());
     if (changes.stream().anyMatch(SuddenChange::isGain)) {
@@ -66,29 +73,53 @@ final class GainSearch {
     return result.build();
   }
 
+  private List<Shortfall> shortfalls(int complete) {
+    Optional<Shortfall> inAll = Shortfall.of("complete form", "", complete, 2 * LEAST_SIDE);
+    return inAll
+        .or(
+            () ->
+                Shortfall.of(
+                    "complete form",
+                    "of sessions without a pause between them",
+                    course.longest(),
+                    2 * LEAST_SIDE))
+        .stream()
+        .toList();
+  }
+
   private double[] known() {
     return Arrays.stream(totals).filter(t -> !Double.isNaN(t)).toArray();
   }
 
   private List<SuddenChange> changes() {
     List<SuddenChange> changes = new ArrayList<>();
-    for (int i = 0; i + 1 < totals.length; i++) {
-      double drop = totals[i] - totals[i + 1];
-      if (Math.abs(drop) >= options.leastDrop()
-          && Math.abs(drop) >= options.leastShare() * totals[i]
-          && isStable(i, Math.signum(drop))) {
-        changes.add(change(i, drop > 0));
+    for (SessionCourse.Stretch stretch : course.stretches()) {
+      for (int i = stretch.first(); i < stretch.last(); i++) {
+        change(stretch, i).ifPresent(changes::add);
       }
     }
     return changes;
   }
 
+  private Optional<SuddenChange> change(SessionCourse.Stretch stretch, int i) {
+    double drop = totals[i] - totals[i + 1];
+    boolean isSudden =
+        !Double.isNaN(drop)
+            && instrument.compare(Math.abs(drop), options.leastDrop()) >= 0
+            && instrument.compare(Math.abs(drop), options.leastShare() * totals[i]) >= 0
+            && isStable(stretch, i, Math.signum(drop));
+    return isSudden ? Optional.of(change(i, drop > 0)) : Optional.empty();
+  }
+
   private SuddenChange change(int i, boolean isGain) {
-    MeasureTaken before = series.measures().get(i);
-    MeasureTaken after = series.measures().get(i + 1);
+    MeasureTaken before = course.places().get(i).form().orElseThrow();
+    MeasureTaken after = course.places().get(i + 1).form().orElseThrow();
     double half = totals[i + 1] + (totals[i] - totals[i + 1]) / 2;
     boolean isReversed =
-        Arrays.stream(totals, i + 2, totals.length).anyMatch(t -> isGain ? t >= half : t <= half);
+        Arrays.stream(totals, i + 2, totals.length)
+            .filter(t -> !Double.isNaN(t))
+            .mapToInt(t -> instrument.compare(t, half))
+            .anyMatch(beside -> isGain ? beside >= 0 : beside <= 0);
     return new SuddenChange(
         before.total().orElseThrow(),
         after.total().orElseThrow(),
@@ -99,20 +130,20 @@ final class GainSearch {
   }
 
   /** The third criterion: the means of both sides differ by more than their spread. */
-  private boolean isStable(int i, double sign) {
-    double[] before = side(i - SIDE + 1, i);
-    double[] after = side(i + 1, i + SIDE);
+  private boolean isStable(SessionCourse.Stretch stretch, int i, double sign) {
+    double[] before = known(Math.max(stretch.first(), i - SIDE + 1), i);
+    double[] after = known(i + 1, Math.min(stretch.last(), i + SIDE));
     if (before.length < LEAST_SIDE || after.length < LEAST_SIDE) {
       return false;
     }
     int degrees = before.length + after.length - 2;
-    double critical = options.isAdjusted() ? Quantiles.student(degrees, UPPER) : UNADJUSTED;
+    double critical = options.adjusted() ? Quantiles.student(degrees, UPPER) : UNADJUSTED;
     double spread = Math.sqrt((squares(before) + squares(after)) / degrees);
     return sign * (mean(before) - mean(after)) > critical * spread;
   }
 
-  private double[] side(int from, int to) {
-    return IntStream.rangeClosed(Math.max(0, from), Math.min(totals.length - 1, to))
+  private double[] known(int from, int to) {
+    return IntStream.rangeClosed(from, to)
         .mapToDouble(i -> totals[i])
         .filter(t -> !Double.isNaN(t))
         .toArray();

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  * @param lastComplete the session by which the last complete form was filled in, 0 before the
  *     first; empty without one
  * @param sessionsSince the sessions held since
- * @param incomplete how many forms are not complete
+ * @param incomplete how many forms were filled in and are not complete
+ * @param missed how many forms were missed
  * @param isOverdue whether the next one is overdue
  */
 public record MeasureDue(
@@ -19,4 +20,24 @@ public record MeasureDue(
     OptionalInt lastComplete,
     int sessionsSince,
     int incomplete,
-    boolean isOverdue) {}
+    int missed,
+    boolean isOverdue) {
+
+  /**
+   * Of an instrument of which no form was missed.
+   *
+   * @param instrument the instrument
+   * @param lastComplete the session by which the last complete form was filled in
+   * @param sessionsSince the sessions held since
+   * @param incomplete how many forms are not complete
+   * @param isOverdue whether the next one is overdue
+   */
+  public MeasureDue(
+      Instrument instrument,
+      OptionalInt lastComplete,
+      int sessionsSince,
+      int incomplete,
+      boolean isOverdue) {
+    this(instrument, lastComplete, sessionsSince, incomplete, 0, isOverdue);
+  }
+}

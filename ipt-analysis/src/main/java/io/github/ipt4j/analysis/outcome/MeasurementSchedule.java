@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Asks which measures are overdue or incomplete.
+ * Asks which measures are overdue, incomplete or missed.
  *
  * <p>A measure is overdue when more than {@link #everySessions()} sessions were held since its last
  * complete form, or as many since the first session where there is none. Looked at are the
@@ -72,6 +74,8 @@ public abstract sealed class MeasurementSchedule
             .toList();
     ImmutableMeasurementScheduleResult.Builder result =
         ImmutableMeasurementScheduleResult.builder().analysis(this).addAllShortfalls(shortfalls);
+    scheduled.forEach(i -> result.addAllSafety(SafetySentences.caveats(history.measureSeries(i))));
+    scheduled.forEach(i -> result.addAllDateCaveats(DateCaveats.of(history.measureSeries(i))));
     if (shortfalls.isEmpty()) {
       scheduled.forEach(i -> result.addMeasure(due(history, i)));
       history.events(MeasureTaken.class).stream()
@@ -92,8 +96,9 @@ public abstract sealed class MeasurementSchedule
     int now = history.sessions().get(history.sessions().size() - 1).number();
     int since = record.sessionsFrom(last.orElse(0), now);
     boolean isOverdue = last.isPresent() ? since > everySessions() : since >= everySessions();
-    int incomplete = (int) forms.stream().filter(m -> m.total().isEmpty()).count();
-    return new MeasureDue(instrument, last, since, incomplete, isOverdue);
+    int missed = (int) forms.stream().filter(MeasureTaken::missed).count();
+    int incomplete = (int) forms.stream().filter(m -> m.total().isEmpty()).count() - missed;
+    return new MeasureDue(instrument, last, since, incomplete, missed, isOverdue);
   }
 
   @Value.Check

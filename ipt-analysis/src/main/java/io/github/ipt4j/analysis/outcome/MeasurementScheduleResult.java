@@ -11,9 +11,10 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.immutables.value.Value;
 
-/** Which measures are overdue or incomplete. */
+/** Which measures are overdue, incomplete or missed. */
 @Value.Immutable
 @IptStyle
 public abstract sealed class MeasurementScheduleResult extends Description
@@ -26,6 +27,9 @@ public abstract sealed class MeasurementScheduleResult extends Description
 
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
 
   /**
    * Returns the measures.
@@ -70,22 +74,33 @@ public abstract sealed class MeasurementScheduleResult extends Description
                                         ? " since the last complete form)"
                                         : " and no complete form)"))
                         .toList());
-    List<String> incomplete =
-        measures().stream()
-            .filter(m -> m.incomplete() > 0)
-            .map(m -> m.instrument().code() + " " + m.incomplete())
-            .toList();
     return overdue
         + " (one every "
         + Wording.count(analysis().everySessions(), "session")
         + ")"
-        + (incomplete.isEmpty() ? "" : "; incomplete forms: " + Wording.list(incomplete));
+        + counted("incomplete", MeasureDue::incomplete)
+        + counted("missed", MeasureDue::missed);
+  }
+
+  private String counted(String what, ToIntFunction<MeasureDue> count) {
+    List<String> counts =
+        measures().stream()
+            .filter(m -> count.applyAsInt(m) > 0)
+            .map(m -> m.instrument().code() + " " + count.applyAsInt(m))
+            .toList();
+    return counts.isEmpty() ? "" : "; " + what + " forms: " + Wording.list(counts);
   }
 
   @Override
   protected Table figures() {
+    boolean isAnyMissed = measures().stream().anyMatch(m -> m.missed() > 0);
     Table.Builder table =
-        Table.withHeader("measure", "last in session", "sessions since", "incomplete", "overdue");
+        Table.withHeader(
+            "measure",
+            "last in session",
+            "sessions since",
+            isAnyMissed ? "incomplete, missed" : "incomplete",
+            "overdue");
     for (MeasureDue measure : measures()) {
       table.row(
           measure.instrument().code(),
@@ -93,10 +108,15 @@ public abstract sealed class MeasurementScheduleResult extends Description
               ? Integer.toString(measure.lastComplete().getAsInt())
               : "-",
           Integer.toString(measure.sessionsSince()),
-          Integer.toString(measure.incomplete()),
+          measure.incomplete() + (isAnyMissed ? ", " + measure.missed() : ""),
           measure.isOverdue() ? "yes" : "no");
     }
     return table.build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

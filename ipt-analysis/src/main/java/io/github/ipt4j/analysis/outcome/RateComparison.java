@@ -23,12 +23,12 @@ public record RateComparison(OptionalDouble ratio, double low, double high) {
     if (ratio.isEmpty()) {
       return "no ratio";
     }
-    return number(ratio.getAsDouble())
-        + " times the rate (95 % interval "
-        + number(low)
-        + " to "
-        + number(high)
-        + ")";
+    return number(ratio.getAsDouble()) + " times the rate (95 % interval " + interval() + ")";
+  }
+
+  /** Returns the interval, each end on its side of 1. */
+  String interval() {
+    return Wording.ratioInterval(low, high, 2);
   }
 
   static String number(double ratio) {

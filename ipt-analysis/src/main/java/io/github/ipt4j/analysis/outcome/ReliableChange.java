@@ -4,11 +4,16 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.SafetySentences;
+import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.measure.CutOff;
+import io.github.ipt4j.core.measure.CutOffKind;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
+import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,8 +28,13 @@ import org.immutables.value.Value;
  * extreme totals, these come back to the mean by themselves; then Gulliksen, Lord and Novick: RC =
  * ((x2 - M) - r (x1 - M)) / (sd sqrt(1 - r^2)), M being the mean of the population from which
  * intake selected, which has to be given. Reliable is |RC| >= 1.96. A {@link ChangePreset} has a
- * fixed reliable change instead. The cut-off is that of a {@link CutOffRule}, or of the preset, or
- * the instrument's own.
+ * fixed reliable change instead. The cut-off is that of a {@link CutOffRule}, or of the preset
+ * unless the instrument was given one of one's own, or the instrument's.
+ *
+ * <p>Totals and changes are compared as the decimals that they are written as ({@link
+ * Instrument#compare}): a fall from 2.3 to 1.7 is a change of 0.6. Where the order of the forms of
+ * the first or the last day is not known, that is said; where the answer turns on it, there is
+ * none.
  *
  * <p>Recovered needs a start on the side of the cases; who was on the other side at the start and
  * improved reliably has improved, and the sentence says where the start was. First and last are the
@@ -32,13 +42,16 @@ import org.immutables.value.Value;
  * Response is a total that came at least half the way to the best one; remission a last total on
  * the better side of the instrument's own cut-off for it.
  *
- * <p>Undefined: under two complete forms; with neither norms nor a preset, unless {@link #since()}
- * is given: then there is the nonoverlap of the totals before and from that day on, with its
- * interval; with intake that selected and no mean of the population.
+ * <p>Without norms and preset there is no category. If {@link #since()} is given there is the
+ * nonoverlap of the totals before and from that day on, with its interval; and it is told on which
+ * sides of the instrument's own cut-offs the first and the last total are.
+ *
+ * <p>Undefined: under two complete forms; with neither norms nor a preset nor {@link #since()} nor
+ * a cut-off of the instrument's own; with intake that selected and no mean of the population.
  *
  * <p>Assumptions: norms and reliability of the population that the client is of; errors about
  * normal. Under no change .025 of all clients get "improved", and .05 to .07 by Jacobson and Truax
- * after extreme intake. It says nothing of why: totals of people who wait fall as well.
+ * after extreme intake. It says nothing of why: totals of people who wait get better as well.
  *
  * <p>Sources: N. S. Jacobson and P. Truax, Journal of Consulting and Clinical Psychology 59 (1991)
  * 12-19, doi 10.1037/0022-006X.59.1.12; H. Gulliksen, Theory of Mental Tests, 1950; F. M. Lord and
@@ -85,8 +98,8 @@ public abstract sealed class ReliableChange
   }
 
   /**
-   * Returns the question of an instrument of which nothing is known by which a change could be
-   * judged; it is refused, and the refusal says what is missing.
+   * Returns the question of an instrument without norms and preset: it is answered by the
+   * instrument's own cut-offs alone, and refused where it has none.
    *
    * @return the analysis
    */
@@ -111,7 +124,8 @@ public abstract sealed class ReliableChange
   /**
    * Returns by which rule the cut-off is put.
    *
-   * @return the rule; if empty, the cut-off is that of the preset, else the instrument's own
+   * @return the rule; if empty, the cut-off is one's own of the instrument, else that of the
+   *     preset, else the instrument's published one
    */
   public abstract Optional<CutOffRule> cutOffRule();
 
@@ -128,7 +142,7 @@ public abstract sealed class ReliableChange
    * @return whether it did, false unless said otherwise
    */
   @Value.Default
-  public boolean isIntakeSelected() {
+  public boolean intakeSelected() {
     return false;
   }
 
@@ -163,9 +177,59 @@ public abstract sealed class ReliableChange
     return MissingItems.STRICT;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the preset is of another instrument
+   */
   @Override
   public ReliableChangeResult analyze(MeasureSeries series) {
-    return new ChangeReading(this, series).result();
+    preset()
+        .ifPresent(
+            p ->
+                checkArgument(
+                    p.isOf(series.instrument()),
+                    "preset must be of %s, but was of %s",
+                    inWords(series.instrument()),
+                    inWords(p.instrument())));
+    return new ChangeReading(this, series).result().withSafety(SafetySentences.caveats(series));
+  }
+
+  private static String inWords(Instrument instrument) {
+    return Quoted.token(instrument.code())
+        + " ("
+        + Wording.count(instrument.items(), "item")
+        + " of "
+        + instrument.itemMinimum()
+        + " to "
+        + instrument.itemMaximum()
+        + ")";
+  }
+
+  /** Whether norms or a preset say which change is reliable. */
+  final boolean hasThresholds() {
+    return clinical().isPresent() || preset().isPresent();
+  }
+
+  /**
+   * The cut-off of a case: by the rule, else one's own of the instrument where the preset's
+   * instrument has another, else that of the preset, else the instrument's.
+   */
+  final OptionalDouble cutOff(Instrument instrument) {
+    if (cutOffRule().isPresent()) {
+      Norms norms = clinical().orElseThrow();
+      boolean isLowerBetter = instrument.direction() == Direction.HIGHER_IS_WORSE;
+      return OptionalDouble.of(
+          cutOffRule().get().cutOff(norms, functional().orElse(norms), isLowerBetter));
+    }
+    Optional<CutOff> own = instrument.cutOff(CutOffKind.CASE);
+    boolean isPresets =
+        preset().isPresent()
+            && (own.isEmpty() || own.equals(preset().get().instrument().cutOff(CutOffKind.CASE)));
+    if (isPresets) {
+      return OptionalDouble.of(preset().get().caseFrom());
+    }
+    return own.map(c -> OptionalDouble.of(c.total())).orElse(OptionalDouble.empty());
   }
 
   /** The total of a form by the rule for missing items. */
@@ -175,11 +239,9 @@ public abstract sealed class ReliableChange
 
   /** Where a rule put the cut-off, a total on it is functional; else it is the first of a case. */
   final boolean isCase(double total, double cutOff, Instrument instrument) {
-    boolean isLowerBetter = instrument.direction() == Direction.HIGHER_IS_WORSE;
-    if (cutOffRule().isPresent()) {
-      return isLowerBetter ? total > cutOff : total < cutOff;
-    }
-    return isLowerBetter ? total >= cutOff : total <= cutOff;
+    int beside = instrument.compare(total, cutOff);
+    int worse = instrument.direction() == Direction.HIGHER_IS_WORSE ? beside : -beside;
+    return cutOffRule().isPresent() ? worse > 0 : worse >= 0;
   }
 
   @Value.Check

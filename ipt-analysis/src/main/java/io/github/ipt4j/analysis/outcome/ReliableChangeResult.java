@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
@@ -31,6 +32,9 @@ public abstract sealed class ReliableChangeResult extends Description
 
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
 
   /**
    * Returns the instrument.
@@ -82,7 +86,7 @@ public abstract sealed class ReliableChangeResult extends Description
   public abstract OptionalDouble index();
 
   /**
-   * Returns the cut-off.
+   * Returns the cut-off of a case; without norms it is the instrument's own.
    *
    * @return the total, if there is one
    */
@@ -91,7 +95,7 @@ public abstract sealed class ReliableChangeResult extends Description
   /**
    * Returns what became of the total.
    *
-   * @return the category; empty without norms
+   * @return the category; empty without norms or a preset
    */
   public abstract Optional<ChangeCategory> category();
 
@@ -116,6 +120,13 @@ public abstract sealed class ReliableChangeResult extends Description
    */
   public abstract Optional<Overlap> overlap();
 
+  /**
+   * Returns what a reader must know of the forms themselves: how they were coded and ordered.
+   *
+   * @return the caveats, which hold even where there are too few forms
+   */
+  public abstract ImmutableList<Caveat> formNotes();
+
   @Override
   public abstract ImmutableSet<EventId> evidence();
 
@@ -125,10 +136,22 @@ public abstract sealed class ReliableChangeResult extends Description
    * @return whether it was; false where there is no cut-off
    */
   public boolean wasCase() {
-    if (first().isEmpty() || cutOff().isEmpty()) {
-      return false;
-    }
-    return analysis().isCase(first().getAsDouble(), cutOff().getAsDouble(), instrument());
+    return isCase(first());
+  }
+
+  /**
+   * Returns whether the last total is on the side of the cases.
+   *
+   * @return whether it is; false where there is no cut-off
+   */
+  public boolean endsAsCase() {
+    return isCase(last());
+  }
+
+  private boolean isCase(OptionalDouble total) {
+    return total.isPresent()
+        && cutOff().isPresent()
+        && analysis().isCase(total.getAsDouble(), cutOff().getAsDouble(), instrument());
   }
 
   @Override
@@ -157,15 +180,29 @@ public abstract sealed class ReliableChangeResult extends Description
                 : " forms with a total, incomplete ones in proportion")
             + analysis().until().map(day -> ", before " + day).orElse("")
             + ")";
-    return overlap()
-        .map(
-            o ->
-                totals
-                    + "; of pairs of totals before and from "
-                    + analysis().since().orElseThrow()
-                    + " on, the later is the better in a share of "
-                    + o.inWords())
-        .orElseGet(() -> totals + "; " + changed());
+    if (category().isPresent()) {
+      return totals + "; " + changed();
+    }
+    return totals
+        + overlap()
+            .map(
+                o ->
+                    "; of pairs of totals before and from "
+                        + analysis().since().orElseThrow()
+                        + " on, the later is the better in a share of "
+                        + o.inWords())
+            .orElse("")
+        + (cutOff().isPresent() ? "; " + beside(cutOff().getAsDouble()) : "")
+        + reached();
+  }
+
+  /** Where the first and the last total lie beside a cut-off, of which nothing else is known. */
+  private String beside(double cutOff) {
+    String of = " side of the cut-off of a case (" + Wording.rating(cutOff) + ")";
+    if (wasCase() == endsAsCase()) {
+      return "first and last total on the " + (endsAsCase() ? "worse" : "better") + of;
+    }
+    return "crossed to the " + (endsAsCase() ? "worse" : "better") + of;
   }
 
   private boolean isStrict() {
@@ -187,7 +224,8 @@ public abstract sealed class ReliableChangeResult extends Description
 
   private String startBeside(double cutOff) {
     double first = first().orElseThrow();
-    return first == cutOff ? "on" : first < cutOff ? "below" : "above";
+    int beside = instrument().compare(first, cutOff);
+    return beside == 0 ? "on" : beside < 0 ? "below" : "above";
   }
 
   private String reached() {
@@ -227,12 +265,26 @@ public abstract sealed class ReliableChangeResult extends Description
   }
 
   @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return ImmutableList.<Caveat>builder().addAll(dateCaveats()).addAll(formNotes()).build();
+  }
+
+  @Override
   protected ImmutableList<Caveat> notes() {
     ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
     notes.add(
         new Caveat(
             Caveat.Kind.METHOD,
-            "Totals of people who wait untreated fall as well: a change says nothing of why."));
+            "Totals of people who wait untreated "
+                + (instrument().direction() == Direction.HIGHER_IS_WORSE ? "fall" : "rise")
+                + " as well: a change says nothing of why."));
+    if (category().isEmpty() && overlap().isEmpty()) {
+      notes.add(
+          new Caveat(
+              Caveat.Kind.METHOD,
+              "Without norms it cannot be told whether the change is more than the error of the"
+                  + " instrument."));
+    }
     if (category().isPresent() && cutOff().isEmpty()) {
       notes.add(
           new Caveat(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.Arrays;
 
 /**
@@ -27,7 +27,8 @@ final class SelectedDays {
   double p(int draws, long seed) {
     double observed = fall();
     MixGenerator random =
-        new MixGenerator(Seed.of(seed, "CycleBreak").with(weeks.size(), weeks.count(true), draws));
+        new MixGenerator(
+            Seed.of(seed, "CycleBreak").with(weeks.size(), weeks.count(true), draws).value());
     int extreme = 1;
     for (int draw = 0; draw < draws; draw++) {
       shuffle(random);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.Arrays;
 
 /** Whether a step says more of a course than a line does, wherever the step is put. */
@@ -18,7 +18,7 @@ final class StepTest {
   static double p(double[] totals, int draws) {
     int n = totals.length;
     double observed = statistic(totals);
-    MixGenerator random = new MixGenerator(Seed.of(0, "StepTest").with(n, draws));
+    MixGenerator random = new MixGenerator(Seed.of(0, "StepTest").with(n, draws).value());
     int extreme = 1;
     double[] drawn = new double[n];
     for (int draw = 0; draw < draws; draw++) {

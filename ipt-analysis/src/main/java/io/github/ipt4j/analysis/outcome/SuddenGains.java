@@ -4,28 +4,37 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
 /**
- * Asks whether a total improved suddenly from one form to the next, or got worse suddenly.
+ * Asks whether a total improved suddenly from one session to the next, or got worse suddenly.
  *
  * <p>The three criteria of Tang and DeRubeis: the total falls by at least {@link #leastDrop()}; it
  * falls by at least a quarter of what it was; and the mean of the up to three totals up to it
  * exceeds the mean of the up to three totals after it by more than t(.975; n - 2) pooled standard
- * deviations, with at least two totals on each side. Totals of incomplete forms are missing and
- * keep their place. A loss is the same with the sign turned: it <em>rises</em> by as much, by at
- * least a quarter of what it was. Where higher is better the scale is turned round first. A gain is
- * reversed when at least half of it is lost again in any later form.
+ * deviations, with at least two totals on each side. Totals of forms that were missed or are
+ * incomplete keep their place. A loss is the same with the sign turned: it <em>rises</em> by as
+ * much, by at least a quarter of what it was. Where higher is better the scale is turned round
+ * first. A gain is reversed when at least half of it is lost again in any later form. Totals are
+ * compared as the decimals that they are written as ({@link
+ * io.github.ipt4j.core.measure.Instrument#compare}).
+ *
+ * <p>A change lies between two sessions that follow each other: of number n and n + 1 where the
+ * numbers are known, else less than 1.5 times the median distance of the sessions of that stretch
+ * apart, whether their forms were kept or missed; no number of days is too many. The totals before
+ * and after it are of that stretch. Of several forms of one session, or of one day, the first
+ * complete one stands.
  *
  * <p>A gradual course meets these criteria in about .15 to .3 of cases. So a gain is called
  * "compatible with gradual improvement" unless a line with a step says more than a line: F =
  * (RSS(line) - min RSS(line + step)) / (RSS(line + step) / (n - 3)), the step put where it fits
  * best, against its own null distribution for n complete forms, drawn by chance with a fixed seed.
  *
- * <p>Undefined: under four complete forms (no place has two on each side). It describes; the
- * criteria err at their own rate.
+ * <p>Undefined: under four complete forms in a stretch (no place has two on each side). It
+ * describes; the criteria err at their own rate.
  *
  * <p>Sources: T. Z. Tang and R. J. DeRubeis, Journal of Consulting and Clinical Psychology 67
  * (1999) 894-904, doi 10.1037/0022-006X.67.6.894; M. A. Kelly, J. M. Cyranowski and E. Frank,
@@ -73,7 +82,7 @@ public abstract sealed class SuddenGains
    * @return whether it does, true unless said otherwise; else 2.776 throughout
    */
   @Value.Default
-  public boolean isAdjusted() {
+  public boolean adjusted() {
     return true;
   }
 
@@ -99,7 +108,7 @@ public abstract sealed class SuddenGains
 
   @Override
   public SuddenGainsResult analyze(MeasureSeries series) {
-    return new GainSearch(this, series).result();
+    return new GainSearch(this, series).result().withSafety(SafetySentences.caveats(series));
   }
 
   @Value.Check

@@ -30,6 +30,9 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the instrument.
    *
@@ -58,6 +61,13 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
    */
   public abstract OptionalDouble pStep();
 
+  /**
+   * Returns what a reader must know of the forms themselves: how they were coded and ordered.
+   *
+   * @return the caveats, which hold even where there are too few forms
+   */
+  public abstract ImmutableList<Caveat> formNotes();
+
   @Override
   public abstract ImmutableSet<EventId> evidence();
 
@@ -84,7 +94,7 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
    *
    * @return whether a step says no more than a line; false without a gain
    */
-  public boolean isGradual() {
+  public boolean gradual() {
     return pStep().isPresent() && pStep().getAsDouble() > analysis().alpha();
   }
 
@@ -116,7 +126,7 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
         + " on "
         + change.on()
         + (change.isReversed() ? ", at least half of it " + again(change) : "")
-        + (change.isGain() && isGradual() ? ", compatible with gradual improvement" : "");
+        + (change.isGain() && gradual() ? ", compatible with gradual improvement" : "");
   }
 
   private static String again(SuddenChange change) {
@@ -135,6 +145,11 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
     }
     pStep().ifPresent(p -> table.row("a step beside a line", Wording.pCell(pStep()), "", ""));
     return table.row("complete forms", forms().toString(), "", "").build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return ImmutableList.<Caveat>builder().addAll(dateCaveats()).addAll(formNotes()).build();
   }
 
   @Override

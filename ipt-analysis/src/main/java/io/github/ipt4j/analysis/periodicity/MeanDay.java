@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import java.time.DayOfWeek;
+import java.util.Optional;
 
 /**
  * The middle of the symptom days on the circle of the week, each weekday weighted by its rate.
@@ -26,6 +27,19 @@ public record MeanDay(double position, double concentration) {
   public MeanDay {
     checkArgument(position >= 0 && position < DAYS, "position must be in [0, 7)");
     checkArgument(concentration >= 0 && concentration <= 1, "concentration must be in [0, 1]");
+  }
+
+  /**
+   * Returns the mean day where events lie on it: two humps have their middle between them, on a day
+   * that may be free of events, which is then not named.
+   */
+  static Optional<MeanDay> amidEvents(WeekdayCounts counts) {
+    MeanDay mean = of(counts);
+    long events = counts.events(mean.weekday());
+    long exposure = counts.exposure(mean.weekday());
+    boolean holdsItsShare =
+        exposure > 0 && events * counts.totalExposure() >= exposure * counts.totalEvents();
+    return holdsItsShare ? Optional.of(mean) : Optional.empty();
   }
 
   /** Returns the mean day of counts with at least one event. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.CircularSample;
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,6 +72,7 @@ final class OnsetTimes {
             .analysis(analysis)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(DateCaveats.of(diary))
             .episodes(diary.episodes().size())
             .days(days)
             .addAllTimed(timed);
@@ -85,7 +87,7 @@ final class OnsetTimes {
     double hermansRasson = circle.hermansRasson(minutes);
     double rayleigh = circle.rayleigh(minutes);
     Seed seed = NAME.withUser(analysis.seed()).with(minutes);
-    MixGenerator random = new MixGenerator(seed);
+    MixGenerator random = new MixGenerator(seed.value());
     int[] turned = new int[minutes.length];
     int[] turns = new int[days];
     int extreme = 0;

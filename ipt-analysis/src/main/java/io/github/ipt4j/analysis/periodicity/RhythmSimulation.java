@@ -3,11 +3,11 @@ package io.github.ipt4j.analysis.periodicity;
 
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
-import io.github.ipt4j.analysis.internal.exact.MixGenerator;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.analysis.internal.exact.TableStatistic;
 import io.github.ipt4j.analysis.internal.exact.WeeklyForm;
 import io.github.ipt4j.core.diary.WeekdayCounts;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
@@ -38,7 +38,7 @@ final class RhythmSimulation {
     exposure = counts.exposure();
     recorded = counts.totalExposure();
     events = counts.totalEvents();
-    random = new MixGenerator(analysis.seedOf(counts));
+    random = new MixGenerator(analysis.seedOf(counts).value());
     bounds = new double[recorded + 1];
     Arrays.fill(bounds, Double.NaN);
   }

@@ -13,11 +13,12 @@ import org.immutables.value.Value;
  *
  * <p>Only episodes whose time of onset was written down are read, as minutes on the circle of a
  * day. The Hermans-Rasson statistic, which sees two humps as well as one, decides; Rayleigh's n R^2
- * stands beside it and says whether a mean time means anything. Episodes of one day depend on each
- * other, so under the null the onsets of each diary day are turned together by a random number of
- * whole hours, each day for itself (whole hours, because times are often rounded to them): p is (1
- * + the draws at least as extreme) / (1 + {@link #draws()}), both statistics from the same seeded
- * draws.
+ * stands beside it. A time is named only where at least 80 % of the onsets lie within 90 minutes of
+ * it, else two times where the onsets have two humps, else none: the mean of onsets at 06:00 and
+ * 12:00 is 09:00, when nothing begins. Episodes of one day depend on each other, so under the null
+ * the onsets of each diary day are turned together by a random number of whole hours, each day for
+ * itself (whole hours, because times are often rounded to them): p is (1 + the draws at least as
+ * extreme) / (1 + {@link #draws()}), both statistics from the same seeded draws.
  *
  * <p>Undefined and thin cases: fewer than {@link #minimumDays()} days with a known onset give
  * INSUFFICIENT_DATA.

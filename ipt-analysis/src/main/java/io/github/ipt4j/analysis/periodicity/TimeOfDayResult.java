@@ -66,6 +66,9 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
    */
   public abstract int days();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   abstract ImmutableList<SymptomEpisode> timed();
 
   /**
@@ -115,16 +118,29 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   abstract OptionalDouble meanMinute();
 
   /**
-   * Returns the mean time of onset, where the onsets have one hump.
+   * Returns the times about which the onsets lie: one if at least 80 % of them lie within 90
+   * minutes of it; else two more than three hours apart, if these have 80 % together and 20 % each
+   * within 90 minutes and few lie halfway between them.
    *
-   * @return the time to the minute; empty where Rayleigh's p exceeds alpha, or nothing was tested
+   * @return one time, two in the order of the clock, or none; none too where the conclusion is not
+   *     SUPPORTED
+   */
+  @Value.Lazy
+  public ImmutableList<OnsetHump> humps() {
+    if (conclusion() != Conclusion.SUPPORTED) {
+      return ImmutableList.of();
+    }
+    int mean = (int) (Math.round(meanMinute().orElseThrow()) % OnsetTimes.DAY);
+    return new HumpSearch(timed().stream().mapToInt(this::minute).toArray()).humps(mean);
+  }
+
+  /**
+   * Returns the time of onset, where the onsets have one hump: the mean of those near it.
+   *
+   * @return the time to the minute; empty where there is no single time about which they lie
    */
   public Optional<LocalTime> mean() {
-    if (pRayleigh().orElse(1) > analysis().alpha()) {
-      return Optional.empty();
-    }
-    long minute = Math.round(meanMinute().orElseThrow()) % OnsetTimes.DAY;
-    return Optional.of(LocalTime.ofSecondOfDay(60 * minute));
+    return humps().size() == 1 ? Optional.of(humps().get(0).time()) : Optional.empty();
   }
 
   @Override
@@ -148,47 +164,28 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
     return episode.at().time().orElseThrow().toSecondOfDay() / 60;
   }
 
-  private long near(LocalTime mean) {
-    int centre = mean.toSecondOfDay() / 60;
-    return timed().stream()
-        .mapToInt(e -> Math.abs(minute(e) - centre))
-        .filter(d -> Math.min(d, OnsetTimes.DAY - d) <= HOURS * HOUR)
-        .count();
-  }
-
   @Override
   public String headline() {
     String name = symptom().name();
     String known = Wording.count(onsets(), "known onset");
     return switch (conclusion()) {
       case SUPPORTED ->
-          mean()
-              .map(
-                  mean ->
-                      Wording.sentence(name)
-                          + " begins around "
-                          + mean
-                          + ": "
-                          + near(mean)
-                          + " of "
-                          + known
-                          + " within three hours of it, "
-                          + Wording.p(p().orElseThrow()))
-              .orElseGet(
-                  () ->
-                      "The "
-                          + known
-                          + " of "
-                          + name
-                          + " lie unevenly over the day, around no single time, "
-                          + Wording.p(p().orElseThrow()));
+          (humps().isEmpty()
+                  ? "The "
+                      + known
+                      + " of "
+                      + name
+                      + " lie unevenly over the day, around no single time"
+                  : Wording.sentence(name) + " begins " + around(known))
+              + ", "
+              + Wording.p(p().orElseThrow(), analysis().alpha());
       case NOT_SUPPORTED ->
           "The "
               + known
               + " of "
               + name
               + " lie no more unevenly over the day than chance may put them ("
-              + Wording.p(p().orElseThrow())
+              + Wording.p(p().orElseThrow(), analysis().alpha())
               + "); that does not rule a time of day out";
       default ->
           "Too little to tell at what time of day "
@@ -205,10 +202,21 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
     };
   }
 
+  private String around(String known) {
+    return Wording.list(humps().stream().map(h -> "around " + h.time()).toList())
+        + ": "
+        + Wording.list(humps().stream().map(h -> Integer.toString(h.onsets())).toList())
+        + " of "
+        + known
+        + " within 90 minutes of "
+        + (humps().size() == 1 ? "it" : "them");
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    caveats.addAll(dateCaveats());
     if (onsets() < episodes()) {
       caveats.add(
           new Caveat(
@@ -241,11 +249,17 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
           onsets() == 0 ? "-" : Wording.percent((double) counts[bin] / onsets()));
     }
     return table
-        .row("mean time", mean().map(LocalTime::toString).orElse("-"), "")
+        .row("time", times(), "")
         .row("concentration, 0 to 1", cell(resultant()), "")
-        .row("p, Hermans-Rasson", Wording.pCell(p()), "")
+        .row("p, Hermans-Rasson", Wording.pCell(p(), analysis().alpha()), "")
         .row("p, Rayleigh", Wording.pCell(pRayleigh()), "")
         .build();
+  }
+
+  private String times() {
+    return humps().isEmpty()
+        ? "-"
+        : Wording.list(humps().stream().map(h -> h.time().toString()).toList());
   }
 
   private static String cell(OptionalDouble value) {

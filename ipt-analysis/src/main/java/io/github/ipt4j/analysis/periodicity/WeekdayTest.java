@@ -63,8 +63,9 @@ public abstract sealed class WeekdayTest permits ImmutableWeekdayTest {
   public abstract Optional<WeekdayWindow> window();
 
   /**
-   * Returns the middle of the events where it means something: at least 10 events, and one hump a
-   * week is significant by Rayleigh's statistic on the same null.
+   * Returns the middle of the events where it means something: at least 10 events, one hump a week
+   * is significant by Rayleigh's statistic on the same null, and the weekday in which it lies holds
+   * at least its share of the events (between two humps it may hold none).
    *
    * @return the mean day, empty where it would mislead
    */
@@ -75,7 +76,7 @@ public abstract sealed class WeekdayTest permits ImmutableWeekdayTest {
    *
    * @return whether the p-value is exact
    */
-  public boolean isExact() {
+  public boolean exact() {
     return draws().isEmpty();
   }
 

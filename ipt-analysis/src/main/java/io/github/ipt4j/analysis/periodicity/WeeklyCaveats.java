@@ -25,10 +25,11 @@ final class WeeklyCaveats {
 
   ImmutableList<Caveat> all() {
     ClearanceCaveat.of(result.symptom(), result.clearance()).ifPresent(caveats::add);
+    caveats.addAll(result.dateCaveats());
     recording();
     if (result.conclusion() == Conclusion.SUPPORTED) {
       onsets();
-      result.window().ifPresent(this::halves);
+      result.foundWindow().ifPresent(this::halves);
       aboutWeekly();
     }
     return caveats.build();
@@ -66,7 +67,7 @@ final class WeeklyCaveats {
                     "Counting only the days on which it began ("
                         + Wording.count(test.counts().totalEvents(), "onset")
                         + "), the weekdays do not stand out ("
-                        + Wording.p(test.p())
+                        + Wording.p(test.p(), result.analysis().alpha())
                         + "): symptom days in a row carry part of the pattern."));
   }
 

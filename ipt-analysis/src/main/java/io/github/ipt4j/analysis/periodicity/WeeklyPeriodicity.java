@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.periodicity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.Sampling;
@@ -155,6 +156,7 @@ public abstract sealed class WeeklyPeriodicity
             .analysis(this)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .addAllDateCaveats(DateCaveats.of(diary))
             .span(diary.span())
             .counts(days)
             .onsetCounts(onsets)
@@ -194,7 +196,7 @@ public abstract sealed class WeeklyPeriodicity
             .smallestP(tails.smallestP(0))
             .window(window(scan.best(observed), tails.p(1), counts));
     if (counts.totalEvents() >= EVENTS_OF_A_MEAN && tails.p(2) <= alpha()) {
-      test.meanDay(MeanDay.of(counts));
+      test.meanDay(MeanDay.amidEvents(counts));
     }
     return test.build();
   }

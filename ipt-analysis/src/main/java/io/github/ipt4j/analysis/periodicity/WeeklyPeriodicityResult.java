@@ -105,6 +105,9 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    */
   public abstract Optional<DiaryHalf> lastHalf();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /** Returns the episodes; over many clients few are asked for the set of their ids. */
   abstract ImmutableList<SymptomEpisode> episodes();
 
@@ -128,8 +131,8 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    *
    * @return whether it does; not where there is none
    */
-  public boolean isExact() {
-    return symptomDays().map(WeekdayTest::isExact).orElse(false);
+  public boolean exact() {
+    return symptomDays().map(WeekdayTest::exact).orElse(false);
   }
 
   /**
@@ -142,13 +145,25 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   /**
-   * Returns the weekdays on which most more symptom days lie than an even spread gives; a location
-   * only where the conclusion is that there is one.
+   * Returns the weekdays on which most more symptom days lie than an even spread gives, whether or
+   * not they were found: a location only where it is the {@link #foundWindow()}.
    *
    * @return the window, empty if there are too few symptom days or they are spread evenly
    */
   public Optional<WeekdayWindow> window() {
     return symptomDays().flatMap(WeekdayTest::window);
+  }
+
+  /**
+   * Returns the window if it was found: the test is significant, and so is the window by itself. No
+   * other window is named to a reader.
+   *
+   * @return the window, empty where none was found
+   */
+  public Optional<WeekdayWindow> foundWindow() {
+    return conclusion() == Conclusion.SUPPORTED
+        ? window().filter(w -> w.p() <= analysis().alpha())
+        : Optional.empty();
   }
 
   /**
@@ -187,18 +202,19 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
 
   /**
    * Returns whether each half of the diary is significant by itself and shows the symptom more
-   * often in the window than outside.
+   * often in the window that was found than outside.
    *
    * @return whether both do
    */
   public boolean halvesAgree() {
-    return window().isPresent()
+    return foundWindow().isPresent()
         && firstHalf().filter(this::showsTheWindow).isPresent()
         && lastHalf().filter(this::showsTheWindow).isPresent();
   }
 
   private boolean showsTheWindow(DiaryHalf half) {
-    return half.test().p() <= analysis().alpha() && window().filter(half::agreesOn).isPresent();
+    return half.test().p() <= analysis().alpha()
+        && foundWindow().filter(half::agreesOn).isPresent();
   }
 
   /**

@@ -3,12 +3,15 @@ package io.github.ipt4j.analysis.periodicity;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.WeekdayCounts;
-import java.util.Optional;
 
 /** The headline of a weekly test, for any symptom. */
 final class WeeklySentences {
+  /** Four fifths are the 80 % from which on a symptom keeps to a window. */
+  private static final long KEPT = 4;
+
+  private static final long PARTS = 5;
+
   private final WeeklyPeriodicityResult result;
   private final String symptom;
   private final WeekdayCounts counts;
@@ -28,24 +31,23 @@ final class WeeklySentences {
   }
 
   private String supported(WeekdayTest test) {
-    String p = Wording.p(test.p());
-    Optional<WeekdayWindow> window = test.window();
-    if (window.filter(w -> w.p() <= result.analysis().alpha()).isPresent()) {
-      return keepsTo(result.symptom()) + " " + counted(window.get()) + ", " + p;
-    }
-    return "The "
-        + symptomDays()
-        + " lie unevenly over the week, "
-        + p
-        + window
-            .map(
-                w ->
-                    "; most on "
-                        + counted(w)
-                        + ", but these days alone may be chance ("
-                        + Wording.p(w.p())
-                        + ")")
-            .orElse("");
+    String p = Wording.p(test.p(), result.analysis().alpha());
+    return result
+        .foundWindow()
+        .map(window -> verb(window) + " " + counted(window) + ", " + p)
+        .orElseGet(
+            () ->
+                "The "
+                    + symptomDays()
+                    + " lie unevenly over the week, "
+                    + p
+                    + test.window()
+                        .map(
+                            w ->
+                                "; no run of one to three weekdays stands out by itself ("
+                                    + Wording.p(w.p(), result.analysis().alpha())
+                                    + ")")
+                        .orElse(""));
   }
 
   private String counted(WeekdayWindow window) {
@@ -65,7 +67,7 @@ final class WeeklySentences {
         + " on "
         + Wording.count(counts.totalExposure(), "recorded day")
         + " lie no more unevenly over the week than chance may put them ("
-        + Wording.p(test.p())
+        + Wording.p(test.p(), result.analysis().alpha())
         + "); that does not rule a weekly rhythm out";
   }
 
@@ -100,9 +102,15 @@ final class WeeklySentences {
     return Wording.count(counts.totalEvents(), symptom + " day");
   }
 
-  /** An ache can be counted, and so stands in the plural; any other name stands as it is. */
-  private static String keepsTo(Symptom symptom) {
-    String name = Wording.sentence(symptom.name());
-    return symptom.name().endsWith("ache") ? name + "s keep to" : name + " keeps to";
+  /**
+   * Says that it keeps to the window only where at least 80 % of its days lie there. An ache can be
+   * counted, and so stands in the plural; any other name stands as it is.
+   */
+  private String verb(WeekdayWindow window) {
+    boolean keeps = PARTS * window.observed() >= KEPT * counts.totalEvents();
+    String name = Wording.sentence(symptom);
+    return symptom.endsWith("ache")
+        ? name + (keeps ? "s keep to" : "s are more frequent on")
+        : name + (keeps ? " keeps to" : " is more frequent on");
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
-import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.table.Table;
@@ -23,9 +22,7 @@ final class WeeklyTable {
       table.weekday(day, result.counts());
     }
     table.all(result);
-    if (result.conclusion() == Conclusion.SUPPORTED) {
-      result.window().ifPresent(window -> table.window(window, result));
-    }
+    result.foundWindow().ifPresent(window -> table.window(window, result));
     result.onsets().ifPresent(test -> table.test("onsets at risk", test));
     result.firstHalf().ifPresent(half -> table.test("first half", half.test()));
     result.lastHalf().ifPresent(half -> table.test("last half", half.test()));
@@ -45,9 +42,14 @@ final class WeeklyTable {
     String label =
         result
             .symptomDays()
-            .map(test -> test.isExact() ? "all days (p exact)" : "all days (simulated)")
+            .map(test -> test.exact() ? "all days (p exact)" : "all days (simulated)")
             .orElse("all days");
-    row(label, counts.totalExposure(), counts.totalEvents(), "", Wording.pCell(result.p()));
+    row(
+        label,
+        counts.totalExposure(),
+        counts.totalEvents(),
+        "",
+        Wording.pCell(result.p(), result.analysis().alpha()));
   }
 
   private void window(WeekdayWindow window, WeeklyPeriodicityResult result) {
@@ -60,7 +62,7 @@ final class WeeklyTable {
         exposure,
         window.observed(),
         number(window.expected()),
-        Wording.pCell(OptionalDouble.of(window.p())));
+        Wording.pCell(OptionalDouble.of(window.p()), result.analysis().alpha()));
     result.firstHalf().ifPresent(half -> half(window, "  in the first half", half));
     result.lastHalf().ifPresent(half -> half(window, "  in the last half", half));
     row(

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.review;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Question;
@@ -12,7 +13,6 @@ import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Holm;
-import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
@@ -27,7 +27,6 @@ import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,10 +112,11 @@ public abstract sealed class CaseReview
   }
 
   /**
-   * Returns from which day on the cycle was to be broken.
+   * Returns from which day on the cycles of all symptoms were to be broken, as it is declared for
+   * this review.
    *
-   * @return the day as it was declared; if empty, the day on which a decision was first tried, if
-   *     one was
+   * @return the day; if empty, each decision that was tried declares by its {@link
+   *     DecisionAnalysis#breaksCycle()}
    */
   public abstract Optional<LocalDate> cycleBreak();
 
@@ -158,13 +158,15 @@ public abstract sealed class CaseReview
   public CaseReviewResult analyze(CaseHistory history) {
     Optional<PrimaryQuestion> primary = primaryOf(history);
     Map<Symptom, WeeklyPeriodicityResult> rhythms = rhythms(history);
-    Optional<ContextContrastResult> primaryContrast = primary.flatMap(q -> contrast(history, q));
+    DeclaredBreaks declared = DeclaredBreaks.of(this, history);
+    Optional<ContextContrastResult> primaryContrast =
+        primary.flatMap(q -> contrast(history, q, declared));
     double alpha = alpha() / looks();
     double shared = isSupported(primary, primaryContrast, rhythms) ? 2 * alpha : alpha;
     List<WeeklyPeriodicityResult> others = otherTests(primary, rhythms);
     Optional<TensionRankingResult> ranking = rank(history, alpha);
-    Map<Symptom, ContextScreenResult> contexts = contexts(history, alpha);
-    Map<Symptom, CycleBreakResult> breaks = breaks(history, alpha);
+    Map<Symptom, ContextScreenResult> contexts = contexts(history, declared, alpha);
+    Map<Symptom, CycleBreakResult> breaks = breaks(history, declared, alpha);
     int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
     int contrasts = contexts.values().stream().mapToInt(ContextScreenResult::tests).sum();
     int broken = (int) breaks.values().stream().filter(b -> b.p().isPresent()).count();
@@ -176,21 +178,22 @@ public abstract sealed class CaseReview
       ranking = rank(history, each * pairs);
     }
     if (contrasts > 0 && each * contrasts < alpha) {
-      contexts = contexts(history, each * contrasts);
+      contexts = contexts(history, declared, each * contrasts);
     }
     if (broken > 0) {
       breaks = decided(breaks, Math.min(alpha, each * broken));
     }
+    SafetyTouch safety = new SafetyTouch(history);
     return ImmutableCaseReviewResult.builder()
         .analysis(this)
         .history(history)
         .primary(primary)
-        .primaryContrast(primaryContrast)
+        .primaryContrast(primaryContrast.map(safety::touched))
         .putAllWeekly(rhythms)
-        .putAllContexts(contexts)
-        .ranking(ranking)
+        .putAllContexts(Maps.transformValues(contexts, safety::touched))
+        .ranking(ranking.map(safety::touched))
         .putAllCycleBreaks(breaks)
-        .putAllDescriptions(Descriptions.of(history, dayOfBreak(history), rhythms))
+        .putAllDescriptions(Descriptions.of(history, declared, rhythms))
         .build();
   }
 
@@ -204,29 +207,15 @@ public abstract sealed class CaseReview
         .anyMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
   }
 
-  final Optional<LocalDate> dayOfBreak(CaseHistory history) {
-    return cycleBreak()
-        .or(
-            () ->
-                history.events(DecisionAnalysis.class).stream()
-                    .flatMap(d -> d.triedOn().stream())
-                    .min(Comparator.naturalOrder()));
-  }
-
-  private Map<Symptom, CycleBreakResult> breaks(CaseHistory history, double alpha) {
+  private static Map<Symptom, CycleBreakResult> breaks(
+      CaseHistory history, DeclaredBreaks declared, double alpha) {
     Map<Symptom, CycleBreakResult> results = new TreeMap<>();
-    dayOfBreak(history)
-        .ifPresent(
-            day ->
-                history
-                    .symptoms()
-                    .forEach(
-                        s ->
-                            results.put(
-                                s,
-                                CycleBreak.on(day)
-                                    .withAlpha(alpha)
-                                    .analyze(history.symptomDiary(s)))));
+    declared
+        .questions()
+        .forEach(
+            (symptom, question) ->
+                results.put(
+                    symptom, question.withAlpha(alpha).analyze(history.symptomDiary(symptom))));
     return results;
   }
 
@@ -245,7 +234,8 @@ public abstract sealed class CaseReview
     return decided;
   }
 
-  private Optional<ContextContrastResult> contrast(CaseHistory history, PrimaryQuestion question) {
+  private Optional<ContextContrastResult> contrast(
+      CaseHistory history, PrimaryQuestion question, DeclaredBreaks declared) {
     return question
         .context()
         .map(context -> ContextContrast.of(context).withAlpha(alpha() / looks()))
@@ -253,17 +243,22 @@ public abstract sealed class CaseReview
             contrast ->
                 history
                     .exposedDiary(question.symptom())
-                    .map(d -> withBreak(d, history))
+                    .map(d -> withBreaks(d, declared))
                     .map(d -> question.since().map(d::since).orElse(d))
                     .map(contrast::analyze));
   }
 
-  /** What is compared is compared within the times before and from the break on. */
-  private ExposedDiary withBreak(ExposedDiary diary, CaseHistory history) {
-    return dayOfBreak(history).map(diary::withPhase).orElse(diary);
+  /** What is compared is compared within the times before and from each declared day on. */
+  private static ExposedDiary withBreaks(ExposedDiary diary, DeclaredBreaks declared) {
+    ExposedDiary within = diary;
+    for (LocalDate day : declared.days()) {
+      within = within.withPhase(day);
+    }
+    return within;
   }
 
-  private Map<Symptom, ContextScreenResult> contexts(CaseHistory history, double alpha) {
+  private static Map<Symptom, ContextScreenResult> contexts(
+      CaseHistory history, DeclaredBreaks declared, double alpha) {
     People people = new People(history);
     ContextScreen.Builder screen = ContextScreen.builder().alpha(alpha);
     history.inventory().ids().forEach(id -> screen.putWord(id, people.name(id)));
@@ -273,7 +268,7 @@ public abstract sealed class CaseReview
         .analyzeTogether(
             history.symptoms().stream()
                 .flatMap(s -> history.exposedDiary(s).stream())
-                .map(d -> withBreak(d, history))
+                .map(d -> withBreaks(d, declared))
                 .toList())
         .forEach(r -> results.put(r.symptom(), r));
     return results;

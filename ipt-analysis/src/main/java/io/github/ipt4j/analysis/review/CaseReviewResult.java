@@ -5,15 +5,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
 import io.github.ipt4j.analysis.periodicity.PowerLine;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadComparison;
@@ -23,6 +27,7 @@ import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
@@ -49,6 +54,16 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
    * @return the case
    */
   public abstract CaseHistory history();
+
+  /**
+   * Returns what the case holds on safety: every concern that was entered, the open ones among
+   * them, and the course of every item on self-harm.
+   *
+   * @return the concerns and items; open ones are caveats of the review and of what they touch
+   */
+  public SafetyRecord safety() {
+    return history().safety();
+  }
 
   /**
    * Returns the primary question, as declared or as chosen by default.
@@ -97,19 +112,42 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   }
 
   /**
-   * Returns from which day on the cycle was to be broken.
+   * Returns from which days on a cycle was to be broken, as it was declared for the review or by a
+   * decision that was tried. Every contrast is within them.
    *
-   * @return the day that was declared, or on which a decision was first tried; empty without one
+   * @return the days
    */
-  public Optional<LocalDate> dayOfBreak() {
-    return analysis().dayOfBreak(history());
+  public ImmutableSortedSet<LocalDate> daysOfBreak() {
+    return DeclaredBreaks.of(analysis(), history()).days();
   }
 
   /**
-   * Returns whether each symptom became rarer from the day on from which its cycle was to be
-   * broken.
+   * Returns the day before and from which measures and behaviour are described.
    *
-   * @return the results by symptom, each decided at its own level; none without such a day
+   * @return the first of the {@link #daysOfBreak()}, else the day on which a decision was first
+   *     tried; empty without one
+   */
+  public Optional<LocalDate> dayOfChange() {
+    return DeclaredBreaks.of(analysis(), history()).dayOfChange();
+  }
+
+  /**
+   * Returns the decisions that were tried without a declared break of their own that is tested.
+   *
+   * @return onsets and days before and after each, untested
+   */
+  public ImmutableList<TriedDecisionResult> triedDecisions() {
+    return descriptions().values().stream()
+        .filter(TriedDecisionResult.class::isInstance)
+        .map(TriedDecisionResult.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns whether each symptom whose cycle was to be broken, as it was declared, begins less
+   * often from that day on.
+   *
+   * @return the results by symptom, each decided at its own level; none without a declaration
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Symptom, CycleBreakResult> cycleBreaks();
@@ -197,8 +235,9 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return results().stream()
-        .flatMap(r -> r.caveats().stream())
+    SafetySentences safety = new SafetySentences(safety(), Names.of(history().inventory()));
+    return Stream.concat(
+            safety.caveats().stream(), results().stream().flatMap(r -> r.caveats().stream()))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -216,8 +255,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
                         + (primary().flatMap(PrimaryQuestion::rhythm).equals(Optional.of(symptom))
                             ? " (primary)"
                             : ""),
-                    Wording.pCell(result.p()),
-                    result.p().isPresent() ? Wording.number(result.analysis().alpha(), 4) : "-",
+                    Wording.pCell(result.p(), result.analysis().alpha()),
+                    level(result.analysis().alpha(), result.p()),
                     result.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     primaryContrast().ifPresent(c -> contrast(table, c));
     contexts().forEach((symptom, screen) -> screen(table, symptom, screen));
@@ -234,29 +273,34 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             b ->
                 table.row(
                     b.symptom() + " before and from " + b.analysis().since() + " on",
-                    Wording.pCell(b.p()),
-                    Wording.number(b.analysis().alpha(), 4),
+                    Wording.pCell(b.p(), b.analysis().alpha()),
+                    level(b.analysis().alpha(), b.p()),
                     b.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     return table.build();
   }
 
   private static void contrast(Table.Builder table, ContextContrastResult contrast) {
+    OptionalDouble p =
+        contrast.onsetTest().isPresent()
+            ? OptionalDouble.of(contrast.onsetTest().get().midP())
+            : OptionalDouble.empty();
     table.row(
         contrast.symptom() + " and " + contrast.analysis().context() + " (primary)",
-        Wording.pCell(
-            contrast.onsetTest().isPresent()
-                ? OptionalDouble.of(contrast.onsetTest().get().midP())
-                : OptionalDouble.empty()),
-        Wording.number(contrast.analysis().level(), 4),
+        Wording.pCell(p, contrast.analysis().level()),
+        level(contrast.analysis().level(), p),
         contrast.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private static String level(double level, OptionalDouble p) {
+    return p.isPresent() ? Wording.level(level, p.getAsDouble()) : "-";
   }
 
   private static void screen(Table.Builder table, Symptom symptom, ContextScreenResult screen) {
     if (screen.tests() > 0) {
       table.row(
           symptom + " and " + Wording.count(screen.tests(), "context"),
-          Wording.pCell(screen.contrasts().get(0).adjustedMidP()),
-          Wording.number(screen.analysis().alpha(), 4),
+          Wording.pCell(screen.contrasts().get(0).adjustedMidP(), screen.analysis().alpha()),
+          level(screen.analysis().alpha(), screen.contrasts().get(0).adjustedMidP()),
           screen.found().size() + " found");
     }
   }

@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.Shortfall;
@@ -21,6 +20,7 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -123,7 +123,7 @@ final class ClosingPage {
   private Optional<String> measured(DateRange since) {
     List<String> taken =
         history.events(MeasureTaken.class).stream()
-            .filter(m -> since.contains(m.at().date()))
+            .filter(m -> since.contains(m.at().date()) && !m.missed())
             .map(m -> m.instrument().code() + " on " + m.at().date())
             .toList();
     return taken.isEmpty()
@@ -139,12 +139,11 @@ final class ClosingPage {
         .values()
         .forEach(
             w -> {
-              if (w.conclusion() == Conclusion.SUPPORTED
-                  && w.window().isPresent()
-                  && !result.contexts().containsKey(w.symptom())) {
+              if (w.foundWindow().isPresent() && !result.contexts().containsKey(w.symptom())) {
                 lines.add(
                     "What else happens on "
-                        + Wording.weekdays(w.window().get().from(), w.window().get().days())
+                        + Wording.weekdays(
+                            w.foundWindow().get().from(), w.foundWindow().get().days())
                         + ", the days of "
                         + w.symptom()
                         + ", that does not happen at other times?");
@@ -153,6 +152,7 @@ final class ClosingPage {
     history.symptoms().forEach(s -> gaps(s).ifPresent(lines::add));
     history.contactLog().ifPresent(log -> addContactQuestions(lines, log));
     addFormulation(lines);
+    addDecisions(lines);
     long unsaid =
         history.events(AssertiveStatement.class).stream()
             .filter(s -> s.enactedOn().isEmpty())
@@ -166,6 +166,22 @@ final class ClosingPage {
     return lines;
   }
 
+  /** A break of a cycle is the clinician's to declare; it is asked for and never assumed. */
+  private void addDecisions(List<String> lines) {
+    history.events(DecisionAnalysis.class).stream()
+        .filter(d -> d.triedOn().isPresent() && d.breaksCycle().isEmpty())
+        .filter(d -> !history.symptoms().isEmpty())
+        .forEach(
+            d ->
+                lines.add(
+                    "The decision of "
+                        + d.at().date()
+                        + " was tried on "
+                        + d.triedOn().orElseThrow()
+                        + ": was it to make a symptom rarer, and which? Once that is declared, the times"
+                        + " before and after are compared."));
+  }
+
   private void addFormulation(List<String> lines) {
     for (Description description : result.descriptions().values()) {
       if (description instanceof UnpackingResult unpacking && !unpacking.toUnpack().isEmpty()) {
@@ -175,7 +191,7 @@ final class ClosingPage {
                 + ", still to unpack?");
       } else if (description instanceof RoleDisputeCourseResult dispute) {
         dispute.stages().stream()
-            .filter(StageCourse::isAtOdds)
+            .filter(StageCourse::atOdds)
             .forEach(
                 s ->
                     lines.add(

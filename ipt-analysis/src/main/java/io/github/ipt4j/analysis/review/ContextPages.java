@@ -7,6 +7,7 @@ import io.github.ipt4j.analysis.context.BeforeAndAfterNaming;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
+import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -39,7 +40,7 @@ final class ContextPages {
 
   /** Only the sentences: what the review is about, and what was found in all. */
   List<String> sentences() {
-    result.primaryContrast().ifPresent(c -> add(Paragraph.wrap(c.headline() + ".")));
+    result.primaryContrast().ifPresent(c -> add(Paragraph.wrap(c.headline() + "." + plan(c))));
     result
         .contexts()
         .forEach(
@@ -66,7 +67,14 @@ final class ContextPages {
                         "The question of this review, as it was named on "
                             + since
                             + " and tested on the days since:")));
-    add(contrast + "\n");
+    add(contrast.toString());
+    String plan = plan(contrast);
+    add(plan.isEmpty() ? "" : Paragraph.wrap(plan.strip()) + "\n");
+  }
+
+  /** What would settle the question of the review; of no other contrast is it looked for. */
+  private static String plan(ContextContrastResult contrast) {
+    return contrast.plan().map(p -> " " + Wording.sentence(p.sentence()) + ".").orElse("");
   }
 
   private void named(HypothesisNamed hypothesis) {

@@ -2,9 +2,11 @@
 package io.github.ipt4j.analysis.review;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
@@ -16,6 +18,7 @@ import io.github.ipt4j.analysis.course.Unpacking;
 import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
+import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.AccountDiscrepancy;
 import io.github.ipt4j.analysis.tension.CommunicationProfile;
@@ -43,14 +46,12 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRatings;
 import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.problem.RoleDispute;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ final class Descriptions {
   private final CaseHistory history;
   private final SessionRecord record;
   private final Names names;
+  private final SafetyTouch safety;
   private final ImmutableListMultimap.Builder<Question, Description> all =
       ImmutableListMultimap.builder();
 
@@ -71,17 +73,16 @@ final class Descriptions {
     this.history = history;
     this.record = history.sessionRecord();
     this.names = Names.of(history.inventory());
+    this.safety = new SafetyTouch(history);
   }
 
-  /** Returns the descriptions of a case, told with a day from which on a cycle was to be broken. */
+  /** Returns the descriptions of a case, told with the days on which something was to change. */
   static ImmutableListMultimap<Question, Description> of(
-      CaseHistory history,
-      Optional<LocalDate> since,
-      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+      CaseHistory history, DeclaredBreaks declared, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
     Descriptions descriptions = new Descriptions(history);
     descriptions.withWhom();
     descriptions.whatChanges();
-    new OutcomeDescriptions(history, since, rhythms)
+    new OutcomeDescriptions(history, declared, rhythms)
         .all()
         .forEach(d -> descriptions.add(Question.DID_IT_HELP, d));
     return descriptions.all.build();
@@ -144,7 +145,8 @@ final class Descriptions {
 
   private void changes() {
     targets(AffectRating.class, AffectRating::target)
-        .forEach(t -> change(record.negativeFeelings(t), "negative feelings for " + names.of(t)));
+        .forEach(
+            t -> change(record.negativeFeelings(t), "negative feelings for " + names.of(t), t));
     record.events(AffectExpression.class).stream()
         .filter(e -> e.openness().isPresent())
         .map(e -> AffectOpenness.of(e.affect(), e.target()))
@@ -153,22 +155,34 @@ final class Descriptions {
             a ->
                 change(
                     record.openness(a.affect(), a.target()),
-                    "openness of " + a.affect().inWords() + " toward " + names.of(a.target())));
-    history.instruments().forEach(i -> change(record.totals(i), i.code()));
+                    "openness of " + a.affect().inWords() + " toward " + names.of(a.target()),
+                    a.target()));
+    history
+        .instruments()
+        .forEach(
+            i ->
+                change(
+                    record.totals(i),
+                    SessionChange.withDefaults().named(i.code()),
+                    SafetySentences.caveats(history.measureSeries(i))));
+  }
+
+  private void change(SessionRatings ratings, String word, Target target) {
+    change(ratings, SessionChange.withDefaults().named(word).withAbout(target.people()), List.of());
   }
 
   /** Adds the changes of what was rated at both ends of a session. */
-  private void change(SessionRatings ratings, String word) {
+  private void change(SessionRatings ratings, SessionChange change, List<Caveat> safety) {
     Set<SessionMoment> moments =
         ratings.ratings().stream().map(r -> r.at().moment()).collect(Collectors.toSet());
     if (moments.containsAll(Set.of(SessionMoment.START, SessionMoment.END))) {
-      SessionChange change = SessionChange.withDefaults().named(word);
       add(
           Question.WHAT_CHANGES,
           (ratings.techniques().containsKey(Technique.PERSPECTIVE_SHIFT)
                   ? change.withTechnique(Technique.PERSPECTIVE_SHIFT)
                   : change)
-              .analyze(ratings));
+              .analyze(ratings)
+              .withSafety(safety));
     }
   }
 
@@ -219,7 +233,7 @@ final class Descriptions {
   }
 
   private void add(Question question, Description description) {
-    all.put(question, description);
+    all.put(question, safety.touched(description));
   }
 
   /**
@@ -250,8 +264,14 @@ final class Descriptions {
         && !(description instanceof MeasurementScheduleResult due && due.overdue().isEmpty());
   }
 
-  /** An instrument with norms and one without are told of in different ways. */
+  /**
+   * An instrument with norms and one without are told of in different ways, and each decision by
+   * itself.
+   */
   private static Object kind(Description description) {
+    if (description instanceof TriedDecisionResult decision) {
+      return decision.analysis();
+    }
     return description instanceof ReliableChangeResult change
         ? List.of(change.getClass(), change.category().isPresent())
         : description.getClass();

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
@@ -185,8 +186,19 @@ final class Dossier {
           .values()
           .forEach(b -> lines.add(Paragraph.wrap("- ", "  ", b.headline() + ".")));
       brief(helped);
+      formNotes(helped).forEach(note -> lines.add(Paragraph.wrap("- ", "  ", note)));
     }
     others.forEach(line -> lines.add(Paragraph.wrap("- ", "  ", line)));
+  }
+
+  /** What is to be known of the forms themselves, which a headline does not hold. */
+  private static List<String> formNotes(List<Description> helped) {
+    return helped.stream()
+        .filter(ReliableChangeResult.class::isInstance)
+        .flatMap(d -> ((ReliableChangeResult) d).formNotes().stream())
+        .map(Caveat::text)
+        .distinct()
+        .toList();
   }
 
   private static Set<Instrument> covered(List<Description> helped) {

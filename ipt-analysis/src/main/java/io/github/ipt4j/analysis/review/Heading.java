@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.internal.SafetyQuestion;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.ClearanceStatus;
@@ -13,12 +15,9 @@ import io.github.ipt4j.core.client.ReferralReason;
 import io.github.ipt4j.core.client.ReferralSource;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
-import io.github.ipt4j.core.diary.MeasureSeries;
-import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.Realisation;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.history.CaseHistory;
-import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.DatedStage;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.ProblemArea;
@@ -27,10 +26,7 @@ import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.Relationship;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The head of a dossier: safety first, then who it is about and why they came. */
@@ -62,31 +58,14 @@ final class Heading {
         .orElse("; " + Wording.count(held, "session"));
   }
 
-  /** What stands above everything else: concerns, and answers to an item about self-harm. */
+  /** What stands above everything else: what is open first, in the imperative. */
   List<String> safety() {
-    List<String> lines = new ArrayList<>();
-    history.events(SafetyConcern.class).forEach(c -> lines.add(concern(c)));
+    SafetySentences safety = new SafetySentences(history.safety(), Names.of(history.inventory()));
+    List<String> lines = new ArrayList<>(safety.due());
     SafetyQuestion.raisedBy(history.events(Realisation.class), history.events(SafetyConcern.class))
         .ifPresent(r -> lines.add(question(r)));
-    for (Instrument instrument : history.instruments()) {
-      instrument
-          .safetyItem()
-          .ifPresent(item -> addSafety(lines, history.measureSeries(instrument), item));
-    }
+    lines.addAll(safety.closed());
     return lines;
-  }
-
-  private String concern(SafetyConcern concern) {
-    return "A safety concern was entered on "
-        + concern.at().date()
-        + ": "
-        + concern.kind().inWords()
-        + concern.person().map(p -> ", " + people.name(p)).orElse("")
-        + concern
-            .reviewedOn()
-            .map(d -> "; last gone through on " + d)
-            .orElse("; not gone through since")
-        + ".";
   }
 
   private static String question(Realisation realisation) {
@@ -94,42 +73,6 @@ final class Heading {
         + realisation.at().date()
         + " it was realised of someone that the treatment is \"even abusive\", as it was entered;"
         + " no safety concern about it stands in the case: is one to be entered?";
-  }
-
-  private static void addSafety(List<String> lines, MeasureSeries series, int item) {
-    addSafety(lines, series, item, "was answered above 0", m -> answer(m, item) > 0);
-    addSafety(
-        lines,
-        series,
-        item,
-        "was not answered",
-        m -> m.items().map(i -> i.item(item).isEmpty()).orElse(false));
-    addSafety(lines, series, item, "is not known, only the total,", m -> m.items().isEmpty());
-  }
-
-  private static int answer(MeasureTaken measure, int item) {
-    return measure.items().map(i -> i.item(item)).orElse(OptionalInt.empty()).orElse(0);
-  }
-
-  private static void addSafety(
-      List<String> lines,
-      MeasureSeries series,
-      int item,
-      String what,
-      Predicate<MeasureTaken> which) {
-    List<MeasureTaken> forms = series.measures().stream().filter(which).toList();
-    if (!forms.isEmpty()) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%s item %d, which asks about self-harm, %s in %d of %s, last on %s.",
-              series.instrument().code(),
-              item,
-              what,
-              forms.size(),
-              Wording.count(series.measures().size(), "form"),
-              forms.get(forms.size() - 1).at().date()));
-    }
   }
 
   /** Who it is about, why they came, and what was agreed. */
@@ -183,9 +126,16 @@ final class Heading {
     return Stream.concat(
             history.symptoms().stream(),
             history.client().clearances().stream().map(MedicalClearance::symptom))
-        .filter(s -> s.kind() == SymptomKind.SOMATIC)
+        .filter(
+            s ->
+                s.kind() == SymptomKind.SOMATIC
+                    || (s.kind() == SymptomKind.UNKNOWN && isEntered(s)))
         .distinct()
         .sorted();
+  }
+
+  private boolean isEntered(Symptom symptom) {
+    return history.client().clearances().stream().anyMatch(c -> c.symptom().equals(symptom));
   }
 
   private String clearance(Symptom symptom) {

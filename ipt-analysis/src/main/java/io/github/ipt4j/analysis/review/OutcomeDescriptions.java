@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
-import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.outcome.Cessation;
@@ -12,7 +11,7 @@ import io.github.ipt4j.analysis.outcome.DissociationResult;
 import io.github.ipt4j.analysis.outcome.MeasurementSchedule;
 import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
-import io.github.ipt4j.analysis.periodicity.WeekdayTest;
+import io.github.ipt4j.analysis.outcome.TriedDecision;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.client.Symptom;
@@ -38,21 +37,24 @@ import java.util.stream.Stream;
 /** The descriptions of whether it helped: measures, what stopped, what did not change. */
 final class OutcomeDescriptions {
   private final CaseHistory history;
+  private final DeclaredBreaks declared;
   private final Optional<LocalDate> since;
   private final Map<Symptom, WeeklyPeriodicityResult> rhythms;
   private final List<Description> all = new ArrayList<>();
 
   OutcomeDescriptions(
-      CaseHistory history,
-      Optional<LocalDate> since,
-      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
+      CaseHistory history, DeclaredBreaks declared, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
     this.history = history;
-    this.since = since;
+    this.declared = declared;
+    this.since = declared.dayOfChange();
     this.rhythms = rhythms;
   }
 
   List<Description> all() {
     history.instruments().forEach(this::measure);
+    if (!history.symptoms().isEmpty()) {
+      declared.untested().forEach(d -> all.add(TriedDecision.of(d).analyze(history)));
+    }
     stopDay().ifPresent(day -> history.symptoms().forEach(s -> stopped(s, day)));
     behaviour();
     if (!history.instruments().isEmpty() && !history.sessions().isEmpty()) {
@@ -71,8 +73,10 @@ final class OutcomeDescriptions {
           .ifPresent(day -> all.add(change.withUntil(day).analyze(series)));
       all.add(change.analyze(series));
       all.add(SuddenGains.ofAtLeast(preset.get().reliableChange()).analyze(series));
-    } else {
-      since.ifPresent(day -> all.add(ReliableChange.withoutNorms(day).analyze(series)));
+    } else if (since.isPresent()) {
+      all.add(ReliableChange.withoutNorms(since.get()).analyze(series));
+    } else if (!instrument.cutOffs().isEmpty()) {
+      all.add(ReliableChange.undecided().analyze(series));
     }
   }
 
@@ -98,9 +102,7 @@ final class OutcomeDescriptions {
 
   private Set<DayOfWeek> window(Symptom symptom) {
     return Optional.ofNullable(rhythms.get(symptom))
-        .filter(r -> r.conclusion() == Conclusion.SUPPORTED)
-        .flatMap(WeeklyPeriodicityResult::symptomDays)
-        .flatMap(WeekdayTest::window)
+        .flatMap(WeeklyPeriodicityResult::foundWindow)
         .map(OutcomeDescriptions::days)
         .orElse(Set.of());
   }

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -12,6 +13,7 @@ import io.github.ipt4j.core.measure.Instrument;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the sessions brought to light, counted and not tested: statements, symptoms, measures. */
 final class Told {
@@ -68,7 +70,7 @@ final class Told {
             + Wording.count(series.measures().size(), "form")
             + " complete";
     if (complete.isEmpty()) {
-      return counted + ".";
+      return counted + "." + noted(series);
     }
     String better =
         series.instrument().direction() == Direction.HIGHER_IS_WORSE
@@ -80,7 +82,15 @@ final class Told {
         + (complete.size() == 1 ? "" : ", " + total(series, complete.get(complete.size() - 1)))
         + " ("
         + better
-        + ").";
+        + ")."
+        + noted(series);
+  }
+
+  /** What is to be known of the forms, whatever is asked of them. */
+  private static String noted(MeasureSeries series) {
+    return ReliableChange.undecided().analyze(series).formNotes().stream()
+        .map(caveat -> " " + caveat.text())
+        .collect(Collectors.joining());
   }
 
   private static String total(MeasureSeries series, MeasureTaken measure) {

@@ -17,8 +17,10 @@ import org.immutables.value.Value;
  * <p>The two poles stand apart, negativity and positivity, each 0 to 10, and are never subtracted
  * from each other: D_neg = mean negativity of the incidents - mean negativity of the global
  * accounts, D_pos likewise. An incident is harsher than the global account if it is more negative
- * than the one told last before it; where none was told before, it is not compared. The subject may
- * be a set of people, such as a family; its incidents are those of some of its people.
+ * than the one told last before it by {@link #leastDifference()} points or more, milder if it is
+ * less negative by as much, and about as told else: a rating of 0 to 10 is not given to the point.
+ * Where no global account was told before, it is not compared. The subject may be a set of people,
+ * such as a family; its incidents are those of some of its people.
  *
  * <p>Undefined: with fewer than {@link #leastIncidents()} incidents rated for a pole there are
  * counts only and no difference; with no rated global account or no rated incident there is
@@ -77,6 +79,16 @@ public abstract sealed class AccountDiscrepancy
     return 6;
   }
 
+  /**
+   * Returns from how many points on an incident counts as harsher, or milder, than what was told.
+   *
+   * @return the points of 10, above 0 and at most 10; 2 unless said otherwise
+   */
+  @Value.Default
+  public double leastDifference() {
+    return 2;
+  }
+
   @Override
   public AccountDiscrepancyResult analyze(SessionRecord record) {
     return new AccountReading(this, record).result();
@@ -86,5 +98,9 @@ public abstract sealed class AccountDiscrepancy
   void check() {
     checkArgument(
         leastIncidents() >= 2, "leastIncidents must be at least 2, but was %s", leastIncidents());
+    checkArgument(
+        leastDifference() > 0 && leastDifference() <= 10,
+        "leastDifference must be above 0 and at most 10, but was %s",
+        leastDifference());
   }
 }

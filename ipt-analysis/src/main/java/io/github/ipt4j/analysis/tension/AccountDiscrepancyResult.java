@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
@@ -49,6 +50,22 @@ public abstract sealed class AccountDiscrepancyResult extends Description
    * @return the count and the number of rated incidents told after a rated global account
    */
   public abstract Share harsher();
+
+  /**
+   * Returns how many incidents are milder than the global account told last before them.
+   *
+   * @return the count and the number of incidents told after a global account
+   */
+  public abstract Share milder();
+
+  /**
+   * Returns how many incidents are about as the global account told last before them.
+   *
+   * @return the count and the number of incidents told after a global account
+   */
+  public Share aboutAsTold() {
+    return new Share(harsher().of() - harsher().count() - milder().count(), harsher().of());
+  }
 
   /**
    * Returns how many of all accounts are incidents.
@@ -92,6 +109,11 @@ public abstract sealed class AccountDiscrepancyResult extends Description
             .filter(i -> i.negativity().isPresent())
             .filter(i -> i.elicitation().equals(Optional.of(Elicitation.ASKED_FOR_DIFFICULT)))
             .count();
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().subject().people();
   }
 
   @Override

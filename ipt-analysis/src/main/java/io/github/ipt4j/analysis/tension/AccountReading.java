@@ -4,9 +4,11 @@ package io.github.ipt4j.analysis.tension;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Target;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 
 /** The steps from the accounts of a case to the discrepancy of one subject. */
 final class AccountReading {
+  /** Ratings may have decimals, and 7.3 - 5.3 is a little under 2. */
+  private static final double TIE = 1e-9;
+
   private final AccountDiscrepancy options;
   private final SessionRecord record;
   private final List<Account> globals;
@@ -41,7 +46,7 @@ final class AccountReading {
 
   private boolean isWithin(Target target) {
     return target.equals(options.subject())
-        || (!target.isDiffuse() && options.subject().people().containsAll(target.people()));
+        || (!target.diffuse() && options.subject().people().containsAll(target.people()));
   }
 
   AccountDiscrepancyResult result() {
@@ -52,13 +57,15 @@ final class AccountReading {
             .analysis(options)
             .addAllShortfalls(shortfalls(ratedGlobals.size(), ratedIncidents.size()));
     if (ratedGlobals.isEmpty() || ratedIncidents.isEmpty()) {
-      return result.specific(new Share(0, 0)).harsher(new Share(0, 0)).build();
+      Share none = new Share(0, 0);
+      return result.specific(none).harsher(none).milder(none).build();
     }
     result
         .addAllGlobals(globals.stream().map(a -> ToldAccount.of(a, record)).toList())
         .addAllIncidents(incidents.stream().map(a -> ToldAccount.of(a, record)).toList())
         .specific(new Share(incidents.size(), incidents.size() + globals.size()))
-        .harsher(harsher(ratedGlobals, ratedIncidents))
+        .harsher(beyond(1, ratedGlobals, ratedIncidents))
+        .milder(beyond(-1, ratedGlobals, ratedIncidents))
         .addAllLogged(contacts().stream().flatMap(this::rated).toList())
         .addAllEvidence(
             Streams.concat(globals.stream(), incidents.stream(), contacts().stream())
@@ -82,23 +89,29 @@ final class AccountReading {
         .toList();
   }
 
-  /** Of the incidents told after a rated global account, those harsher than the last one. */
-  private static Share harsher(List<Account> globals, List<Account> incidents) {
-    int harsher = 0;
+  /**
+   * Of the incidents told after a rated global account, those that differ from the last one by the
+   * least difference: upwards for a sign of 1, downwards for -1.
+   */
+  private Share beyond(int sign, List<Account> globals, List<Account> incidents) {
+    List<Account> order =
+        EventOrder.sorted(Stream.concat(globals.stream(), incidents.stream()).toList());
+    int beyond = 0;
     int compared = 0;
     for (Account incident : incidents) {
       Optional<Account> before =
           globals.stream()
-              .filter(g -> SessionEvent.byTime().compare(g, incident) <= 0)
+              .filter(g -> order.indexOf(g) <= order.indexOf(incident))
               .reduce((earlier, later) -> later);
       if (before.isPresent()) {
         compared++;
-        if (negativity(incident) > negativity(before.get())) {
-          harsher++;
+        double difference = sign * (negativity(incident) - negativity(before.get()));
+        if (difference >= options.leastDifference() - TIE) {
+          beyond++;
         }
       }
     }
-    return new Share(harsher, compared);
+    return new Share(beyond, compared);
   }
 
   private static double negativity(Account account) {
@@ -119,7 +132,7 @@ final class AccountReading {
   }
 
   private static double mean(List<Double> ratings) {
-    return ratings.stream().mapToDouble(d -> d).average().orElseThrow();
+    return ExactSum.mean(ratings).orElseThrow();
   }
 
   private List<Interaction> contacts() {

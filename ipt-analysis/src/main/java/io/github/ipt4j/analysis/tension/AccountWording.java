@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.table.Table;
 import java.util.List;
@@ -46,13 +47,26 @@ final class AccountWording {
         r.askedForDifficult() > 0
             ? " (" + r.askedForDifficult() + " told after a question for something difficult)"
             : "";
-    return r.harsher().of() == 0
-        ? "no incident was told after that" + asked
+    int told = r.harsher().of();
+    if (told == 0) {
+      return "no incident was told after that" + asked;
+    }
+    return r.aboutAsTold().count() == told
+        ? (told == 1 ? "the 1 incident was" : "all " + told + " incidents were")
+            + " about as told before"
+            + asked
         : r.harsher()
             + (r.harsher().of() == 1 ? " incident " : " incidents ")
             + Wording.was(r.harsher().count(), r.harsher().of())
             + " harsher than the global account before"
+            + others(r)
             + asked;
+  }
+
+  private static String others(AccountDiscrepancyResult r) {
+    String alike =
+        r.aboutAsTold().count() > 0 ? ", " + r.aboutAsTold().count() + " about as told" : "";
+    return r.milder().count() > 0 ? alike + ", " + r.milder().count() + " milder" : alike;
   }
 
   private static String gap(AccountDiscrepancyResult r) {
@@ -60,14 +74,16 @@ final class AccountWording {
       return "";
     }
     return ", on average "
-        + apart(r.negativityGap().getAsDouble(), "negative")
+        + apart(r, r.negativityGap().getAsDouble(), "negative")
         + (r.positivityGap().isPresent()
-            ? " and " + apart(r.positivityGap().getAsDouble(), "positive")
+            ? " and " + apart(r, r.positivityGap().getAsDouble(), "positive")
             : "");
   }
 
-  private static String apart(double gap, String pole) {
-    return Wording.number(Math.abs(gap), 1) + (gap < 0 ? " less " : " more ") + pole;
+  private static String apart(AccountDiscrepancyResult r, double gap, String pole) {
+    return Math.abs(gap) < r.analysis().leastDifference()
+        ? "about as " + pole + " (" + Wording.signed(gap, 1) + ")"
+        : Wording.number(Math.abs(gap), 1) + (gap < 0 ? " less " : " more ") + pole;
   }
 
   private static String logged(AccountDiscrepancyResult r) {
@@ -82,7 +98,7 @@ final class AccountWording {
   }
 
   private static double mean(List<Double> ratings) {
-    return ratings.stream().mapToDouble(d -> d).average().orElseThrow();
+    return ExactSum.mean(ratings).orElseThrow();
   }
 
   static Table table(AccountDiscrepancyResult r) {

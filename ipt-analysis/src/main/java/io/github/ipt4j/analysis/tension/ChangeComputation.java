@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import com.google.common.math.IntMath;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.Quantiles;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -28,7 +30,7 @@ final class ChangeComputation {
   }
 
   private Period period(DateRange range) {
-    SourceContacts contacts = SourceContacts.of(log, options.person(), range::contains);
+    SourceContacts contacts = SourceContacts.of(log, options.person(), range);
     LoadEstimate estimate =
         new LoadEstimate(
             contacts,
@@ -68,6 +70,7 @@ final class ChangeComputation {
         TensionChangeResult.builder()
             .analysis(options)
             .diaryCoverage(log.diaryCoverage())
+            .addAllDateCaveats(DateCaveats.of(log))
             .refusal(refusal)
             .before(before.described(refusal.isPresent()))
             .after(after.described(refusal.isPresent()))
@@ -99,7 +102,8 @@ final class ChangeComputation {
   }
 
   private boolean isThin(Period period) {
-    return period.contacts().askedDays().size() < DAYS * options.leastAskedWeeks()
+    return period.contacts().askedDays().size()
+            < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
         || period.estimate().effectiveWeeks() < LEAST_EFFECTIVE_WEEKS;
   }
 

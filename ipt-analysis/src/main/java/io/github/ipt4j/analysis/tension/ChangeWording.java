@@ -56,7 +56,7 @@ final class ChangeWording {
         + " interval "
         + interval(r.low().orElseThrow(), r.high().orElseThrow(), 2)
         + ", "
-        + p(r.p().orElseThrow())
+        + p(r.p().orElseThrow(), r.analysis().alpha())
         + ").";
   }
 
@@ -87,16 +87,19 @@ final class ChangeWording {
   static ImmutableList<Caveat> caveats(TensionChangeResult r) {
     double before = r.before().askedShare();
     double after = r.after().askedShare();
-    return before > EVEN * after || after > EVEN * before
-        ? ImmutableList.of(
-            new Caveat(
-                Caveat.Kind.UNEVEN_RECORDING,
-                "Contacts were asked about on "
-                    + percent(before)
-                    + " of the days of the earlier time and on "
-                    + percent(after)
-                    + " of the later: only asked days count."))
-        : ImmutableList.of();
+    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    caveats.addAll(r.dateCaveats());
+    if (before > EVEN * after || after > EVEN * before) {
+      caveats.add(
+          new Caveat(
+              Caveat.Kind.UNEVEN_RECORDING,
+              "Contacts were asked about on "
+                  + percent(before)
+                  + " of the days of the earlier time and on "
+                  + percent(after)
+                  + " of the later: only asked days count."));
+    }
+    return caveats.build();
   }
 
   static Table table(TensionChangeResult r) {

@@ -31,6 +31,9 @@ public abstract sealed class CommunicationProfileResult extends Description
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns how contacts were written down.
    *
@@ -106,6 +109,15 @@ public abstract sealed class CommunicationProfileResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.<RelationshipId>builder()
+        .add(analysis().person())
+        .addAll(gaveNoSupport().keySet())
+        .addAll(triads().keySet())
+        .build();
+  }
+
+  @Override
   public String subject() {
     return "the conduct of " + analysis().names().of(analysis().person()) + " in contacts";
   }
@@ -118,6 +130,11 @@ public abstract sealed class CommunicationProfileResult extends Description
   @Override
   protected Table figures() {
     return ConductWording.table(this);
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dateCaveats();
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.EventRate;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
@@ -45,6 +46,7 @@ final class ConductCounts {
         ImmutableCommunicationProfileResult.builder()
             .analysis(options)
             .sampling(log.sampling())
+            .addAllDateCaveats(DateCaveats.of(log))
             .addAllShortfalls(shortfalls);
     if (!shortfalls.isEmpty()) {
       Share none = new Share(0, 0);

@@ -13,12 +13,33 @@ interface Decay {
   /** Returns the weight of a day, above 0 and at most 1. */
   double weight(LocalDate day);
 
+  /** The longest half-life, in days, whose powers are kept; a longer one has few days to weigh. */
+  int LONGEST_KEPT = 1 << 12;
+
   /**
    * Returns the halving weights, of which the newest day has 1. From which day the age is counted
    * cancels in every ratio; counted from the newest day no weight that matters is lost to rounding.
+   *
+   * <p>A whole number of half-lives is a power of two and exact, so that one power for each day of
+   * a half-life does for all days.
    */
   static Decay halving(LocalDate newest, int halfLifeDays) {
     long origin = newest.toEpochDay();
-    return day -> StrictMath.pow(2, (day.toEpochDay() - origin) / (double) halfLifeDays);
+    if (halfLifeDays > LONGEST_KEPT) {
+      return day -> power(origin - day.toEpochDay(), halfLifeDays);
+    }
+    double[] within = new double[halfLifeDays];
+    for (int age = 0; age < halfLifeDays; age++) {
+      within[age] = power(age, halfLifeDays);
+    }
+    return day -> {
+      int age = Math.toIntExact(origin - day.toEpochDay());
+      return Math.scalb(
+          within[Math.floorMod(age, halfLifeDays)], -Math.floorDiv(age, halfLifeDays));
+    };
+  }
+
+  private static double power(long age, int halfLifeDays) {
+    return StrictMath.pow(2, -age / (double) halfLifeDays);
   }
 }

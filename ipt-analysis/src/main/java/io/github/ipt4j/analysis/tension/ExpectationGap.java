@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.tension;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RoleExpectation;
 import io.github.ipt4j.core.style.IptStyle;
@@ -50,8 +51,9 @@ public abstract sealed class ExpectationGap
   @Override
   public ExpectationGapResult analyze(Relationship relationship) {
     List<RoleExpectation> all = relationship.expectations();
-    double weight = all.stream().mapToDouble(RoleExpectation::importance).sum();
-    double apart = all.stream().mapToDouble(ExpectationGap::apart).sum();
+    double most = all.stream().mapToDouble(RoleExpectation::importance).max().orElse(1);
+    double weight = ExactSum.of(all.stream().map(e -> e.importance() / most).toList());
+    double apart = ExactSum.of(all.stream().map(e -> apart(e, most)).toList());
     ImmutableExpectationGapResult.Builder result =
         ImmutableExpectationGapResult.builder()
             .analysis(this)
@@ -66,12 +68,13 @@ public abstract sealed class ExpectationGap
               e.own(),
               e.perceivedOther(),
               e.importance(),
-              apart > 0 ? apart(e) / apart : 0));
+              apart > 0 ? apart(e, most) / apart : 0));
     }
     return (all.isEmpty() ? result : result.gap(apart / weight)).build();
   }
 
-  private static double apart(RoleExpectation e) {
-    return e.importance() * Math.abs(e.own() - e.perceivedOther());
+  /** The importances are taken relative to the greatest, so that no sum of them overflows. */
+  private static double apart(RoleExpectation e, double most) {
+    return e.importance() / most * Math.abs(e.own() - e.perceivedOther());
   }
 }

@@ -54,6 +54,11 @@ public abstract sealed class ExpectationGapResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.of(person());
+  }
+
+  @Override
   public String subject() {
     return "the expectations shared with " + analysis().names().of(person());
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import io.github.ipt4j.analysis.internal.ExactSum;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weighted sums behind a load, by calendar week, and what follows from them.
@@ -35,23 +37,37 @@ final class LoadEstimate {
     boolean anyAsked = !contacts.askedDays().isEmpty();
     this.firstWeek = anyAsked ? week(contacts.askedDays().first()) : 0;
     int weeks = anyAsked ? (int) (week(contacts.askedDays().last()) - firstWeek) + 1 : 0;
-    this.asked = new WeeklySum(weeks);
-    this.met = new WeeklySum(weeks);
-    this.rated = new WeeklySum(weeks);
-    this.ratings = new WeeklySum(weeks);
-    contacts.askedDays().forEach(day -> asked.add(index(day), decay.weight(day)));
+    this.asked = asked(weeks);
+    Gathering allMet = new Gathering(weeks);
+    Gathering allRated = new Gathering(weeks);
+    Gathering allRatings = new Gathering(weeks);
     for (SourceContact contact : contacts.counted()) {
       int week = index(contact.day());
       double weight = decay.weight(contact.day());
-      met.add(week, weight);
+      allMet.add(week, weight);
       rating
           .apply(contact)
           .ifPresent(
               n -> {
-                rated.add(week, weight);
-                ratings.add(week, weight * n);
+                allRated.add(week, weight);
+                allRatings.add(week, weight * n);
               });
     }
+    this.met = allMet.sum();
+    this.rated = allRated.sum();
+    this.ratings = allRatings.sum();
+  }
+
+  /** Sums the asked days, which stand in the order of time whatever the order of rows. */
+  private WeeklySum asked(int weeks) {
+    double[] byWeek = new double[weeks];
+    double total = 0;
+    for (LocalDate day : contacts.askedDays()) {
+      double weight = decay.weight(day);
+      byWeek[index(day)] += weight;
+      total += weight;
+    }
+    return new WeeklySum(byWeek, total);
   }
 
   private static long week(LocalDate day) {
@@ -95,9 +111,12 @@ final class LoadEstimate {
     return rating.apply(contact).orElse(0) * decay.weight(contact.day()) * scale();
   }
 
-  /** Returns what one contact as bad as can be, on the day that counts most, would add. */
+  /**
+   * Returns what one contact as bad as can be, on the day that counts most, would add; no day
+   * counts more than the newest.
+   */
   double largestContribution() {
-    return contacts.askedDays().stream().mapToDouble(decay::weight).max().orElse(0) * scale();
+    return contacts.askedDays().isEmpty() ? 0 : decay.weight(contacts.askedDays().last()) * scale();
   }
 
   private double scale() {
@@ -132,21 +151,46 @@ final class LoadEstimate {
   /** A sum, whole and by calendar week; a log without asked days has the whole only. */
   private static final class WeeklySum {
     private final double[] weeks;
-    private double total;
+    private final double total;
 
-    private WeeklySum(int weeks) {
-      this.weeks = new double[weeks];
-    }
-
-    private void add(int week, double amount) {
-      total += amount;
-      if (weeks.length > 0) {
-        weeks[week] += amount;
-      }
+    private WeeklySum(double[] weeks, double total) {
+      this.weeks = weeks;
+      this.total = total;
     }
 
     private double share(int week) {
       return weeks[week] / total;
+    }
+  }
+
+  /** A weekly sum in the making, of contacts in any order. */
+  private static final class Gathering {
+    private final @Nullable ExactSum[] weeks;
+    private final ExactSum total = new ExactSum();
+
+    private Gathering(int weeks) {
+      this.weeks = new ExactSum[weeks];
+    }
+
+    private void add(int week, double amount) {
+      total.add(amount);
+      if (weeks.length > 0) {
+        ExactSum sum = weeks[week];
+        if (sum == null) {
+          sum = new ExactSum();
+          weeks[week] = sum;
+        }
+        sum.add(amount);
+      }
+    }
+
+    private WeeklySum sum() {
+      double[] byWeek = new double[weeks.length];
+      for (int week = 0; week < byWeek.length; week++) {
+        ExactSum sum = weeks[week];
+        byWeek[week] = sum == null ? 0 : sum.value();
+      }
+      return new WeeklySum(byWeek, total.value());
     }
   }
 }

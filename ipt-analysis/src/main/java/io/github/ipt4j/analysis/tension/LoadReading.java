@@ -5,11 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.math.IntMath;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.tension.LoadUncertainty.FayFeuer;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,21 +34,24 @@ final class LoadReading {
     this.options = options;
     this.sampling = log.sampling();
     this.contacts = contacts;
-    this.negative = negative(options.halfLifeDays());
-    this.positive = estimate(options.halfLifeDays(), c -> c.source().positivity());
+    Decay decay = decay(options.halfLifeDays());
+    this.negative = negative(decay);
+    this.positive = estimate(decay, c -> c.source().positivity());
   }
 
   private interface Pole {
     OptionalDouble rating(SourceContact contact);
   }
 
-  private LoadEstimate negative(int halfLifeDays) {
-    return estimate(halfLifeDays, c -> c.source().negativity());
+  private Decay decay(int halfLifeDays) {
+    return contacts.lastDay().map(day -> Decay.halving(day, halfLifeDays)).orElse(Decay.NONE);
   }
 
-  private LoadEstimate estimate(int halfLifeDays, Pole pole) {
-    Optional<LocalDate> newest = contacts.lastDay();
-    Decay decay = newest.map(day -> Decay.halving(day, halfLifeDays)).orElse(Decay.NONE);
+  private LoadEstimate negative(Decay decay) {
+    return estimate(decay, c -> c.source().negativity());
+  }
+
+  private LoadEstimate estimate(Decay decay, Pole pole) {
     return new LoadEstimate(contacts, decay, c -> share(pole.rating(c), options.ratingMaximum()));
   }
 
@@ -75,7 +79,7 @@ final class LoadReading {
     if (sampling == ContactSampling.NOTABLE_ONLY) {
       return Optional.of(TensionRefusal.CONTACTS_NOT_ASKED);
     }
-    if (contacts.askedDays().size() < DAYS * options.leastAskedWeeks()
+    if (contacts.askedDays().size() < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
         || negative.effectiveWeeks() < LEAST_EFFECTIVE_WEEKS) {
       return Optional.of(TensionRefusal.FEW_ASKED_DAYS);
     }
@@ -93,13 +97,16 @@ final class LoadReading {
 
   /** Returns the interval of the negative load; there must be no refusal. */
   LoadInterval interval() {
-    Map<EventId, Double> byContact = new LinkedHashMap<>();
+    Map<EventId, ExactSum> byContact = new LinkedHashMap<>();
     Map<EventId, Integer> sources = new LinkedHashMap<>();
     for (SourceContact contact : contacts.counted()) {
-      byContact.merge(contact.id(), negative.contribution(contact), Double::sum);
+      byContact
+          .computeIfAbsent(contact.id(), id -> new ExactSum())
+          .add(negative.contribution(contact));
       sources.merge(contact.id(), 1, Integer::sum);
     }
-    double squares = byContact.values().stream().mapToDouble(a -> a * a).sum();
+    double squares =
+        ExactSum.of(byContact.values().stream().map(a -> a.value() * a.value()).toList());
     int mostSources = sources.values().stream().mapToInt(n -> n).max().orElse(1);
     double weeks = negative.effectiveWeeks();
     return LoadUncertainty.hull(
@@ -126,8 +133,9 @@ final class LoadReading {
   /** Returns the negative loads at half the half-life, at it and at twice the half-life. */
   ImmutableList<HalfLifeLoad> sensitivity() {
     int halfLife = options.halfLifeDays();
-    return ImmutableSortedSet.of(halfLife / 2, halfLife, 2 * halfLife).stream()
-        .map(h -> new HalfLifeLoad(h, negative(h).load()))
+    return ImmutableSortedSet.of(halfLife / 2, halfLife, IntMath.saturatedMultiply(2, halfLife))
+        .stream()
+        .map(h -> new HalfLifeLoad(h, (h == halfLife ? negative : negative(decay(h))).load()))
         .collect(ImmutableList.toImmutableList());
   }
 }

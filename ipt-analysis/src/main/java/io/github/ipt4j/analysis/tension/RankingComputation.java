@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.core.diary.ContactLog;
 import java.util.ArrayList;
@@ -13,12 +15,14 @@ import java.util.Optional;
 /** The steps from a log to the loads of everyone in it. */
 final class RankingComputation {
   private final TensionRanking options;
+  private final ImmutableList<Caveat> dateCaveats;
   private final SourceContacts contacts;
   private final LoadReading household;
   private final ImmutableList<Ranked> people;
 
   RankingComputation(TensionRanking options, ContactLog log) {
     this.options = options;
+    this.dateCaveats = DateCaveats.of(log);
     this.contacts = SourceContacts.ofAll(log, SourceContacts.upTo(options.asOf()));
     this.household = new LoadReading(options, log, contacts);
     this.people =
@@ -55,6 +59,7 @@ final class RankingComputation {
     TensionRankingResult.Builder result =
         TensionRankingResult.builder()
             .analysis(options)
+            .addAllDateCaveats(dateCaveats)
             .asOf(options.asOf().or(contacts::lastDay))
             .askedDays(contacts.askedDays().size())
             .contacts(contacts.contacts())

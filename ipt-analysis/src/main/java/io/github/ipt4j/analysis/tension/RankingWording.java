@@ -78,6 +78,7 @@ final class RankingWording {
 
   static ImmutableList<Caveat> caveats(TensionRankingResult r) {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    caveats.addAll(r.dateCaveats());
     long refused = r.people().stream().filter(person -> person.load().isEmpty()).count();
     if (r.refusal().isPresent()) {
       caveats.add(

@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import org.immutables.value.Value;
@@ -46,6 +47,11 @@ public abstract sealed class RatedAmbivalenceResult extends Description
     return new Share(
         (int) ratings().stream().filter(r -> r.feelingClass() == FeelingClass.AMBIVALENT).count(),
         ratings().size());
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().target().people();
   }
 
   @Override

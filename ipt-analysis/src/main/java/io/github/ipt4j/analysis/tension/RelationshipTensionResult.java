@@ -8,6 +8,7 @@ import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
 
   @Override
   public abstract RelationshipTension analysis();
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
 
   /**
    * Returns the sampling by which the log was read.
@@ -242,9 +246,24 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
     return TensionWording.headline(this);
   }
 
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.of(analysis().person());
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
-    return TensionWording.caveats(this);
+    return ImmutableList.<Caveat>builder()
+        .addAll(safety())
+        .addAll(TensionWording.caveats(this))
+        .build();
   }
 
   @Override

@@ -138,11 +138,11 @@ public abstract sealed class RoleDisputeCourse
             said.size());
     int good = met.count() + heard.count();
     int all = met.of() + heard.of();
-    boolean isAtOdds =
+    boolean atOdds =
         all >= leastAnswers()
             && ((stage.stage() == DisputeStage.RENEGOTIATION && good == 0)
                 || (stage.stage() == DisputeStage.IMPASSE && good == all));
-    return new StageCourse(stage.stage(), stage.date(), until, met, heard, isAtOdds);
+    return new StageCourse(stage.stage(), stage.date(), until, met, heard, atOdds);
   }
 
   @Value.Check

@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Target;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public abstract sealed class RoleDisputeCourseResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
+  public ImmutableSet<RelationshipId> about() {
+    return analysis().dispute().people();
+  }
+
+  @Override
   public String subject() {
     return "the dispute with " + analysis().names().of(Target.of(analysis().dispute().people()));
   }
@@ -64,7 +70,7 @@ public abstract sealed class RoleDisputeCourseResult extends Description
                 + (stage.heard().of() == 1 ? " statement" : " statements")
                 + " heard"
             : "")
-        + (stage.isAtOdds() ? ", which is at odds with the stage" : "");
+        + (stage.atOdds() ? ", which is at odds with the stage" : "");
   }
 
   @Override
@@ -78,7 +84,7 @@ public abstract sealed class RoleDisputeCourseResult extends Description
           stage.until().map(LocalDate::toString).orElse("-"),
           stage.met().toString(),
           stage.heard().toString(),
-          stage.isAtOdds() ? "yes" : "no");
+          stage.atOdds() ? "yes" : "no");
     }
     return table.build();
   }

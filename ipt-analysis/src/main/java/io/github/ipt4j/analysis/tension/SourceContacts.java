@@ -5,14 +5,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,34 +25,37 @@ record SourceContacts(
     ImmutableSortedSet<LocalDate> askedDays, ImmutableList<SourceContact> counted) {
 
   /** Returns the parts of one person. */
-  static SourceContacts of(ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+  static SourceContacts of(ContactLog log, RelationshipId person, DateRange within) {
     return of(log, within, contact -> contact.source(person).stream());
   }
 
   /** Returns the parts of everyone: a contact has as many as it has sources. */
-  static SourceContacts ofAll(ContactLog log, Predicate<LocalDate> within) {
+  static SourceContacts ofAll(ContactLog log, DateRange within) {
     return of(log, within, contact -> contact.sources().stream());
   }
 
-  private static SourceContacts of(ContactLog log, Predicate<LocalDate> within, Parts parts) {
-    ImmutableSortedSet<LocalDate> askedDays =
-        log.askedDays().stream()
-            .filter(within)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    ImmutableList<SourceContact> counted =
-        log.contacts().stream()
-            .filter(c -> within.test(log.dayOf(c)) && isCounted(log, log.dayOf(c)))
-            .flatMap(c -> parts.of(c).map(s -> new SourceContact(c.id(), log.dayOf(c), s)))
-            .collect(ImmutableList.toImmutableList());
-    return new SourceContacts(askedDays, counted);
+  private static SourceContacts of(ContactLog log, DateRange within, Parts parts) {
+    ImmutableList.Builder<SourceContact> counted = ImmutableList.builder();
+    for (Interaction contact : log.contacts()) {
+      LocalDate day = log.dayOf(contact);
+      if (within.contains(day) && isCounted(log, day)) {
+        parts.of(contact).forEach(s -> counted.add(new SourceContact(contact.id(), day, s)));
+      }
+    }
+    return new SourceContacts(
+        log.askedDays().subSet(within.startInclusive(), within.endExclusive()), counted.build());
   }
 
   private interface Parts {
     Stream<ContactSource> of(Interaction contact);
   }
 
-  static Predicate<LocalDate> upTo(Optional<LocalDate> asOf) {
-    return day -> asOf.isEmpty() || !day.isAfter(asOf.get());
+  static DateRange upTo(Optional<LocalDate> asOf) {
+    return new DateRange(
+        LocalDate.MIN,
+        asOf.filter(day -> day.isBefore(LocalDate.MAX))
+            .map(day -> day.plusDays(1))
+            .orElse(LocalDate.MAX));
   }
 
   /** Returns whether contacts of that day count: it was asked about, or no day was. */
@@ -67,7 +69,9 @@ record SourceContacts(
   }
 
   Optional<LocalDate> lastContact() {
-    return counted.stream().map(SourceContact::day).max(Comparator.naturalOrder());
+    return counted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(counted.get(counted.size() - 1).day());
   }
 
   /** Returns the number of different contacts. */
@@ -76,29 +80,28 @@ record SourceContacts(
   }
 
   /** Returns the contacts of a person on days that do not count. */
-  static ImmutableList<EventId> unasked(
-      ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+  static ImmutableList<EventId> unasked(ContactLog log, RelationshipId person, DateRange within) {
     return log.contacts().stream()
-        .filter(c -> within.test(log.dayOf(c)) && !isCounted(log, log.dayOf(c)))
+        .filter(c -> within.contains(log.dayOf(c)) && !isCounted(log, log.dayOf(c)))
         .filter(c -> c.people().contains(person))
         .map(Interaction::id)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns at how many counted contacts the person was merely present. */
-  static int presentOnly(ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+  static int presentOnly(ContactLog log, RelationshipId person, DateRange within) {
     return (int)
         log.contacts().stream()
-            .filter(c -> within.test(log.dayOf(c)) && isCounted(log, log.dayOf(c)))
             .filter(c -> c.people().contains(person) && c.source(person).isEmpty())
+            .filter(c -> within.contains(log.dayOf(c)) && isCounted(log, log.dayOf(c)))
             .count();
   }
 
   /** Returns on how many days that count the person came and the client was away. */
-  static int absences(ContactLog log, RelationshipId person, Predicate<LocalDate> within) {
+  static int absences(ContactLog log, RelationshipId person, DateRange within) {
     return (int)
         log.recording().absences().stream()
-            .filter(a -> a.person().equals(person) && within.test(a.date()))
+            .filter(a -> a.person().equals(person) && within.contains(a.date()))
             .filter(a -> isCounted(log, a.date()))
             .count();
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param met how many bids for support to the people of the dispute were met in it, of those of
  *     known response
  * @param heard how many statements to them were heard, of those said in it whose outcome is known
- * @param isAtOdds whether the stage does not go with the answers
+ * @param atOdds whether the stage does not go with the answers
  */
 public record StageCourse(
     DisputeStage stage,
@@ -23,4 +23,4 @@ public record StageCourse(
     Optional<LocalDate> until,
     Share met,
     Share heard,
-    boolean isAtOdds) {}
+    boolean atOdds) {}

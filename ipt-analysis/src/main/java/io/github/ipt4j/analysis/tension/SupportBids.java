@@ -5,6 +5,7 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.event.BidResponse;
 import io.github.ipt4j.core.event.SupportBid;
 import io.github.ipt4j.core.history.SessionRecord;
@@ -95,8 +96,8 @@ public abstract sealed class SupportBids
         .met(met(known))
         .unknown(bids.size() - known.size())
         .rated(rated.size())
-        .expected(rated.stream().mapToDouble(b -> b.expected().orElseThrow()).average())
-        .received(rated.stream().mapToDouble(b -> b.received().orElseThrow()).average())
+        .expected(ExactSum.mean(rated.stream().map(b -> b.expected().orElseThrow()).toList()))
+        .received(ExactSum.mean(rated.stream().map(b -> b.received().orElseThrow()).toList()))
         .addAllEvidence(bids.stream().map(SupportBid::id).toList())
         .build();
   }

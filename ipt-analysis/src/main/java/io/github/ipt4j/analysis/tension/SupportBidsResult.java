@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.List;
@@ -81,6 +82,11 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.of(analysis().person());
+  }
 
   @Override
   public String subject() {

@@ -7,6 +7,7 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
 
   @Override
   public abstract TensionChange analysis();
+
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
 
   /**
    * Returns the share of the symptom diary's recorded days that are asked days, if it is known.
@@ -118,6 +122,11 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   @Override
   public String headline() {
     return ChangeWording.headline(this);
+  }
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return ImmutableSet.of(analysis().person());
   }
 
   @Override

@@ -2,11 +2,11 @@
 package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.core.diary.ContactLog;
-import java.time.LocalDate;
+import io.github.ipt4j.core.diary.DateRange;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The steps from a log to the tension of one relationship. */
 final class TensionComputation {
@@ -30,7 +30,8 @@ final class TensionComputation {
   }
 
   RelationshipTensionResult result() {
-    RelationshipTensionResult.Builder result = RelationshipTensionResult.builder();
+    RelationshipTensionResult.Builder result =
+        RelationshipTensionResult.builder().addAllDateCaveats(DateCaveats.of(log));
     addCounts(result);
     Optional<TensionRefusal> refusal = reading.refusal();
     result.refusal(refusal);
@@ -50,7 +51,7 @@ final class TensionComputation {
   }
 
   private void addCounts(RelationshipTensionResult.Builder result) {
-    Predicate<LocalDate> within = SourceContacts.upTo(options.asOf());
+    DateRange within = SourceContacts.upTo(options.asOf());
     result
         .analysis(options)
         .sampling(log.sampling())

@@ -31,6 +31,9 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
   @Override
   public abstract TensionRanking analysis();
 
+  /** Returns what is to be known of the dates of the records behind it. */
+  abstract ImmutableList<Caveat> dateCaveats();
+
   /**
    * Returns the day up to which the log was read.
    *
@@ -129,9 +132,24 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
     return RankingWording.headline(this);
   }
 
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  @Override
+  public ImmutableSet<RelationshipId> about() {
+    return people().stream().map(p -> p.analysis().person()).collect(ImmutableSet.toImmutableSet());
+  }
+
   @Override
   public ImmutableList<Caveat> caveats() {
-    return RankingWording.caveats(this);
+    return ImmutableList.<Caveat>builder()
+        .addAll(safety())
+        .addAll(RankingWording.caveats(this))
+        .build();
   }
 
   @Override

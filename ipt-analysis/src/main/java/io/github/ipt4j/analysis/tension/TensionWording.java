@@ -7,6 +7,7 @@ import static io.github.ipt4j.analysis.internal.Wording.number;
 import static io.github.ipt4j.analysis.internal.Wording.percent;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.IntMath;
 import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.table.Table;
@@ -93,7 +94,7 @@ final class TensionWording {
               + "what they weigh a week can be said from "
               + count(options.leastAskedWeeks(), "asked week")
               + " on ("
-              + DAYS * options.leastAskedWeeks()
+              + IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
               + " days, not too far apart).";
       case FEW_CONTACTS ->
           asked
@@ -140,6 +141,7 @@ final class TensionWording {
 
   static ImmutableList<Caveat> caveats(RelationshipTensionResult r) {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    caveats.addAll(r.dateCaveats());
     r.refusal().ifPresent(refusal -> caveats.add(refusalCaveat(refusal)));
     if (r.refusal().isEmpty() && r.unratedContacts() > 0) {
       LoadInterval bounds = r.unratedBounds().orElseThrow();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -101,6 +102,33 @@ class ContextScreenTest {
         .isSortedAccordingTo(Comparator.comparing(PeakShare::difference).reversed());
     assertThat(result.toString()).contains("Description only");
     assertThat(SCREEN.analyze(exposed).toString()).contains("Description only");
+  }
+
+  /** Four headaches on one weekday of four weeks are a run of days that chance would give. */
+  @Test
+  void aPeakThatWasNotFound_isNamedNowhere() {
+    String days = "5------ -----5- --5---- ----5-- 5------ ---5--- ------5 -------";
+    ContextScreenResult result = SCREEN.analyze(ExposedDiaries.of(days, weeks(8, "-V-----")));
+    assertThat(result.peakFrom()).isPresent();
+    assertThat(result.isPeakFound()).isFalse();
+    assertThat(result.peakShares()).isEmpty();
+    assertThat(result.toString()).doesNotContain("Description only", "the days of headache");
+  }
+
+  @Test
+  void aPeak_isFoundJustWhereTheWeeklyRhythmFindsItsWindow() {
+    for (String days :
+        List.of(
+            weeks(8, "----5--"),
+            weeks(8, "-5--5--"),
+            weeks(6, "----55- --5----"),
+            weeks(3, "---5---"),
+            weeks(5, "5--5-5- -5--5-- 5---55-"))) {
+      ExposedDiary exposed = ExposedDiaries.of(days, days.replaceAll("[5]", "-"));
+      assertThat(SCREEN.analyze(exposed).isPeakFound())
+          .isEqualTo(
+              WeeklyPeriodicity.withDefaults().analyze(exposed.diary()).foundWindow().isPresent());
+    }
   }
 
   @Test

@@ -34,9 +34,11 @@ class ContextWordingTest {
     assertReads(
         ContextContrast.of(VISIT).analyze(JOANNE),
         """
-            Headache goes with a visit, weekdays alike: it began on 7 of 10 Fridays with it
-            and 1 of 9 without (among these 1 of 3 on which the client was away); 6.3 times
-            as often, odds ratio infinite (95 % interval above 2.2), mid-p = 0.008
+            Headache goes with a visit among Fridays of the same phase and 12-week block: it
+            began on 7 of 10 Fridays with it and 1 of 9 without (among these 1 of 3 on which
+            the client was away); 6.3 times as often, odds ratio infinite (95 % interval
+            above 2.2), mid-p = 0.008; of days that have their like, 7 of 7 with it and 1 of
+            6 without
                                        with it         began  rate  without  began  rate
             Monday                           0             0     -       21      1  0.05
             Tuesday                          0             0     -       19      2  0.11
@@ -45,6 +47,9 @@ class ContextWordingTest {
             Friday                          10             7  0.70        9      1  0.11
             Saturday                         0             0     -       12      1  0.08
             Sunday                           0             0     -        9      1  0.11
+              Fri, phase 2, block 1          2             2  1.00        1      0  0.00
+              Fri, phase 3, block 1          2             2  1.00        2      1  0.50
+              Fri, phase 4, block 2          3             3  1.00        3      0  0.00
             days at risk                    10             7  0.70      107     12  0.11
               of them away                   0             0     -        3      1  0.33
             all days (symptom)              15            11  0.73      131     22  0.17
@@ -114,22 +119,9 @@ class ContextWordingTest {
             a visit                      1/2   17/124           -  1.000  1.000           no
             - 12 contexts tested; each is decided by Holm's procedure, so that all of them
               together err at 0.050.
-
-            Description only, for everything of those weekdays stands out here: what happens
-            on Saturday to Monday, the days of headache, and how often at other times.
-            share of the days with it  on Saturday to Monday  else
-            an outing                                   28 %   8 %
-            contact with friend                         28 %   8 %
-            contact in the household                    32 %  23 %
-            a visit                                      9 %   0 %
-            contact with partner                        51 %  43 %
-            an exchange of messages                      9 %   7 %
-            contact with brother                         9 %   7 %
-            contact with mother                         11 %  10 %
-            a meal                                      19 %  20 %
-            an encounter at work                         4 %   9 %
-            contact with colleague                       4 %   9 %
-            a call                                       2 %  10 %""");
+            - The counts are of all days together, the odds ratios of days that are alike;
+              the two point different ways for contact in the household, an exchange of
+              messages, contact with brother and a meal.""");
   }
 
   @Test
@@ -138,7 +130,8 @@ class ContextWordingTest {
         LagProfile.of(VISIT).analyze(JOANNE),
         """
             Headache begins more often on the day of a visit: 7 of 10 such days and 12 of
-            107 others; weekdays alike, p = 0.009 over 7 lags
+            107 others; among days of the same weekday, phase and 12-week block, p = 0.009
+            over 7 lags
             symptom began      such days  began  others  began     z      p
             3 days before it          11      1      87     16  -0.9  1.000
             2 days before it          12      0      85     17  -1.0  1.000
@@ -155,14 +148,15 @@ class ContextWordingTest {
         GradedContrast.of(Context.contactWith(new RelationshipId("mother-in-law"))).analyze(JOANNE),
         """
             Headache is 1.7 points of 10 higher on days with contact with mother-in-law than
-            on days of the same weekday without (27 days with and 119 days without;
-            difference 1.7, 95 % interval 0.7 to 2.6, p = 0.002)
-            rating of 0 to 10   with it  without  difference      p
-            rated days               27      119
-            mean, all weekdays      3.0      0.7
-            weekdays alike                               1.7  0.002
-              95 % interval                       0.7 to 2.6
-            calendar weeks           30""");
+            on days of the same weekday, phase and 12-week block without (27 days with and
+            119 days without; difference 1.7, 95 % interval 0.7 to 2.6, p = 0.002)
+            rating of 0 to 10            with it  without  difference        p
+            rated days                        27      119
+            mean, all weekdays               3.0      0.7
+            weekdays alike                                        1.7    0.002
+              95 % interval                                0.7 to 2.6
+              smallest p of these weeks                                < 0.001
+            calendar weeks                    30""");
   }
 
   @Test

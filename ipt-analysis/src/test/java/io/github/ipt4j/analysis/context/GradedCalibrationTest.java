@@ -50,7 +50,7 @@ class GradedCalibrationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12, 0", "12, 0.5", "26, 0", "26, 0.5"})
+  @CsvSource({"4, 0", "4, 0.5", "6, 0", "6, 0.5", "12, 0", "12, 0.5", "26, 0", "26, 0.5"})
   void nothingToFind_isFoundAsSeldomAsTheLevelSays(int weeks, double carried) {
     long claims =
         IntStream.range(0, DIARIES)

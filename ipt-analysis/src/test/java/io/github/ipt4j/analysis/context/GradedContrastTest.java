@@ -38,7 +38,8 @@ class GradedContrastTest {
     assertThat(result.headline())
         .startsWith(
             "Headache is 1.7 points of 10 higher on days with contact with mother-in-law than on"
-                + " days of the same weekday without (27 days with and 119 days without;");
+                + " days of the same weekday, phase and 12-week block without (27 days with and 119"
+                + " days without;");
   }
 
   /** Of comb(6, 3) = 20 places of the three bad weeks 2 are as extreme: all or none on a visit. */
@@ -46,9 +47,16 @@ class GradedContrastTest {
   void p_isTheShareOfOrdersOfTheWeeks() {
     GradedContrastResult result = VISITS.analyze(ExposedDiaries.of(RATED, VISITED));
     assertThat(result.effect().orElseThrow()).isCloseTo(6, within(1e-9));
-    assertThat(result.p().orElseThrow()).isCloseTo(0.1, within(5 * Math.sqrt(0.1 * 0.9 / 9_999)));
+    assertThat(result.p().orElseThrow()).isCloseTo(0.1, within(1e-12));
+    assertThat(result.smallestP().orElseThrow()).isCloseTo(0.1, within(1e-12));
+    assertThat(result.exact()).isTrue();
     assertThat(result.meanExposed()).hasValue(8);
-    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.headline())
+        .isEqualTo(
+            "Too little to tell whether headache is different with a visit: 3 days with and 39 days"
+                + " without in 6 weeks, p = 0.100; in whatever order these weeks had come, p would"
+                + " be at least 0.100");
   }
 
   @Test
@@ -102,11 +110,15 @@ class GradedContrastTest {
 
   @Test
   void theSeed_changesTheDrawsAndNotTheEffect() {
-    ExposedDiary exposed = ExposedDiaries.of(RATED, VISITED);
+    ExposedDiary exposed =
+        ExposedDiaries.of(
+            "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211",
+            weeks(4, "----V--") + weeks(4, "-------"));
     GradedContrastResult one = VISITS.analyze(exposed);
     GradedContrastResult other = VISITS.withSeed(1L << 40).analyze(exposed);
     assertThat(other.p()).isNotEqualTo(one.p());
     assertThat(other.effect()).isEqualTo(one.effect());
+    assertThat(one.exact()).isFalse();
   }
 
   @Test
@@ -121,9 +133,9 @@ class GradedContrastTest {
   void fewWeeks_areTooFewToExchange() {
     GradedContrastResult result =
         VISITS.analyze(
-            ExposedDiaries.of(weeks(5, "1111811"), weeks(3, "----V--") + weeks(2, "-------")));
+            ExposedDiaries.of(weeks(3, "1111811"), weeks(2, "----V--") + weeks(1, "-------")));
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(result.headline()).endsWith("both kinds of days and at least 6 weeks to exchange");
+    assertThat(result.headline()).endsWith("both kinds of days and at least 4 weeks to exchange");
   }
 
   @Test

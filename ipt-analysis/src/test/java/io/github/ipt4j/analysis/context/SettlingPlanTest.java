@@ -32,7 +32,7 @@ class SettlingPlanTest {
   @Test
   void theWeeks_areThoseOfAnIndependentSimulation() {
     SettlingPlan plan = plan(ExposedDiaries.of(DAYS, VISITS));
-    assertThat(plan.isIfHalf()).isFalse();
+    assertThat(plan.ifHalf()).isFalse();
     assertThat(plan.weeksToTell()).hasValue(4);
     assertThat(plan.weeksForHalf().orElseThrow()).isBetween(16, 24);
     assertThat(plan.powerForHalf()).isCloseTo(.5, within(.07));
@@ -82,7 +82,7 @@ class SettlingPlanTest {
   void visitsOnEveryFriday_areSupposedOnHalfOfThem() {
     SettlingPlan plan =
         plan(ExposedDiaries.of(weeks(2, "----5--") + weeks(6, "-------"), weeks(8, "----V--")));
-    assertThat(plan.isIfHalf()).isTrue();
+    assertThat(plan.ifHalf()).isTrue();
     assertThat(plan.weeksNeeded()).isEmpty();
     assertThat(plan.weeksForHalf().orElseThrow()).isBetween(38, 50);
     assertThat(plan.sentence()).startsWith("if half of these days had it, any outcome");

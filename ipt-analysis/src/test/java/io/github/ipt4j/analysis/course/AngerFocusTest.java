@@ -66,6 +66,25 @@ class AngerFocusTest {
   }
 
   @Test
+  void aShareThatOneExpressionWouldMakeEqual_isAboutTheSame() {
+    SessionNotes notes = SessionNotes.weekly(2);
+    voiced(notes, 1, HIM, HER, HER, HER);
+    voiced(notes, 2, HIM, HIM, HER, HER, HER);
+    assertThat(AngerFocus.on(HIM).analyze(notes.record()).headline())
+        .endsWith(
+            "1 of 4 expressions in the first half of the sessions (up to session 1) and in 2"
+                + " of 5 in the second, about the same share");
+    voiced(notes, 2, HIM, HIM, HIM);
+    assertThat(AngerFocus.on(HIM).analyze(notes.record()).headline())
+        .as("5 of 8 is 1.5 of 4 more")
+        .endsWith("about the same share");
+    voiced(notes, 2, HIM, HIM, HIM, HIM);
+    assertThat(AngerFocus.on(HIM).analyze(notes.record()).headline())
+        .as("9 of 12 is 2 of 4 more")
+        .endsWith("50 percentage points more");
+  }
+
+  @Test
   void aDeclaredSet_isMetByWhatGoesToSomeOfIt() {
     SessionNotes notes = SessionNotes.weekly(2);
     voiced(notes, 1, HIM, HER, Target.DIFFUSE);

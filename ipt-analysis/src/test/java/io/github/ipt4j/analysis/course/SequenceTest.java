@@ -82,8 +82,8 @@ class SequenceTest {
 
   @Test
   void evenAbusive_asksWhetherASafetyConcernIsToBeEntered_andUnacceptableDoesNot() {
-    assertThat(of(joanne).isSafetyAsked()).isFalse();
-    assertThat(of(martin).isSafetyAsked()).isTrue();
+    assertThat(of(joanne).safetyAsked()).isFalse();
+    assertThat(of(martin).safetyAsked()).isTrue();
     assertThat(of(martin).headline())
         .contains("realised (entered as \"even abusive\") of colleague");
     assertThat(of(martin).caveats()).extracting(Caveat::kind).contains(Caveat.Kind.SAFETY);
@@ -106,7 +106,7 @@ class SequenceTest {
   private boolean isAskedWith(SafetyConcern concern) {
     return of(martin.withEvents(
             ImmutableList.<SessionEvent>builder().addAll(martin.events()).add(concern).build()))
-        .isSafetyAsked();
+        .safetyAsked();
   }
 
   @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,22 @@ class CircularSampleTest {
     assertThat(DEGREES.resultant(data)).isCloseTo(resultant, within(1e-12));
     assertThat(DEGREES.rayleigh(data)).isCloseTo(z, within(1e-9));
     assertThat(DEGREES.hermansRasson(data)).isCloseTo(hermansRasson, within(1e-9));
+  }
+
+  /**
+   * Positions that balance about 0 have a mean direction of -1e-17, which is 0 and not the size.
+   */
+  @Test
+  void mean_ofPositionsAroundZero_isBelowTheSize() {
+    for (int size = 2; size <= 1_440; size++) {
+      CircularSample circle = new CircularSample(size);
+      for (int i = 1; i <= size / 4; i++) {
+        assertThat(circle.mean(new int[] {i, 0, size - i}))
+            .isBetween(0.0, Math.nextDown((double) size));
+        assertThat(circle.mean(new int[] {size - i, i}))
+            .isBetween(0.0, Math.nextDown((double) size));
+      }
+    }
   }
 
   private static int[] data(String name) {

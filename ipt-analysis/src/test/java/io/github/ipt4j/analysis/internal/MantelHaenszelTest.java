@@ -50,6 +50,33 @@ class MantelHaenszelTest {
     assertThat(pooled.riskRatioAt(Z).orElseThrow()).isCloseTo(10.131110985878797, within(1e-9));
   }
 
+  /**
+   * One stratum of 60,000, 50,000, 40,000 and 70,000: (6 7) / (5 4), (6 / 11) / (4 / 11), and in
+   * Python with fractions v = (n1 * n0 * m - a * c * n) / (a * n0 * c * n1) and 1/a + 1/b + 1/c +
+   * 1/d, then ratio * exp(z * sqrt(v)). The product of two such counts is above the greatest int.
+   */
+  @Test
+  void ratios_ofCountsWhoseProductsExceedAnInt_areThoseOfTheirFractions() {
+    MantelHaenszel pooled = MantelHaenszel.of(new int[][] {{60_000, 50_000, 40_000, 70_000}});
+    assertThat(pooled.oddsRatio().orElseThrow()).isCloseTo(2.1, within(1e-12));
+    assertThat(pooled.riskRatio().orElseThrow()).isCloseTo(1.5, within(1e-12));
+    double risk = 1 / 60_000.0 - 1 / 110_000.0 + 1 / 40_000.0 - 1 / 110_000.0;
+    assertThat(pooled.riskRatioAt(Z).orElseThrow())
+        .isCloseTo(1.5 * Math.exp(Z * Math.sqrt(risk)), within(1e-9));
+    double odds = 1 / 60_000.0 + 1 / 50_000.0 + 1 / 40_000.0 + 1 / 70_000.0;
+    assertThat(pooled.oddsRatioAt(-Z).orElseThrow())
+        .isCloseTo(2.1 * Math.exp(-Z * Math.sqrt(odds)), within(1e-9));
+  }
+
+  /** A stratum of over 2^31 days together: its ratios are those of a tenth of it. */
+  @Test
+  void ratios_ofAStratumBeyondAnInt_areThoseOfItsShares() {
+    int k = 100_000_000;
+    MantelHaenszel great = MantelHaenszel.of(new int[][] {{9 * k, 6 * k, 4 * k, 8 * k}});
+    assertThat(great.oddsRatio().orElseThrow()).isCloseTo(3, within(1e-12));
+    assertThat(great.riskRatio().orElseThrow()).isCloseTo(1.8, within(1e-12));
+  }
+
   @Test
   void strataThatSayNothing_giveNoRatio() {
     MantelHaenszel pooled = MantelHaenszel.of(new int[][] {{3, 2, 0, 0}, {0, 0, 0, 0}});

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,8 +19,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectedTauTest {
 
+  private static final int LATER = 100;
+
+  private static List<WeekRate> weeks(long first, List<Double> values) {
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> new WeekRate(first + i, values.get(i)))
+        .toList();
+  }
+
   private static List<Double> values(String text) {
     return Arrays.stream(text.split(" ", -1)).map(Double::valueOf).toList();
+  }
+
+  /** The tau of weeks that follow each other without a gap. */
+  private static Optional<CorrectedTau> tau(List<Double> before, List<Double> after) {
+    return CorrectedTau.of(weeks(LATER, before), weeks(LATER + before.size(), after));
+  }
+
+  private static Optional<CorrectedTau> tau(String before, String after) {
+    return tau(values(before), values(after));
+  }
+
+  /**
+   * The baseline falls by 1 a week through a pause of ten weeks, and so do the weeks after it: no
+   * effect. By the number of the row they would have fallen by less than the line foretells.
+   */
+  @Test
+  void aPauseInTheBaseline_lastsAsLongAsItDid() {
+    List<WeekRate> before = new ArrayList<>();
+    for (int week : new int[] {0, 1, 2, 13, 14, 15}) {
+      before.add(new WeekRate(week, 40 - week));
+    }
+    List<WeekRate> onTheLine =
+        List.of(new WeekRate(16, 24), new WeekRate(17, 23), new WeekRate(30, 10));
+    assertThat(CorrectedTau.of(before, onTheLine)).isEmpty();
+    // by hand: three of three later weeks lie above the line by 1, and all 18 pairs are concordant;
+    // of the 36 pairs the 18 within a part are tied, so that tau-b is 18 / sqrt(18 * 18)
+    List<WeekRate> above =
+        onTheLine.stream().map(r -> new WeekRate(r.week(), r.value() + 1)).toList();
+    CorrectedTau found = CorrectedTau.of(before, above).orElseThrow();
+    assertThat(found.isCorrected()).isTrue();
+    assertThat(found.tau()).isCloseTo(1, within(1e-12));
   }
 
   // R, a and b being the phases and m, n their lengths:
@@ -33,7 +74,7 @@ class CorrectedTauTest {
     "55 58 53 50 52, 55 68 68 81 67 78 73 72 78 81 78 71 85 80 76, 0.612904702146"
   })
   void withoutATrendOfTheBaseline_itIsKendallsTau(String before, String after, double tau) {
-    CorrectedTau found = CorrectedTau.of(values(before), values(after)).orElseThrow();
+    CorrectedTau found = tau(before, after).orElseThrow();
     assertThat(found.isCorrected()).isFalse();
     assertThat(found.tau()).isCloseTo(tau, within(1e-9));
   }
@@ -51,7 +92,7 @@ class CorrectedTauTest {
         + " 11.56, 0.635708491746"
   })
   void aTrendOfTheBaseline_isTakenOut(String before, String after, double tau) {
-    CorrectedTau found = CorrectedTau.of(values(before), values(after)).orElseThrow();
+    CorrectedTau found = tau(before, after).orElseThrow();
     assertThat(found.isCorrected()).isTrue();
     assertThat(found.tau()).isCloseTo(tau, within(1e-9));
   }
@@ -70,8 +111,7 @@ class CorrectedTauTest {
     for (int i = 0; i < before + after; i++) {
       rates.add((500 - i * step) / (double) divisor);
     }
-    assertThat(CorrectedTau.of(rates.subList(0, before), rates.subList(before, rates.size())))
-        .isEmpty();
+    assertThat(tau(rates.subList(0, before), rates.subList(before, rates.size()))).isEmpty();
   }
 
   @Property(tries = 200)
@@ -80,10 +120,9 @@ class CorrectedTauTest {
       @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 9) Integer> after) {
     List<Double> one = before.stream().map(Integer::doubleValue).toList();
     List<Double> two = after.stream().map(Integer::doubleValue).toList();
-    CorrectedTau found = CorrectedTau.of(one, two).orElse(new CorrectedTau(0, false));
+    CorrectedTau found = tau(one, two).orElse(new CorrectedTau(0, false));
     CorrectedTau turned =
-        CorrectedTau.of(
-                one.stream().map(v -> 9 - v).toList(), two.stream().map(v -> 9 - v).toList())
+        tau(one.stream().map(v -> 9 - v).toList(), two.stream().map(v -> 9 - v).toList())
             .orElse(new CorrectedTau(0, false));
     assertThat(turned.tau()).isCloseTo(-found.tau(), within(1e-12));
     assertThat(turned.isCorrected()).isEqualTo(found.isCorrected());
@@ -92,7 +131,7 @@ class CorrectedTauTest {
 
   @Test
   void tooLittle_hasNone() {
-    assertThat(CorrectedTau.of(List.of(1.0), List.of(2.0))).isEmpty();
-    assertThat(CorrectedTau.of(List.of(1.0, 2.0), List.of())).isEmpty();
+    assertThat(tau(List.of(1.0), List.of(2.0))).isEmpty();
+    assertThat(tau(List.of(1.0, 2.0), List.of())).isEmpty();
   }
 }

@@ -164,8 +164,8 @@ class CycleBreakCalibrationTest {
             .parallel()
             .mapToObj(i -> draw.apply(i).onDeclaredDays())
             .toList();
-    double improved = share(results, r -> r.headline().contains(": improved"));
-    double guarded = share(results, CycleBreakResult::isGuarded);
+    double improved = share(results, r -> r.headline().contains("and improved"));
+    double guarded = share(results, CycleBreakResult::guarded);
     double attributed = share(results, r -> r.headline().contains("more than on the other"));
     double cautious =
         share(

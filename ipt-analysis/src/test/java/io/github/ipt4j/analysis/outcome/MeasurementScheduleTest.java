@@ -87,6 +87,25 @@ class MeasurementScheduleTest {
     assertThat(result.headline()).endsWith("; incomplete forms: PHQ-9 1");
   }
 
+  @Test
+  void aMissedForm_isCountedApart_andDoesNotMakeTheMeasureDone() {
+    MeasureTaken missed =
+        MeasureTaken.builder()
+            .id(new EventId("missed"))
+            .at(EventTime.on(MONDAY.plusWeeks(5)))
+            .instrument(Instrument.PHQ_9)
+            .build();
+    MeasurementScheduleResult result =
+        EVERY_FOURTH.analyze(sessions(6, phq9(1, true), phq9(4, false), missed));
+    assertThat(result.measures())
+        .containsExactly(new MeasureDue(Instrument.PHQ_9, OptionalInt.of(1), 5, 1, 1, true));
+    assertThat(result.headline())
+        .isEqualTo(
+            "Overdue: PHQ-9 (5 sessions since the last complete form) (one every 4 sessions);"
+                + " incomplete forms: PHQ-9 1; missed forms: PHQ-9 1");
+    assertThat(result.table().header()).contains("incomplete, missed");
+  }
+
   @Property(tries = 100)
   void aForm_isOverdueJustWhenMoreSessionsThanAgreedWereHeldSince(
       @ForAll @IntRange(min = 1, max = 20) int held,

@@ -54,7 +54,7 @@ class ReliableChangeCalibrationTest {
   private static double improved(ReliableChange question, double reliability, double least) {
     return Courses.share(
         "improved, "
-            + (question.isIntakeSelected() ? "GLN" : "JT")
+            + (question.intakeSelected() ? "GLN" : "JT")
             + ", reliability "
             + reliability
             + (least == SEVERE ? ", intake from M + 1 SD" : ", all intakes"),

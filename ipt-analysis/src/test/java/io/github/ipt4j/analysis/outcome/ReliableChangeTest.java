@@ -128,7 +128,6 @@ class ReliableChangeTest {
     Instrument scale = Forms.scale(0, 63, Direction.HIGHER_IS_WORSE);
     ReliableChange nothing = PHQ_9.withPreset(Optional.empty());
     refused(nothing.analyze(Forms.of(scale, "47 38 36")), "no norm of a clinical population");
-    refused(PHQ_9.analyze(Forms.of(scale, "47 38 36")), "no preset of this instrument");
     refused(
         ReliableChange.of(PATIENTS).withIntakeSelected(true).analyze(Forms.of(scale, "47 38 36")),
         "no mean of the population from which intake selected");
@@ -139,6 +138,88 @@ class ReliableChangeTest {
     refused(
         ReliableChange.withoutNorms(Forms.week(0)).analyze(Forms.of(scale, "47 38 36")),
         "no complete form before " + Forms.week(0));
+  }
+
+  @Test
+  void aPresetOfAnotherInstrument_isAWrongArgument_andNotThinData() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PHQ_9.analyze(Forms.of(Instrument.GAD_7, "15 9")))
+        .withMessage(
+            "preset must be of GAD-7 (7 items of 0 to 3), but was of PHQ-9 (9 items of 0 to 3)");
+    Instrument other = Instrument.builder().code("GAD-7").items(7).itemMaximum(4).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GAD_7.analyze(Forms.of(other, "15 9")))
+        .withMessage(
+            "preset must be of GAD-7 (7 items of 0 to 4), but was of GAD-7 (7 items of 0 to 3)");
+    // whatever the forms
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PHQ_9.analyze(Forms.of(Instrument.GAD_7, ".")));
+  }
+
+  @Test
+  void aCutOffOfOnesOwn_standsInForThatOfThePreset() {
+    Instrument own =
+        Instrument.PHQ_9.withCutOffs(new CutOff(CutOffKind.CASE, 12, "the clinic's own"));
+    assertThat(ChangePreset.of(own)).contains(ChangePreset.TALKING_THERAPIES_PHQ_9);
+    assertThat(PHQ_9.analyze(Forms.of(own, "18 11")).category()).contains(RECOVERED);
+    assertThat(PHQ_9.analyze(Forms.of(own, "18 11")).cutOff()).hasValue(12);
+    assertThat(PHQ_9.analyze(Forms.of(own, "11 5")).category()).contains(IMPROVED);
+    assertThat(phq9("18 11").category()).as("the preset's is 10").contains(IMPROVED);
+    Instrument none = Instrument.PHQ_9.withCutOffs();
+    assertThat(PHQ_9.analyze(Forms.of(none, "18 9")).cutOff()).hasValue(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 3 | HIGHER_IS_WORSE | crossed to the better side of the cut-off of a case (6), in rem",
+        "3 9 | HIGHER_IS_WORSE | crossed to the worse side of the cut-off of a case (6), not in",
+        "9 6 | HIGHER_IS_WORSE | first and last total on the worse side of the cut-off of a case",
+        "5 4 | HIGHER_IS_WORSE | first and last total on the better side of the cut-off of a case",
+        "3 9 | HIGHER_IS_BETTER | crossed to the better side of the cut-off of a case (6), in rem",
+        "9 3 | HIGHER_IS_BETTER | crossed to the worse side of the cut-off of a case (6), not in"
+      })
+  void aCutOffOfOnesOwn_isUsedWithoutNorms(String totals, Direction direction, String told) {
+    int remission = direction == Direction.HIGHER_IS_WORSE ? 4 : 8;
+    Instrument own =
+        Forms.scale(0, 12, direction)
+            .withCutOffs(
+                new CutOff(CutOffKind.CASE, 6, "our own"),
+                new CutOff(CutOffKind.REMISSION, remission, "our own"));
+    ReliableChangeResult result = ReliableChange.undecided().analyze(Forms.of(own, totals));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.cutOff()).hasValue(6);
+    assertThat(result.category()).as("no change is called reliable").isEmpty();
+    assertThat(result.headline()).contains(told).doesNotContain("reliably");
+    assertThat(result.caveats().toString()).contains("Without norms it cannot be told");
+    ReliableChangeResult since =
+        ReliableChange.withoutNorms(Forms.week(1)).analyze(Forms.of(own, totals));
+    assertThat(since.headline()).contains(told).contains("the later is the better in a share of");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HIGHER_IS_WORSE, fall", "HIGHER_IS_BETTER, rise"})
+  void theTotalsOfPeopleWhoWait_getBetterAsWell(Direction direction, String move) {
+    ReliableChangeResult result =
+        ReliableChange.of(PATIENTS).analyze(Forms.of(Forms.scale(0, 40, direction), "20 20"));
+    assertThat(result.caveats().toString())
+        .contains("Totals of people who wait untreated " + move + " as well");
+  }
+
+  @Test
+  void lowerIsBetterAndHigherIsBetter_areNotExchanged() {
+    for (Direction direction : Direction.values()) {
+      Instrument scale = Forms.scale(0, 40, direction);
+      ReliableChange analysis = ReliableChange.of(PATIENTS);
+      boolean isLowerBetter = direction == Direction.HIGHER_IS_WORSE;
+      assertThat(analysis.analyze(Forms.of(scale, "30 10")).category())
+          .contains(isLowerBetter ? IMPROVED : ChangeCategory.DETERIORATED);
+      assertThat(analysis.analyze(Forms.of(scale, "10 30")).category())
+          .contains(isLowerBetter ? ChangeCategory.DETERIORATED : IMPROVED);
+      assertThat(analysis.analyze(Forms.of(scale, "30 10")).isResponse()).contains(isLowerBetter);
+      assertThat(analysis.analyze(Forms.of(scale, "10 30")).isResponse()).contains(!isLowerBetter);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,7 @@ class StepBesideALineTest {
     }
   }
 
+  @Tag("simulation")
   @Test
   void nullWorld_aGradualCourseWithNoise_hasAStepInItsNominalShare() {
     Random random = new Random(20260105);

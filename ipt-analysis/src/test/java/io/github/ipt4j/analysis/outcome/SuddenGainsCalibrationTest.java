@@ -44,7 +44,7 @@ class SuddenGainsCalibrationTest {
             .mapToObj(i -> GAINS.analyze(Courses.of(totals(i, course, sd))))
             .filter(r -> !r.gains().isEmpty())
             .toList();
-    long gradual = gains.stream().filter(SuddenGainsResult::isGradual).count();
+    long gradual = gains.stream().filter(SuddenGainsResult::gradual).count();
     Found found =
         new Found(world, (double) gains.size() / courses, (double) gradual / gains.size());
     System.out.printf(

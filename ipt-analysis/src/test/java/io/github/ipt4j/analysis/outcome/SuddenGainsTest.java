@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,14 +61,14 @@ class SuddenGainsTest {
   void aClearJump_isSudden_andAStraightDecline_isCompatibleWithGradualImprovement() {
     SuddenGainsResult jump = of(SEVEN, "20 21 19 20 21 20 8 9 8 7 8 8");
     assertThat(jump.gains()).hasSize(1);
-    assertThat(jump.isGradual()).isFalse();
+    assertThat(jump.gradual()).isFalse();
     assertThat(jump.headline())
         .contains("1 sudden gain and 0 sudden losses")
         .doesNotContain("compatible with gradual improvement");
     // by hand: from 21 to 14 the means are 28 and 7, the pooled deviation 7, and 2.776 * 7 < 21
     SuddenGainsResult line = of(SEVEN, "35 28 21 14 7 0");
     assertThat(line.gains()).extracting(SuddenChange::before).containsExactly(21.0);
-    assertThat(line.isGradual()).isTrue();
+    assertThat(line.gradual()).isTrue();
     assertThat(line.headline())
         .contains("from 21 to 14")
         .contains("compatible with gradual improvement");
@@ -97,7 +98,7 @@ class SuddenGainsTest {
     assertThat(result.headline().replace('\n', ' '))
         .contains("; a loss from 10 to 20 on", "at least half of it made good again");
     assertThat(result.pStep()).as("only gains are labelled").isEmpty();
-    assertThat(result.isGradual()).isFalse();
+    assertThat(result.gradual()).isFalse();
   }
 
   @Test
@@ -132,6 +133,7 @@ class SuddenGainsTest {
 
   // an implementation of the criteria in Python (numpy), 3,000 courses each from 30 downwards:
   // flat .004 and .023, falling by 1.2 a session .161 and .273
+  @Tag("simulation")
   @ParameterizedTest
   @CsvSource({"0, 2.5, .004", "0, 4, .023", "1.2, 2.5, .161", "1.2, 4, .273"})
   void coursesWithoutAJump_haveGainsAsOftenAsInASimulation_butSeldomPastTheLabel(
@@ -147,13 +149,14 @@ class SuddenGainsTest {
       }
       SuddenGainsResult result = SEVEN.analyze(Forms.of(SCALE, totals));
       found += result.gains().isEmpty() ? 0 : 1;
-      unlabelled += result.gains().isEmpty() || result.isGradual() ? 0 : 1;
+      unlabelled += result.gains().isEmpty() || result.gradual() ? 0 : 1;
     }
     assertThat(found / (double) courses).isCloseTo(share, within(.032));
     // a step is found in .05 of all such courses, with a gain or without
     assertThat(unlabelled / (double) courses).isLessThanOrEqualTo(.065);
   }
 
+  @Tag("simulation")
   @Test
   void aTrueJump_isMostlyFound_andMostlyPastTheLabel() {
     Random random = new Random(20260105);
@@ -167,7 +170,7 @@ class SuddenGainsTest {
       }
       SuddenGainsResult result = SEVEN.analyze(Forms.of(SCALE, totals));
       found += result.gains().isEmpty() ? 0 : 1;
-      unlabelled += result.gains().isEmpty() || result.isGradual() ? 0 : 1;
+      unlabelled += result.gains().isEmpty() || result.gradual() ? 0 : 1;
     }
     assertThat(found / (double) courses).isGreaterThan(.8);
     assertThat(unlabelled / (double) found).isGreaterThan(.5);

@@ -18,9 +18,14 @@ import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +75,13 @@ class TimeOfDayTest implements AnalysisContract<SymptomDiary> {
   void joannesOnsets_lieInTheEvening() {
     TimeOfDayResult result = TIME.analyze(SampleCases.joanne().symptomDiary(Symptom.HEADACHE));
     assertThat(result.onsets()).isEqualTo(23);
-    assertThat(result.mean()).contains(LocalTime.of(19, 51));
+    assertThat(result.meanMinute().orElseThrow()).isCloseTo(1191.1347, within(1e-3));
     assertThat(result.resultant().orElseThrow()).isCloseTo(.5632404026881633, within(1e-9));
     assertThat(result.rayleigh().orElseThrow()).isCloseTo(7.296514278067461, within(1e-9));
     assertThat(result.statistic().orElseThrow()).isCloseTo(15.461346622466356, within(1e-9));
+    assertThat(result.mean()).isEmpty();
     assertThat(result.headline())
-        .startsWith("Headache begins around 19:51: 16 of 23 known onsets within three hours of it");
+        .startsWith("The 23 known onsets of headache lie unevenly over the day, around no single");
   }
 
   /** Rayleigh's p of 12 onsets by its series (Fisher 1993, equation 4.17). */
@@ -104,7 +110,107 @@ class TimeOfDayTest implements AnalysisContract<SymptomDiary> {
     TimeOfDayResult result = TIME.analyze(diary(minutes));
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(result.mean()).isEmpty();
+    assertThat(result.headline())
+        .startsWith(
+            "Headache begins around 08:09 and around 20:10: 10 and 10 of 20 known onsets within 90"
+                + " minutes of them");
+  }
+
+  private static SymptomDiary at(int onsets, int... minutes) {
+    return diary(IntStream.range(0, onsets).map(i -> minutes[i % minutes.length]).toArray());
+  }
+
+  /** The mean of six and twelve o'clock is nine, when nothing ever began. */
+  @Test
+  void onsetsAtSixAndAtTwelve_areNamedAsThese() {
+    TimeOfDayResult result = TIME.analyze(at(22, 360, 720));
+    assertThat(result.mean()).isEmpty();
+    assertThat(result.humps())
+        .containsExactly(
+            new OnsetHump(LocalTime.of(6, 0), 11), new OnsetHump(LocalTime.of(12, 0), 11));
+    assertThat(result.toString())
+        .contains("begins around 06:00 and around 12:00: 11 and 11 of 22", "06:00 and 12:00")
+        .doesNotContain("09:00:", "around 09");
+  }
+
+  @Test
+  void threeHumps_areAroundNoSingleTime() {
+    TimeOfDayResult result = TIME.analyze(at(30, 360, 480 + 120, 840));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.humps()).isEmpty();
     assertThat(result.headline()).contains("around no single time");
+  }
+
+  @Test
+  void onsetsSpreadOverAMorning_areNeitherOneHumpNorTwo() {
+    int[] minutes = IntStream.range(0, 36).map(i -> 360 + 10 * i).toArray();
+    TimeOfDayResult result = TIME.analyze(diary(minutes));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.humps()).isEmpty();
+  }
+
+  @Test
+  void aHumpAcrossMidnight_isOneTime() {
+    TimeOfDayResult result = TIME.analyze(at(20, 1410, 1425, 0, 15, 30));
+    assertThat(result.mean()).contains(LocalTime.MIDNIGHT);
+    assertThat(result.headline())
+        .startsWith("Headache begins around 00:00: 20 of 20 known onsets within 90 minutes of it");
+    assertThat(TIME.analyze(at(20, 1425, 15, 720)).humps())
+        .containsExactly(
+            new OnsetHump(LocalTime.MIDNIGHT, 14), new OnsetHump(LocalTime.of(12, 0), 6));
+  }
+
+  /** 16 of 20 are 80 %; a few onsets elsewhere do not draw the time away from the others. */
+  @Test
+  void oneTime_isNamedFromFourFifthsOn() {
+    TimeOfDayResult most = TIME.analyze(at(20, 420, 420, 420, 420, 780));
+    assertThat(most.humps()).containsExactly(new OnsetHump(LocalTime.of(7, 0), 16));
+    assertThat(most.mean()).contains(LocalTime.of(7, 0));
+    TimeOfDayResult fewer = TIME.analyze(at(19, 420, 420, 420, 420, 780));
+    assertThat(fewer.humps()).hasSize(1);
+    int[] minutes = new int[19];
+    Arrays.fill(minutes, 420);
+    for (int i = 0; i < 4; i++) {
+      minutes[i] = 200 * i + 700;
+    }
+    assertThat(TIME.analyze(diary(minutes)).humps()).as("15 of 19 are 79 %").isEmpty();
+  }
+
+  /** A time three hours from some and from others is near to all by a minute, and to none else. */
+  @Test
+  void ninetyMinutes_areNearAndNinetyOneAreNot() {
+    assertThat(TIME.analyze(at(20, 500, 680)).humps())
+        .containsExactly(new OnsetHump(LocalTime.of(9, 50), 20));
+    assertThat(TIME.analyze(at(20, 500, 681)).humps())
+        .containsExactly(
+            new OnsetHump(LocalTime.of(8, 20), 10), new OnsetHump(LocalTime.of(11, 21), 10));
+  }
+
+  /** Near a time means within 90 minutes of it; where one is named, at least 80 % are. */
+  @Property(tries = 100)
+  void aTimeThatIsNamed_hasItsOnsetsNear(@ForAll @Size(min = 10, max = 25) int[] seeds) {
+    int[] minutes = Arrays.stream(seeds).map(s -> Math.floorMod(s, 300) + 1290).toArray();
+    for (int i = 0; i < minutes.length; i++) {
+      minutes[i] = minutes[i] % 1_440;
+    }
+    TimeOfDayResult result = TIME.withDraws(99).withAlpha(.99).analyze(diary(minutes));
+    for (OnsetHump hump : result.humps()) {
+      assertThat(hump.onsets()).isEqualTo(near(hump.time().toSecondOfDay() / 60, minutes));
+    }
+    int named = result.humps().stream().mapToInt(OnsetHump::onsets).sum();
+    assertThat(result.humps().isEmpty() || 10 * named >= 8 * minutes.length).isTrue();
+    int mean = (int) (Math.round(result.meanMinute().orElse(0)) % 1_440);
+    if (result.conclusion() == Conclusion.SUPPORTED
+        && 10 * near(mean, minutes) >= 8 * minutes.length) {
+      assertThat(result.humps()).as("the mean of all is near to most").hasSize(1);
+    }
+  }
+
+  private static int near(int time, int... minutes) {
+    return (int)
+        Arrays.stream(minutes)
+            .filter(m -> Math.abs(m - time) <= 90 || Math.abs(m - time) >= 1_440 - 90)
+            .count();
   }
 
   @Test

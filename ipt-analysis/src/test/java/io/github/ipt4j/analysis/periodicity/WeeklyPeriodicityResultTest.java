@@ -9,6 +9,7 @@ import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.WeekdayCounts;
@@ -28,8 +29,8 @@ class WeeklyPeriodicityResultTest {
     assertThat(JOANNE)
         .hasToString(
             """
-            Headaches keep to Thursday and Friday: 8 of 11 headache days (spread evenly over
-            the recorded days would give 3.4), p = 0.006
+            Headaches are more frequent on Thursday and Friday: 8 of 11 headache days
+            (spread evenly over the recorded days would give 3.4), p = 0.006
                                  recorded  with it  expected  rate  95 % interval      p
             Monday                     12        0       2.1  0.00   0.00 to 0.19      -
             Tuesday                    10        1       1.7  0.10   0.01 to 0.38      -
@@ -68,7 +69,7 @@ class WeeklyPeriodicityResultTest {
     assertThat(JOANNE.symptomDaysPer28().orElseThrow()).isEqualTo(28 * 11 / 64.0);
     assertThat(JOANNE.attacks()).isEqualTo(10);
     assertThat(JOANNE.attacksPer28().orElseThrow()).isEqualTo(28 * 10 / 64.0);
-    assertThat(JOANNE.isExact()).isTrue();
+    assertThat(JOANNE.exact()).isTrue();
     assertThat(JOANNE.analysis()).isEqualTo(WEEKLY);
     assertThat(JOANNE.evidence())
         .hasSize(11)
@@ -140,7 +141,7 @@ class WeeklyPeriodicityResultTest {
                 + " recorded days; the question needs at least 4 symptom days, 1 more");
     assertThat(result.p()).isEmpty();
     assertThat(result.pOnset()).isEmpty();
-    assertThat(result.isExact()).isFalse();
+    assertThat(result.exact()).isFalse();
     assertThat(result.window()).isEmpty();
     assertThat(result.halvesAgree()).isFalse();
     assertThat(result.symptomDaysPer28()).hasValue(3);
@@ -195,7 +196,7 @@ class WeeklyPeriodicityResultTest {
         .isEqualTo(
             "Low mood keeps to Saturday and Sunday: 18 of 18 low mood days (spread evenly over the"
                 + " recorded days would give 5.1), p < 0.001");
-    assertThat(result.isExact()).isFalse();
+    assertThat(result.exact()).isFalse();
     assertThat(result.p()).hasValue(1 / 10_000.0);
     assertThat(result.symptomDays().orElseThrow().smallestP()).isEqualTo(1 / 10_000.0);
     assertThat(result.table().toString()).contains("all days (simulated)", "< 0.001");
@@ -252,10 +253,67 @@ class WeeklyPeriodicityResultTest {
     WeekdayTest test = WEEKLY.test(twoPeaks);
     assertThat(test.p()).isLessThanOrEqualTo(0.05);
     assertThat(test.window().orElseThrow().p()).isGreaterThan(0.05);
-    assertThat(WEEKLY.analyze(SyntheticDiaries.of(twoPeaks)).headline())
+    WeeklyPeriodicityResult result = WEEKLY.analyze(SyntheticDiaries.of(twoPeaks));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.foundWindow()).isEmpty();
+    assertThat(result.headline())
         .startsWith("The 27 headache days lie unevenly over the week")
-        .contains("most on", "but these days alone may be chance")
-        .doesNotContain("keep");
+        .contains("no run of one to three weekdays stands out by itself (p = 0.062)")
+        .doesNotContain("keep", "frequent", "day to", "Monday", "Thursday");
+    assertThat(result.table().toString()).doesNotContain("found");
+    assertThat(result.halvesAgree()).isFalse();
+  }
+
+  @Test
+  void foundWindow_is_the_window_where_both_tests_are_significant_and_no_other() {
+    assertThat(JOANNE.foundWindow()).isEqualTo(JOANNE.window());
+    assertThat(BURSTS.window()).isPresent();
+    assertThat(BURSTS.foundWindow()).isEmpty();
+    double p = JOANNE.window().orElseThrow().p();
+    assertThat(WEEKLY.withAlpha(p).analyze(SyntheticDiaries.joanne()).foundWindow()).isPresent();
+    assertThat(WEEKLY.withAlpha(Math.nextDown(p)).analyze(SyntheticDiaries.joanne()).foundWindow())
+        .isEmpty();
+  }
+
+  /** 16 of 20 symptom days are 80 %, 15 of 19 are 79 %. */
+  @Test
+  void headline_says_keep_from_four_fifths_of_the_days_on() {
+    int[] exposure = {20, 20, 20, 20, 20, 20, 20};
+    assertThat(headline(exposure, 0, 1, 0, 1, 16, 1, 1))
+        .startsWith("Headaches keep to Friday: 16 of 20 headache days");
+    assertThat(headline(exposure, 0, 1, 0, 1, 15, 1, 1))
+        .startsWith("Headaches are more frequent on Friday: 15 of 19 headache days");
+  }
+
+  private static String headline(int[] exposure, int... events) {
+    return WEEKLY.analyze(SyntheticDiaries.of(WeekdayCounts.of(exposure, events))).headline();
+  }
+
+  @Test
+  void headline_of_a_mood_with_days_elsewhere_says_more_frequent() {
+    SymptomDiary diary =
+        SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "--5---5 ------5 -5----5".repeat(5));
+    WeeklyPeriodicityResult result = WEEKLY.analyze(diary);
+    assertThat(result.foundWindow().orElseThrow().observed()).isEqualTo(15);
+    assertThat(result.headline())
+        .startsWith("Low mood is more frequent on Sunday: 15 of 25 low mood days");
+  }
+
+  /** The circular mean of Mondays and Wednesdays is the Tuesday between them. */
+  @Test
+  void meanDay_between_two_humps_is_not_given() {
+    int[] exposure = {20, 20, 20, 20, 20, 20, 20};
+    WeekdayCounts around = WeekdayCounts.of(exposure, new int[] {9, 0, 9, 0, 0, 0, 0});
+    assertThat(MeanDay.of(around).weekday()).isEqualTo(DayOfWeek.TUESDAY);
+    assertThat(WEEKLY.test(around).meanDay()).isEmpty();
+    WeekdayCounts overSunday = WeekdayCounts.of(exposure, new int[] {9, 0, 0, 0, 0, 9, 0});
+    assertThat(MeanDay.of(overSunday).weekday()).isEqualTo(DayOfWeek.SUNDAY);
+    assertThat(WEEKLY.test(overSunday).meanDay()).isEmpty();
+    WeekdayCounts oneHump = WeekdayCounts.of(exposure, new int[] {9, 9, 9, 0, 0, 0, 0});
+    assertThat(WEEKLY.test(oneHump).meanDay().orElseThrow().weekday()).isEqualTo(DayOfWeek.TUESDAY);
+    WeekdayCounts neverOnTuesday =
+        WeekdayCounts.of(new int[] {20, 0, 20, 20, 20, 20, 20}, new int[] {9, 0, 9, 0, 0, 0, 0});
+    assertThat(WEEKLY.test(neverOnTuesday).meanDay()).isEmpty();
   }
 
   @Test
@@ -268,6 +326,24 @@ class WeeklyPeriodicityResultTest {
         .isEqualTo("Medical clearance of headache has not been given.");
     assertThat(clearance(diary, ClearanceStatus.PENDING))
         .isEqualTo("Medical clearance of headache is pending.");
+  }
+
+  /** A name in a file says nothing of the body; a clearance that was entered and is open does. */
+  @Test
+  void caveats_of_a_symptom_of_unknown_kind_speak_of_a_clearance_only_where_one_was_entered() {
+    SymptomDiary distance =
+        SymptomDiary.ofDays(Symptom.of("distance"), MONDAY, "---5---".repeat(8));
+    assertThat(clearance(distance, ClearanceStatus.UNKNOWN)).isEmpty();
+    assertThat(clearance(distance, ClearanceStatus.CLEARED)).isEmpty();
+    assertThat(clearance(distance, ClearanceStatus.PENDING))
+        .isEqualTo("Medical clearance of distance is pending.");
+    SymptomDiary entered =
+        SymptomDiary.ofDays(
+            new Symptom("distance", SymptomKind.SOMATIC), MONDAY, "---5---".repeat(8));
+    assertThat(clearance(entered, ClearanceStatus.UNKNOWN))
+        .isEqualTo("Medical clearance of distance is not known.");
+    SymptomDiary mood = SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "---5---".repeat(8));
+    assertThat(clearance(mood, ClearanceStatus.UNKNOWN)).isEmpty();
   }
 
   private static String clearance(SymptomDiary diary, ClearanceStatus status) {
@@ -303,8 +379,8 @@ class WeeklyPeriodicityResultTest {
         .isEqualTo(Conclusion.SUPPORTED);
     assertThat(WEEKLY.withAlpha(p).analyze(SyntheticDiaries.joanne()).headline())
         .startsWith(
-            "The 11 headache days lie unevenly over the week, p = 0.006; most on Thursday and"
-                + " Friday");
+            "The 11 headache days lie unevenly over the week, p = 0.006; no run of one to three"
+                + " weekdays stands out by itself (p = 0.017)");
     assertThat(WEEKLY.withAlpha(Math.nextDown(p)).analyze(SyntheticDiaries.joanne()).conclusion())
         .isEqualTo(Conclusion.NOT_SUPPORTED);
   }

@@ -29,7 +29,7 @@ class WeeklyPeriodicityTest {
   void test_reference_counts_give_the_reference_figures(WeekdayFigures figures) {
     WeekdayCounts counts = figures.counts();
     WeekdayTest test = WEEKLY.test(counts);
-    assertThat(test.isExact()).isTrue();
+    assertThat(test.exact()).isTrue();
     assertThat(test.p()).isCloseTo(figures.pHermansRasson(), EXACT);
     assertThat(WEEKLY.p(counts)).hasValue(test.p());
     if (figures.windowFrom() == WeekdayFigures.NONE) {
@@ -73,8 +73,8 @@ class WeeklyPeriodicityTest {
     assertThat(result.onsetCounts().events()).containsExactly(0, 1, 1, 3, 4, 1, 0);
     assertThat(result.headline())
         .isEqualTo(
-            "Headaches keep to Thursday and Friday: 8 of 11 headache days (spread evenly over the"
-                + " recorded days would give 3.4), p = 0.006");
+            "Headaches are more frequent on Thursday and Friday: 8 of 11 headache days (spread evenly"
+                + " over the recorded days would give 3.4), p = 0.006");
   }
 
   @Test
@@ -117,7 +117,7 @@ class WeeklyPeriodicityTest {
       drawn[day]++;
     }
     WeekdayTest test = WEEKLY.test(WeekdayCounts.of(exposure, drawn));
-    assertThat(test.isExact()).isEqualTo(exact);
+    assertThat(test.exact()).isEqualTo(exact);
     assertThat(test.p()).isBetween(0.0, 1.0);
   }
 

@@ -6,27 +6,36 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.outcome.PhaseCounts;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.CycleToBreak;
+import io.github.ipt4j.core.event.DecisionAnalysis;
+import io.github.ipt4j.core.event.DecisionOption;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.ByWeekday;
+import io.github.ipt4j.core.sample.SampleCases;
 import io.github.ipt4j.core.sample.SyntheticCases;
 import io.github.ipt4j.core.sample.SyntheticPerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -83,12 +92,12 @@ class CaseReviewOutcomeTest {
             .withPrimary(PrimaryQuestion.contrastOf(Symptom.HEADACHE, VISITOR));
     ContextContrastResult within =
         review.withCycleBreak(day).analyze(history).primaryContrast().orElseThrow();
-    assertThat(within.isPhaseDeclared()).isTrue();
+    assertThat(within.phaseDeclared()).isTrue();
     assertThat(within)
         .isEqualTo(
             ContextContrast.of(VISITOR)
                 .analyze(history.exposedDiary(Symptom.HEADACHE).orElseThrow().withPhase(day)));
-    assertThat(review.analyze(history).primaryContrast().orElseThrow().isPhaseDeclared()).isFalse();
+    assertThat(review.analyze(history).primaryContrast().orElseThrow().phaseDeclared()).isFalse();
   }
 
   @Test
@@ -179,5 +188,138 @@ class CaseReviewOutcomeTest {
         .isLessThanOrEqualTo((isPassedOn ? .1 : .05) + 1e-12)
         .isPositive();
     assertThat(review.cycleBreaks()).hasSize(2);
+  }
+
+  /** Gone through a week before it was tried. */
+  private static DecisionAnalysis decision(String id, LocalDate triedOn) {
+    return DecisionAnalysis.builder()
+        .id(new EventId(id))
+        .at(EventTime.on(triedOn.minusWeeks(1)))
+        .addOption(DecisionOption.builder().description("Fridays elsewhere").build())
+        .chosen(1)
+        .triedOn(triedOn)
+        .build();
+  }
+
+  private static CaseHistory with(CaseHistory history, DecisionAnalysis... decisions) {
+    return history.withEvents(
+        ImmutableList.<SessionEvent>builder().addAll(history.events()).add(decisions).build());
+  }
+
+  @Test
+  void aDecisionThatDeclaresNothing_isCounted_andNeitherTestNorPhase() {
+    CaseHistory without = caseOf(diary("headache", "----5--", "-------"));
+    CaseHistory history = with(without, decision("d1", DAY));
+    CaseReviewResult review = CaseReview.withDefaults().analyze(history);
+    assertThat(review.cycleBreaks()).isEmpty();
+    assertThat(review.daysOfBreak()).isEmpty();
+    assertThat(review.dayOfChange()).contains(DAY);
+    assertThat(review.table()).isEqualTo(CaseReview.withDefaults().analyze(without).table());
+    assertThat(review.triedDecisions())
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.before().get(Symptom.HEADACHE))
+                    .isEqualTo(new PhaseCounts(7, 49, 7, 42, 7)));
+    assertThat(review.report().replaceAll("\\s+", " "))
+        .contains(
+            "was tried on "
+                + DAY
+                + ": headache began on 7 of 42 days at risk before and on 0 of 49")
+        .contains("counted and not tested")
+        .contains("was it to make a symptom rarer, and which?");
+  }
+
+  @Test
+  void aDecisionThatDeclaresNothing_isNoStratumOfAContrast() {
+    CaseHistory history = HEADACHES.caseHistory(3);
+    CaseReview review =
+        CaseReview.withDefaults()
+            .withPrimary(PrimaryQuestion.contrastOf(Symptom.HEADACHE, VISITOR));
+    LocalDate day = HEADACHES.start().plusWeeks(8);
+    DecisionAnalysis tried = decision("d1", day);
+    CaseReviewResult undeclared = review.analyze(with(history, tried));
+    assertThat(undeclared.primaryContrast()).isEqualTo(review.analyze(history).primaryContrast());
+    CaseReviewResult declared =
+        review.analyze(
+            with(history, tried.withBreaksCycle(CycleToBreak.of(Symptom.of("low mood")))));
+    assertThat(declared.primaryContrast())
+        .as("a break is a phase, whosever it is")
+        .isEqualTo(review.withCycleBreak(day).analyze(history).primaryContrast());
+  }
+
+  @Test
+  void decisionsForTwoSymptoms_areTestedEachFromItsDay_onItsWeekdays() {
+    DecisionAnalysis first =
+        decision("d1", DAY).withBreaksCycle(CycleToBreak.of(Symptom.HEADACHE, FRIDAY));
+    DecisionAnalysis second =
+        decision("d2", DAY.minusWeeks(1)).withBreaksCycle(CycleToBreak.of(Symptom.of("nausea")));
+    DecisionAnalysis again =
+        decision("d3", DAY.plusWeeks(2)).withBreaksCycle(CycleToBreak.of(Symptom.HEADACHE));
+    CaseReviewResult review =
+        CaseReview.withDefaults()
+            .analyze(
+                with(
+                    caseOf(
+                        diary("headache", "----5--", "-------"),
+                        diary("nausea", "-5-----", "--5----"),
+                        diary("cramp", "-5-----", "--5----")),
+                    first,
+                    second,
+                    again));
+    assertThat(review.cycleBreaks().keySet())
+        .containsExactly(Symptom.HEADACHE, Symptom.of("nausea"));
+    assertThat(breakOf("headache", review).analysis().since()).isEqualTo(DAY);
+    assertThat(breakOf("headache", review).days()).containsExactly(FRIDAY);
+    assertThat(breakOf("nausea", review).analysis().since()).isEqualTo(DAY.minusWeeks(1));
+    assertThat(breakOf("nausea", review).days()).hasSize(7);
+    assertThat(review.daysOfBreak()).containsExactly(DAY.minusWeeks(1), DAY, DAY.plusWeeks(2));
+    assertThat(review.triedDecisions())
+        .as("the second try for one symptom is counted")
+        .extracting(d -> d.analysis().decision())
+        .containsExactly(again.id());
+  }
+
+  @Test
+  void theDayOfTheReview_isAskedOfEverySymptom_inPlaceOfThatOfADecision() {
+    DecisionAnalysis tried =
+        decision("d1", DAY.plusWeeks(1)).withBreaksCycle(CycleToBreak.of(Symptom.HEADACHE));
+    CaseReviewResult review =
+        REVIEW.analyze(
+            with(
+                caseOf(
+                    diary("headache", "----5--", "-------"), diary("nausea", "-5-----", "-5-----")),
+                tried));
+    assertThat(review.cycleBreaks().values())
+        .hasSize(2)
+        .allMatch(b -> b.analysis().since().equals(DAY));
+    assertThat(review.triedDecisions()).hasSize(1);
+  }
+
+  @Test
+  void aDeclaredBreakThatWasNotTried_asksNothing() {
+    DecisionAnalysis planned =
+        decision("d1", DAY)
+            .withTriedOn(Optional.empty())
+            .withBreaksCycle(CycleToBreak.of(Symptom.HEADACHE));
+    CaseReviewResult review =
+        CaseReview.withDefaults()
+            .analyze(with(caseOf(diary("headache", "----5--", "-------")), planned));
+    assertThat(review.cycleBreaks()).isEmpty();
+    assertThat(review.daysOfBreak()).isEmpty();
+    assertThat(review.triedDecisions()).isEmpty();
+  }
+
+  @Test
+  void joanneAndMartin_declareWhatTheirDecisionsWereToBreak() {
+    CaseReviewResult joanne = CaseReview.withDefaults().analyze(SampleCases.joanne());
+    assertThat(joanne.cycleBreaks().keySet()).containsExactly(Symptom.HEADACHE);
+    assertThat(joanne.daysOfBreak()).containsExactly(LocalDate.of(2025, 3, 21));
+    assertThat(joanne.triedDecisions()).isEmpty();
+    CaseReviewResult martin = CaseReview.withDefaults().analyze(SampleCases.martin());
+    assertThat(martin.cycleBreaks()).as("not tried").isEmpty();
+    assertThat(
+            SampleCases.martin().events(DecisionAnalysis.class).get(0).breaksCycle().orElseThrow())
+        .isEqualTo(CycleToBreak.of(Symptom.of("stomach ache")));
   }
 }

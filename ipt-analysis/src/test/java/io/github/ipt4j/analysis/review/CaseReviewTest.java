@@ -37,6 +37,7 @@ import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
   }
 
   @Test
-  void anItemOnSelfHarmAboveZero_standsBeforeEverythingElse() {
+  void anItemOnSelfHarmOnceAboveZero_standsBeforeEverythingElse() {
     CaseHistory history =
         caseOf(diary("headache", FRIDAYS))
             .withEvents(
@@ -166,8 +167,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThat(dossier(history))
         .containsSubsequence(
             "Safety first",
-            "PHQ-9 item 9, which asks about self-harm, was answered above 0 in 1 of 3 forms, last on "
-                + MONDAY.plusDays(8),
+            "PHQ-9 item 9, which asks about self-harm, was answered 0 of 3 on 2026-01-20;"
+                + " highest 1 of 3 on 2026-01-13. Form by form: 0, 1, 0.",
             "When does it hurt?");
   }
 
@@ -183,7 +184,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThat(dossier(history.withEvents(concern)))
         .containsSubsequence(
             "Safety first",
-            "A safety concern was entered on 2026-01-13: harm by other; not gone through since.",
+            "Go through the safety concern of 2026-01-13: harm by other; NOT GONE THROUGH, no session"
+                + " since.",
             "When does it hurt?");
     assertThat(dossier(history.withEvents(concern.withReviewedOn(MONDAY.plusDays(15)))))
         .contains("harm by other; last gone through on 2026-01-20.");
@@ -193,12 +195,86 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
   void anItemOnSelfHarmLeftOut_standsBeforeEverythingElse() {
     CaseHistory history = caseOf().withEvents(phq9(1, OptionalInt.empty()));
     assertThat(dossier(history))
-        .contains("PHQ-9 item 9, which asks about self-harm, was not answered in 1 of 1 form");
+        .contains(
+            "Ask about self-harm: PHQ-9 item 9 was left blank on 2026-01-06; no form answers it.");
   }
 
   @Test
   void anItemOnSelfHarmAnsweredWithZero_isNotRaised() {
     assertThat(dossier(caseOf().withEvents(phq9(1, OptionalInt.of(0))))).doesNotContain("Safety");
+  }
+
+  private static MeasureTaken rating(String id, int day, Instrument instrument, int answer) {
+    return MeasureTaken.builder()
+        .id(new EventId(id))
+        .at(EventTime.on(MONDAY.plusDays(day)))
+        .instrument(instrument)
+        .items(ItemResponses.of(IntStream.range(0, instrument.items()).map(i -> answer).toArray()))
+        .build();
+  }
+
+  @Test
+  void measuresWithoutNorms_areToldWithTheDirectionInWhichTheyGetBetter() {
+    CaseHistory history =
+        caseOf()
+            .withEvents(
+                rating("c1", 1, Instrument.SENSE_OF_CONTROL, 2),
+                rating("c2", 8, Instrument.SENSE_OF_CONTROL, 7),
+                rating("p1", 1, Instrument.PERCEIVED_CRITICISM, 8),
+                rating("p2", 8, Instrument.PERCEIVED_CRITICISM, 3));
+    assertThat(dossier(history))
+        .contains(
+            "sense-of-control: 2 of 2 forms complete; 2 of 10 on 2026-01-06, 7 of 10 on 2026-01-13"
+                + " (higher is better).")
+        .contains(
+            "perceived-criticism: 2 of 2 forms complete; 8 of 10 on 2026-01-06, 3 of 10 on"
+                + " 2026-01-13 (lower is better).");
+  }
+
+  @Test
+  void answersWithoutALowestOne_areAskedAboutInTheDossier_inEveryLength() {
+    String asked =
+        "None of the 27 answers on 3 forms of PHQ-9 is 0, the lowest: were they coded from 1?"
+            + " Totals, bands and cut-offs would then not hold, nor the answers to the item on"
+            + " self-harm.";
+    CaseHistory history =
+        caseOf()
+            .withEvents(
+                rating("a", 1, Instrument.PHQ_9, 2),
+                rating("b", 8, Instrument.PHQ_9, 2),
+                rating("c", 15, Instrument.PHQ_9, 1));
+    assertThat(dossier(history)).contains(asked);
+    assertThat(
+            CaseReview.withDefaults()
+                .inFull()
+                .analyze(history)
+                .toString()
+                .replaceAll("\\n  ?", " "))
+        .contains(asked);
+    CaseHistory own =
+        caseOf()
+            .withEvents(
+                IntStream.range(0, 20)
+                    .mapToObj(i -> rating("r" + i, i, Instrument.SENSE_OF_CONTROL, 5))
+                    .toList());
+    assertThat(dossier(own))
+        .contains("None of the 20 answers on 20 forms of sense-of-control is 0, the lowest");
+  }
+
+  @Test
+  void aMissedForm_isNotFilledIn() {
+    CaseHistory history =
+        caseOf()
+            .withEvents(
+                rating("a", 1, Instrument.SENSE_OF_CONTROL, 2),
+                MeasureTaken.builder()
+                    .id(new EventId("b"))
+                    .at(EventTime.on(MONDAY.plusDays(8)))
+                    .instrument(Instrument.SENSE_OF_CONTROL)
+                    .build());
+    assertThat(dossier(history))
+        .contains("sense-of-control: 1 of 2 forms complete; 2 of 10 on 2026-01-06")
+        .doesNotContain("sense-of-control on 2026-01-13");
   }
 
   private static String dossier(CaseHistory history) {
@@ -282,7 +358,8 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     assertThat(CaseReview.withDefaults().inFull().analyze(SampleCases.joanne()).toString())
         .contains(
             "The question of this review, as it was named on 2025-02-05",
-            "it began on 5 of\n8 Fridays with it and 1 of 8 without",
+            "Headache goes with a visit with mother-in-law among Fridays of the same phase\nand"
+                + " 12-week block: it began on 5 of 8 Fridays with it and 1 of 8 without",
             "What separates a visit with mother-in-law from the weekday: 9 Fridays without\nit, 7 of"
                 + " them with an outing with sister",
             "before, it began on 2 of 2 days with it and 3 of 16 without");

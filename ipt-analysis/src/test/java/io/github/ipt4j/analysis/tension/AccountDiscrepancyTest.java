@@ -26,6 +26,8 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccountDiscrepancyTest {
   private static final Target MIL = Target.of(MOTHER_IN_LAW);
@@ -59,8 +61,10 @@ class AccountDiscrepancyTest {
 
   @Test
   void anIncident_isHeldAgainstTheGlobalAccountLastToldBeforeIt() {
-    // 7, 8, 6 and 7 against 1; then 6 and 8 against 7
-    assertThat(of(MIL, six()).harsher()).isEqualTo(new Share(5, 6));
+    // 7, 8, 6 and 7 against 1; then 6 and 8 against 7, which are about as told
+    assertThat(of(MIL, six()).harsher()).isEqualTo(new Share(4, 6));
+    assertThat(of(MIL, six()).milder()).isEqualTo(new Share(0, 6));
+    assertThat(of(MIL, six()).aboutAsTold()).isEqualTo(new Share(2, 6));
     assertThat(
             of(MIL, SessionNotes.weekly(3).incident(1, MIL, 5, 1).atLarge(2, MIL, 4, 5)).harsher())
         .as("not where none was told before")
@@ -69,6 +73,41 @@ class AccountDiscrepancyTest {
             of(MIL, SessionNotes.weekly(3).atLarge(1, MIL, 5, 5).incident(1, MIL, 5, 1)).harsher())
         .as("as harsh is not harsher")
         .isEqualTo(new Share(0, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 7, 1, 0",
+    "5, 6.9, 0, 0",
+    "5.3, 7.3, 1, 0",
+    "0.1, 2.1, 1, 0",
+    "5, 3, 0, 1",
+    "5, 3.1, 0, 0"
+  })
+  void anIncident_isHarsherOrMilderFromTwoPointsOn(
+      double told, double happened, int harsher, int milder) {
+    AccountDiscrepancyResult found =
+        of(MIL, SessionNotes.weekly(3).atLarge(1, MIL, told, 5).incident(2, MIL, happened, 1));
+    assertThat(found.harsher()).isEqualTo(new Share(harsher, 1));
+    assertThat(found.milder()).isEqualTo(new Share(milder, 1));
+    assertThat(found.headline().contains("the 1 incident was about as told before"))
+        .isEqualTo(harsher + milder == 0);
+    assertThat(found.headline().contains("1 milder")).isEqualTo(milder == 1);
+  }
+
+  @Test
+  void aMeanUnderTwoPointsAway_isAboutAsTold() {
+    SessionNotes notes = SessionNotes.weekly(9).atLarge(1, MIL, 5, 5);
+    for (int i = 2; i <= 7; i++) {
+      notes.incident(i, MIL, 6, 2);
+    }
+    assertThat(of(MIL, notes).headline())
+        .contains("on average about as negative (+1.0) and 3.0 less positive");
+    assertThat(AccountDiscrepancy.of(MIL).withLeastDifference(1).analyze(notes.record()).headline())
+        .contains("6 of 6 incidents were harsher", "on average 1.0 more negative");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AccountDiscrepancy.of(MIL).withLeastDifference(0))
+        .withMessage("leastDifference must be above 0 and at most 10, but was 0.0");
   }
 
   @Test

@@ -166,7 +166,7 @@ class CommunicationProfileTest {
     assertThat(profile(of(remark()), of(), of(), of()).headline())
         .isEqualTo(
             "Of 4 contacts gone through, 1 held something hurtful by mother-in-law (95 % interval"
-                + " 0.05 to 0.70), 0.3 times a contact (0.0 to 1.4): 0 of 1 softened, 0 of 1 in"
+                + " 0.05 to 0.70), 0.3 times a contact (0.01 to 1.4): 0 of 1 softened, 0 of 1 in"
                 + " bursts");
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.event.ContactSource;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,8 @@ class RelationshipTensionReferenceTest {
 
   @Test
   void log_t_alone_gives_the_figures_of_numpy() {
-    SourceContacts contacts = SourceContacts.of(partlyUnrated(), MIL, day -> true);
+    SourceContacts contacts =
+        SourceContacts.of(partlyUnrated(), MIL, SourceContacts.upTo(Optional.empty()));
     LoadEstimate estimate =
         new LoadEstimate(
             contacts,

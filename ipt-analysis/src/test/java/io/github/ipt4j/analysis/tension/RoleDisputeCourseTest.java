@@ -43,7 +43,7 @@ class RoleDisputeCourseTest {
 
   private static List<Boolean> atOdds(RoleDispute dispute, SessionNotes notes) {
     return RoleDisputeCourse.of(dispute).analyze(notes.record()).stages().stream()
-        .map(StageCourse::isAtOdds)
+        .map(StageCourse::atOdds)
         .toList();
   }
 
@@ -114,7 +114,7 @@ class RoleDisputeCourseTest {
     RoleDispute dispute = (RoleDispute) SampleCases.joanne().problemAreas().get(0);
     RoleDisputeCourseResult found =
         RoleDisputeCourse.of(dispute).analyze(SampleCases.joanne().sessionRecord());
-    assertThat(found.stages()).extracting(StageCourse::isAtOdds).containsExactly(true, false);
+    assertThat(found.stages()).extracting(StageCourse::atOdds).containsExactly(true, false);
     assertThat(found.stages())
         .extracting(StageCourse::met)
         .containsExactly(new Share(0, 4), new Share(0, 2));

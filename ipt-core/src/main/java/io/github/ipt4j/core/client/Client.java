@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.client;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 
 /** The person in treatment, under a pseudonym. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Client implements WithClient permits ImmutableClient {
 
   private static final int OLDEST = 130;
@@ -27,6 +28,15 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -78,11 +88,13 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
    * @return the status, {@link ClearanceStatus#UNKNOWN} if nothing is said of the symptom
    */
   public ClearanceStatus clearance(Symptom symptom) {
+    return clearanceBySymptom().getOrDefault(symptom, ClearanceStatus.UNKNOWN);
+  }
+
+  @Value.Lazy
+  ImmutableMap<Symptom, ClearanceStatus> clearanceBySymptom() {
     return clearances().stream()
-        .filter(c -> c.symptom().equals(symptom))
-        .map(MedicalClearance::status)
-        .findFirst()
-        .orElse(ClearanceStatus.UNKNOWN);
+        .collect(ImmutableMap.toImmutableMap(MedicalClearance::symptom, MedicalClearance::status));
   }
 
   @Value.Check
@@ -90,24 +102,24 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
     ageAtIntake()
         .ifPresent(
             age ->
-                checkArgument(
-                    age >= 0 && age <= OLDEST,
-                    "ageAtIntake must be 0 to %s, but was %s",
-                    OLDEST,
-                    age));
+                Refusal.unless(
+                    age >= 0 && age <= OLDEST, "ageAtIntake", "must be 0 to " + OLDEST, age));
     Set<Symptom> cleared = new HashSet<>();
     for (MedicalClearance clearance : clearances()) {
-      checkArgument(
+      Refusal.unless(
           cleared.add(clearance.symptom()),
-          "clearances must name each symptom once, but %s was named twice",
-          clearance.symptom());
+          "clearances",
+          "must name each symptom once",
+          Quoted.length(clearance.symptom().name()));
     }
     Set<IssueId> ids = new HashSet<>();
     for (PresentingIssue issue : presentingIssues()) {
-      checkArgument(
-          ids.add(issue.id()),
-          "presentingIssues must have distinct ids, but %s was twice",
-          issue.id());
+      if (!ids.add(issue.id())) {
+        throw Refusal.builder("id", "must not be that of another issue")
+            .found(issue.id().value())
+            .culprits(issue.id())
+            .build();
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.client;
 
+import io.github.ipt4j.core.style.EditableStyle;
 import io.github.ipt4j.core.style.Identifiers;
-import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>It stands apart from every score: none is derived from it and it is derived from none.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Diagnosis implements WithDiagnosis permits ImmutableDiagnosis {
 
   Diagnosis() {}
@@ -25,6 +25,15 @@ public abstract sealed class Diagnosis implements WithDiagnosis permits Immutabl
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -8,7 +8,7 @@ import io.github.ipt4j.core.style.Identifiers;
  * case.
  *
  * @param value the id: 1 to 100 characters, no control character, no semicolon, no white space at
- *     either end
+ *     either end, and none of {@code = + - @} in front
  */
 public record IssueId(String value) implements Comparable<IssueId> {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.client;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Whether a medical cause of a symptom has been excluded, by whom and when. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class MedicalClearance implements WithMedicalClearance
     permits ImmutableMedicalClearance {
 
@@ -21,6 +21,15 @@ public abstract sealed class MedicalClearance implements WithMedicalClearance
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

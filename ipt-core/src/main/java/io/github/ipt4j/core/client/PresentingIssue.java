@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.client;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the client came with, in the words in which it was presented. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class PresentingIssue implements WithPresentingIssue
     permits ImmutablePresentingIssue {
 
@@ -22,6 +21,15 @@ public abstract sealed class PresentingIssue implements WithPresentingIssue
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -48,7 +56,7 @@ public abstract sealed class PresentingIssue implements WithPresentingIssue
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+    Refusal.of(id(), !description().isBlank(), "description", "must not be blank");
   }
 
   /** Builds a {@link PresentingIssue}. */

@@ -2,14 +2,14 @@
 package io.github.ipt4j.core.client;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Who sent the client, when and why. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Referral implements WithReferral permits ImmutableReferral {
 
   Referral() {}
@@ -21,6 +21,15 @@ public abstract sealed class Referral implements WithReferral permits ImmutableR
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -6,5 +6,7 @@ public enum SymptomKind {
   /** Felt in the body: a medical cause must be excluded before its context is explored. */
   SOMATIC,
   /** Felt in mood. */
-  MOOD
+  MOOD,
+  /** Not said, and not known by its name: no medical clearance is asked for. */
+  UNKNOWN
 }

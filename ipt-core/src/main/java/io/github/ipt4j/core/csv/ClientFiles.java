@@ -3,7 +3,9 @@ package io.github.ipt4j.core.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Closer;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.diary.MeasureSeries;
@@ -11,23 +13,29 @@ import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.measure.Instrument;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Files about the same clients, joined in one pass: client after client in ascending order, in
- * memory that does not grow with their number.
+ * memory that does not grow with their number but for eight bytes each.
  *
  * <p>A client whom only some of the files name is there too. A fault in a client's rows is that
  * client's {@link ClientFault}, and reading goes on. A fault of a file (its header, encoding,
- * quotes, blank lines or the order of its clients) is thrown: by {@link Builder#open()} if the file
- * begins with it, otherwise by the {@link #next()} that meets it, after every client that was
- * complete by then; nothing can be read after it.
+ * quotes, blank lines or the order of its clients) is thrown by {@link Builder#open()}, which reads
+ * every file to its end, so that no client is returned of whom there are rows elsewhere. Streams of
+ * bytes cannot be read twice: their faults are thrown by the {@link #next()} that meets them, after
+ * every client that was complete as far as was known by then; nothing can be read after it, and
+ * {@link #incomplete()} says of whom too little was known.
  */
 public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   private final Closer closer = Closer.create();
@@ -36,11 +44,15 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   private final Optional<ClientGroups<ContactRows>> contacts;
   private final Optional<ClientGroups<ImmutableMap<Instrument, MeasureSeries>>> measures;
   private final Optional<ClientGroups<SessionSeries>> sessions;
+  private final Optional<ClientGroups<ImmutableSortedSet<LocalDate>>> phases;
+  private final ImmutableList<UnmetFiles> unmet;
+  private final ReturnedClients returned = new ReturnedClients();
   private @Nullable InputFault clientFault;
   private boolean broken;
 
   private ClientFiles(Builder files) throws IOException {
     this.conventions = files.conventions;
+    this.unmet = UnmetFiles.among(files.named(), conventions);
     try {
       this.diaries = open(files.diaries, DiaryGathering.FORMAT, DiaryCsv.gathering(conventions));
       this.contacts =
@@ -48,6 +60,7 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
       this.measures =
           open(files.measures, MeasureGathering.FORMAT, MeasuresCsv.gathering(conventions));
       this.sessions = open(files.sessions, SessionGathering.FORMAT, SessionsCsv.gathering());
+      this.phases = open(files.phases, PhaseGathering.FORMAT, PhasesCsv.gathering());
     } catch (IOException | RuntimeException e) {
       closer.close();
       throw e;
@@ -68,7 +81,7 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
       throws IOException {
     return source == null
         ? Optional.empty()
-        : Optional.of(closer.register(ClientGroups.open(source, format, gathering)));
+        : Optional.of(closer.register(ClientGroups.open(source, format, conventions, gathering)));
   }
 
   /**
@@ -81,11 +94,12 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     return !broken && ahead().isPresent();
   }
 
+  private Stream<ClientGroups<?>> files() {
+    return Stream.of(diaries, contacts, measures, sessions, phases).flatMap(Optional::stream);
+  }
+
   private Optional<ClientId> ahead() {
-    return Stream.of(diaries, contacts, measures, sessions)
-        .flatMap(Optional::stream)
-        .flatMap(file -> file.ahead().stream())
-        .min(Comparator.naturalOrder());
+    return files().flatMap(file -> file.ahead().stream()).min(Comparator.naturalOrder());
   }
 
   /**
@@ -121,10 +135,36 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     Optional<ContactRows> contact = read(contacts, client);
     Optional<ImmutableMap<Instrument, MeasureSeries>> measure = read(measures, client);
     Optional<SessionSeries> session = read(sessions, client);
+    Optional<ImmutableSortedSet<LocalDate>> phase = read(phases, client);
     broken = false;
+    returned.add(client);
     return clientFault == null
-        ? ClientRows.of(client, conventions, diary, contact, measure, session)
+        ? ClientRows.of(client, conventions, diary, contact, measure, session, phase)
         : ClientRows.faulty(new ClientFault(client, clientFault));
+  }
+
+  /**
+   * Returns the files of which no client is in the first, as where one writes C1 and the other c1.
+   *
+   * @return each such file with the first one that is named, of diaries, contacts, measures,
+   *     sessions and phases; none where one of the two names no client or cannot be read twice
+   */
+  public ImmutableList<UnmetFiles> unmet() {
+    return unmet;
+  }
+
+  /**
+   * Returns the clients who were returned although a file has more rows of them: after a fault of a
+   * file it reads all files on to find them, as far as they can be read.
+   *
+   * @return the clients, none unless {@link #next()} threw such a fault
+   */
+  public ImmutableSortedSet<ClientId> incomplete() {
+    Set<ClientId> left = new HashSet<>();
+    if (broken) {
+      files().forEach(file -> left.addAll(file.left()));
+    }
+    return returned.among(left);
   }
 
   private <T> Optional<T> read(Optional<ClientGroups<T>> file, ClientId client) {
@@ -154,6 +194,7 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     private @Nullable CsvSource contacts;
     private @Nullable CsvSource measures;
     private @Nullable CsvSource sessions;
+    private @Nullable CsvSource phases;
 
     private Builder() {}
 
@@ -202,6 +243,17 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     }
 
     /**
+     * Names the file of the days on which phases begin.
+     *
+     * @param source the file
+     * @return this builder
+     */
+    public Builder phases(CsvSource source) {
+      this.phases = source;
+      return this;
+    }
+
+    /**
      * Says what the files do not say themselves.
      *
      * @param known the conventions
@@ -213,18 +265,44 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     }
 
     /**
-     * Opens the files.
+     * Reads every file that can be read twice to its end, for its faults as a whole, and opens all.
      *
      * @return the files, which the caller closes
-     * @throws InputFault if a header or the first row below it has a fault of the file
-     * @throws IOException if a file cannot be opened
+     * @throws InputFault if a file has a fault that is no client's; of a stream of bytes, if its
+     *     header or the first row below it has one
+     * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException if no file is named
      */
     public ClientFiles open() throws IOException {
       checkArgument(
-          diaries != null || contacts != null || measures != null || sessions != null,
+          Stream.of(diaries, contacts, measures, sessions, phases).anyMatch(Objects::nonNull),
           "at least one file must be named");
+      for (UnmetFiles.Named file : named()) {
+        if (file.source().repeatable()) {
+          ClientGroups.check(file.source(), file.format(), conventions);
+        }
+      }
       return new ClientFiles(this);
+    }
+
+    private ImmutableList<UnmetFiles.Named> named() {
+      ImmutableList.Builder<UnmetFiles.Named> named = ImmutableList.builder();
+      add(named, "diary", diaries, DiaryGathering.FORMAT);
+      add(named, "contacts", contacts, ContactGathering.FORMAT);
+      add(named, "measures", measures, MeasureGathering.FORMAT);
+      add(named, "sessions", sessions, SessionGathering.FORMAT);
+      add(named, "phases", phases, PhaseGathering.FORMAT);
+      return named.build();
+    }
+
+    private static void add(
+        ImmutableList.Builder<UnmetFiles.Named> named,
+        String role,
+        @Nullable CsvSource source,
+        CsvFormat format) {
+      if (source != null) {
+        named.add(new UnmetFiles.Named(role, source, format));
+      }
     }
   }
 }

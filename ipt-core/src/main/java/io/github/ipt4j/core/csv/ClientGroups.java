@@ -6,7 +6,14 @@ import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.input.InputFault;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ClientGroups<T> implements Closeable {
   private final CsvRows rows;
   private final Gathering<T> gathering;
+  private @Nullable InputFault first;
 
   private ClientGroups(CsvRows rows, Gathering<T> gathering) {
     this.rows = rows;
@@ -25,25 +33,76 @@ final class ClientGroups<T> implements Closeable {
   }
 
   static <T> ClientGroups<T> open(
-      CsvSource source, CsvFormat format, Function<Header, Gathering<T>> gathering)
+      CsvSource source,
+      CsvFormat format,
+      CsvConventions conventions,
+      Function<Header, Gathering<T>> gathering)
       throws IOException {
-    CsvRows rows = CsvRows.open(source, format);
+    CsvRows rows = CsvRows.open(source, format, conventions, ClientOrder.ASCENDING);
     return new ClientGroups<>(rows, gathering.apply(rows.header()));
   }
 
-  /** Reads a whole file, or throws its first fault. */
-  static <T> ImmutableSortedMap<ClientId, T> readAll(
-      CsvSource source, CsvFormat format, Function<Header, Gathering<T>> gathering)
+  /** Reads a file to its end for its faults as a whole, of which the order of clients is one. */
+  static void check(CsvSource source, CsvFormat format, CsvConventions conventions)
       throws IOException {
+    try (CsvRows rows = CsvRows.open(source, format, conventions, ClientOrder.ASCENDING)) {
+      if (source.file().isPresent() && rows.isPlain() && isPlain(source.file().get(), rows)) {
+        return;
+      }
+      while (rows.ahead().isPresent()) {
+        rows.advance();
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isPlain(Path file, CsvRows rows) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return PlainOrder.isSure(bytes, rows.separator(), rows.header().line());
+    }
+  }
+
+  /** Reads a whole file, clients in any order, or throws its first fault. */
+  static <T> ImmutableSortedMap<ClientId, T> readAll(
+      CsvSource source,
+      CsvFormat format,
+      CsvConventions conventions,
+      Function<Header, Gathering<T>> gathering)
+      throws IOException {
+    Map<ClientId, ClientGroups<T>> clients = new LinkedHashMap<>();
+    InputFault first = null;
+    try (CsvRows rows = CsvRows.open(source, format, conventions, ClientOrder.ANY)) {
+      for (Optional<ClientId> ahead = rows.ahead(); ahead.isPresent(); ahead = rows.ahead()) {
+        clients.computeIfAbsent(ahead.get(), c -> begun(rows, gathering)).gatherRun(ahead.get());
+      }
+    } catch (InputFault fault) {
+      first = fault;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     ImmutableSortedMap.Builder<ClientId, T> all = ImmutableSortedMap.naturalOrder();
-    try (ClientGroups<T> groups = open(source, format, gathering)) {
-      for (Optional<ClientId> client = groups.ahead();
-          client.isPresent();
-          client = groups.ahead()) {
-        all.put(client.get(), groups.read(client.get()));
+    for (Map.Entry<ClientId, ClientGroups<T>> client : clients.entrySet()) {
+      try {
+        all.put(client.getKey(), client.getValue().finish(client.getKey()));
+      } catch (InputFault fault) {
+        first = earlier(first, fault);
       }
     }
+    if (first != null) {
+      throw first;
+    }
     return all.build();
+  }
+
+  private static <T> ClientGroups<T> begun(CsvRows rows, Function<Header, Gathering<T>> gathering) {
+    ClientGroups<T> groups = new ClientGroups<>(rows, gathering.apply(rows.header()));
+    groups.begin();
+    return groups;
+  }
+
+  private static InputFault earlier(@Nullable InputFault a, InputFault b) {
+    return a != null && a.line().orElse(0) <= b.line().orElse(0) ? a : b;
   }
 
   /** Returns whose rows come next, empty at the end of the file. */
@@ -63,14 +122,31 @@ final class ClientGroups<T> implements Closeable {
    *     fault of the file, which names no client
    */
   T read(ClientId client) {
+    begin();
+    gatherRun(client);
+    return finish(client);
+  }
+
+  private void begin() {
     gathering.begin();
-    InputFault first = null;
+    first = null;
+  }
+
+  private void gatherRun(ClientId client) {
     for (; rows.isOf(client); rows.advance()) {
       if (first == null) {
         first = add(client);
       }
     }
-    T value = gathering.finish(client);
+  }
+
+  private T finish(ClientId client) {
+    T value;
+    try {
+      value = gathering.finish(client);
+    } catch (InputFault conflict) {
+      throw earlier(first, conflict);
+    }
     if (first != null) {
       throw first;
     }
@@ -78,15 +154,21 @@ final class ClientGroups<T> implements Closeable {
   }
 
   private @Nullable InputFault add(ClientId client) {
-    if (!rows.isWhole()) {
-      return rows.ragged(client);
+    InputFault fault = rows.fault(client);
+    if (fault != null) {
+      return fault;
     }
     try {
       gathering.add(rows.row());
       return null;
-    } catch (InputFault fault) {
-      return fault;
+    } catch (InputFault wrong) {
+      return wrong;
     }
+  }
+
+  /** Returns whose rows are left, as far as they can be read. */
+  Set<ClientId> left() {
+    return rows.left();
   }
 
   @Override

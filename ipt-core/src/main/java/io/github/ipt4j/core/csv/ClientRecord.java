@@ -3,6 +3,7 @@ package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
@@ -10,6 +11,7 @@ import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +63,14 @@ public abstract sealed class ClientRecord implements ClientReading, WithClientRe
    * @return the sessions, empty if no file of sessions names the client
    */
   public abstract Optional<SessionSeries> sessions();
+
+  /**
+   * Returns the days on which phases begin, as a file of phases declares them.
+   *
+   * @return the days, none if no file of phases names the client
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<LocalDate> phaseStarts();
 
   @Override
   public ClientRecord orThrow() {

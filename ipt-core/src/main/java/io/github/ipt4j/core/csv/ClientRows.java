@@ -3,12 +3,14 @@ package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.measure.Instrument;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -39,7 +41,8 @@ public final class ClientRows {
       Optional<DiaryRows> diary,
       Optional<ContactRows> contact,
       Optional<ImmutableMap<Instrument, MeasureSeries>> measure,
-      Optional<SessionSeries> session) {
+      Optional<SessionSeries> session,
+      Optional<ImmutableSortedSet<LocalDate>> phase) {
     return new ClientRows(
         () -> {
           ClientRecord.Builder record = ClientRecord.builder().client(client).sessions(session);
@@ -47,9 +50,16 @@ public final class ClientRows {
               diary.map(DiaryRows::diaries).orElse(ImmutableSortedMap.of());
           record.putAllDiaries(diaries);
           contact.ifPresent(rows -> record.contacts(log(rows, conventions, diaries)));
-          measure.ifPresent(record::putAllMeasures);
+          measure.ifPresent(
+              all -> all.forEach((code, series) -> record.putMeasure(code, held(series, session))));
+          phase.ifPresent(record::addAllPhaseStarts);
           return record.build();
         });
+  }
+
+  /** Series with the numbers of the sessions, if a file names them. */
+  private static MeasureSeries held(MeasureSeries series, Optional<SessionSeries> sessions) {
+    return sessions.map(s -> series.withSessions(Session.byDay(s.sessions()))).orElse(series);
   }
 
   private static ContactLog log(

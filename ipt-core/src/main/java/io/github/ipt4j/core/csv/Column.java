@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.csv;
 
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.csv.CsvConventions.DecimalMark;
 import io.github.ipt4j.core.input.InputFault;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -14,7 +15,7 @@ final class Column {
   static final String TIME_RULE = "must be a time of day in the form 20:30";
   static final String ID_RULE =
       "must be an id of 1 to 100 characters without semicolon, control character or white space at"
-          + " its ends";
+          + " its ends, and without = + - or @ in front";
   static final String TEXT_RULE =
       "must hold no control character but tabs and line breaks, and no half of a surrogate pair";
 
@@ -29,20 +30,22 @@ final class Column {
   private final String file;
   private final String name;
   private final int index;
+  private final DecimalMark mark;
 
-  private Column(String file, String name, int index) {
+  private Column(String file, String name, int index, DecimalMark mark) {
     this.file = file;
     this.name = name;
     this.index = index;
+    this.mark = mark;
   }
 
-  static Column at(String file, String name, int index) {
-    return new Column(file, name, index);
+  static Column at(String file, String name, int index, DecimalMark mark) {
+    return new Column(file, name, index, mark);
   }
 
   /** Returns a column that the file does not have: every field of it is empty. */
   static Column absent(String file, String name) {
-    return new Column(file, name, ABSENT);
+    return new Column(file, name, ABSENT, DecimalMark.POINT);
   }
 
   int index() {
@@ -51,6 +54,11 @@ final class Column {
 
   boolean isEmpty(Row row) {
     return index == ABSENT || row.length(index) == 0;
+  }
+
+  /** Returns whether the field holds a text that was declared to stand for what is missing. */
+  boolean isMissing(Row row) {
+    return index != ABSENT && row.isMissing(index);
   }
 
   /** Returns whether the field is exactly that text. */
@@ -130,12 +138,37 @@ final class Column {
 
   /** Returns the field as a number within bounds. */
   double number(Row row, int minimum, int maximum) {
-    OptionalDouble number = index == ABSENT ? OptionalDouble.empty() : Decimals.read(row, index);
+    OptionalDouble number = decimal(row, mark);
     if (number.isEmpty() || number.getAsDouble() < minimum || number.getAsDouble() > maximum) {
       throw fault(
-          row, "must be " + minimum + " to " + maximum + " in at most 15 digits, such as 2 or 2.5");
+          row,
+          "must be "
+              + minimum
+              + " to "
+              + maximum
+              + " in at most 15 digits, such as 2 or 2"
+              + mark.character()
+              + "5"
+              + otherMark(row));
     }
     return number.getAsDouble();
+  }
+
+  private OptionalDouble decimal(Row row, DecimalMark decimal) {
+    return index == ABSENT
+        ? OptionalDouble.empty()
+        : Decimals.read(row, index, decimal.character());
+  }
+
+  /** Says that the field is a number under the other decimal mark, if it is one. */
+  private String otherMark(Row row) {
+    DecimalMark other = mark == DecimalMark.POINT ? DecimalMark.COMMA : DecimalMark.POINT;
+    if (decimal(row, mark).isPresent() || decimal(row, other).isEmpty()) {
+      return "";
+    }
+    return other == DecimalMark.COMMA
+        ? "; looks like a decimal comma; --decimal-comma"
+        : "; looks like a decimal point, where a comma was declared";
   }
 
   /** Returns the field as a number within bounds, or nothing where it is empty. */
@@ -143,15 +176,19 @@ final class Column {
     return isEmpty(row) ? OptionalDouble.empty() : OptionalDouble.of(number(row, minimum, maximum));
   }
 
-  /** Returns the field as a whole number within bounds. */
+  /** Returns the field as a whole number within bounds, which may be written as 2.0. */
   int whole(Row row, int minimum, int maximum) {
-    int length = index == ABSENT ? 0 : row.length(index);
-    int number = length == 0 || length > 9 ? -1 : digits(row, 0, length);
-    boolean leadingZero = length > 1 && row.charAt(index, 0) == '0';
-    if (number < minimum || number > maximum || leadingZero) {
-      throw fault(row, "must be a whole number from " + minimum + " to " + maximum);
+    OptionalDouble number = decimal(row, mark);
+    boolean whole =
+        number.isPresent()
+            && number.getAsDouble() == Math.rint(number.getAsDouble())
+            && number.getAsDouble() >= minimum
+            && number.getAsDouble() <= maximum;
+    if (!whole) {
+      throw fault(
+          row, "must be a whole number from " + minimum + " to " + maximum + otherMark(row));
     }
-    return number;
+    return (int) number.getAsDouble();
   }
 
   /** Returns the field as a whole number within bounds, or nothing where it is empty. */
@@ -185,7 +222,7 @@ final class Column {
   }
 
   InputFault fault(Row row, String rule, String value) {
-    return builder(row, rule).value(value).build();
+    return builder(row, rule).value(Content.ofColumn(name).quoted(value)).build();
   }
 
   /** Returns the fault of a row that was read before. */
@@ -193,7 +230,7 @@ final class Column {
     return InputFault.builder(file, rule)
         .line(line)
         .column(name)
-        .value(value)
+        .value(Content.ofColumn(name).quoted(value))
         .client(client)
         .build();
   }

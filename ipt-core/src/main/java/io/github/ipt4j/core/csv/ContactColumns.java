@@ -15,7 +15,7 @@ import java.util.Set;
 final class ContactColumns {
   private static final String CONTACT_RULE =
       "must be an id of 1 to 100 characters without @, semicolon, control character or white space"
-          + " at its ends";
+          + " at its ends, and without = + or - in front";
   private static final Splitter PEOPLE = Splitter.on(';');
 
   private final Column date;

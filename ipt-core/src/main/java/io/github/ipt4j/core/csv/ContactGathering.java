@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.csv.CsvConventions.Dates;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
@@ -13,7 +14,6 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,21 +38,22 @@ final class ContactGathering implements Gathering<ContactRows> {
   private static final int LONGEST_PERSON = 80;
 
   private final ContactColumns columns;
-  private final LocalTime dayStart;
+  private final CsvConventions conventions;
   private final Map<String, GatheredContact> named = new HashMap<>();
   private final Map<PersonDay, Integer> numbers = new HashMap<>();
   private final Set<PersonDay> away = new HashSet<>();
   private final Set<Integer> contactDays = new HashSet<>();
   private final Set<Integer> noneDays = new HashSet<>();
+  private final Set<LocalDate> nightDays = new HashSet<>();
   private final List<GatheredContact> contacts = new ArrayList<>();
   private final List<NoContact> noContacts = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
   private int firstDay;
   private int lastDay;
 
-  ContactGathering(Header header, LocalTime dayStart) {
+  ContactGathering(Header header, CsvConventions conventions) {
     this.columns = new ContactColumns(header);
-    this.dayStart = dayStart;
+    this.conventions = conventions;
   }
 
   @Override
@@ -62,6 +63,7 @@ final class ContactGathering implements Gathering<ContactRows> {
     away.clear();
     contactDays.clear();
     noneDays.clear();
+    nightDays.clear();
     contacts.clear();
     noContacts.clear();
     absences.clear();
@@ -77,7 +79,11 @@ final class ContactGathering implements Gathering<ContactRows> {
     } else if (columns.kind().is(row, AWAY)) {
       addAway(row, day);
     } else {
-      addContact(row, day);
+      boolean night =
+          conventions.dates() == Dates.CALENDAR_DATES
+              && columns.time(row).filter(conventions::isNight).isPresent();
+      day = night ? day - 1 : day;
+      addContact(row, day, night);
     }
     firstDay = Math.min(firstDay, day);
     lastDay = Math.max(lastDay, day);
@@ -114,11 +120,12 @@ final class ContactGathering implements Gathering<ContactRows> {
             .build());
   }
 
-  private void addContact(Row row, int day) {
+  /** Adds a contact; the NONE of a day gives way to a contact of the night that is moved to it. */
+  private void addContact(Row row, int day, boolean night) {
     InteractionKind kind =
         columns.kind().parsed(row, columns.kind().raw(row), KIND_RULE, InteractionKind::valueOf);
     RelationshipId person = columns.person(row);
-    if (noneDays.contains(day)) {
+    if (!night && noneDays.contains(day)) {
       throw columns.kind().fault(row, "must not be a contact on a day that has NONE");
     }
     boolean unnamed = columns.contact().isEmpty(row);
@@ -132,7 +139,11 @@ final class ContactGathering implements Gathering<ContactRows> {
       first.requireSame(columns, row, part);
       first.add(columns, row, person);
     }
-    contactDays.add(day);
+    if (night) {
+      nightDays.add(LocalDate.ofEpochDay(day));
+    } else {
+      contactDays.add(day);
+    }
   }
 
   private EventId numbered(Row row, RelationshipId person, int day) {
@@ -148,8 +159,12 @@ final class ContactGathering implements Gathering<ContactRows> {
   @Override
   public ContactRows finish(ClientId client) {
     return new ContactRows(
-        contacts.stream().map(c -> c.build(dayStart)).collect(ImmutableList.toImmutableList()),
-        ImmutableList.copyOf(noContacts),
+        contacts.stream()
+            .map(c -> c.build(conventions.dayStart()))
+            .collect(ImmutableList.toImmutableList()),
+        noContacts.stream()
+            .filter(none -> !nightDays.contains(none.date()))
+            .collect(ImmutableList.toImmutableList()),
         ImmutableList.copyOf(absences),
         span());
   }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.diary.Absence;
@@ -14,6 +12,7 @@ import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -65,12 +64,12 @@ public final class ContactsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ContactLog> read(Path file) throws IOException {
+  public static ByClient<ContactLog> read(Path file) throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
 
   /**
-   * Reads a source.
+   * Reads a source; its clients may stand in any order.
    *
    * @param source the source
    * @param conventions which contacts were written down, over which period, and when a diary day
@@ -79,16 +78,17 @@ public final class ContactsCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ContactLog> read(
-      CsvSource source, CsvConventions conventions) throws IOException {
-    return ImmutableSortedMap.copyOf(
+  public static ByClient<ContactLog> read(CsvSource source, CsvConventions conventions)
+      throws IOException {
+    return ByClient.copyOf(
         Maps.transformValues(
-            ClientGroups.readAll(source, ContactGathering.FORMAT, gathering(conventions)),
+            ClientGroups.readAll(
+                source, ContactGathering.FORMAT, conventions, gathering(conventions)),
             rows -> rows.log(conventions, Optional.empty())));
   }
 
   static Function<Header, Gathering<ContactRows>> gathering(CsvConventions conventions) {
-    return header -> new ContactGathering(header, conventions.dayStart());
+    return header -> new ContactGathering(header, conventions);
   }
 
   /**
@@ -148,9 +148,10 @@ public final class ContactsCsv {
       return "";
     }
     String id = contact.id().value();
-    checkArgument(
+    Refusal.unless(
         id.indexOf('@') < 0,
-        "id of a contact in a file must hold no @ unless it is person@date#k, but was %s",
+        "id of a contact in a file",
+        "must hold no @ unless it is person@date#k",
         id);
     return id;
   }

@@ -13,6 +13,11 @@ interface CsvFormat {
   /** Says which columns are known, to follow "must be". */
   String known();
 
+  /** Returns the header that a file needs at least. */
+  default String header() {
+    return String.join(",", required());
+  }
+
   /** Throws the fault of columns that do not go together. */
   default void check(Header header) {}
 

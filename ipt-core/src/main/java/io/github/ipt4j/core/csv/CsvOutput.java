@@ -66,10 +66,17 @@ final class CsvOutput {
     writer.writeRecord(select(columns, used));
     for (Map.Entry<ClientId, T> client : clients.entrySet()) {
       for (List<String> row : rowsOf.apply(client.getKey(), client.getValue())) {
-        writer.writeRecord(select(row, used));
+        writer.writeRecord(select(row, used).stream().map(CsvOutput::plain).toList());
       }
     }
     writer.flush();
+  }
+
+  /** Returns a field in which nothing is hidden: what could not be read is not written. */
+  private static String plain(String field) {
+    HiddenText hidden = HiddenText.in(field);
+    checkArgument(hidden == HiddenText.NONE, "text in a file %s", hidden.rule());
+    return field;
   }
 
   private static List<String> select(List<String> fields, boolean[] used) {

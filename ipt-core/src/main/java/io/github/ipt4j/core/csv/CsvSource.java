@@ -7,16 +7,21 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the text of a CSV file comes from, and the name by which faults call it. */
 public final class CsvSource {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String name;
+  private final boolean repeatable;
+  private final Optional<Path> file;
   private final Opening opening;
 
-  private CsvSource(String name, Opening opening) {
+  private CsvSource(String name, boolean repeatable, Optional<Path> file, Opening opening) {
     this.name = name;
+    this.repeatable = repeatable;
+    this.file = file;
     this.opening = opening;
   }
 
@@ -27,7 +32,11 @@ public final class CsvSource {
    * @return the source
    */
   public static CsvSource of(Path file) {
-    return new CsvSource(file.toString(), () -> new Utf8Reader(Files.newInputStream(file)));
+    return new CsvSource(
+        file.toString(),
+        Files.isRegularFile(file),
+        Optional.of(file),
+        () -> new Utf8Reader(Files.newInputStream(file)));
   }
 
   /**
@@ -38,7 +47,7 @@ public final class CsvSource {
    * @return the source
    */
   public static CsvSource of(String name, InputStream bytes) {
-    return new CsvSource(name, () -> new Utf8Reader(bytes));
+    return new CsvSource(name, false, Optional.empty(), () -> new Utf8Reader(bytes));
   }
 
   /**
@@ -50,7 +59,8 @@ public final class CsvSource {
    */
   public static CsvSource ofText(String name, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new CsvSource(name, () -> new StringReader(marked ? text.substring(1) : text));
+    return new CsvSource(
+        name, true, Optional.empty(), () -> new StringReader(marked ? text.substring(1) : text));
   }
 
   /**
@@ -60,6 +70,20 @@ public final class CsvSource {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * Returns whether it can be read twice: a file or a text, and no pipe or other stream of bytes.
+   *
+   * @return whether it can
+   */
+  public boolean repeatable() {
+    return repeatable;
+  }
+
+  /** Returns the file, if it is one. */
+  Optional<Path> file() {
+    return file;
   }
 
   Reader open() throws IOException {

@@ -43,11 +43,11 @@ public final class DayTableCsv {
           row.weekday().name(),
           Integer.toString(row.week()),
           row.phase().map(PhaseKind::name).orElse(""),
-          row.isRecorded() ? "1" : "0",
-          row.isAsked() ? "1" : "0",
+          row.recorded() ? "1" : "0",
+          row.asked() ? "1" : "0",
           symptom(row.symptom()),
           onset(row.onset()),
-          row.isAsked() || row.contacts() > 0 ? Integer.toString(row.contacts()) : "");
+          row.asked() || row.contacts() > 0 ? Integer.toString(row.contacts()) : "");
     }
     writer.flush();
   }

@@ -21,13 +21,13 @@ final class Decimals {
    * Returns the number that a field spells, empty if it has another form, a leading zero, or more
    * digits than the number would be written with again.
    */
-  static OptionalDouble read(Row row, int field) {
+  static OptionalDouble read(Row row, int field, char mark) {
     int length = row.length(field);
     int point = -1;
     long mantissa = 0;
     for (int i = 0; i < length; i++) {
       char c = row.charAt(field, i);
-      if (c == '.' && point < 0) {
+      if (c == mark && point < 0) {
         point = i;
       } else if (c < '0' || c > '9') {
         return OptionalDouble.empty();
@@ -47,7 +47,7 @@ final class Decimals {
     }
     return whole + fraction <= EXACT_DIGITS
         ? OptionalDouble.of(mantissa / POWERS[fraction])
-        : readLong(row.text(field));
+        : readLong(row.text(field).replace(mark, '.'));
   }
 
   private static OptionalDouble readLong(String text) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -11,6 +9,8 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -28,7 +28,10 @@ import java.util.function.Function;
  * onset,entered}.
  *
  * <p>One row for each recorded day and symptom; intensity 0 to 10, where 0 is recorded and free of
- * it; a day without a row was not recorded. Several rows of a day and symptom are several episodes,
+ * it; a day without a row was not recorded. {@code date} is the diary day, to which a night belongs
+ * until the day's start (04:00 unless said otherwise): an onset before it lies on the next calendar
+ * date. Files whose dates are the calendar's are read with {@link
+ * CsvConventions.Dates#CALENDAR_DATES}. Several rows of a day and symptom are several episodes,
  * each with an intensity above 0 and an onset of its own. Episodes get the ids {@code
  * symptom@date#k}, counted from 1 within their day in the order of the file.
  */
@@ -47,30 +50,31 @@ public final class DiaryCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableSortedMap<Symptom, SymptomDiary>> read(
-      Path file) throws IOException {
+  public static ByClient<ImmutableSortedMap<Symptom, SymptomDiary>> read(Path file)
+      throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
 
   /**
-   * Reads a source.
+   * Reads a source; its clients may stand in any order.
    *
    * @param source the source
-   * @param conventions when a diary day begins
+   * @param conventions what the file does not say itself
    * @return the diaries of each client by symptom
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableSortedMap<Symptom, SymptomDiary>> read(
+  public static ByClient<ImmutableSortedMap<Symptom, SymptomDiary>> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ImmutableSortedMap.copyOf(
+    return ByClient.copyOf(
         Maps.transformValues(
-            ClientGroups.readAll(source, DiaryGathering.FORMAT, gathering(conventions)),
+            ClientGroups.readAll(
+                source, DiaryGathering.FORMAT, conventions, gathering(conventions)),
             DiaryRows::diaries));
   }
 
   static Function<Header, Gathering<DiaryRows>> gathering(CsvConventions conventions) {
-    return header -> new DiaryGathering(header, conventions.dayStart());
+    return header -> new DiaryGathering(header, conventions);
   }
 
   /**
@@ -91,10 +95,11 @@ public final class DiaryCsv {
       ClientId client, Map<Symptom, SymptomDiary> bySymptom) {
     Map<LocalDate, List<ImmutableList<String>>> byDay = new TreeMap<>();
     for (SymptomDiary diary : ImmutableSortedMap.copyOf(bySymptom).values()) {
-      checkArgument(
+      Refusal.unless(
           diary.symptom().name().indexOf(';') < 0,
-          "symptom in a file must hold no semicolon, but was '%s'",
-          diary.symptom());
+          "symptom in a file",
+          "must hold no semicolon",
+          Quoted.length(diary.symptom().name()));
       addFreeDays(byDay, client, diary.recording());
       addEpisodes(byDay, client, diary);
     }

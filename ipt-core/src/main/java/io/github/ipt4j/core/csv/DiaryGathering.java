@@ -21,10 +21,10 @@ final class DiaryGathering implements Gathering<DiaryRows> {
 
   private static final String SYMPTOM_RULE =
       "must be a name in lower case of 1 to 60 characters without semicolon, control character or"
-          + " white space at its ends";
+          + " white space at its ends, and without = + - or @ in front";
   private static final String CONFLICT_RULE =
       "must come once for each symptom, unless every row of the day has an intensity above 0 and"
-          + " an onset of its own";
+          + " an onset of its own (--several max or mean makes one entry of them)";
   private static final int MOST_CACHED = 256;
   private static final int LEAST_ROOM = 64;
 
@@ -33,19 +33,19 @@ final class DiaryGathering implements Gathering<DiaryRows> {
   private final Column intensity;
   private final Column onset;
   private final Column entered;
-  private final LocalTime dayStart;
+  private final CsvConventions conventions;
   private final Map<String, Symptom> symptoms = new HashMap<>();
   private final Map<String, SymptomRows> gathered = new LinkedHashMap<>();
   private @Nullable SymptomRows last;
   private int room = LEAST_ROOM;
 
-  DiaryGathering(Header header, LocalTime dayStart) {
+  DiaryGathering(Header header, CsvConventions conventions) {
     this.date = header.column("date");
     this.symptom = header.column("symptom");
     this.intensity = header.column("intensity");
     this.onset = header.column("onset");
     this.entered = header.column("entered");
-    this.dayStart = dayStart;
+    this.conventions = conventions;
   }
 
   @Override
@@ -58,6 +58,10 @@ final class DiaryGathering implements Gathering<DiaryRows> {
   public void add(Row row) {
     int day = date.epochDay(row);
     SymptomRows rows = rowsOf(row);
+    if (intensity.isMissing(row)) {
+      onset.requireEmpty(row, "must be empty where the intensity is missing");
+      return;
+    }
     intensity.requireFilled(row, "must be given: a day that was not recorded has no row");
     double degree = intensity.number(row, 0, 10);
     int minute = onset.isEmpty(row) ? SymptomRows.NONE : onset.minuteOfDay(row);
@@ -65,7 +69,9 @@ final class DiaryGathering implements Gathering<DiaryRows> {
       onset.requireEmpty(row, "must be empty where the intensity is 0");
     }
     int written = entered.isEmpty(row) ? SymptomRows.NONE : entered.epochDay(row);
-    rows.add(day, degree, minute, written, row.line());
+    boolean night =
+        minute != SymptomRows.NONE && conventions.isNight(LocalTime.ofSecondOfDay(60L * minute));
+    rows.add(night ? day - 1 : day, degree, minute, written, row.line(), night);
   }
 
   private SymptomRows rowsOf(Row row) {
@@ -95,6 +101,7 @@ final class DiaryGathering implements Gathering<DiaryRows> {
     InputFault first = null;
     for (SymptomRows rows : gathered.values()) {
       rows.sort();
+      rows.settle(conventions);
       int conflict = rows.firstConflict();
       boolean earlier =
           conflict >= 0
@@ -111,6 +118,6 @@ final class DiaryGathering implements Gathering<DiaryRows> {
     for (SymptomRows rows : gathered.values()) {
       room = Math.max(room, rows.size());
     }
-    return new DiaryRows(ImmutableList.copyOf(gathered.values()), dayStart);
+    return new DiaryRows(ImmutableList.copyOf(gathered.values()), conventions.dayStart());
   }
 }

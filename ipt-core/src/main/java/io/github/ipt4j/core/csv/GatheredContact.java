@@ -11,8 +11,11 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A contact, and the rows of it that have been read: each is one source. */
 final class GatheredContact {
@@ -23,6 +26,7 @@ final class GatheredContact {
   private final Optional<String> setting;
   private final ImmutableSet<RelationshipId> present;
   private final List<ContactSource> sources = new ArrayList<>();
+  private @Nullable Set<RelationshipId> people;
 
   GatheredContact(EventId id, ContactColumns columns, Row row, int day, InteractionKind kind) {
     this.id = id;
@@ -55,10 +59,8 @@ final class GatheredContact {
 
   /** Adds the source that a row is. */
   void add(ContactColumns columns, Row row, RelationshipId person) {
-    for (ContactSource source : sources) {
-      if (source.person().equals(person)) {
-        throw columns.person().fault(row, "must come once in a contact");
-      }
+    if (!isFirstOf(person)) {
+      throw columns.person().fault(row, "must come once in a contact");
     }
     sources.add(
         ContactSource.builder()
@@ -68,6 +70,18 @@ final class GatheredContact {
             .entered(columns.entered(row))
             .note(columns.note(row))
             .build());
+  }
+
+  /** Most contacts have one source, which needs no set. */
+  private boolean isFirstOf(RelationshipId person) {
+    if (sources.isEmpty()) {
+      return true;
+    }
+    if (people == null) {
+      people = new HashSet<>();
+      people.add(sources.get(0).person());
+    }
+    return people.add(person);
   }
 
   Interaction build(LocalTime dayStart) {

@@ -1,26 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.csv.CsvConventions.DecimalMark;
+import io.github.ipt4j.core.csv.CsvConventions.OtherColumns;
+import io.github.ipt4j.core.csv.CsvConventions.Separator;
 import io.github.ipt4j.core.input.InputFault;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The header of a file: which column stands where. */
 final class Header {
   static final String CLIENT = "client";
 
-  private final String file;
-  private final ImmutableList<String> names;
-  private final Map<String, Integer> indices = new HashMap<>();
+  /** Blanks of every kind, seen and unseen, as they stand before and behind a name. */
+  private static final CharMatcher BLANKS =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("\u00A0\u00AD\u200B\u200C\u200D\u2060\uFEFF"));
 
-  private Header(String file, ImmutableList<String> names) {
+  private final String file;
+  private final long line;
+  private final ImmutableList<String> names;
+  private final DecimalMark mark;
+  private final Map<String, Integer> indices = new HashMap<>();
+  private final BitSet passedOver = new BitSet();
+
+  private Header(String file, long line, ImmutableList<String> names, DecimalMark mark) {
     this.file = file;
+    this.line = line;
     this.names = names;
+    this.mark = mark;
   }
 
-  /** Reads the header, in which every column is known and none is missing or doubled. */
-  static Header read(String file, Row row, CsvFormat format) {
+  /**
+   * Reads the header, in which no column is missing or doubled and every one is known, unless
+   * others are passed over.
+   */
+  static Header read(
+      String file, Row row, CsvFormat format, Separator separator, CsvConventions conventions) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     if (row.fields() > Row.MOST_COLUMNS) {
       throw InputFault.builder(file, "must have at most " + Row.MOST_COLUMNS + " columns")
@@ -31,8 +53,9 @@ final class Header {
     for (int i = 0; i < row.fields(); i++) {
       names.add(row.text(i));
     }
-    Header header = new Header(file, names.build());
-    header.index(row.line(), format);
+    Header header = new Header(file, row.line(), names.build(), conventions.decimalMark());
+    header.requireSeparator(format, separator);
+    header.index(format, conventions.otherColumns() == OtherColumns.PASSED_OVER);
     for (String name : format.required()) {
       if (!header.has(name)) {
         throw header.missing(name);
@@ -42,31 +65,88 @@ final class Header {
     return header;
   }
 
-  private void index(long line, CsvFormat format) {
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      InputFault.Builder fault = null;
-      if (!format.isKnown(name)) {
-        fault = InputFault.builder(file, "must be " + format.known());
-      } else if (indices.putIfAbsent(name, i) != null) {
-        fault = InputFault.builder(file, "must not be named twice");
-      }
-      if (fault != null) {
-        throw fault.line(line).column(Integer.toString(i + 1)).value(name).build();
+  /** Complains of a header that has columns of the format under another separator only. */
+  private void requireSeparator(CsvFormat format, Separator separator) {
+    if (names.stream().filter(format::isKnown).count() > 1) {
+      return;
+    }
+    String text = String.join(String.valueOf(separator.character()), names);
+    for (Separator other : Separator.values()) {
+      List<String> apart = Splitter.on(other.character()).splitToList(text);
+      long known = apart.stream().filter(n -> knownLike(format, n).isPresent()).count();
+      if (other != separator && known > 1) {
+        throw InputFault.builder(
+                file,
+                "must have columns separated by "
+                    + shown(separator)
+                    + ": looks like "
+                    + shown(other)
+                    + " separates; --separator "
+                    + shown(other))
+            .line(line)
+            .build();
       }
     }
   }
 
+  private static String shown(Separator separator) {
+    return separator == Separator.TAB ? "tab" : "'" + separator.character() + "'";
+  }
+
+  private void index(CsvFormat format, boolean passOver) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (format.isKnown(name)) {
+        if (indices.putIfAbsent(name, i) != null) {
+          throw fault(i, "must not be named twice").value(name).build();
+        }
+        continue;
+      }
+      Optional<String> meant = knownLike(format, name).filter(known -> !names.contains(known));
+      if (meant.isPresent()) {
+        throw fault(i, "must be written " + meant.get() + ", in lower case and without blanks")
+            .value(name)
+            .build();
+      }
+      if (!passOver) {
+        throw fault(i, "must be " + format.known() + " (--other-columns pass passes over others)")
+            .words(name)
+            .build();
+      }
+      passedOver.set(i);
+    }
+  }
+
+  /** Returns the known name that a name is but for case and blanks. */
+  private static Optional<String> knownLike(CsvFormat format, String name) {
+    String plain = BLANKS.removeFrom(name).toLowerCase(Locale.ROOT);
+    return format.isKnown(plain) ? Optional.of(plain) : Optional.empty();
+  }
+
+  private InputFault.Builder fault(int index, String rule) {
+    return InputFault.builder(file, rule).line(line).column(Integer.toString(index + 1));
+  }
+
   InputFault missing(String name) {
-    return InputFault.builder(file, "must be in the header").line(1).column(name).build();
+    return InputFault.builder(file, "must be in the header").line(line).column(name).build();
   }
 
   String file() {
     return file;
   }
 
+  /** Returns the line of the header. */
+  long line() {
+    return line;
+  }
+
   ImmutableList<String> names() {
     return names;
+  }
+
+  /** Returns which columns nobody reads. */
+  BitSet passedOver() {
+    return passedOver;
   }
 
   int size() {
@@ -80,6 +160,6 @@ final class Header {
   /** Returns a column; one that the file does not have is empty in every row. */
   Column column(String name) {
     Integer index = indices.get(name);
-    return index == null ? Column.absent(file, name) : Column.at(file, name, index);
+    return index == null ? Column.absent(file, name) : Column.at(file, name, index, mark);
   }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.csv.CsvConventions.OtherColumns;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -13,6 +16,7 @@ import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.rule.Quoted;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,10 +36,13 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
   private final ImmutableList<Column> items;
   private final ImmutableMap<String, Instrument> instruments;
   private final String instrumentRule;
+  private final boolean passOver;
   private final Map<String, MeasureSeries.Builder> gathered = new TreeMap<>();
   private final Set<InstrumentDay> seen = new HashSet<>();
 
-  MeasureGathering(Header header, ImmutableList<Instrument> instruments) {
+  MeasureGathering(Header header, CsvConventions conventions) {
+    this.passOver = conventions.otherColumns() == OtherColumns.PASSED_OVER;
+    ImmutableList<Instrument> instruments = conventions.instruments();
     this.date = header.column("date");
     this.instrument = header.column("instrument");
     this.total = header.column(TOTAL);
@@ -45,7 +52,11 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
     }
     this.items = columns.build();
     this.instruments = Maps.uniqueIndex(instruments, Instrument::code);
-    this.instrumentRule = "must be one of " + String.join(", ", this.instruments.keySet());
+    this.instrumentRule =
+        "must be one of "
+            + this.instruments.keySet().stream()
+                .map(code -> Quoted.token(code).text())
+                .collect(joining(", "));
   }
 
   @Override
@@ -68,7 +79,7 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
             .at(EventTime.on(taken))
             .instrument(measure);
     if (items.isEmpty()) {
-      builder.reportedTotal(total.number(row, measure.totalMinimum(), measure.totalMaximum()));
+      builder.reportedTotal(total.numberIfAny(row, measure.totalMinimum(), measure.totalMaximum()));
     } else {
       builder.items(responses(row, measure));
     }
@@ -89,12 +100,17 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
     for (int i = 0; i < items.size(); i++) {
       if (i < measure.items()) {
         responses.addItem(
-            items.get(i).wholeIfAny(row, measure.itemMinimum(), measure.itemMaximum()));
-      } else {
+            items.get(i).wholeIfAny(row, measure.itemMinimum(), measure.maximumOf(i + 1)));
+      } else if (!passOver) {
         items
             .get(i)
             .requireEmpty(
-                row, "must be empty, for " + measure.code() + " has " + measure.items() + " items");
+                row,
+                "must be empty, for "
+                    + Quoted.token(measure.code())
+                    + " has "
+                    + measure.items()
+                    + " items (--other-columns pass passes over others)");
       }
     }
     return responses.build();
@@ -130,6 +146,11 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
     }
 
     @Override
+    public String header() {
+      return CsvFormat.super.header() + ",total (or item1,item2 and so on to the last item)";
+    }
+
+    @Override
     public void check(Header header) {
       int most = header.names().stream().mapToInt(Format::number).max().orElse(0);
       for (int i = 1; i <= most; i++) {
@@ -139,7 +160,7 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
       }
       if (header.has(TOTAL) == (most > 0)) {
         throw InputFault.builder(header.file(), "must have either total or item1 to the last item")
-            .line(1)
+            .line(header.line())
             .build();
       }
     }

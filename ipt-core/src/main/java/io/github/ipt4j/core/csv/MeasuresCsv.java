@@ -5,12 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -30,8 +30,9 @@ import java.util.function.Function;
  * item1} to the last item of the longest instrument.
  *
  * <p>One row for each client, date and instrument, which is named by its code; an empty item is not
- * answered, items beyond the instrument's are empty, and a total is never empty. Measures get the
- * ids {@code code@date#1}.
+ * answered, and items beyond the instrument's are empty. An empty total is a form that was missed;
+ * a row whose items are all empty is a form on which none was answered. Measures get the ids {@code
+ * code@date#1}.
  */
 public final class MeasuresCsv {
   private static final ImmutableList<String> REQUIRED =
@@ -47,13 +48,13 @@ public final class MeasuresCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableMap<Instrument, MeasureSeries>> read(
-      Path file) throws IOException {
+  public static ByClient<ImmutableMap<Instrument, MeasureSeries>> read(Path file)
+      throws IOException {
     return read(CsvSource.of(file), CsvConventions.withDefaults());
   }
 
   /**
-   * Reads a source.
+   * Reads a source; its clients may stand in any order.
    *
    * @param source the source
    * @param conventions which instruments it may name
@@ -61,14 +62,15 @@ public final class MeasuresCsv {
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, ImmutableMap<Instrument, MeasureSeries>> read(
+  public static ByClient<ImmutableMap<Instrument, MeasureSeries>> read(
       CsvSource source, CsvConventions conventions) throws IOException {
-    return ClientGroups.readAll(source, MeasureGathering.FORMAT, gathering(conventions));
+    return ByClient.copyOf(
+        ClientGroups.readAll(source, MeasureGathering.FORMAT, conventions, gathering(conventions)));
   }
 
   static Function<Header, Gathering<ImmutableMap<Instrument, MeasureSeries>>> gathering(
       CsvConventions conventions) {
-    return header -> new MeasureGathering(header, conventions.instruments());
+    return header -> new MeasureGathering(header, conventions);
   }
 
   /**
@@ -77,7 +79,7 @@ public final class MeasuresCsv {
    * @param series the series of each client by instrument
    * @param to where to write; it is flushed and stays open
    * @throws IOException if it cannot be written to
-   * @throws IllegalArgumentException if some measures have items and others a total only, or one
+   * @throws IllegalArgumentException if some measures have items and others have none, or one
    *     instrument was taken twice on a day
    */
   public static void write(
@@ -91,7 +93,7 @@ public final class MeasuresCsv {
     boolean totals = all.stream().allMatch(m -> m.items().isEmpty());
     checkArgument(
         totals || all.stream().allMatch(m -> m.items().isPresent()),
-        "measures of a file must all have items or all have totals only");
+        "measures of a file must all have items, or all have totals or be missed");
     int most = totals ? 0 : all.stream().mapToInt(m -> m.instrument().items()).max().orElse(0);
     ImmutableList.Builder<String> columns = ImmutableList.<String>builder().addAll(REQUIRED);
     if (totals) {
@@ -117,8 +119,8 @@ public final class MeasuresCsv {
     for (MeasureTaken measure : measures) {
       LocalDate date = measure.at().date();
       String code = measure.instrument().code();
-      checkArgument(
-          seen.add(date + code), "measures of a file must name %s of %s once", code, date);
+      Refusal.of(
+          code, seen.add(date + code), "measures", "must be one of each day in a file", date);
       rows.add(row(client, date, measure, columns));
     }
     return rows;

@@ -2,7 +2,6 @@
 package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.Session;
@@ -28,28 +27,42 @@ public final class SessionsCsv {
   private SessionsCsv() {}
 
   /**
-   * Reads a file.
+   * Reads a file under the default conventions.
    *
    * @param file the file
    * @return the sessions of each client
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the file
    * @throws IOException if the file cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, SessionSeries> read(Path file) throws IOException {
+  public static ByClient<SessionSeries> read(Path file) throws IOException {
     return read(CsvSource.of(file));
   }
 
   /**
-   * Reads a source.
+   * Reads a source under the default conventions; its clients may stand in any order.
    *
    * @param source the source
    * @return the sessions of each client
    * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
    * @throws IOException if the source cannot be opened
    */
-  public static ImmutableSortedMap<ClientId, SessionSeries> read(CsvSource source)
+  public static ByClient<SessionSeries> read(CsvSource source) throws IOException {
+    return read(source, CsvConventions.withDefaults());
+  }
+
+  /**
+   * Reads a source; its clients may stand in any order.
+   *
+   * @param source the source
+   * @param conventions how fields are separated and what is missing
+   * @return the sessions of each client
+   * @throws io.github.ipt4j.core.input.InputFault the first fault of the source
+   * @throws IOException if the source cannot be opened
+   */
+  public static ByClient<SessionSeries> read(CsvSource source, CsvConventions conventions)
       throws IOException {
-    return ClientGroups.readAll(source, SessionGathering.FORMAT, gathering());
+    return ByClient.copyOf(
+        ClientGroups.readAll(source, SessionGathering.FORMAT, conventions, gathering()));
   }
 
   static Function<Header, Gathering<SessionSeries>> gathering() {

@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.csv;
 
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.csv.CsvConventions.SeveralEntries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -22,6 +23,8 @@ final class SymptomRows {
   private int[] onsets;
   private int[] entered;
   private long[] lines;
+  private boolean[] nights;
+  private boolean anyNight;
 
   /** Makes room for so many rows, at least 1; it grows when more are added. */
   SymptomRows(Symptom symptom, int room) {
@@ -31,6 +34,7 @@ final class SymptomRows {
     this.onsets = new int[room];
     this.entered = new int[room];
     this.lines = new long[room];
+    this.nights = new boolean[room];
   }
 
   Symptom symptom() {
@@ -41,8 +45,11 @@ final class SymptomRows {
     return size;
   }
 
-  /** Adds a row; onset (minute of the day) and entered (epoch day) may be {@link #NONE}. */
-  void add(int day, double intensity, int onset, int written, long line) {
+  /**
+   * Adds a row; onset (minute of the day) and entered (epoch day) may be {@link #NONE}, and a night
+   * row bears the date of the next day.
+   */
+  void add(int day, double intensity, int onset, int written, long line, boolean night) {
     if (size == days.length) {
       grow();
     }
@@ -52,6 +59,8 @@ final class SymptomRows {
     onsets[size] = onset;
     entered[size] = written;
     lines[size] = line;
+    nights[size] = night;
+    anyNight |= night;
     size++;
   }
 
@@ -61,6 +70,7 @@ final class SymptomRows {
     onsets = Arrays.copyOf(onsets, 2 * size);
     entered = Arrays.copyOf(entered, 2 * size);
     lines = Arrays.copyOf(lines, 2 * size);
+    nights = Arrays.copyOf(nights, 2 * size);
   }
 
   /** Sorts the rows by day; rows of one day stay in the order of the file. */
@@ -75,15 +85,116 @@ final class SymptomRows {
     Arrays.sort(keys);
     SymptomRows sorted = new SymptomRows(symptom, size);
     for (long key : keys) {
-      int i = (int) key;
-      sorted.add(days[i], intensities[i], onsets[i], entered[i], lines[i]);
+      sorted.copy(this, (int) key);
     }
-    days = sorted.days;
-    intensities = sorted.intensities;
-    onsets = sorted.onsets;
-    entered = sorted.entered;
-    lines = sorted.lines;
+    take(sorted);
     ascending = true;
+  }
+
+  private void copy(SymptomRows from, int i) {
+    add(
+        from.days[i],
+        from.intensities[i],
+        from.onsets[i],
+        from.entered[i],
+        from.lines[i],
+        from.nights[i]);
+  }
+
+  private void take(SymptomRows other) {
+    size = other.size;
+    days = other.days;
+    intensities = other.intensities;
+    onsets = other.onsets;
+    entered = other.entered;
+    lines = other.lines;
+    nights = other.nights;
+  }
+
+  /**
+   * Lets a free entry give way to a night that was moved to its day, and makes one entry of several
+   * where that was declared; the rows are sorted.
+   */
+  void settle(CsvConventions conventions) {
+    SeveralEntries several = conventions.severalEntries();
+    if (!anyNight && (several == SeveralEntries.REFUSED || !hasSeveral())) {
+      return;
+    }
+    SymptomRows settled = new SymptomRows(symptom, size);
+    for (int from = 0, to; from < size; from = to) {
+      to = endOfDay(from);
+      int first = settled.size;
+      boolean givenWay = !hasNight(from, to);
+      for (int i = from; i < to; i++) {
+        boolean free = intensities[i] == 0;
+        if (free && !givenWay) {
+          givenWay = true;
+        } else {
+          settled.copy(this, i);
+        }
+      }
+      settled.merge(first, several, conventions.dayStart());
+    }
+    take(settled);
+  }
+
+  private boolean hasSeveral() {
+    for (int i = 1; i < size; i++) {
+      if (days[i] == days[i - 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNight(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (nights[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes one entry of the rows from there on, all of one day, where that was declared. */
+  private void merge(int from, SeveralEntries several, LocalTime dayStart) {
+    boolean merges =
+        size - from > 1
+            && (several == SeveralEntries.MEAN
+                || (several == SeveralEntries.MAXIMUM && conflictIn(from, size) >= 0));
+    if (!merges) {
+      return;
+    }
+    double sum = 0;
+    double maximum = 0;
+    for (int i = from; i < size; i++) {
+      sum += intensities[i];
+      maximum = Math.max(maximum, intensities[i]);
+      entered[from] =
+          entered[from] == NONE || entered[i] == NONE ? NONE : Math.max(entered[from], entered[i]);
+    }
+    onsets[from] = earliestOnset(from, dayStart.toSecondOfDay() / 60);
+    intensities[from] = several == SeveralEntries.MEAN ? sum / (size - from) : maximum;
+    size = from + 1;
+  }
+
+  /** Returns the first onset of a day that begins at that minute, or {@link #NONE}. */
+  private int earliestOnset(int from, int dayStart) {
+    int earliest = NONE;
+    for (int i = from; i < size; i++) {
+      boolean earlier =
+          onsets[i] != NONE
+              && (earliest == NONE
+                  || sinceStart(onsets[i], dayStart) < sinceStart(earliest, dayStart));
+      if (earlier) {
+        earliest = onsets[i];
+      }
+    }
+    return earliest;
+  }
+
+  private static int sinceStart(int minute, int dayStart) {
+    return Math.floorMod(minute - dayStart, 24 * 60);
   }
 
   /**

@@ -3,8 +3,9 @@
  *
  * <p>Files are UTF-8 (a byte order mark is accepted) with a header row, RFC 4180, ISO dates;
  * clients stand in ascending order of their ids, so that files of any length are joined in one
- * pass. What cannot be read is an {@link io.github.ipt4j.core.input.InputFault}, and nothing of it
- * is loaded.
+ * pass; a single file that is read whole may have them in any order. What a file does not say
+ * itself, such as another separator, {@link io.github.ipt4j.core.csv.CsvConventions} declare. What
+ * cannot be read is an {@link io.github.ipt4j.core.input.InputFault}, and nothing of it is loaded.
  */
 @NullMarked
 package io.github.ipt4j.core.csv;

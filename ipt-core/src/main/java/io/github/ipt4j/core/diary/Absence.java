@@ -2,7 +2,7 @@
 package io.github.ipt4j.core.diary;
 
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * either.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Absence implements WithAbsence permits ImmutableAbsence {
 
   Absence() {}
@@ -24,6 +24,15 @@ public abstract sealed class Absence implements WithAbsence permits ImmutableAbs
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

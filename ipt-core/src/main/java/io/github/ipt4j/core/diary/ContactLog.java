@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ import org.immutables.value.Value;
  * these are follows from the {@link ContactSampling}, which is declared.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ContactLog implements WithContactLog permits ImmutableContactLog {
 
   /**
@@ -45,6 +44,15 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -156,11 +164,11 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    * @return the log, with its {@link #diaryCoverage()} unless no day was recorded
    */
   public ContactLog heldAgainst(Set<LocalDate> recordedDays) {
+    ContactLog declared = withDiaryCoverage(OptionalDouble.empty());
     if (recordedDays.isEmpty()) {
-      return withDiaryCoverage(OptionalDouble.empty());
+      return declared;
     }
-    Set<LocalDate> asked = withDiaryCoverage(OptionalDouble.empty()).askedDays();
-    long covered = recordedDays.stream().filter(asked::contains).count();
+    long covered = declared.askedDays().stream().filter(recordedDays::contains).count();
     return withDiaryCoverage((double) covered / recordedDays.size());
   }
 
@@ -184,19 +192,25 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
     diaryCoverage()
         .ifPresent(
             share ->
-                checkArgument(
-                    share >= 0 && share <= 1, "diaryCoverage must be 0 to 1, but was %s", share));
+                Refusal.unless(share >= 0 && share <= 1, "diaryCoverage", "must be 0 to 1", share));
     Set<EventId> ids = new HashSet<>();
     Set<LocalDate> contactDays = new HashSet<>();
     for (Interaction contact : contacts()) {
-      checkArgument(ids.add(contact.id()), "contacts must name %s once", contact.id());
+      if (!ids.add(contact.id())) {
+        throw Refusal.builder("id", "must not be that of another contact")
+            .found(contact.id().value())
+            .culprits(contact.id())
+            .build();
+      }
       contactDays.add(dayOf(contact));
     }
     for (NoContact day : recording().noContacts()) {
-      checkArgument(
-          !contactDays.contains(day.date()),
-          "a day with the answer that there was no contact must have none, but %s has",
-          day.date());
+      if (contactDays.contains(day.date())) {
+        throw Refusal.builder("noContacts", "must be days without a contact")
+            .found(day.date())
+            .culprits(day.date(), day)
+            .build();
+      }
     }
     Comparator<Interaction> order =
         Comparator.comparing(this::dayOf)

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** How contacts were recorded, and what was recorded of days beside the contacts themselves. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ContactRecording implements WithContactRecording
     permits ImmutableContactRecording {
+  private static final Comparator<NoContact> BY_DATE = Comparator.comparing(NoContact::date);
+  private static final Comparator<Absence> BY_DATE_AND_PERSON =
+      Comparator.comparing(Absence::date).thenComparing(Absence::person);
 
   ContactRecording() {}
 
@@ -23,6 +31,15 @@ public abstract sealed class ContactRecording implements WithContactRecording
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -45,32 +62,50 @@ public abstract sealed class ContactRecording implements WithContactRecording
   /**
    * Returns the days with the answer that there was no contact.
    *
-   * @return the days, no date twice
+   * @return the days in the order of time, no date twice
    */
   public abstract ImmutableList<NoContact> noContacts();
 
   /**
    * Returns the occasions on which others were there and the client was not.
    *
-   * @return the absences, no date and person twice
+   * @return the absences in the order of time, then of person; no date and person twice
    */
   public abstract ImmutableList<Absence> absences();
 
   @Value.Check
-  void check() {
-    checkArgument(
+  ContactRecording check() {
+    Refusal.unless(
         sampling() != ContactSampling.EVERY_CONTACT || period().isPresent(),
-        "period must be given where the sampling is EVERY_CONTACT");
-    checkArgument(
-        noContacts().stream().map(NoContact::date).distinct().count() == noContacts().size(),
-        "noContacts must name each day once");
-    checkArgument(
-        absences().stream().map(a -> a.date() + " " + a.person()).distinct().count()
-            == absences().size(),
-        "absences must name each day and person once");
+        "period",
+        "must be given where the sampling is EVERY_CONTACT");
+    Set<LocalDate> days = new HashSet<>();
+    for (NoContact day : noContacts()) {
+      if (!days.add(day.date())) {
+        throw Refusal.builder("noContacts", "must name each day once")
+            .found(day.date())
+            .culprits(day.date(), day)
+            .build();
+      }
+    }
+    Set<List<Object>> away = new HashSet<>();
+    for (Absence absence : absences()) {
+      if (!away.add(List.of(absence.date(), absence.person()))) {
+        throw Refusal.builder("absences", "must name each day and person once")
+            .found(absence.date())
+            .culprits(absence)
+            .build();
+      }
+    }
+    if (!Comparators.isInOrder(noContacts(), BY_DATE)) {
+      return withNoContacts(ImmutableList.sortedCopyOf(BY_DATE, noContacts()));
+    }
+    return Comparators.isInOrder(absences(), BY_DATE_AND_PERSON)
+        ? this
+        : withAbsences(ImmutableList.sortedCopyOf(BY_DATE_AND_PERSON, absences()));
   }
 
-  /** Builds a {@link ContactRecording}. */
+  /** Builds a {@link ContactRecording}; days and absences come in any order. */
   public static final class Builder extends ImmutableContactRecording.Builder {
     Builder() {}
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
@@ -19,11 +19,11 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) {
   /** Checks the components. */
   public DateRange {
     requireNonNull(startInclusive, "startInclusive");
-    checkArgument(
-        !endExclusive.isBefore(startInclusive),
-        "endExclusive must not be before %s, but was %s",
-        startInclusive,
-        endExclusive);
+    if (endExclusive.isBefore(startInclusive)) {
+      throw Refusal.builder("endExclusive", "must not be before " + startInclusive)
+          .found(endExclusive)
+          .build();
+    }
   }
 
   /**
@@ -34,7 +34,7 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) {
    * @return the range
    */
   public static DateRange ofDays(LocalDate first, LocalDate last) {
-    checkArgument(!last.isBefore(first), "last must not be before %s, but was %s", first, last);
+    Refusal.unless(!last.isBefore(first), "last", "must not be before " + first, last);
     return new DateRange(first, last.plusDays(1));
   }
 

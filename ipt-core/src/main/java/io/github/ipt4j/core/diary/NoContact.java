@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A day on which contacts were asked about and there was none. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class NoContact implements WithNoContact permits ImmutableNoContact {
 
   NoContact() {}
@@ -20,6 +20,15 @@ public abstract sealed class NoContact implements WithNoContact permits Immutabl
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

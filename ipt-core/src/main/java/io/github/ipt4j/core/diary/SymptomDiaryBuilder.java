@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +9,8 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,12 +20,12 @@ import java.util.List;
 
 /** What {@link SymptomDiary.Builder} does; apart from it so that each file stays short. */
 abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
-  private static final String FAR = "a day must lie within five million years of 1970, but was %s";
+  private static final String FAR = "must lie within five million years of 1970";
 
   private final Symptom symptom;
   private final List<SymptomEpisode> episodes = new ArrayList<>();
   private LocalTime dayStart = SymptomDiary.DEFAULT_DAY_START;
-  private long[] free = new long[64];
+  private long[] free = new long[8];
   private int freeSize;
 
   SymptomDiaryBuilder(Symptom symptom) {
@@ -59,7 +60,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addFreeDay(long epochDay) {
-    checkArgument(isNear(epochDay), FAR, epochDay);
+    Refusal.unless(isNear(epochDay), "a day", FAR, epochDay);
     return addFree((int) epochDay, RecordedDays.NOT_NOTED);
   }
 
@@ -99,12 +100,12 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addEpisode(SymptomEpisode episode) {
-    checkArgument(
-        episode.symptom().equals(symptom),
-        "episode must be of %s, but %s was of %s",
-        symptom,
+    Refusal.of(
         episode.id(),
-        episode.symptom());
+        episode.symptom().equals(symptom),
+        "symptom",
+        "must be that of the diary",
+        Quoted.length(episode.symptom().name()));
     episodes.add(episode);
     return self();
   }
@@ -132,7 +133,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
       } else if (c >= '1' && c <= '9') {
         addSymptomDay(day, c - '0');
       } else {
-        checkArgument(c == '.', "days must be of . - and 1 to 9, but %s was '%s'", day, c);
+        Refusal.of(day, c == '.', "days", "must be of . - and 1 to 9", String.valueOf(c));
       }
       day = day.plusDays(1);
     }
@@ -173,10 +174,9 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
       int freeDay = f < freeSize ? (int) (sortedFree[f] >> 32) : Integer.MAX_VALUE;
       int episodeDay = e < episodeDays.length ? episodeDays[e] : Integer.MAX_VALUE;
       int day = Math.min(freeDay, episodeDay);
-      checkArgument(
-          freeDay != episodeDay && (size == 0 || freeDay != days[size - 1]),
-          "a day must be recorded once, as free or with episodes, but %s was recorded again",
-          LocalDate.ofEpochDay(day));
+      if (freeDay == episodeDay || (size > 0 && freeDay == days[size - 1])) {
+        throw twice(day, freeDay == episodeDay ? sorted.get(e).id() : symptom);
+      }
       days[size] = day;
       entered[size] = RecordedDays.NOT_NOTED;
       if (freeDay < episodeDay) {
@@ -190,6 +190,13 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
     }
     return new RecordedDays(
         Arrays.copyOf(days, size), Arrays.copyOf(intensities, size), Arrays.copyOf(entered, size));
+  }
+
+  private static Refusal twice(int day, Object culprit) {
+    return Refusal.builder("days", "must be recorded once, as free or with episodes")
+        .found(LocalDate.ofEpochDay(day))
+        .culprits(culprit)
+        .build();
   }
 
   private ImmutableList<SymptomEpisode> sortedEpisodes() {
@@ -207,10 +214,12 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
               || (before.at().time().isPresent()
                   && episode.at().time().isPresent()
                   && !before.at().equals(episode.at()));
-      checkArgument(
-          apart,
-          "episodes of one day must have distinct onsets, but those of %s had not",
-          episode.at().diaryDay(dayStart));
+      if (!apart) {
+        throw Refusal.builder("episodes", "must have distinct onsets where they are of one day")
+            .found(episode.at().diaryDay(dayStart))
+            .culprits(episode.at(), episode.id(), before.id())
+            .build();
+      }
     }
     return sorted;
   }
@@ -221,7 +230,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
 
   private static int toEpochDay(LocalDate day) {
     long epochDay = day.toEpochDay();
-    checkArgument(isNear(epochDay), FAR, day);
+    Refusal.unless(isNear(epochDay), "a day", FAR, day);
     return (int) epochDay;
   }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -16,7 +15,7 @@ import org.immutables.value.Value;
  * <p>With the episodes of the symptom they make the recorded days; every other day is not recorded.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class SymptomRecording implements WithSymptomRecording
     permits ImmutableSymptomRecording {
 
@@ -29,6 +28,15 @@ public abstract sealed class SymptomRecording implements WithSymptomRecording
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -60,8 +68,7 @@ public abstract sealed class SymptomRecording implements WithSymptomRecording
         .keySet()
         .forEach(
             day ->
-                checkArgument(
-                    freeDays().contains(day), "entered must be of a free day, but was of %s", day));
+                Refusal.unless(freeDays().contains(day), "entered", "must be of free days", day));
   }
 
   /** Builds a {@link SymptomRecording}. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -56,25 +55,20 @@ public abstract sealed class WeekCoverage implements WithWeekCoverage
 
   @Value.Check
   void check() {
-    checkArgument(
-        monday().getDayOfWeek() == DayOfWeek.MONDAY,
-        "monday must be a Monday, but was %s",
-        monday());
-    checkArgument(
+    Refusal.unless(
+        monday().getDayOfWeek() == DayOfWeek.MONDAY, "monday", "must be a Monday", monday());
+    Refusal.unless(
         calendarDays() >= 1 && calendarDays() <= 7,
-        "calendarDays must be 1 to 7, but was %s",
+        "calendarDays",
+        "must be 1 to 7",
         calendarDays());
     checkDays("recorded", recorded());
     asked().ifPresent(a -> checkDays("asked", a));
   }
 
   private void checkDays(String name, int days) {
-    checkArgument(
-        days >= 0 && days <= calendarDays(),
-        "%s must be 0 to %s, but was %s",
-        name,
-        calendarDays(),
-        days);
+    Refusal.unless(
+        days >= 0 && days <= calendarDays(), name, "must be 0 to " + calendarDays(), days);
   }
 
   /** Builds a {@link WeekCoverage}. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.diary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +32,14 @@ public final class WeekdayCounts {
    * @return the counts
    */
   public static WeekdayCounts of(int[] exposure, int[] events) {
-    checkArgument(
-        exposure.length == DAYS, "exposure must have 7 counts, but had %s", exposure.length);
-    checkArgument(events.length == DAYS, "events must have 7 counts, but had %s", events.length);
+    Refusal.unless(exposure.length == DAYS, "exposure", "must have 7 counts", exposure.length);
+    Refusal.unless(events.length == DAYS, "events", "must have 7 counts", events.length);
     for (int i = 0; i < DAYS; i++) {
-      checkArgument(
-          events[i] >= 0 && events[i] <= exposure[i],
-          "events of %s must be 0 to %s, but was %s",
-          DayOfWeek.of(i + 1),
-          exposure[i],
-          events[i]);
+      if (events[i] < 0 || events[i] > exposure[i]) {
+        throw Refusal.builder("events of " + DayOfWeek.of(i + 1), "must be 0 to " + exposure[i])
+            .found(events[i])
+            .build();
+      }
     }
     return new WeekdayCounts(exposure.clone(), events.clone());
   }

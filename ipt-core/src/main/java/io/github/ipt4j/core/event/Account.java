@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  * rated in the diary; the two poles are never subtracted.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Account implements SessionEvent, WithAccount permits ImmutableAccount {
 
   Account() {}
@@ -30,6 +29,15 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -120,14 +128,12 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
   }
 
   private void checkIncidentDate(LocalDate date) {
-    checkArgument(
-        kind() == AccountKind.INCIDENT,
-        "incidentDate must be empty for a global account, but was %s",
-        date);
-    checkArgument(
+    Refusal.unless(
+        kind() == AccountKind.INCIDENT, "incidentDate", "must be empty for a global account", date);
+    Refusal.unless(
         !date.isAfter(at().date()),
-        "incidentDate must not be after the account was told on %s, but was %s",
-        at().date(),
+        "incidentDate",
+        "must not be after the account was told on " + at().date(),
         date);
   }
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** A feeling towards someone that showed itself, and how openly. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class AffectExpression implements SessionEvent, WithAffectExpression
     permits ImmutableAffectExpression {
 
@@ -25,6 +24,15 @@ public abstract sealed class AffectExpression implements SessionEvent, WithAffec
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -98,17 +106,18 @@ public abstract sealed class AffectExpression implements SessionEvent, WithAffec
    *
    * @return whether it was more than denied or hinted at
    */
-  public boolean isVoiced() {
+  public boolean voiced() {
     return openness().filter(o -> o.compareTo(Openness.ACKNOWLEDGED) < 0).isEmpty();
   }
 
   @Value.Check
   void check() {
     RatingScale.check("intensity", intensity());
-    checkArgument(
+    Refusal.of(
+        id(),
         !release() || openness().filter(Openness.DENIED::equals).isEmpty(),
-        "release of %s must be false where the feeling was denied",
-        id());
+        "release",
+        "must be false where the feeling was denied");
   }
 
   /** Builds an {@link AffectExpression}. */

@@ -3,7 +3,7 @@ package io.github.ipt4j.core.event;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * subtracted from the other.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class AffectRating implements SessionEvent, WithAffectRating
     permits ImmutableAffectRating {
 
@@ -28,6 +28,15 @@ public abstract sealed class AffectRating implements SessionEvent, WithAffectRat
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.immutables.value.Value;
  * <p>A {@code CaseHistory} checks that it was not said before it was rehearsed.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class AssertiveStatement implements SessionEvent, WithAssertiveStatement
     permits ImmutableAssertiveStatement {
 
@@ -29,6 +28,15 @@ public abstract sealed class AssertiveStatement implements SessionEvent, WithAss
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -96,10 +104,11 @@ public abstract sealed class AssertiveStatement implements SessionEvent, WithAss
 
   @Value.Check
   void check() {
-    checkArgument(
-        outcome().isEmpty() || enactedOn().isPresent(),
-        "outcome of %s must be empty where it was not said, but was %s",
+    Refusal.of(
         id(),
+        outcome().isEmpty() || enactedOn().isPresent(),
+        "outcome",
+        "must be empty where it was not said",
         outcome().orElse(StatementOutcome.UNKNOWN));
   }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.immutables.value.Value;
  * said.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class CommunicationAnalysis
     implements SessionEvent, WithCommunicationAnalysis permits ImmutableCommunicationAnalysis {
 
@@ -29,6 +28,15 @@ public abstract sealed class CommunicationAnalysis
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -99,7 +107,7 @@ public abstract sealed class CommunicationAnalysis
 
   @Value.Check
   void check() {
-    checkArgument(!turns().isEmpty(), "turns of %s must not be empty", id());
+    Refusal.of(id(), !turns().isEmpty(), "turns", "must not be empty");
   }
 
   /** Builds a {@link CommunicationAnalysis}. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
 
 /** What those who were there did in a contact, as far as it was gone through. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Conduct implements WithConduct permits ImmutableConduct {
 
   Conduct() {}
@@ -26,6 +25,15 @@ public abstract sealed class Conduct implements WithConduct permits ImmutableCon
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -58,10 +66,12 @@ public abstract sealed class Conduct implements WithConduct permits ImmutableCon
   void check() {
     Set<RelationshipId> people = new HashSet<>();
     for (Stance stance : stances()) {
-      checkArgument(
-          people.add(stance.person()),
-          "stances must name each person once, but %s was twice",
-          stance.person());
+      if (!people.add(stance.person())) {
+        throw Refusal.builder("stances", "must name each person once")
+            .found(stance.person().value())
+            .culprits(stance.person())
+            .build();
+      }
     }
   }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
  * <p>A softened criticism is a criticism.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ContactBehaviour implements WithContactBehaviour
     permits ImmutableContactBehaviour {
 
@@ -28,6 +27,15 @@ public abstract sealed class ContactBehaviour implements WithContactBehaviour
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -70,7 +78,7 @@ public abstract sealed class ContactBehaviour implements WithContactBehaviour
 
   @Value.Check
   void check() {
-    exchange().ifPresent(n -> checkArgument(n >= 1, "exchange must be at least 1, but was %s", n));
+    exchange().ifPresent(n -> Refusal.unless(n >= 1, "exchange", "must be at least 1", n));
   }
 
   /** Builds a {@link ContactBehaviour}. */

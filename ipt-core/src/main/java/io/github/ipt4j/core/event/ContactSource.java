@@ -2,7 +2,7 @@
 package io.github.ipt4j.core.event;
 
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * was merely there is not a source but stands in {@link Interaction#present()}.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ContactSource implements WithContactSource
     permits ImmutableContactSource {
 
@@ -28,6 +28,15 @@ public abstract sealed class ContactSource implements WithContactSource
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

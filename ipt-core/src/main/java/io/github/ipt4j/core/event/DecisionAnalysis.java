@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
 
 /** A decision gone through: its options, what was chosen, whether it was tried. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecisionAnalysis
     permits ImmutableDecisionAnalysis {
 
@@ -25,6 +24,15 @@ public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecis
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -71,6 +79,15 @@ public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecis
   public abstract Optional<LocalDate> reviewedOn();
 
   /**
+   * Returns the cycle that it was to break, where the clinician says so. Once it was tried, the
+   * times before and from that day on are compared; a decision that declares nothing is counted and
+   * not tested.
+   *
+   * @return the symptom and the weekdays
+   */
+  public abstract Optional<CycleToBreak> breaksCycle();
+
+  /**
    * Returns a note; it is left out of {@code toString()}.
    *
    * @return the note
@@ -88,38 +105,33 @@ public abstract sealed class DecisionAnalysis implements SessionEvent, WithDecis
 
   @Value.Check
   void check() {
-    checkArgument(!options().isEmpty(), "options of %s must not be empty", id());
+    Refusal.of(id(), !options().isEmpty(), "options", "must not be empty");
     chosen()
         .ifPresent(
             number ->
-                checkArgument(
-                    number >= 1 && number <= options().size(),
-                    "chosen of %s must be 1 to %s, but was %s",
+                Refusal.of(
                     id(),
-                    options().size(),
+                    number >= 1 && number <= options().size(),
+                    "chosen",
+                    "must be 1 to " + options().size(),
                     number));
-    checkArgument(
+    Refusal.of(
+        id(),
         triedOn().isEmpty() || chosen().isPresent(),
-        "triedOn of %s must be empty where nothing was chosen",
-        id());
-    checkArgument(
+        "triedOn",
+        "must be empty where nothing was chosen");
+    Refusal.of(
+        id(),
         reviewedOn().isEmpty() || triedOn().isPresent(),
-        "reviewedOn of %s must be empty where nothing was tried",
-        id());
+        "reviewedOn",
+        "must be empty where nothing was tried");
     checkOrder("triedOn", at().date(), triedOn());
     checkOrder("reviewedOn", triedOn().orElse(at().date()), reviewedOn());
   }
 
   private void checkOrder(String name, LocalDate before, Optional<LocalDate> date) {
     date.ifPresent(
-        day ->
-            checkArgument(
-                !day.isBefore(before),
-                "%s of %s must not be before %s, but was %s",
-                name,
-                id(),
-                before,
-                day));
+        day -> Refusal.of(id(), !day.isBefore(before), name, "must not be before " + before, day));
   }
 
   /** Builds a {@link DecisionAnalysis}. */

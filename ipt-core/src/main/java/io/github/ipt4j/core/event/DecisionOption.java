@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import org.immutables.value.Value;
 
 /** One option of a decision, with what speaks for and against it. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class DecisionOption implements WithDecisionOption
     permits ImmutableDecisionOption {
 
@@ -22,6 +21,15 @@ public abstract sealed class DecisionOption implements WithDecisionOption
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -50,7 +58,7 @@ public abstract sealed class DecisionOption implements WithDecisionOption
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of an option must not be blank");
+    Refusal.unless(!description().isBlank(), "description", "must not be blank");
   }
 
   /** Builds a {@link DecisionOption}. */

@@ -7,7 +7,7 @@ import io.github.ipt4j.core.style.Identifiers;
  * The id of an event: what evidence points to.
  *
  * @param value the id: 1 to 100 characters, no control character, no semicolon, no white space at
- *     either end
+ *     either end, and none of {@code = + - @} in front
  */
 public record EventId(String value) implements Comparable<EventId> {
 

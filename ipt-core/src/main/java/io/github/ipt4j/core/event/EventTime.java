@@ -3,10 +3,14 @@ package io.github.ipt4j.core.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Objects;
@@ -69,9 +73,22 @@ public final class EventTime implements Comparable<EventTime> {
    *
    * @param text the text
    * @return the time
-   * @throws java.time.format.DateTimeParseException if the text has neither form
+   * @throws DateTimeParseException if the text has neither form; it does not say the text, which
+   *     may be a person's words
    */
   public static EventTime parse(String text) {
+    try {
+      return parsed(text);
+    } catch (DateTimeException e) {
+      Refusal refusal =
+          Refusal.builder("time", "must be of the form 2026-01-02 or 2026-01-02T20:00")
+              .found(Quoted.number(text))
+              .build();
+      throw new DateTimeParseException(String.valueOf(refusal.getMessage()), "", 0);
+    }
+  }
+
+  private static EventTime parsed(String text) {
     int t = text.indexOf('T');
     return t < 0
         ? on(LocalDate.parse(text))

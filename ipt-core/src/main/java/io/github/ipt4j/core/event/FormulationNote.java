@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
  * tradition.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class FormulationNote implements SessionEvent, WithFormulationNote
     permits ImmutableFormulationNote {
 
@@ -25,6 +24,15 @@ public abstract sealed class FormulationNote implements SessionEvent, WithFormul
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -59,7 +67,7 @@ public abstract sealed class FormulationNote implements SessionEvent, WithFormul
 
   @Value.Check
   void check() {
-    checkArgument(!text().isBlank(), "text of %s must not be blank", id());
+    Refusal.of(id(), !text().isBlank(), "text", "must not be blank");
   }
 
   /** Builds a {@link FormulationNote}. */

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A goal on which client and therapist agreed. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Goal implements SessionEvent, WithGoal permits ImmutableGoal {
 
   Goal() {}
@@ -22,6 +21,15 @@ public abstract sealed class Goal implements SessionEvent, WithGoal permits Immu
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -70,15 +78,15 @@ public abstract sealed class Goal implements SessionEvent, WithGoal permits Immu
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+    Refusal.of(id(), !description().isBlank(), "description", "must not be blank");
     reachedOn()
         .ifPresent(
             day ->
-                checkArgument(
-                    !day.isBefore(at().date()),
-                    "reachedOn of %s must not be before it was set on %s, but was %s",
+                Refusal.of(
                     id(),
-                    at().date(),
+                    !day.isBefore(at().date()),
+                    "reachedOn",
+                    "must not be before it was set on " + at().date(),
                     day));
   }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,7 +16,7 @@ import org.immutables.value.Value;
  * before may have suggested the hypothesis, and what is recorded after is recorded with it in mind.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class HypothesisNamed implements SessionEvent, WithHypothesisNamed
     permits ImmutableHypothesisNamed {
 
@@ -30,6 +29,15 @@ public abstract sealed class HypothesisNamed implements SessionEvent, WithHypoth
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -83,10 +91,11 @@ public abstract sealed class HypothesisNamed implements SessionEvent, WithHypoth
 
   @Value.Check
   void check() {
-    checkArgument(
+    Refusal.of(
+        id(),
         person().isPresent() || kind().isPresent(),
-        "person or kind of %s must be given, but both were empty",
-        id());
+        "person or kind",
+        "must be given, but both were empty");
   }
 
   /** Builds a {@link HypothesisNamed}. */

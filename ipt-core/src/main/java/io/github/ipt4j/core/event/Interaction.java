@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +21,7 @@ import org.immutables.value.Value;
  * a rating: someone who was there and set no tone stands in {@link #present()}.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Interaction implements SessionEvent, WithInteraction
     permits ImmutableInteraction {
 
@@ -31,6 +34,15 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -94,29 +106,41 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
    * @return the source, empty if the person was no source
    */
   public Optional<ContactSource> source(RelationshipId person) {
-    return sources().stream().filter(s -> s.person().equals(person)).findFirst();
+    return Optional.ofNullable(sourcesByPerson().get(person));
+  }
+
+  @Value.Lazy
+  ImmutableMap<RelationshipId, ContactSource> sourcesByPerson() {
+    return Maps.uniqueIndex(sources(), ContactSource::person);
   }
 
   @Value.Check
   void check() {
-    checkArgument(!sources().isEmpty(), "sources must not be empty");
-    long people = sources().stream().map(ContactSource::person).distinct().count();
-    checkArgument(
-        people == sources().size(),
-        "sources must name each person once, but %s named %s people in %s sources",
-        id(),
-        people,
-        sources().size());
+    Refusal.unless(!sources().isEmpty(), "sources", "must not be empty");
+    Set<RelationshipId> sourcePeople = new HashSet<>();
+    for (ContactSource source : sources()) {
+      if (!sourcePeople.add(source.person())) {
+        throw Refusal.builder("sources", "must name each person once")
+            .owner(id())
+            .found(source.person().value())
+            .culprits(source.person())
+            .build();
+      }
+    }
     conduct().ifPresent(this::checkConduct);
   }
 
   private void checkConduct(Conduct conduct) {
+    Set<RelationshipId> everyone = people();
     for (RelationshipId person : conduct.people()) {
-      checkArgument(
-          people().contains(person),
-          "people of the conduct of %s must be sources or present, but %s was neither",
-          id(),
-          person);
+      if (!everyone.contains(person)) {
+        throw Refusal.builder("people of the conduct", "must be sources or present")
+            .owner(id())
+            .found(person.value())
+            .path("conduct")
+            .culprits(person)
+            .build();
+      }
     }
   }
 

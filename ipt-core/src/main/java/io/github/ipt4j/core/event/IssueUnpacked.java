@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.IssueId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +15,8 @@ import org.immutables.value.Value;
  * <p>It is the clinician's entry and never derived.
  */
 @Value.Immutable
-@IptStyle
+@SuppressWarnings("immutables:from") // an attribute has the name of the method that copies
+@EditableStyle
 public abstract sealed class IssueUnpacked implements SessionEvent, WithIssueUnpacked
     permits ImmutableIssueUnpacked {
 
@@ -29,6 +29,21 @@ public abstract sealed class IssueUnpacked implements SessionEvent, WithIssueUnp
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder()
+        .id(id())
+        .at(at())
+        .from(from())
+        .to(to())
+        .evidence(evidence())
+        .session(session());
   }
 
   @Override
@@ -69,7 +84,7 @@ public abstract sealed class IssueUnpacked implements SessionEvent, WithIssueUnp
 
   @Value.Check
   void check() {
-    checkArgument(!from().equals(to()), "to of %s must not be from, but both were %s", id(), to());
+    Refusal.of(id(), !from().equals(to()), "to", "must not be from", to().value());
   }
 
   /** Builds an {@link IssueUnpacked}. */

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.measure.Score;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * One filling-in of an instrument: its items, or its total where only that is known.
+ * One filling-in of an instrument: its items, or its total where only that is known, or neither
+ * where the form was missed.
+ *
+ * <p>A form that was missed was due and not filled in; it has no score and keeps its place among
+ * the others. It is not a form on which every item was left blank.
  *
  * <p>It is not a diagnosis and not a severity.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTaken
     permits ImmutableMeasureTaken {
 
@@ -31,6 +34,15 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -47,7 +59,7 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
   public abstract Instrument instrument();
 
   /**
-   * Returns the responses, if the items are known.
+   * Returns the responses, if the items are known; of a blank form all are unanswered.
    *
    * @return the responses
    */
@@ -69,21 +81,34 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
   public abstract Optional<SessionPoint> session();
 
   /**
-   * Returns the total: as reported, or the sum of the items if every one was answered.
+   * Returns the total: as reported, or what the items score if every one was answered.
    *
-   * @return the total, empty if an item is not answered
+   * @return the total, empty if an item is not answered or the form was missed
    */
   public OptionalDouble total() {
-    return items().isPresent() ? items().get().total() : reportedTotal();
+    return items().isPresent() ? instrument().total(items().get()) : reportedTotal();
+  }
+
+  /**
+   * Returns whether the form was due and not filled in.
+   *
+   * @return whether there are neither items nor a total
+   */
+  public boolean missed() {
+    return items().isEmpty() && reportedTotal().isEmpty();
   }
 
   /**
    * Returns the score.
    *
    * @param missing what is done where items are missing
-   * @return the score of the items, or of the reported total
+   * @return the score of the items, or of the reported total; of a form that was missed one without
+   *     total, severity and answer about self-harm
    */
   public Score score(MissingItems missing) {
+    if (missed()) {
+      return Score.ofMissed(instrument());
+    }
     return items().isPresent()
         ? Score.of(instrument(), items().get(), missing)
         : Score.ofTotal(instrument(), reportedTotal().orElseThrow());
@@ -91,10 +116,11 @@ public abstract sealed class MeasureTaken implements SessionEvent, WithMeasureTa
 
   @Value.Check
   void check() {
-    checkArgument(
-        items().isPresent() != reportedTotal().isPresent(),
-        "either items or reportedTotal must be given for %s",
-        instrument().code());
+    Refusal.of(
+        instrument().code(),
+        items().isEmpty() || reportedTotal().isEmpty(),
+        "items and reportedTotal",
+        "must not both be given");
     items().ifPresent(instrument()::checkItems);
     reportedTotal().ifPresent(instrument()::checkTotal);
   }

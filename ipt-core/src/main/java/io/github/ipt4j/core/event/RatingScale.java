@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.github.ipt4j.core.rule.Refusal;
 import java.util.OptionalDouble;
 
 /** The scale of 0 to 10 on which a client rates contacts and accounts. */
@@ -11,8 +10,6 @@ final class RatingScale {
 
   static void check(String name, OptionalDouble rating) {
     rating.ifPresent(
-        value ->
-            checkArgument(
-                value >= 0 && value <= 10, "%s must be 0 to 10, but was %s", name, value));
+        value -> Refusal.unless(value >= 0 && value <= 10, name, "must be 0 to 10", value));
   }
 }

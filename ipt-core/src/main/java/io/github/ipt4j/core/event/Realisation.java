@@ -3,7 +3,7 @@ package io.github.ipt4j.core.event;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>It is the clinician's entry and never derived.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Realisation implements SessionEvent, WithRealisation
     permits ImmutableRealisation {
 
@@ -26,6 +26,15 @@ public abstract sealed class Realisation implements SessionEvent, WithRealisatio
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

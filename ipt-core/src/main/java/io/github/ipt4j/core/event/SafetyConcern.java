@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +15,7 @@ import org.immutables.value.Value;
  * <p>It is the clinician's entry and never derived; a review puts it first.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class SafetyConcern implements SessionEvent, WithSafetyConcern
     permits ImmutableSafetyConcern {
 
@@ -29,6 +28,15 @@ public abstract sealed class SafetyConcern implements SessionEvent, WithSafetyCo
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -85,11 +93,11 @@ public abstract sealed class SafetyConcern implements SessionEvent, WithSafetyCo
     reviewedOn()
         .ifPresent(
             day ->
-                checkArgument(
-                    !day.isBefore(at().date()),
-                    "reviewedOn of %s must not be before it arose on %s, but was %s",
+                Refusal.of(
                     id(),
-                    at().date(),
+                    !day.isBefore(at().date()),
+                    "reviewedOn",
+                    "must not be before it arose on " + at().date(),
                     day));
   }
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static java.util.Comparator.naturalOrder;
-
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -34,19 +30,6 @@ public sealed interface SessionEvent
         SymptomEpisode,
         TechniqueUse,
         Wish {
-
-  /**
-   * Returns the order of time: by date, by time of day (a day without one comes first), by the
-   * moment of the session, then by id.
-   *
-   * @return the order in which every view holds its events
-   */
-  static Comparator<SessionEvent> byTime() {
-    return Comparator.comparing(SessionEvent::at)
-        .thenComparing(
-            e -> e.session().map(SessionPoint::moment), Comparators.emptiesFirst(naturalOrder()))
-        .thenComparing(SessionEvent::id);
-  }
 
   /**
    * Returns the id, unique within a case.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+
+import io.github.ipt4j.core.rule.Refusal;
 
 /**
  * A moment of a session.
@@ -14,7 +15,7 @@ public record SessionPoint(int session, SessionMoment moment) {
 
   /** Checks the components. */
   public SessionPoint {
-    checkArgument(session >= 1, "session must be at least 1, but was %s", session);
+    Refusal.unless(session >= 1, "session", "must be at least 1", session);
     requireNonNull(moment, "moment");
   }
 }

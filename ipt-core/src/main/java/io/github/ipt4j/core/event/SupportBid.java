@@ -3,14 +3,14 @@ package io.github.ipt4j.core.event;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** An attempt of the client to gain someone's support, and how it was answered. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class SupportBid implements SessionEvent, WithSupportBid
     permits ImmutableSupportBid {
 
@@ -23,6 +23,15 @@ public abstract sealed class SupportBid implements SessionEvent, WithSupportBid
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

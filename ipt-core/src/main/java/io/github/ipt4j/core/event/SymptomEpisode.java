@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.immutables.value.Value;
  * days, of which each is recorded.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class SymptomEpisode implements SessionEvent, WithSymptomEpisode
     permits ImmutableSymptomEpisode {
 
@@ -30,6 +29,15 @@ public abstract sealed class SymptomEpisode implements SessionEvent, WithSymptom
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -69,15 +77,14 @@ public abstract sealed class SymptomEpisode implements SessionEvent, WithSymptom
 
   @Value.Check
   void check() {
-    checkArgument(
+    Refusal.unless(
         intensity() > 0 && intensity() <= 10,
-        "intensity of an episode must be above 0 and at most 10, but was %s",
+        "intensity",
+        "must be above 0 and at most 10",
         intensity());
     duration()
         .ifPresent(
-            d ->
-                checkArgument(
-                    !d.isNegative() && !d.isZero(), "duration must be positive, but was %s", d));
+            d -> Refusal.unless(!d.isNegative() && !d.isZero(), "duration", "must be positive", d));
   }
 
   /** Builds a {@link SymptomEpisode}. */

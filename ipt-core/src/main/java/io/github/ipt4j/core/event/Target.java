@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.event;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,8 @@ public final class Target {
    */
   public static Target of(Iterable<RelationshipId> people) {
     ImmutableSortedSet<RelationshipId> set = ImmutableSortedSet.copyOf(people);
-    checkArgument(!set.isEmpty(), "people must not be empty: a diffuse target is Target.DIFFUSE");
+    Refusal.unless(
+        !set.isEmpty(), "people", "must not be empty: a diffuse target is Target.DIFFUSE");
     return new Target(set);
   }
 
@@ -59,7 +59,7 @@ public final class Target {
    *
    * @return whether it is diffuse
    */
-  public boolean isDiffuse() {
+  public boolean diffuse() {
     return people.isEmpty();
   }
 
@@ -75,7 +75,7 @@ public final class Target {
 
   @Override
   public String toString() {
-    return isDiffuse()
+    return diffuse()
         ? "DIFFUSE"
         : people.stream().map(RelationshipId::value).collect(Collectors.joining(";"));
   }

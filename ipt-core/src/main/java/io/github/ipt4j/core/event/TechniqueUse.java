@@ -4,13 +4,13 @@ package io.github.ipt4j.core.event;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** That a technique was used in a session. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class TechniqueUse implements SessionEvent, WithTechniqueUse
     permits ImmutableTechniqueUse {
 
@@ -23,6 +23,15 @@ public abstract sealed class TechniqueUse implements SessionEvent, WithTechnique
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -2,13 +2,13 @@
 package io.github.ipt4j.core.event;
 
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One turn of an exchange, as it was gone through: what was said, meant, heard and felt. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Turn implements WithTurn permits ImmutableTurn {
 
   Turn() {}
@@ -20,6 +20,15 @@ public abstract sealed class Turn implements WithTurn permits ImmutableTurn {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -4,14 +4,14 @@ package io.github.ipt4j.core.event;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** Something that the client wants for herself, and how much it counts with her. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Wish implements SessionEvent, WithWish permits ImmutableWish {
 
   Wish() {}
@@ -23,6 +23,15 @@ public abstract sealed class Wish implements SessionEvent, WithWish permits Immu
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

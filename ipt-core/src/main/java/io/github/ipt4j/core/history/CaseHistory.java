@@ -3,8 +3,8 @@ package io.github.ipt4j.core.history;
 
 import static java.util.Comparator.naturalOrder;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -18,26 +18,24 @@ import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SessionEvent;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -49,7 +47,7 @@ import org.immutables.value.Value;
  * belongs to the day before.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class CaseHistory implements WithCaseHistory permits ImmutableCaseHistory {
 
   CaseHistory() {}
@@ -61,6 +59,15 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -175,7 +182,12 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    * @return the event, empty if the case has none of that id
    */
   public Optional<SessionEvent> event(EventId id) {
-    return events().stream().filter(e -> e.id().equals(id)).findFirst();
+    return Optional.ofNullable(eventsById().get(id));
+  }
+
+  @Value.Lazy
+  ImmutableMap<EventId, SessionEvent> eventsById() {
+    return events().stream().collect(ImmutableMap.toImmutableMap(SessionEvent::id, e -> e));
   }
 
   /**
@@ -195,7 +207,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    */
   public SymptomDiary symptomDiary(Symptom symptom) {
     SymptomDiary diary = diaries().get(symptom);
-    return diary != null ? diary : diaryOf(symptom);
+    return diary != null ? diary : new Diaries(this).ofNothing(symptom);
   }
 
   /**
@@ -250,7 +262,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
-   * Returns every filling-in of an instrument.
+   * Returns every filling-in of an instrument, with the numbers of the sessions by their days.
    *
    * @param instrument the instrument
    * @return the series, perhaps of no measure
@@ -262,6 +274,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
             events(MeasureTaken.class).stream()
                 .filter(m -> m.instrument().equals(instrument))
                 .collect(ImmutableList.toImmutableList()))
+        .putAllSessions(Session.byDay(sessions()))
         .build();
   }
 
@@ -292,7 +305,12 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    * @return the session, empty if there is none of that number
    */
   public Optional<Session> session(int number) {
-    return sessions().stream().filter(s -> s.number() == number).findFirst();
+    return Optional.ofNullable(sessionsByNumber().get(number));
+  }
+
+  @Value.Lazy
+  ImmutableMap<Integer, Session> sessionsByNumber() {
+    return sessions().stream().collect(ImmutableMap.toImmutableMap(Session::number, s -> s));
   }
 
   /**
@@ -316,11 +334,19 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
+   * Returns what the case holds on safety.
+   *
+   * @return the concerns, and the course of every item that asks about self-harm
+   */
+  public SafetyRecord safety() {
+    return SafetyRecord.of(this);
+  }
+
+  /**
    * Returns the case as it was known at the end of a day.
    *
-   * <p>What is dated later is left out: diagnoses and clearances, sessions, phases, stages, areas
-   * agreed on later, events and recordings; a statement said later has not been said, a goal
-   * reached later has not been reached. What has no date stays.
+   * <p>Nothing dated later is in it: neither what happened, was agreed on or written down later,
+   * nor that something was said, reached, tried or gone through later. What has no date stays.
    *
    * @param day the last day, within the period
    * @return the case up to that day
@@ -336,11 +362,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    * @return the table
    */
   public DayTable dayTable(Symptom symptom) {
-    return DayTable.builder()
-        .diary(symptomDiary(symptom))
-        .contactLog(contactLog())
-        .addAllPhases(phases())
-        .build();
+    return DayTable.of(this, symptom);
   }
 
   /** Returns one line with counts and the span of dates; it holds no text of anyone. */
@@ -361,30 +383,14 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
 
   @Value.Lazy
   ImmutableSortedMap<Symptom, SymptomDiary> diaries() {
-    return Stream.concat(
-            symptomRecordings().stream().map(SymptomRecording::symptom),
-            events(SymptomEpisode.class).stream().map(SymptomEpisode::symptom))
-        .distinct()
-        .collect(
-            ImmutableSortedMap.toImmutableSortedMap(
-                naturalOrder(), symptom -> symptom, this::diaryOf));
-  }
-
-  private SymptomDiary diaryOf(Symptom symptom) {
-    SymptomRecording recording =
-        symptomRecordings().stream()
-            .filter(r -> r.symptom().equals(symptom))
-            .findFirst()
-            .orElseGet(() -> SymptomRecording.builder().symptom(symptom).build());
-    return SymptomDiary.of(recording, dayStart(), events(SymptomEpisode.class))
-        .withClearance(client().clearance(symptom));
+    return new Diaries(this).bySymptom();
   }
 
   @Value.Check
   CaseHistory check() {
-    Comparator<SessionEvent> order = SessionEvent.byTime();
-    if (!Comparators.isInOrder(events(), order)) {
-      return withEvents(ImmutableList.sortedCopyOf(order, events()));
+    ImmutableList<SessionEvent> sorted = EventOrder.sorted(events());
+    if (!sorted.equals(events())) {
+      return withEvents(sorted);
     }
     new CrossReferences(this).check();
     return this;

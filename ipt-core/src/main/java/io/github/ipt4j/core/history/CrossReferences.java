@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ipt4j.core.client.Symptom;
@@ -11,114 +10,161 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.CycleToBreak;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
-import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.measure.Instrument;
-import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The checks of a case history that concern more than one of its parts. */
+/**
+ * The checks of a case history that concern more than one of its parts.
+ *
+ * <p>All faults are gathered before the first is thrown, each with the part that is at fault, so
+ * that a reader can say where in its document every one of them stands.
+ */
 final class CrossReferences {
   private final CaseHistory history;
+  private final Refusals refusals = new Refusals();
+  private final Set<Integer> sessions;
 
   CrossReferences(CaseHistory history) {
     this.history = history;
+    this.sessions = history.sessions().stream().map(Session::number).collect(Collectors.toSet());
   }
 
   void check() {
     checkSessions();
     checkPhases();
-    history.problemAreas().forEach(this::checkProblemArea);
-    checkIssues();
+    history
+        .problemAreas()
+        .forEach(a -> checkKnown(() -> words("problem area " + a.inWords()), a.people(), a));
+    history
+        .interpersonalIssues()
+        .forEach(
+            issue ->
+                checkKnown(
+                    () -> words("issue " + Quoted.token(issue.id().value())),
+                    issue.people(),
+                    issue));
     checkEvents();
     checkInstruments();
     checkRecordings();
     history.contactRecording().ifPresent(this::checkContacts);
-    checkViews();
+    if (refusals.isEmpty()) {
+      refusals.gather(this::checkViews);
+    }
+    refusals.throwIfAny();
   }
 
   private void checkSessions() {
     for (int i = 0; i < history.sessions().size(); i++) {
       Session session = history.sessions().get(i);
-      checkInPeriod("date of session " + session.number(), session.date());
-      if (i > 0) {
-        Session before = history.sessions().get(i - 1);
-        checkArgument(
-            session.number() > before.number(),
-            "sessions must have ascending numbers, but %s follows %s",
-            session.number(),
-            before.number());
-        checkArgument(
-            session.date().isAfter(before.date()),
-            "sessions must have ascending dates, but session %s on %s follows one on %s",
-            session.number(),
-            session.date(),
-            before.date());
+      checkInPeriod("date", words("session " + session.number()), session.date(), session);
+      if (i == 0) {
+        continue;
+      }
+      Session before = history.sessions().get(i - 1);
+      if (session.number() <= before.number()) {
+        refusals.add(
+            Refusal.builder(
+                    "number", "must be above that of the session before, " + before.number())
+                .found(session.number())
+                .culprits(session));
+      }
+      if (!session.date().isAfter(before.date())) {
+        refusals.add(
+            Refusal.builder("date", "must be after that of the session before, " + before.date())
+                .found(session.date())
+                .culprits(session.date(), session));
       }
     }
   }
 
   private void checkPhases() {
-    TreatmentPhase.checkOrder(history.phases());
-    history.phases().forEach(phase -> checkInPeriod("start of " + phase.kind(), phase.start()));
-  }
-
-  private void checkProblemArea(ProblemArea area) {
-    checkKnown("problem area " + area.inWords(), area.people());
+    refusals.gather(() -> TreatmentPhase.checkOrder(history.phases()));
+    history.phases().forEach(phase -> checkInPeriod("start", phase.kind(), phase.start(), phase));
   }
 
   private void checkEvents() {
     Set<EventId> ids = new HashSet<>();
     for (SessionEvent event : history.events()) {
-      checkArgument(
-          ids.add(event.id()), "events must have distinct ids, but %s was twice", event.id());
-      checkInPeriod("day of event " + event.id(), event.at().diaryDay(history.dayStart()));
-      checkKnown("event " + event.id(), event.people());
-      checkSession(event.id(), event.session());
-      if (event instanceof AssertiveStatement statement) {
-        checkStatement(statement);
+      if (!ids.add(event.id())) {
+        refusals.add(
+            Refusal.builder("id", "must not be that of another event")
+                .found(event.id().value())
+                .culprits(event.id(), event));
       }
+      LocalDate day = event.at().diaryDay(history.dayStart());
+      if (!history.period().contains(day)) {
+        refusals.add(outside("day", day).owner(named(event.id())).culprits(event.at(), event));
+      }
+      checkKnown(() -> named(event.id()), event.people(), event);
+      checkSession(event);
+      checkOutcome(event);
     }
-    new IssueReferences(history, ids).check();
+    new IssueReferences(history, ids, refusals).check();
   }
 
-  private void checkIssues() {
-    history
-        .interpersonalIssues()
-        .forEach(issue -> checkKnown("issue " + issue.id(), issue.people()));
+  /** Checks the days on which something came of an event, which the period has to hold too. */
+  private void checkOutcome(SessionEvent event) {
+    if (event instanceof AssertiveStatement statement) {
+      checkStatement(statement);
+    } else if (event instanceof Goal goal) {
+      checkInPeriod("reachedOn", goal, goal.reachedOn());
+    } else if (event instanceof SafetyConcern concern) {
+      checkInPeriod("reviewedOn", concern, concern.reviewedOn());
+    } else if (event instanceof DecisionAnalysis decision) {
+      checkInPeriod("triedOn", decision, decision.triedOn());
+      checkInPeriod("reviewedOn", decision, decision.reviewedOn());
+    }
   }
 
   private void checkStatement(AssertiveStatement statement) {
     statement
         .enactedOn()
+        .filter(day -> day.isBefore(statement.at().date()))
         .ifPresent(
-            day -> {
-              checkArgument(
-                  !day.isBefore(statement.at().date()),
-                  "enactedOn of %s must not be before its rehearsal on %s, but was %s",
-                  statement.id(),
-                  statement.at().date(),
-                  day);
-              checkInPeriod("enactedOn of " + statement.id(), day);
-            });
+            day ->
+                refusals.add(
+                    Refusal.builder(
+                            "enactedOn",
+                            "must not be before its rehearsal on " + statement.at().date())
+                        .owner(statement.id())
+                        .found(day)
+                        .culprits(day, statement)));
+    checkInPeriod("enactedOn", statement, statement.enactedOn());
   }
 
-  private void checkSession(EventId event, Optional<SessionPoint> point) {
-    point.ifPresent(
-        p ->
-            checkArgument(
-                history.session(p.session()).isPresent(),
-                "session of event %s must be a session of the case, but was %s",
-                event,
-                p.session()));
+  private void checkInPeriod(String attribute, SessionEvent event, Optional<LocalDate> date) {
+    date.ifPresent(day -> checkInPeriod(attribute, event.id(), day, event));
+  }
+
+  private void checkSession(SessionEvent event) {
+    event
+        .session()
+        .filter(point -> !sessions.contains(point.session()))
+        .ifPresent(
+            point ->
+                refusals.add(
+                    Refusal.builder("session", "must be a session of the case")
+                        .owner(named(event.id()))
+                        .found(point.session())
+                        .culprits(point, event)));
   }
 
   private void checkInstruments() {
@@ -126,72 +172,106 @@ final class CrossReferences {
     for (MeasureTaken measure : history.events(MeasureTaken.class)) {
       Instrument instrument = measure.instrument();
       Instrument known = byCode.putIfAbsent(instrument.code(), instrument);
-      checkArgument(
-          known == null || known.equals(instrument),
-          "instruments of one code must be alike, but those of %s were not",
-          instrument.code());
+      if (known != null && !known.equals(instrument)) {
+        refusals.add(
+            Refusal.builder("instrument", "must be like every other of its code")
+                .owner(measure.id())
+                .found(instrument.code())
+                .culprits(instrument, measure));
+      }
     }
   }
 
   private void checkRecordings() {
     Set<Symptom> symptoms = new HashSet<>();
     for (SymptomRecording recording : history.symptomRecordings()) {
-      checkArgument(
-          symptoms.add(recording.symptom()),
-          "symptomRecordings must name each symptom once, but %s was twice",
-          recording.symptom());
-      recording.freeDays().forEach(day -> checkInPeriod("free day", day));
+      if (!symptoms.add(recording.symptom())) {
+        refusals.add(
+            Refusal.builder("symptomRecordings", "must name each symptom once")
+                .found(Quoted.length(recording.symptom().name()))
+                .culprits(recording.symptom(), recording));
+      }
+      for (LocalDate day : recording.freeDays()) {
+        if (!history.period().contains(day)) {
+          refusals.add(outside("freeDays", day).culprits(day, recording));
+        }
+      }
     }
   }
 
   private void checkContacts(ContactRecording recording) {
     recording
         .period()
+        .filter(p -> !encloses(history.period(), p))
         .ifPresent(
             p ->
-                checkArgument(
-                    encloses(history.period(), p),
-                    "period of contactRecording must be in %s, but was %s",
-                    history.period(),
-                    p));
+                refusals.add(
+                    Refusal.builder("period of contactRecording", "must be in " + history.period())
+                        .found(Quoted.number(p.toString()))
+                        .culprits(p, recording)));
     for (NoContact day : recording.noContacts()) {
-      checkInPeriod("day without contact", day.date());
+      if (!history.period().contains(day.date())) {
+        refusals.add(outside("noContacts", day.date()).culprits(day.date(), day));
+      }
     }
     for (Absence absence : recording.absences()) {
-      checkInPeriod("day away", absence.date());
-      checkKnown("absence of " + absence.date(), Set.of(absence.person()));
+      if (!history.period().contains(absence.date())) {
+        refusals.add(outside("absences", absence.date()).culprits(absence.date(), absence));
+      }
+      checkKnown(() -> words("absence of " + absence.date()), Set.of(absence.person()), absence);
     }
   }
 
   /** Builds the views, which refuse days that contradict each other. */
   private void checkViews() {
     Map<String, Symptom> byName = new HashMap<>();
-    for (Symptom symptom : history.symptoms()) {
-      checkArgument(
-          byName.putIfAbsent(symptom.name(), symptom) == null,
-          "symptoms of one name must be of one kind, but %s was of two",
-          symptom);
-    }
+    Stream.concat(
+            history.symptoms().stream(),
+            history.events(DecisionAnalysis.class).stream()
+                .flatMap(d -> d.breaksCycle().stream())
+                .map(CycleToBreak::symptom))
+        .forEach(symptom -> checkKind(byName, symptom));
     requireNonNull(history.contactLog(), "contactLog");
   }
 
-  private void checkInPeriod(String name, LocalDate date) {
-    checkArgument(
-        history.period().contains(date),
-        "%s must be in %s, but was %s",
-        name,
-        history.period(),
-        date);
+  private static void checkKind(Map<String, Symptom> byName, Symptom symptom) {
+    if (!byName.merge(symptom.name(), symptom, (known, same) -> known).equals(symptom)) {
+      throw Refusal.builder("symptom", "must be of one kind wherever it is named")
+          .found(Quoted.length(symptom.name()))
+          .culprits(symptom)
+          .build();
+    }
   }
 
-  private void checkKnown(String name, Set<RelationshipId> people) {
-    for (RelationshipId person : people) {
-      checkArgument(
-          history.inventory().ids().contains(person),
-          "people of %s must be in the inventory, but %s was not",
-          name,
-          person);
+  private void checkInPeriod(String attribute, Object owner, LocalDate date, Object part) {
+    if (!history.period().contains(date)) {
+      refusals.add(outside(attribute, date).owner(owner).culprits(date, part));
     }
+  }
+
+  private Refusal.Builder outside(String attribute, LocalDate date) {
+    return Refusal.builder(attribute, "must be in " + history.period()).found(date);
+  }
+
+  private void checkKnown(Supplier<Quoted> owner, Set<RelationshipId> people, Object part) {
+    for (RelationshipId person : people) {
+      if (!history.inventory().ids().contains(person)) {
+        refusals.add(
+            Refusal.builder("people", "must be in the inventory")
+                .owner(owner.get())
+                .found(person.value())
+                .culprits(person, part));
+      }
+    }
+  }
+
+  /** Returns words of this class, which may be said as they are. */
+  private static Quoted words(String words) {
+    return new Quoted(words, true);
+  }
+
+  private static Quoted named(EventId event) {
+    return words("event " + Quoted.token(event.value()));
   }
 
   private static boolean encloses(DateRange outer, DateRange inner) {

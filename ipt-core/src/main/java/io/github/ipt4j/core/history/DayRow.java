@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.core.diary.DayStatus;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -66,13 +65,13 @@ public abstract sealed class DayRow implements WithDayRow permits ImmutableDayRo
    *
    * @return whether it is an asked day
    */
-  public abstract boolean isAsked();
+  public abstract boolean asked();
 
   /**
    * Returns the number of contacts that were written down.
    *
-   * @return the number, 0 or more; where the day {@linkplain #isAsked() was not asked about}, 0
-   *     says nothing
+   * @return the number, 0 or more; where the day {@linkplain #asked() was not asked about}, 0 says
+   *     nothing
    */
   public abstract int contacts();
 
@@ -90,17 +89,18 @@ public abstract sealed class DayRow implements WithDayRow permits ImmutableDayRo
    *
    * @return whether it does
    */
-  public boolean isRecorded() {
+  public boolean recorded() {
     return symptom() != DayStatus.NOT_RECORDED;
   }
 
   @Value.Check
   void check() {
-    checkArgument(week() >= 1, "week must be at least 1, but was %s", week());
-    checkArgument(contacts() >= 0, "contacts must be at least 0, but was %s", contacts());
-    checkArgument(
-        isRecorded() == (onset() != OnsetStatus.NOT_RECORDED),
-        "onset must be known just where the symptom is, but was %s",
+    Refusal.unless(week() >= 1, "week", "must be at least 1", week());
+    Refusal.unless(contacts() >= 0, "contacts", "must be at least 0", contacts());
+    Refusal.unless(
+        recorded() == (onset() != OnsetStatus.NOT_RECORDED),
+        "onset",
+        "must be known just where the symptom is",
         onset());
   }
 

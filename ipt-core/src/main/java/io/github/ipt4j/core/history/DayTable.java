@@ -4,6 +4,7 @@ package io.github.ipt4j.core.history;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.DayStatus;
@@ -42,6 +43,14 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  static DayTable of(CaseHistory history, Symptom symptom) {
+    return builder()
+        .diary(history.symptomDiary(symptom))
+        .contactLog(history.contactLog())
+        .addAllPhases(history.phases())
+        .build();
   }
 
   /**
@@ -141,26 +150,18 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
   public final String toString() {
     Table.Builder table =
         Table.withHeader(
-            "date",
-            "weekday",
-            "week",
-            "phase",
-            "recorded",
-            "asked",
-            "symptom",
-            "onset",
-            "contacts");
+            "date", "day", "week", "phase", "recorded", "asked", "symptom", "onset", "contacts");
     for (DayRow row : rows()) {
       table.row(
           row.date().toString(),
           row.weekday().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
           Integer.toString(row.week()),
           row.phase().map(PhaseKind::inWords).orElse(UNKNOWN),
-          row.isRecorded() ? "yes" : "no",
-          row.isAsked() ? "yes" : "no",
+          row.recorded() ? "yes" : "no",
+          row.asked() ? "yes" : "no",
           inWords(row.symptom()),
           inWords(row.onset()),
-          row.isAsked() || row.contacts() > 0 ? Integer.toString(row.contacts()) : UNKNOWN);
+          row.asked() || row.contacts() > 0 ? Integer.toString(row.contacts()) : UNKNOWN);
     }
     return table.build().toString();
   }

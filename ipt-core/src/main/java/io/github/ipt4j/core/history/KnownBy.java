@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.IssueId;
@@ -14,42 +11,54 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.CommunicationAnalysis;
+import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Goal;
+import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.problem.Grief;
+import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
+import io.github.ipt4j.core.problem.RoleTransition;
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What was known at the end of a day.
+ * What was known at the end of a day: nothing in it bears a later date. That no date of any type is
+ * forgotten here is held by a law over all attributes, which stands with the tests of the JSON.
  *
  * @param day the day
  */
 record KnownBy(LocalDate day) {
 
   CaseHistory history(CaseHistory history) {
-    checkArgument(
-        history.period().contains(day), "day must be in %s, but was %s", history.period(), day);
+    Refusal.unless(history.period().contains(day), "day", "must be in " + history.period(), day);
     ImmutableList<SessionEvent> events = events(history);
     return CaseHistory.builder()
         .client(client(history.client()))
         .period(new DateRange(history.period().startInclusive(), day.plusDays(1)))
         .inventory(history.inventory())
         .addAllInterpersonalIssues(
-            only(history.interpersonalIssues(), i -> isFound(i.id(), history)))
+            only(
+                history.interpersonalIssues(),
+                foundAmong(history.events(IssueUnpacked.class), events)))
         .addAllProblemAreas(
             history.problemAreas().stream()
                 .filter(a -> isKnown(a.agreedOn()))
-                .map(this::area)
+                .flatMap(a -> area(a).stream())
                 .toList())
         .contract(history.contract().filter(c -> isKnown(c.agreedOn())))
         .addAllSessions(only(history.sessions(), s -> isKnown(s.date())))
@@ -62,27 +71,27 @@ record KnownBy(LocalDate day) {
   }
 
   private ImmutableList<SessionEvent> events(CaseHistory history) {
-    ImmutableList<SessionEvent> known =
-        only(
-            history.events(),
-            e ->
-                isKnown(e.at().diaryDay(history.dayStart()))
-                    && e.session().map(p -> isHeld(history, p.session())).orElse(true));
+    List<SessionEvent> known =
+        history.events().stream()
+            .filter(e -> isKnown(e.at().diaryDay(history.dayStart())))
+            .filter(e -> e.session().map(p -> isHeld(history, p.session())).orElse(true))
+            .flatMap(e -> event(e).stream())
+            .toList();
     Set<EventId> ids = known.stream().map(SessionEvent::id).collect(Collectors.toSet());
-    return known.stream()
-        .map(this::event)
-        .map(e -> resting(e, ids))
-        .collect(ImmutableList.toImmutableList());
+    return known.stream().map(e -> resting(e, ids)).collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns whether an issue was known: not found behind another, or found by then. */
-  private boolean isFound(IssueId issue, CaseHistory history) {
-    List<IssueUnpacked> edges =
-        history.events(IssueUnpacked.class).stream()
-            .filter(e -> e.from().equals(issue) || e.to().equals(issue))
-            .toList();
-    return edges.stream().noneMatch(e -> e.to().equals(issue))
-        || edges.stream().anyMatch(e -> isKnown(e.at().diaryDay(history.dayStart())));
+  /** Tells whether an issue was known: not found behind another, or found by then. */
+  private static Predicate<InterpersonalIssue> foundAmong(
+      List<IssueUnpacked> edges, List<SessionEvent> known) {
+    Set<EventId> ids = known.stream().map(SessionEvent::id).collect(Collectors.toSet());
+    Set<IssueId> behind = edges.stream().map(IssueUnpacked::to).collect(Collectors.toSet());
+    Set<IssueId> found =
+        edges.stream()
+            .filter(e -> ids.contains(e.id()))
+            .flatMap(e -> Stream.of(e.from(), e.to()))
+            .collect(Collectors.toSet());
+    return issue -> !behind.contains(issue.id()) || found.contains(issue.id());
   }
 
   private static SessionEvent resting(SessionEvent event, Set<EventId> known) {
@@ -97,6 +106,7 @@ record KnownBy(LocalDate day) {
 
   private Client client(Client client) {
     return client
+        .withReferral(client.referral().filter(r -> isKnown(r.date())))
         .withDiagnoses(only(client.diagnoses(), d -> isKnown(d.date())))
         .withClearances(only(client.clearances(), c -> isKnown(c.date())));
   }
@@ -121,46 +131,90 @@ record KnownBy(LocalDate day) {
     return all.stream().filter(known).collect(ImmutableList.toImmutableList());
   }
 
-  private ProblemArea area(ProblemArea area) {
-    return area instanceof RoleDispute dispute
-        ? dispute.withStages(only(dispute.stages(), s -> isKnown(s.date())))
-        : area;
+  /**
+   * Returns an area without what is dated later, none if it rests on what came later: without the
+   * day on which it was agreed on, an area that began later was not known.
+   */
+  private Optional<ProblemArea> area(ProblemArea area) {
+    if (area instanceof RoleDispute dispute) {
+      return Optional.of(dispute.withStages(only(dispute.stages(), s -> isKnown(s.date()))));
+    }
+    if (area instanceof Grief grief) {
+      return begun(grief, grief.diedOn(), grief.withDiedOn(Optional.empty()));
+    }
+    if (area instanceof RoleTransition transition) {
+      return begun(transition, transition.began(), transition.withBegan(Optional.empty()));
+    }
+    return Optional.of(area);
   }
 
-  private SessionEvent event(SessionEvent event) {
+  private Optional<ProblemArea> begun(
+      ProblemArea area, Optional<LocalDate> began, ProblemArea undated) {
+    if (isKnown(began)) {
+      return Optional.of(area);
+    }
+    return area.agreedOn().isPresent() ? Optional.of(undated) : Optional.empty();
+  }
+
+  /** Returns an event without what is dated later, none if it was written down later. */
+  private Optional<SessionEvent> event(SessionEvent event) {
     if (event instanceof AssertiveStatement statement) {
-      return isKnown(statement.enactedOn())
-          ? statement
-          : statement.withOutcome(Optional.empty()).withEnactedOn(Optional.empty());
+      return Optional.of(
+          isKnown(statement.enactedOn())
+              ? statement
+              : statement.withOutcome(Optional.empty()).withEnactedOn(Optional.empty()));
     }
     if (event instanceof Goal goal) {
-      return goal.withReachedOn(goal.reachedOn().filter(this::isKnown));
+      return Optional.of(goal.withReachedOn(goal.reachedOn().filter(this::isKnown)));
     }
     if (event instanceof SafetyConcern concern) {
-      return concern.withReviewedOn(concern.reviewedOn().filter(this::isKnown));
+      return Optional.of(concern.withReviewedOn(concern.reviewedOn().filter(this::isKnown)));
     }
     if (event instanceof DecisionAnalysis decision) {
-      return decision
-          .withReviewedOn(decision.reviewedOn().filter(this::isKnown))
-          .withTriedOn(decision.triedOn().filter(this::isKnown));
+      return Optional.of(
+          decision
+              .withReviewedOn(decision.reviewedOn().filter(this::isKnown))
+              .withTriedOn(decision.triedOn().filter(this::isKnown)));
     }
-    return event;
+    if (event instanceof SymptomEpisode episode) {
+      return isKnown(episode.entered()) ? Optional.of(episode) : Optional.empty();
+    }
+    if (event instanceof Interaction contact) {
+      return contact(contact);
+    }
+    return Optional.of(event);
+  }
+
+  /** Returns a contact with the sources that were written down by then, none if there is none. */
+  private Optional<SessionEvent> contact(Interaction contact) {
+    ImmutableList<ContactSource> sources = only(contact.sources(), s -> isKnown(s.entered()));
+    if (sources.isEmpty()) {
+      return Optional.empty();
+    }
+    if (sources.size() == contact.sources().size()) {
+      return Optional.of(contact);
+    }
+    Interaction known = contact.withConduct(Optional.empty()).withSources(sources);
+    return Optional.of(
+        known.withConduct(contact.conduct().filter(c -> known.people().containsAll(c.people()))));
   }
 
   private SymptomRecording recording(SymptomRecording recording) {
-    return SymptomRecording.builder()
-        .symptom(recording.symptom())
-        .addAllFreeDays(ImmutableSortedSet.copyOf(recording.freeDays()).headSet(day, true))
-        .putAllEntered(
-            Maps.filterKeys(ImmutableSortedMap.copyOf(recording.entered()), this::isKnown))
-        .build();
+    ImmutableSortedMap<LocalDate, LocalDate> entered = recording.entered();
+    Set<LocalDate> free = new HashSet<>(recording.freeDays());
+    free.removeIf(d -> !isKnown(d) || !isKnown(entered.getOrDefault(d, d)));
+    return recording
+        .withEntered(Map.of())
+        .withFreeDays(free)
+        .withEntered(Maps.filterKeys(entered, free::contains));
   }
 
   private ContactRecording recording(ContactRecording recording) {
     return recording
         .withPeriod(recording.period().map(p -> isKnown(p.endExclusive()) ? p : upToDay(p)))
-        .withNoContacts(recording.noContacts().stream().filter(n -> isKnown(n.date())).toList())
-        .withAbsences(recording.absences().stream().filter(a -> isKnown(a.date())).toList());
+        .withNoContacts(
+            only(recording.noContacts(), n -> isKnown(n.date()) && isKnown(n.entered())))
+        .withAbsences(only(recording.absences(), a -> isKnown(a.date()) && isKnown(a.entered())));
   }
 
   private DateRange upToDay(DateRange range) {

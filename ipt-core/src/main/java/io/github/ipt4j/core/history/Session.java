@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.ipt4j.core.style.IptStyle;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multiset;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** One meeting of client and therapist. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Session implements WithSession permits ImmutableSession {
 
   Session() {}
@@ -23,6 +26,15 @@ public abstract sealed class Session implements WithSession permits ImmutableSes
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -65,10 +77,26 @@ public abstract sealed class Session implements WithSession permits ImmutableSes
     return builder().number(number).date(date).build();
   }
 
+  /**
+   * Returns the numbers of sessions by their days, leaving out days on which there were several.
+   *
+   * @param sessions the sessions
+   * @return the numbers
+   */
+  public static ImmutableSortedMap<LocalDate, Integer> byDay(List<Session> sessions) {
+    ImmutableSortedMap.Builder<LocalDate, Integer> numbers = ImmutableSortedMap.naturalOrder();
+    Multiset<LocalDate> days = HashMultiset.create();
+    sessions.forEach(s -> days.add(s.date()));
+    sessions.stream()
+        .filter(s -> days.count(s.date()) == 1)
+        .forEach(s -> numbers.put(s.date(), s.number()));
+    return numbers.buildOrThrow();
+  }
+
   @Value.Check
   void check() {
-    checkArgument(number() >= 1, "number of a session must be at least 1, but was %s", number());
-    minutes().ifPresent(m -> checkArgument(m > 0, "minutes must be above 0, but was %s", m));
+    Refusal.unless(number() >= 1, "number", "must be at least 1", number());
+    minutes().ifPresent(m -> Refusal.unless(m > 0, "minutes", "must be above 0", m));
   }
 
   /** Builds a {@link Session}. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,7 +52,7 @@ public abstract sealed class SessionRatings implements WithSessionRatings
    * @return whether they are, false unless said otherwise
    */
   @Value.Default
-  public boolean isRanks() {
+  public boolean ranks() {
     return false;
   }
 
@@ -64,7 +66,8 @@ public abstract sealed class SessionRatings implements WithSessionRatings
   /**
    * Returns the ratings.
    *
-   * @return the ratings in the order of time
+   * @return the ratings by session and moment; those of one moment stand as they were added, which
+   *     for a {@link SessionRecord} is the order of time
    */
   public abstract ImmutableList<SessionRating> ratings();
 
@@ -86,6 +89,16 @@ public abstract sealed class SessionRatings implements WithSessionRatings
     return ratings().stream()
         .filter(r -> r.at().session() == session && r.at().moment() == moment)
         .reduce((earlier, later) -> moment == SessionMoment.START ? earlier : later);
+  }
+
+  @Value.Check
+  SessionRatings check() {
+    Comparator<SessionRating> order =
+        Comparator.comparing((SessionRating r) -> r.at().session())
+            .thenComparing(r -> r.at().moment());
+    return Comparators.isInOrder(ratings(), order)
+        ? this
+        : withRatings(ImmutableList.sortedCopyOf(order, ratings()));
   }
 
   /** Builds a {@link SessionRatings}. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AffectRating;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -17,7 +17,6 @@ import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -245,10 +244,8 @@ public abstract sealed class SessionRecord implements WithSessionRecord
 
   @Value.Check
   SessionRecord check() {
-    Comparator<SessionEvent> order = SessionEvent.byTime();
-    return Comparators.isInOrder(events(), order)
-        ? this
-        : withEvents(ImmutableList.sortedCopyOf(order, events()));
+    ImmutableList<SessionEvent> sorted = EventOrder.sorted(events());
+    return sorted.equals(events()) ? this : withEvents(sorted);
   }
 
   /** Builds a {@link SessionRecord}; events come in any order. */

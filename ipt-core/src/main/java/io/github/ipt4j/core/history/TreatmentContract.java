@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How many sessions client and therapist agreed on, how long and how often. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class TreatmentContract implements WithTreatmentContract
     permits ImmutableTreatmentContract {
 
@@ -23,6 +22,15 @@ public abstract sealed class TreatmentContract implements WithTreatmentContract
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -61,12 +69,10 @@ public abstract sealed class TreatmentContract implements WithTreatmentContract
 
   @Value.Check
   void check() {
-    checkArgument(
-        plannedSessions() >= 1,
-        "plannedSessions must be at least 1, but was %s",
-        plannedSessions());
-    checkArgument(minutes() > 0, "minutes must be above 0, but was %s", minutes());
-    checkArgument(cadenceDays() >= 1, "cadenceDays must be at least 1, but was %s", cadenceDays());
+    Refusal.unless(
+        plannedSessions() >= 1, "plannedSessions", "must be at least 1", plannedSessions());
+    Refusal.unless(minutes() > 0, "minutes", "must be above 0", minutes());
+    Refusal.unless(cadenceDays() >= 1, "cadenceDays", "must be at least 1", cadenceDays());
   }
 
   /** Builds a {@link TreatmentContract}. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +33,15 @@ public record TreatmentPhase(PhaseKind kind, LocalDate start) {
     for (int i = 1; i < phases.size(); i++) {
       TreatmentPhase before = phases.get(i - 1);
       TreatmentPhase phase = phases.get(i);
-      checkArgument(
-          phase.start().isAfter(before.start()) && phase.kind().compareTo(before.kind()) > 0,
-          "phases must be in order, but %s from %s follows %s from %s",
-          phase.kind(),
-          phase.start(),
-          before.kind(),
-          before.start());
+      boolean inOrder =
+          phase.start().isAfter(before.start()) && phase.kind().compareTo(before.kind()) > 0;
+      if (!inOrder) {
+        throw Refusal.builder(
+                "phases", "must be in order, after " + before.kind() + " from " + before.start())
+            .found(phase.kind())
+            .culprits(phase)
+            .build();
+      }
     }
   }
 }

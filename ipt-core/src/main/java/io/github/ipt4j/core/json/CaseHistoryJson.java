@@ -31,7 +31,14 @@ import java.nio.file.Path;
  * <p><b>Strict.</b> Input is UTF-8 (a byte order mark is accepted). Nothing is converted to what it
  * might mean: a number in quotes, a null, an unknown field, a field that stands twice, a date that
  * does not exist, or anything after the end of the document is an {@link InputFault} that names
- * source, line, column and rule, and quotes no free text. Nothing is half-loaded.
+ * source, line, column, JSON pointer and rule, and quotes no person's words; 2.0 is the whole
+ * number 2, as in the schema. The place is that of the part at fault, also where it is known only
+ * by comparison with others, such as a person who is not in the inventory. All faults are told, up
+ * to {@link InputFault#MOST_LISTED}; a text that is no JSON has one. Nothing is half-loaded.
+ *
+ * <p><b>Bounds.</b> Depth, numbers, names and texts may be as long as Jackson allows by default
+ * (its {@code StreamReadConstraints}): with 2.22, 1,000 levels, 1,000 digits, 50,000 and 20,000,000
+ * characters.
  */
 public final class CaseHistoryJson {
   private static final String SCHEMA = "case-history.schema.json";

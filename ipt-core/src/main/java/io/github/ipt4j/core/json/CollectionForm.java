@@ -7,11 +7,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.json.Node.ArrayNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An array of values; an empty one is an absent field, and a set names no member twice. */
 record CollectionForm(
@@ -31,17 +32,17 @@ record CollectionForm(
   }
 
   @Override
-  public Collection<?> read(Node node, String name) {
+  public @Nullable Collection<?> read(Node node, String name, Faults faults) {
     if (!(node instanceof ArrayNode array)) {
-      throw node.fault(name, "an array");
+      faults.add(node.fault(name, "an array"));
+      return null;
     }
-    if (absent instanceof List) {
-      return copy.apply(array.elements().stream().map(e -> element.read(e, name)).toList());
-    }
-    Set<Object> members = new LinkedHashSet<>();
+    Collection<Object> members =
+        absent instanceof List ? new ArrayList<>(array.elements().size()) : new LinkedHashSet<>();
     for (Node each : array.elements()) {
-      if (!members.add(element.read(each, name))) {
-        throw each.at().fault(name + " must name each member once").build();
+      Object member = element.read(each, name, faults);
+      if (member != null && !members.add(member)) {
+        faults.add(each.at().fault(name + " must name each member once"));
       }
     }
     return copy.apply(members);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
@@ -12,12 +14,14 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.ipt4j.core.json.Node.Member;
 import io.github.ipt4j.core.json.Node.ObjectNode;
+import io.github.ipt4j.core.rule.Quoted;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A whole document that holds one value of a type, and the version of its schema. */
 final class Document<T> {
@@ -45,24 +49,57 @@ final class Document<T> {
    * @throws io.github.ipt4j.core.input.InputFault if it holds none
    */
   T read(String source, String text) {
+    return read(source, text, Set.of(VERSION));
+  }
+
+  /**
+   * Returns the value that a text holds which is the value's object alone, without a version.
+   *
+   * @throws io.github.ipt4j.core.input.InputFault if it holds none
+   */
+  T readAlone(String source, String text) {
+    return read(source, text, Set.of());
+  }
+
+  private T read(String source, String text, Set<String> otherFields) {
+    Faults faults = new Faults();
+    Object value = read(new Source(source, false), text, otherFields, faults);
+    if (faults.count() == 0) {
+      return type.cast(requireNonNull(value));
+    }
+    Faults placed = new Faults();
+    read(new Source(source, true), text, otherFields, placed);
+    throw placed.together();
+  }
+
+  private @Nullable Object read(
+      Source source, String text, Set<String> otherFields, Faults faults) {
     Node node = NodeReader.read(source, text);
     if (!(node instanceof ObjectNode object)) {
-      throw node.fault("a document", "an object");
+      throw node.fault("a document", "an object").build();
     }
+    if (otherFields.contains(VERSION)) {
+      checkVersion(object, faults);
+    }
+    return form.readWhole(object, otherFields, faults);
+  }
+
+  /** Throws at once where the document is of another version, of which nothing else is known. */
+  private static void checkVersion(ObjectNode object, Faults faults) {
     Member version = object.members().get(VERSION);
     if (version == null) {
-      throw object.at().fault(VERSION + " must be given").build();
+      faults.add(object.at().fault(VERSION + " must be given"));
+      return;
     }
-    int found = NumberForm.INT.read(version.value(), VERSION);
-    if (found != CURRENT) {
+    Integer found = NumberForm.INT.read(version.value(), VERSION, faults);
+    if (found != null && found != CURRENT) {
       throw version
           .value()
           .at()
           .fault(VERSION + " must be " + CURRENT)
-          .value(Integer.toString(found))
+          .value(Quoted.of(found))
           .build();
     }
-    return type.cast(form.read(object, Set.of(VERSION)));
   }
 
   /** Returns the document, indented, with a newline at its end. */

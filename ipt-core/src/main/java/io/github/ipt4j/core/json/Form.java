@@ -13,9 +13,11 @@ interface Form<T> {
    *
    * @param node what stands in the document
    * @param name the name of the field, for messages
-   * @throws io.github.ipt4j.core.input.InputFault if there is no such value
+   * @param faults takes what is wrong
+   * @return the value, or null if none can be made of the node; a value may have been made without
+   *     a part that is faulty
    */
-  T read(Node node, String name);
+  @Nullable T read(Node node, String name, Faults faults);
 
   void write(T value, JsonGenerator json) throws IOException;
 

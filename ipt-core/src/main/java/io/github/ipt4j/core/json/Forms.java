@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +15,8 @@ import io.github.ipt4j.core.json.ObjectForm.Field;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -34,24 +35,32 @@ final class Forms {
   private static final ImmutableMap<Class<?>, Form<?>> SCALARS =
       ImmutableMap.<Class<?>, Form<?>>builder()
           .put(int.class, NumberForm.INT)
+          .put(Integer.class, NumberForm.INT)
           .put(double.class, NumberForm.DOUBLE)
           .put(OptionalInt.class, OptionalForm.ofInt())
           .put(OptionalDouble.class, OptionalForm.ofDouble())
           .put(boolean.class, new TruthForm())
-          .put(String.class, text("a text", Function.identity()))
+          .put(String.class, text("a text", Quoted::length, Function.identity()))
           .put(
               LocalDate.class,
-              new TextForm<>("a date such as 2026-01-02", LocalDate::parse, Forms::iso))
-          .put(LocalTime.class, text("a time of day such as 20:00", LocalTime::parse))
+              new TextForm<>(
+                  "a date such as 2026-01-02", Quoted::number, LocalDate::parse, Forms::iso))
+          .put(
+              LocalTime.class,
+              text("a time of day such as 20:00", Quoted::number, LocalTime::parse))
           .put(
               EventTime.class,
               new TextForm<>(
                   "a date such as 2026-01-02 or a time such as 2026-01-02T20:00",
+                  Quoted::number,
                   EventTime::parse,
                   time -> iso(time.date()) + time.time().map(t -> "T" + t).orElse("")))
           .put(
               Duration.class,
-              text("a duration in its shortest form such as PT1H30M", Duration::parse))
+              text(
+                  "a duration in its shortest form such as PT1H30M",
+                  Quoted::number,
+                  Duration::parse))
           .put(ItemResponses.class, new ResponsesForm())
           .buildOrThrow();
 
@@ -63,6 +72,11 @@ final class Forms {
     Form<?> form =
         type instanceof ParameterizedType generic ? generic(generic) : plain((Class<?>) type);
     return (Form<Object>) form;
+  }
+
+  /** Returns whether values of a type stand in one piece, whatever they consist of. */
+  static boolean isScalar(Class<?> type) {
+    return SCALARS.containsKey(type) || type == Target.class;
   }
 
   /** Returns the form of a type with attributes. */
@@ -114,16 +128,18 @@ final class Forms {
     throw new AssertionError(type);
   }
 
-  private static <T> TextForm<T> text(String expected, Function<String, T> parse) {
-    return new TextForm<>(expected, parse, Object::toString);
+  private static <T> TextForm<T> text(
+      String expected, Function<String, Quoted> quoted, Function<String, T> parse) {
+    return new TextForm<>(expected, quoted, parse, Object::toString);
   }
 
   /** Returns a date of four digits of the year, as the formats of JSON schema know it. */
   private static String iso(LocalDate date) {
-    checkArgument(
-        date.getYear() >= 0 && date.getYear() <= 9999,
-        "the year of a date must be 0 to 9999, but was %s",
-        date.getYear());
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      throw Refusal.builder("the year of a date", "must be 0 to 9999")
+          .found(date.getYear())
+          .build();
+    }
     return date.toString();
   }
 
@@ -133,6 +149,7 @@ final class Forms {
             .collect(toImmutableMap(c -> ((Enum<?>) c).name(), c -> c));
     return new TextForm<>(
         "one of " + String.join(", ", constants.keySet()),
+        Quoted::token,
         name -> Optional.ofNullable(constants.get(name)).orElseThrow(),
         constant -> ((Enum<?>) constant).name());
   }
@@ -148,6 +165,7 @@ final class Forms {
     Attribute value = shape.attributes().get(0);
     return new TextForm<>(
         "a text",
+        Quoted::token,
         text -> shape.create(ImmutableMap.of(value.name(), text)),
         id -> (String) value.of(id));
   }
@@ -166,7 +184,7 @@ final class Forms {
 
   private static Form<Symptom> symptom() {
     return new ShortForm<>(
-        text("a symptom", Symptom::of),
+        text("a symptom", Quoted::length, Symptom::of),
         s -> s.equals(Symptom.of(s.name())) ? Optional.of(s.name()) : Optional.empty(),
         as(Symptom.class, object(Symptom.class)));
   }
@@ -175,6 +193,7 @@ final class Forms {
     return new ShortForm<>(
         new TextForm<>(
             "the code of a known instrument, or an object",
+            Quoted::token,
             code -> Instrument.ofCode(code).orElseThrow(),
             Instrument::code),
         i -> Instrument.ofCode(i.code()).filter(i::equals).map(Instrument::code),

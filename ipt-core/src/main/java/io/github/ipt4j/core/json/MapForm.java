@@ -7,24 +7,29 @@ import io.github.ipt4j.core.json.Node.Member;
 import io.github.ipt4j.core.json.Node.ObjectNode;
 import io.github.ipt4j.core.json.Node.TextNode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A map whose keys are texts, as an object; an empty one is an absent field. */
 record MapForm(TextForm<Object> key, Form<Object> value) implements Form<Map<?, ?>> {
 
   @Override
-  public Map<?, ?> read(Node node, String name) {
+  public @Nullable Map<?, ?> read(Node node, String name, Faults faults) {
     if (!(node instanceof ObjectNode object)) {
-      throw node.fault(name, "an object");
+      faults.add(node.fault(name, "an object"));
+      return null;
     }
-    ImmutableMap.Builder<Object, Object> entries = ImmutableMap.builder();
-    for (Map.Entry<String, Member> member : object.members().entrySet()) {
-      Position at = member.getValue().at();
-      entries.put(
-          key.read(new TextNode(at, member.getKey()), name),
-          value.read(member.getValue().value(), name));
+    object.repeated().forEach(m -> faults.add(m.at().unnamed().fault(Node.TWICE)));
+    Map<Object, Object> entries = new LinkedHashMap<>();
+    for (Member member : object.members().values()) {
+      Object read = key.read(new TextNode(member.at().unnamed(), member.name()), name, faults);
+      Object held = read == null ? null : value.read(member.value(), name, faults);
+      if (read != null && held != null) {
+        entries.put(read, held);
+      }
     }
-    return entries.buildOrThrow();
+    return ImmutableMap.copyOf(entries);
   }
 
   @Override

@@ -4,7 +4,7 @@ package io.github.ipt4j.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.input.InputFault;
-import java.util.stream.Stream;
+import io.github.ipt4j.core.rule.Quoted;
 
 /**
  * A piece of a document, which knows where it stands.
@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  * the fields that depend on it, and every fault must still name its own line and column.
  */
 sealed interface Node {
+  /** The rule that a document breaks which names a field twice. */
+  String TWICE = "a field must stand once in an object";
+
+  /** Numbers beyond this length are told by it. */
+  int LONGEST_QUOTED = 40;
 
   Position at();
 
@@ -31,6 +36,13 @@ sealed interface Node {
     @Override
     public String what() {
       return "a number";
+    }
+
+    /** Returns the digits, which are nobody's words, unless they are many. */
+    Quoted quoted() {
+      return digits.length() <= LONGEST_QUOTED
+          ? new Quoted(digits, true)
+          : new Quoted("a number of " + digits.length() + " characters", false);
     }
   }
 
@@ -55,44 +67,57 @@ sealed interface Node {
     }
   }
 
-  record ObjectNode(Position at, ImmutableMap<String, Member> members) implements Node {
+  record ObjectNode(
+      Position at, ImmutableMap<String, Member> members, ImmutableList<Member> repeated)
+      implements Node {
     @Override
     public String what() {
       return "an object";
     }
 
-    /** Returns the text of the field {@code id}, empty if there is none. */
-    String id() {
-      Member id = members.get("id");
-      return id != null && id.value() instanceof TextNode text ? text.text() : "";
-    }
-
-    /** Returns the objects within this one, at any depth, in the order of the document. */
-    Stream<ObjectNode> objectsWithin() {
-      return members.values().stream().flatMap(m -> objects(m.value()));
-    }
-
-    private static Stream<ObjectNode> objects(Node node) {
-      if (node instanceof ArrayNode array) {
-        return array.elements().stream().flatMap(ObjectNode::objects);
+    /** Remembers that nothing could be made of this object, which may be named elsewhere. */
+    void lose() {
+      for (String name : new String[] {"id", "number"}) {
+        Member member = members.get(name);
+        if (member != null && member.value() instanceof TextNode text) {
+          at.source().lost(text.text());
+        } else if (member != null && member.value() instanceof NumberNode number) {
+          at.source().lost(number.digits());
+        }
       }
-      return node instanceof ObjectNode object
-          ? Stream.concat(Stream.of(object), object.objectsWithin())
-          : Stream.empty();
+    }
+
+    /** Returns the place to which steps lead, as far as they lead anywhere. */
+    Position at(Iterable<?> steps) {
+      Node node = this;
+      for (Object step : steps) {
+        Node next = null;
+        if (node instanceof ObjectNode object) {
+          Member member = object.members.get(step.toString());
+          next = member == null ? null : member.value();
+        } else if (node instanceof ArrayNode array && step instanceof Integer index) {
+          next = index < array.elements().size() ? array.elements().get(index) : null;
+        }
+        if (next == null) {
+          break;
+        }
+        node = next;
+      }
+      return node.at();
     }
   }
 
-  /** A field of an object: where its name stands, and what it holds. */
-  record Member(Position at, Node value) {}
+  /** A field of an object: its name, where the name stands, and what it holds. */
+  record Member(String name, Position at, Node value) {}
 
   /** Returns the fault that this node is not what a field must hold. */
-  default InputFault fault(String name, String expected) {
+  default InputFault.Builder fault(String name, String expected) {
     InputFault.Builder fault = at().fault(name + " must be " + expected + ", not " + what());
     if (this instanceof TextNode text) {
-      fault.value(text.text());
+      fault.words(text.text());
     } else if (this instanceof NumberNode number) {
-      fault.value(number.digits());
+      fault.value(number.quoted());
     }
-    return fault.build();
+    return fault;
   }
 }

@@ -22,29 +22,22 @@ import io.github.ipt4j.core.json.Node.TruthNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Reads a text as one JSON document: no field twice in an object, nothing after the end. */
+/**
+ * Reads a text as one JSON document, with nothing after the end and within the bounds that Jackson
+ * sets for every document: its depth, and the lengths of numbers, names and texts.
+ */
 final class NodeReader {
-  private static final int DEEPEST = 64;
-  private static final int LONGEST_NUMBER = 100;
-  private static final int LONGEST_NAME = 1_000;
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .maxNameLength(LONGEST_NAME)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+      JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
-  private final String source;
+  private final Source source;
   private final JsonParser parser;
 
-  private NodeReader(String source, JsonParser parser) {
+  private NodeReader(Source source, JsonParser parser) {
     this.source = source;
     this.parser = parser;
   }
@@ -54,7 +47,7 @@ final class NodeReader {
    *
    * @throws InputFault if the text is not one well-formed JSON document
    */
-  static Node read(String source, String text) {
+  static Node read(Source source, String text) {
     String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (JsonParser parser = FACTORY.createParser(json)) {
       return new NodeReader(source, parser).document();
@@ -66,11 +59,15 @@ final class NodeReader {
   private Node document() throws IOException {
     try {
       if (parser.nextToken() == null) {
-        throw here().fault("must hold a JSON object, but is empty").build();
+        throw root(parser.currentTokenLocation())
+            .fault("must hold a JSON object, but is empty")
+            .build();
       }
-      Node node = node();
+      Node node = node(root(parser.currentTokenLocation()));
       if (parser.nextToken() != null) {
-        throw here().fault("nothing must follow the end of the document").build();
+        throw root(parser.currentTokenLocation())
+            .fault("nothing must follow the end of the document")
+            .build();
       }
       return node;
     } catch (JsonProcessingException e) {
@@ -78,8 +75,7 @@ final class NodeReader {
     }
   }
 
-  private Node node() throws IOException {
-    Position at = here();
+  private Node node(Position at) throws IOException {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> object(at);
@@ -94,32 +90,42 @@ final class NodeReader {
 
   private ObjectNode object(Position at) throws IOException {
     Map<String, Member> members = new LinkedHashMap<>();
+    List<Member> repeated = List.of();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      Position nameAt = here();
+      Position nameAt = below(at, name);
       parser.nextToken();
-      if (members.put(name, new Member(nameAt, node())) != null) {
-        throw nameAt.fault("a field must stand once in an object").value(name).build();
+      Member member = new Member(name, nameAt, node(below(at, name)));
+      if (members.putIfAbsent(name, member) != null) {
+        repeated = ImmutableList.<Member>builder().addAll(repeated).add(member).build();
       }
     }
-    return new ObjectNode(at, ImmutableMap.copyOf(members));
+    return new ObjectNode(at, ImmutableMap.copyOf(members), ImmutableList.copyOf(repeated));
   }
 
   private ArrayNode array(Position at) throws IOException {
     ImmutableList.Builder<Node> elements = ImmutableList.builder();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(node());
+    for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+      elements.add(node(below(at, index)));
     }
     return new ArrayNode(at, elements.build());
   }
 
-  private Position here() {
-    return position(parser.currentTokenLocation());
+  private Position root(JsonLocation location) {
+    return Position.root(source, line(location), column(location));
   }
 
-  private Position position(JsonLocation location) {
-    return new Position(
-        source, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private Position below(Position at, Object step) {
+    JsonLocation location = parser.currentTokenLocation();
+    return at.below(step, line(location), column(location));
+  }
+
+  private static int line(JsonLocation location) {
+    return Math.max(1, location.getLineNr());
+  }
+
+  private static int column(JsonLocation location) {
+    return Math.max(1, location.getColumnNr());
   }
 
   /** Returns the fault without Jackson's own message, which may quote a person's words. */
@@ -128,15 +134,22 @@ final class NodeReader {
     String rule =
         e instanceof JsonEOFException
             ? "must be a complete JSON document, but ends here"
-            : e instanceof StreamConstraintsException
-                ? "must have at most "
-                    + DEEPEST
-                    + " levels, "
-                    + LONGEST_NUMBER
-                    + " digits in a number and "
-                    + LONGEST_NAME
-                    + " characters in the name of a field"
-                : "must be well-formed JSON";
-    return position(at).fault(rule).build();
+            : e instanceof StreamConstraintsException ? bounds() : "must be well-formed JSON";
+    return InputFault.builder(source.name(), rule)
+        .line(line(at))
+        .column(Integer.toString(column(at)))
+        .build();
+  }
+
+  private static String bounds() {
+    StreamReadConstraints bounds = FACTORY.streamReadConstraints();
+    return String.format(
+        Locale.ROOT,
+        "must have at most %d levels, %d digits in a number, %d characters in the name of a field"
+            + " and %d in a text",
+        bounds.getMaxNestingDepth(),
+        bounds.getMaxNumberLength(),
+        bounds.getMaxNameLength(),
+        bounds.getMaxStringLength());
   }
 }

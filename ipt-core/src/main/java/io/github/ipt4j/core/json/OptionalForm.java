@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A value that may be missing: a missing one is an absent field, never a null. */
 record OptionalForm<O, T>(Form<T> value, Function<T, O> present, Function<O, T> content, O absent)
@@ -27,8 +28,9 @@ record OptionalForm<O, T>(Form<T> value, Function<T, O> present, Function<O, T> 
   }
 
   @Override
-  public O read(Node node, String name) {
-    return present.apply(value.read(node, name));
+  public @Nullable O read(Node node, String name, Faults faults) {
+    T content = value.read(node, name, faults);
+    return content == null ? null : present.apply(content);
   }
 
   @Override

@@ -7,23 +7,24 @@ import io.github.ipt4j.core.json.Node.NullNode;
 import io.github.ipt4j.core.measure.ItemResponses;
 import java.io.IOException;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The responses to an instrument, as an array with a null for an item that is not answered. */
 record ResponsesForm() implements Form<ItemResponses> {
 
   @Override
-  public ItemResponses read(Node node, String name) {
+  public @Nullable ItemResponses read(Node node, String name, Faults faults) {
     if (!(node instanceof ArrayNode array)) {
-      throw node.fault(name, "an array");
+      faults.add(node.fault(name, "an array"));
+      return null;
     }
+    int before = faults.count();
     ItemResponses.Builder responses = ItemResponses.builder();
     for (Node each : array.elements()) {
-      responses.addItem(
-          each instanceof NullNode
-              ? OptionalInt.empty()
-              : OptionalInt.of(NumberForm.INT.read(each, name)));
+      Integer response = each instanceof NullNode ? null : NumberForm.INT.read(each, name, faults);
+      responses.addItem(response == null ? OptionalInt.empty() : OptionalInt.of(response));
     }
-    return responses.build();
+    return faults.count() == before ? responses.build() : null;
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.ipt4j.core.json.Node.TextNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is a text where a text says it all, and otherwise stands in its long form. */
 record ShortForm<T>(
@@ -13,8 +14,8 @@ record ShortForm<T>(
     implements Form<T> {
 
   @Override
-  public T read(Node node, String name) {
-    return node instanceof TextNode ? shortForm.read(node, name) : longForm.read(node, name);
+  public @Nullable T read(Node node, String name, Faults faults) {
+    return (node instanceof TextNode ? shortForm : longForm).read(node, name, faults);
   }
 
   @Override

@@ -4,14 +4,16 @@ package io.github.ipt4j.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ipt4j.core.json.Node.TruthNode;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** True or false. */
 record TruthForm() implements Form<Boolean> {
 
   @Override
-  public Boolean read(Node node, String name) {
+  public @Nullable Boolean read(Node node, String name, Faults faults) {
     if (!(node instanceof TruthNode truth)) {
-      throw node.fault(name, "true or false");
+      faults.add(node.fault(name, "true or false"));
+      return null;
     }
     return truth.truth();
   }

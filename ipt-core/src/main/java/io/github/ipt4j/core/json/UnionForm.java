@@ -8,29 +8,42 @@ import io.github.ipt4j.core.json.Node.ObjectNode;
 import io.github.ipt4j.core.json.Node.TextNode;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A value of one of several types, as an object whose field {@code type} names which. */
 record UnionForm(ImmutableMap<String, ObjectForm> variants) implements Form<Object> {
   private static final String TYPE = "type";
 
   @Override
-  public Object read(Node node, String name) {
+  public @Nullable Object read(Node node, String name, Faults faults) {
     if (!(node instanceof ObjectNode object)) {
-      throw node.fault(name, "an object");
+      faults.add(node.fault(name, "an object"));
+      return null;
     }
+    ObjectForm form = variant(object, name, faults);
+    if (form == null) {
+      object.lose();
+      return null;
+    }
+    return form.read(object, Set.of(TYPE), faults);
+  }
+
+  private @Nullable ObjectForm variant(ObjectNode object, String name, Faults faults) {
     Member member = object.members().get(TYPE);
     if (member == null) {
-      throw object.at().fault("type must be given in each of " + name).build();
+      faults.add(object.at().fault("type must be given in each of " + name));
+      return null;
     }
     String expected = "one of " + String.join(", ", variants.keySet());
     if (!(member.value() instanceof TextNode text)) {
-      throw member.value().fault(TYPE, expected);
+      faults.add(member.value().fault(TYPE, expected));
+      return null;
     }
     ObjectForm form = variants.get(text.text());
     if (form == null) {
-      throw text.at().fault("type must be " + expected).value(text.text()).build();
+      faults.add(text.at().fault("type must be " + expected).value(text.text()));
     }
-    return form.read(object, Set.of(TYPE));
+    return form;
   }
 
   @Override

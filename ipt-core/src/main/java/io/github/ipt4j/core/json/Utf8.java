@@ -29,14 +29,17 @@ final class Utf8 {
             .decode(ByteBuffer.wrap(bytes), text, true);
     String decoded = text.flip().toString();
     if (result.isError()) {
-      throw end(source, decoded).fault("must be UTF-8").build();
+      throw notUtf8(source, decoded);
     }
     return decoded;
   }
 
-  /** Returns the position that follows a text. */
-  private static Position end(String source, String text) {
-    int newlines = (int) text.chars().filter(c -> c == '\n').count();
-    return new Position(source, newlines + 1, text.length() - text.lastIndexOf('\n'));
+  /** Returns the fault of what follows a text. */
+  private static InputFault notUtf8(String source, String text) {
+    long newlines = text.chars().filter(c -> c == '\n').count();
+    return InputFault.builder(source, "must be UTF-8")
+        .line(newlines + 1)
+        .column(Integer.toString(text.length() - text.lastIndexOf('\n')))
+        .build();
   }
 }

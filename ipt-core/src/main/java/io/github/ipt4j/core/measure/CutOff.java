@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+
+import io.github.ipt4j.core.rule.Refusal;
 
 /**
  * A total at which something changes, and who says so.
@@ -16,7 +17,7 @@ public record CutOff(CutOffKind kind, double total, String source) {
   /** Checks the components. */
   public CutOff {
     requireNonNull(kind, "kind");
-    checkArgument(Double.isFinite(total), "total of a cut-off must be finite, but was %s", total);
-    checkArgument(!source.isBlank(), "source of a cut-off must not be blank");
+    Refusal.unless(Double.isFinite(total), "total", "must be finite", total);
+    Refusal.unless(!source.isBlank(), "source", "must not be blank");
   }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import io.github.ipt4j.core.style.Identifiers;
-import io.github.ipt4j.core.style.IptStyle;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +33,7 @@ import org.immutables.value.Value;
  * <p>Texts of items are held only where the licence allows it.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Instrument implements WithInstrument permits ImmutableInstrument {
 
   /**
@@ -74,6 +77,9 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
   private static final ImmutableList<Instrument> KNOWN =
       ImmutableList.of(PHQ_9, GAD_7, PERCEIVED_CRITICISM, SENSE_OF_CONTROL);
 
+  /** The share of its range by which two totals may differ and still be the same decimal. */
+  private static final double TOLERANCE = 1e-9;
+
   Instrument() {}
 
   /**
@@ -83,6 +89,15 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -129,11 +144,56 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
   }
 
   /**
+   * Returns the highest response to any item.
+   *
+   * @return the maximum, above the minimum; where items differ it need not be given
+   */
+  @Value.Default
+  public int itemMaximum() {
+    Refusal.of(code(), !itemMaxima().isEmpty(), "itemMaximum", "must be given, or itemMaxima");
+    return Collections.max(itemMaxima());
+  }
+
+  /**
+   * Returns the highest response to each item, where items differ: of the HRSD-17 some take 0 to 2
+   * and others 0 to 4.
+   *
+   * @return a maximum for each item in their order, the highest of which is {@link #itemMaximum()};
+   *     none where all have the same
+   */
+  public abstract ImmutableList<Integer> itemMaxima();
+
+  /**
+   * Returns the items that point the other way, so that they are scored as minimum plus maximum
+   * less the response.
+   *
+   * @return the numbers of the items, from 1; none unless said otherwise
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Integer> reversedItems();
+
+  /**
    * Returns the highest response to an item.
    *
-   * @return the maximum, above the minimum
+   * @param number the number of the item, from 1
+   * @return the maximum
    */
-  public abstract int itemMaximum();
+  public int maximumOf(int number) {
+    return itemMaxima().isEmpty() ? itemMaximum() : itemMaxima().get(number - 1);
+  }
+
+  /**
+   * Returns what a response adds to the total.
+   *
+   * @param number the number of the item, from 1
+   * @param response the response to it
+   * @return the response, or for a reversed item what mirrors it
+   */
+  public int points(int number, int response) {
+    return reversedItems().contains(number)
+        ? itemMinimum() + maximumOf(number) - response
+        : response;
+  }
 
   /**
    * Returns which way it points.
@@ -199,13 +259,55 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
   public abstract Optional<Reliability> reliability();
 
   /**
+   * Returns by what a change of its total is judged, if that is known.
+   *
+   * @return the norms
+   */
+  public abstract Optional<InstrumentNorms> norms();
+
+  /**
+   * Returns the total of responses.
+   *
+   * @param responses the responses, which fit this instrument
+   * @return the sum of their points, empty if an item is not answered
+   */
+  public OptionalDouble total(ItemResponses responses) {
+    return responses.complete()
+        ? OptionalDouble.of(points(responses).sum())
+        : OptionalDouble.empty();
+  }
+
+  /** Returns the points of the items that are answered. */
+  IntStream points(ItemResponses responses) {
+    return IntStream.rangeClosed(1, items())
+        .filter(i -> responses.item(i).isPresent())
+        .map(i -> points(i, responses.item(i).getAsInt()));
+  }
+
+  /**
    * Returns the band of a total.
    *
    * @param total a total
    * @return the last band that does not begin above it, empty if there are no bands
    */
   public Optional<SeverityBand> band(double total) {
-    return bands().stream().filter(b -> b.from() <= total).reduce((lower, higher) -> higher);
+    return bands().stream()
+        .filter(b -> compare(total, b.from()) >= 0)
+        .reduce((lower, higher) -> higher);
+  }
+
+  /**
+   * Compares two figures on the scale of its totals: totals, or changes of totals. Decimals are not
+   * exact in binary (2.3 - 1.7 is less than 0.6), so figures within 1e-9 of the range of the totals
+   * are equal.
+   *
+   * @param figure a total or a change of totals
+   * @param threshold another, such as a cut-off or a reliable change
+   * @return -1 if the figure is below the threshold, 0 if it is equal to it, 1 if it is above
+   */
+  public int compare(double figure, double threshold) {
+    double tolerance = TOLERANCE * (totalMaximum() - totalMinimum());
+    return Math.abs(figure - threshold) <= tolerance ? 0 : Double.compare(figure, threshold);
   }
 
   /**
@@ -233,7 +335,9 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @return the highest total
    */
   public int totalMaximum() {
-    return items() * itemMaximum();
+    return itemMaxima().isEmpty()
+        ? items() * itemMaximum()
+        : itemMaxima().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**
@@ -243,23 +347,22 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @throws IllegalArgumentException if their number or one of them is out of range
    */
   public void checkItems(ItemResponses responses) {
-    checkArgument(
-        responses.items().size() == items(),
-        "items of %s must be %s, but were %s",
+    Refusal.of(
         code(),
-        items(),
+        responses.items().size() == items(),
+        "items",
+        "must be " + items(),
         responses.items().size());
     for (int i = 1; i <= items(); i++) {
       OptionalInt response = responses.item(i);
-      checkArgument(
-          response.isEmpty()
-              || (response.getAsInt() >= itemMinimum() && response.getAsInt() <= itemMaximum()),
-          "item%s of %s must be %s to %s, but was %s",
-          i,
-          code(),
-          itemMinimum(),
-          itemMaximum(),
-          response.orElse(0));
+      if (response.isPresent()
+          && (response.getAsInt() < itemMinimum() || response.getAsInt() > maximumOf(i))) {
+        throw Refusal.builder("item" + i, "must be " + itemMinimum() + " to " + maximumOf(i))
+            .owner(code())
+            .found(response.getAsInt())
+            .path("items", i - 1)
+            .build();
+      }
     }
   }
 
@@ -270,71 +373,103 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @throws IllegalArgumentException if it is out of range
    */
   public void checkTotal(double total) {
-    checkArgument(
-        total >= totalMinimum() && total <= totalMaximum(),
-        "total of %s must be %s to %s, but was %s",
-        code(),
-        totalMinimum(),
-        totalMaximum(),
-        total);
+    if (!(total >= totalMinimum() && total <= totalMaximum())) {
+      throw Refusal.builder("total", "must be " + totalMinimum() + " to " + totalMaximum())
+          .owner(code())
+          .found(total)
+          .path("reportedTotal")
+          .build();
+    }
   }
 
   @Value.Check
   void check() {
     Identifiers.check("instrument", code());
-    checkArgument(items() >= 1, "items must be at least 1, but was %s", items());
-    checkArgument(
+    Refusal.unless(items() >= 1, "items", "must be at least 1", items());
+    Refusal.unless(
         itemMaximum() > itemMinimum(),
-        "itemMaximum must be above itemMinimum %s, but was %s",
-        itemMinimum(),
+        "itemMaximum",
+        "must be above itemMinimum " + itemMinimum(),
         itemMaximum());
+    checkMaxima();
     checkTexts();
     checkBands();
     long kinds = cutOffs().stream().map(CutOff::kind).distinct().count();
-    checkArgument(kinds == cutOffs().size(), "cutOffs of %s must be of distinct kinds", code());
+    Refusal.of(code(), kinds == cutOffs().size(), "cutOffs", "must be of distinct kinds");
     cutOffs().forEach(c -> checkTotal(c.total()));
+    norms().ifPresent(n -> checkTotal(n.cutOff()));
     safetyItem()
         .ifPresent(
             i ->
-                checkArgument(
-                    i >= 1 && i <= items(), "safetyItem must be 1 to %s, but was %s", items(), i));
+                Refusal.unless(i >= 1 && i <= items(), "safetyItem", "must be 1 to " + items(), i));
+  }
+
+  private void checkMaxima() {
+    if (!itemMaxima().isEmpty()) {
+      Refusal.of(
+          code(),
+          itemMaxima().size() == items(),
+          "itemMaxima",
+          "must be " + items(),
+          itemMaxima().size());
+      Refusal.of(
+          code(),
+          Collections.max(itemMaxima()) == itemMaximum(),
+          "itemMaxima",
+          "must have itemMaximum " + itemMaximum() + " as their highest",
+          Collections.max(itemMaxima()));
+      Refusal.of(
+          code(),
+          Collections.min(itemMaxima()) > itemMinimum(),
+          "itemMaxima",
+          "must be above itemMinimum " + itemMinimum(),
+          Collections.min(itemMaxima()));
+    }
+    reversedItems()
+        .forEach(
+            i ->
+                Refusal.of(
+                    code(), i >= 1 && i <= items(), "reversedItems", "must be 1 to " + items(), i));
   }
 
   private void checkTexts() {
-    checkArgument(
+    Refusal.of(
+        code(),
         itemTexts().isEmpty() || licence().allowsItemTexts(),
-        "itemTexts of %s must be empty under the licence %s",
-        code(),
+        "itemTexts",
+        "must be empty under this licence",
         licence());
-    checkArgument(
-        itemTexts().isEmpty() || itemTexts().size() == items(),
-        "itemTexts of %s must be %s, but were %s",
+    Refusal.of(
         code(),
-        items(),
+        itemTexts().isEmpty() || itemTexts().size() == items(),
+        "itemTexts",
+        "must be " + items(),
         itemTexts().size());
   }
 
   private void checkBands() {
-    checkArgument(
+    Refusal.of(
+        code(),
         bands().isEmpty() == bandSource().isEmpty(),
-        "bandSource of %s must be given just where there are bands",
-        code());
+        "bandSource",
+        "must be given just where there are bands");
     int next = totalMinimum();
     for (SeverityBand band : bands()) {
-      checkArgument(
-          band.from() == next,
-          "bands of %s must leave no gap and not overlap, but %s begins at %s and not at %s",
-          code(),
-          band.name(),
-          band.from(),
-          next);
+      if (band.from() != next) {
+        throw Refusal.builder(
+                "bands", "must leave no gap and not overlap: the next must begin at " + next)
+            .owner(code())
+            .found(band.from())
+            .culprits(band)
+            .build();
+      }
       next = band.to() + 1;
     }
-    checkArgument(
-        bands().isEmpty() || next == totalMaximum() + 1,
-        "bands of %s must end at %s, but ended at %s",
+    Refusal.of(
         code(),
-        totalMaximum(),
+        bands().isEmpty() || next == totalMaximum() + 1,
+        "bands",
+        "must end at " + totalMaximum(),
         next - 1);
   }
 

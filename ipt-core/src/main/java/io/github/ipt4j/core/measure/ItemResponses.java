@@ -2,14 +2,13 @@
 package io.github.ipt4j.core.measure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
-import java.util.OptionalDouble;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** The responses to the items of an instrument, in their order; an item may be unanswered. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class ItemResponses implements WithItemResponses
     permits ImmutableItemResponses {
 
@@ -39,6 +38,15 @@ public abstract sealed class ItemResponses implements WithItemResponses
   }
 
   /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /**
    * Returns the responses, empty where an item is not answered.
    *
    * @return the responses in the order of the items
@@ -60,19 +68,8 @@ public abstract sealed class ItemResponses implements WithItemResponses
    *
    * @return whether the responses are complete
    */
-  public boolean isComplete() {
+  public boolean complete() {
     return items().stream().allMatch(OptionalInt::isPresent);
-  }
-
-  /**
-   * Returns the sum of the items if every one is answered.
-   *
-   * @return the total, empty if an item is not answered
-   */
-  public OptionalDouble total() {
-    return isComplete()
-        ? OptionalDouble.of(items().stream().mapToInt(OptionalInt::getAsInt).sum())
-        : OptionalDouble.empty();
   }
 
   /** Builds {@link ItemResponses}. */

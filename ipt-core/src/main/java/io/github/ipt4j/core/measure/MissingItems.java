@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import io.github.ipt4j.core.rule.Refusal;
 
 /**
  * What is done where items of a form are not answered.
@@ -14,7 +14,7 @@ public record MissingItems(int mostMissing) {
 
   /** Checks the component. */
   public MissingItems {
-    checkArgument(mostMissing >= 0, "mostMissing must be at least 0, but was %s", mostMissing);
+    Refusal.unless(mostMissing >= 0, "mostMissing", "must be at least 0", mostMissing);
   }
 
   /**
@@ -25,7 +25,7 @@ public record MissingItems(int mostMissing) {
    * @return the policy
    */
   public static MissingItems prorate(int mostMissing) {
-    checkArgument(mostMissing >= 1, "mostMissing must be at least 1, but was %s", mostMissing);
+    Refusal.unless(mostMissing >= 1, "mostMissing", "must be at least 1", mostMissing);
     return new MissingItems(mostMissing);
   }
 }

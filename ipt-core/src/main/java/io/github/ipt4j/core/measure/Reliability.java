@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import io.github.ipt4j.core.rule.Refusal;
 
 /**
  * How reliable a total is, and who says so.
@@ -13,10 +13,11 @@ public record Reliability(double coefficient, String source) {
 
   /** Checks the components. */
   public Reliability {
-    checkArgument(
+    Refusal.unless(
         coefficient > 0 && coefficient < 1,
-        "coefficient of a reliability must be above 0 and below 1, but was %s",
+        "coefficient",
+        "must be above 0 and below 1",
         coefficient);
-    checkArgument(!source.isBlank(), "source of a reliability must not be blank");
+    Refusal.unless(!source.isBlank(), "source", "must not be blank");
   }
 }

@@ -7,6 +7,8 @@ public enum SafetyAnswer {
   ENDORSED,
   /** It was answered with its lowest response. */
   NOT_ENDORSED,
-  /** It was not answered, or the items are not known. */
-  NOT_ANSWERED
+  /** It was left blank on a form whose items are known. */
+  NOT_ANSWERED,
+  /** Only the total is known, and it leaves more than one answer possible. */
+  NOT_KNOWN
 }

@@ -41,17 +41,27 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
             .instrument(instrument)
             .answered(answered)
             .prorated(isProrated)
-            .total(isProrated ? prorated(instrument, responses, answered) : responses.total());
+            .total(isProrated ? prorated(instrument, responses) : instrument.total(responses));
     if (instrument.safetyItem().isPresent()) {
       score.safety(safety);
     }
     if (unanswered == 0) {
-      score.severity(instrument.band(responses.total().orElseThrow()));
+      score.severity(instrument.band(instrument.total(responses).orElseThrow()));
       if (instrument.equals(Instrument.PHQ_9)) {
         score.syndrome(syndrome(responses));
       }
     }
     return score.build();
+  }
+
+  /**
+   * Returns the score of a form that was missed: no total, no severity, no answer about self-harm.
+   *
+   * @param instrument the instrument
+   * @return the score
+   */
+  public static Score ofMissed(Instrument instrument) {
+    return ImmutableScore.builder().instrument(instrument).answered(0).prorated(false).build();
   }
 
   /**
@@ -71,14 +81,23 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
             .prorated(false)
             .total(total)
             .severity(instrument.band(total));
-    return (instrument.safetyItem().isPresent() ? score.safety(SafetyAnswer.NOT_ANSWERED) : score)
+    return (instrument.safetyItem().isPresent() ? score.safety(safety(instrument, total)) : score)
         .build();
   }
 
-  private static OptionalDouble prorated(
-      Instrument instrument, ItemResponses responses, int answered) {
-    double sum = responses.items().stream().mapToInt(r -> r.orElse(0)).sum();
-    return OptionalDouble.of(Math.floor(sum * instrument.items() / answered + 0.5));
+  /** The answered items are of their range what the total is of its own. */
+  private static OptionalDouble prorated(Instrument instrument, ItemResponses responses) {
+    int answered = 0;
+    int range = 0;
+    for (int i = 1; i <= instrument.items(); i++) {
+      if (responses.item(i).isPresent()) {
+        answered++;
+        range += instrument.maximumOf(i) - instrument.itemMinimum();
+      }
+    }
+    double above = instrument.points(responses).sum() - answered * instrument.itemMinimum();
+    double whole = instrument.totalMaximum() - instrument.totalMinimum();
+    return OptionalDouble.of(Math.floor(instrument.totalMinimum() + above * whole / range + 0.5));
   }
 
   private static SafetyAnswer safety(Instrument instrument, ItemResponses responses) {
@@ -89,9 +108,23 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
     if (answer.isEmpty()) {
       return SafetyAnswer.NOT_ANSWERED;
     }
-    return answer.getAsInt() > instrument.itemMinimum()
+    int item = instrument.safetyItem().getAsInt();
+    return instrument.points(item, answer.getAsInt()) > instrument.itemMinimum()
         ? SafetyAnswer.ENDORSED
         : SafetyAnswer.NOT_ENDORSED;
+  }
+
+  /** What a total alone says of the item: something only where it leaves no other answer. */
+  private static SafetyAnswer safety(Instrument instrument, double total) {
+    if (instrument.compare(total, instrument.totalMinimum()) == 0) {
+      return SafetyAnswer.NOT_ENDORSED;
+    }
+    int item = instrument.safetyItem().getAsInt();
+    int mostWithout =
+        instrument.totalMaximum() - instrument.maximumOf(item) + instrument.itemMinimum();
+    return instrument.compare(total, mostWithout) > 0
+        ? SafetyAnswer.ENDORSED
+        : SafetyAnswer.NOT_KNOWN;
   }
 
   private static DepressiveSyndrome syndrome(ItemResponses responses) {
@@ -118,14 +151,14 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
   /**
    * Returns how many items were answered.
    *
-   * @return the number, 0 if only the total is known
+   * @return the number, 0 if only the total is known or the form was missed
    */
   public abstract int answered();
 
   /**
    * Returns the total.
    *
-   * @return the total, empty if an item is missing and none was made up for
+   * @return the total, empty if the form was missed, or an item is and was not made up for
    */
   public abstract OptionalDouble total();
 
@@ -134,7 +167,7 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
    *
    * @return whether it does
    */
-  public abstract boolean isProrated();
+  public abstract boolean prorated();
 
   /**
    * Returns the band of the total.
@@ -144,9 +177,11 @@ public abstract sealed class Score implements WithScore permits ImmutableScore {
   public abstract Optional<SeverityBand> severity();
 
   /**
-   * Returns the answer to the item about self-harm, whatever the total.
+   * Returns the answer to the item about self-harm, whatever the total. Where only the total is
+   * known it is endorsed if the other items cannot reach that total, not endorsed at the lowest
+   * total, and else not known.
    *
-   * @return the answer, empty if the instrument has no such item
+   * @return the answer, empty if the instrument has no such item or the form was missed
    */
   public abstract Optional<SafetyAnswer> safety();
 

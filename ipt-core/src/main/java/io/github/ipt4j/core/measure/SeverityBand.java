@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.measure;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import io.github.ipt4j.core.rule.Refusal;
 
 /**
  * A band of totals that has a name, both ends belonging to it.
@@ -14,7 +14,7 @@ public record SeverityBand(String name, int from, int to) {
 
   /** Checks the components. */
   public SeverityBand {
-    checkArgument(!name.isBlank(), "name of a band must not be blank");
-    checkArgument(from <= to, "from of a band must be at most %s, but was %s", to, from);
+    Refusal.unless(!name.isBlank(), "name", "must not be blank");
+    Refusal.unless(from <= to, "from", "must be at most " + to, from);
   }
 }

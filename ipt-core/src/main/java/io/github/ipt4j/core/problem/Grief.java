@@ -4,14 +4,14 @@ package io.github.ipt4j.core.problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The death of someone, and the client's mourning. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Grief implements ProblemArea, WithGrief permits ImmutableGrief {
 
   Grief() {}
@@ -23,6 +23,15 @@ public abstract sealed class Grief implements ProblemArea, WithGrief permits Imm
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -4,14 +4,14 @@ package io.github.ipt4j.core.problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A lack of relationships or of ways to live in them; used only when no other area fits. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class InterpersonalDeficits implements ProblemArea, WithInterpersonalDeficits
     permits ImmutableInterpersonalDeficits {
 
@@ -24,6 +24,15 @@ public abstract sealed class InterpersonalDeficits implements ProblemArea, WithI
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What is the matter between people, found behind what the client came with. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class InterpersonalIssue implements WithInterpersonalIssue
     permits ImmutableInterpersonalIssue {
 
@@ -25,6 +24,15 @@ public abstract sealed class InterpersonalIssue implements WithInterpersonalIssu
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -58,7 +66,7 @@ public abstract sealed class InterpersonalIssue implements WithInterpersonalIssu
 
   @Value.Check
   void check() {
-    checkArgument(!description().isBlank(), "description of %s must not be blank", id());
+    Refusal.of(id(), !description().isBlank(), "description", "must not be blank");
   }
 
   /** Builds an {@link InterpersonalIssue}. */

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import org.immutables.value.Value;
 
 /** A role in life that the client leaves or takes on. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Role implements WithRole permits ImmutableRole {
 
   Role() {}
@@ -21,6 +20,15 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -59,7 +67,7 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
 
   @Value.Check
   void check() {
-    checkArgument(!name().isBlank(), "name of a role must not be blank");
+    Refusal.unless(!name().isBlank(), "name", "must not be blank");
   }
 
   /** Builds a {@link Role}. */

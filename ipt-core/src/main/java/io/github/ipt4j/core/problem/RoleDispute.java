@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A relationship in which the two have expectations of each other that do not meet. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class RoleDispute implements ProblemArea, WithRoleDispute
     permits ImmutableRoleDispute {
 
@@ -26,6 +25,15 @@ public abstract sealed class RoleDispute implements ProblemArea, WithRoleDispute
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override
@@ -75,15 +83,16 @@ public abstract sealed class RoleDispute implements ProblemArea, WithRoleDispute
 
   @Value.Check
   void check() {
-    checkArgument(!people().isEmpty(), "people of a role dispute must not be empty");
+    Refusal.unless(!people().isEmpty(), "people", "must not be empty");
     for (int i = 1; i < stages().size(); i++) {
       LocalDate before = stages().get(i - 1).date();
       LocalDate date = stages().get(i).date();
-      checkArgument(
-          date.isAfter(before),
-          "stages must be in the order of time, but %s follows %s",
-          date,
-          before);
+      if (!date.isAfter(before)) {
+        throw Refusal.builder("stages", "must be in the order of time, after " + before)
+            .found(date)
+            .culprits(stages().get(i))
+            .build();
+      }
     }
   }
 

@@ -4,14 +4,14 @@ package io.github.ipt4j.core.problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A change in life by which one role is given up and another taken on. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class RoleTransition implements ProblemArea, WithRoleTransition
     permits ImmutableRoleTransition {
 
@@ -24,6 +24,15 @@ public abstract sealed class RoleTransition implements ProblemArea, WithRoleTran
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   @Override

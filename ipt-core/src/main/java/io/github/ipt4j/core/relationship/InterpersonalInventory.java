@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.relationship;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** The people in the client's life. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class InterpersonalInventory implements WithInterpersonalInventory
     permits ImmutableInterpersonalInventory {
 
@@ -26,6 +26,15 @@ public abstract sealed class InterpersonalInventory implements WithInterpersonal
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -42,7 +51,12 @@ public abstract sealed class InterpersonalInventory implements WithInterpersonal
    * @return the person, empty if the inventory does not know the id
    */
   public Optional<Relationship> relationship(RelationshipId id) {
-    return relationships().stream().filter(r -> r.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId().get(id));
+  }
+
+  @Value.Lazy
+  ImmutableMap<RelationshipId, Relationship> byId() {
+    return relationships().stream().collect(ImmutableMap.toImmutableMap(Relationship::id, r -> r));
   }
 
   /**
@@ -64,17 +78,19 @@ public abstract sealed class InterpersonalInventory implements WithInterpersonal
    */
   @Value.Lazy
   public ImmutableSet<RelationshipId> ids() {
-    return relationships().stream().map(Relationship::id).collect(ImmutableSet.toImmutableSet());
+    return byId().keySet();
   }
 
   @Value.Check
   void check() {
     Set<RelationshipId> ids = new HashSet<>();
     for (Relationship relationship : relationships()) {
-      checkArgument(
-          ids.add(relationship.id()),
-          "relationships must have distinct ids, but %s was twice",
-          relationship.id());
+      if (!ids.add(relationship.id())) {
+        throw Refusal.builder("id", "must not be that of another person")
+            .found(relationship.id().value())
+            .culprits(relationship.id())
+            .build();
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.relationship;
 
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>The inventory is no questionnaire: every part is optional and in the client's own words.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class InventoryEntry implements WithInventoryEntry
     permits ImmutableInventoryEntry {
 
@@ -24,6 +24,15 @@ public abstract sealed class InventoryEntry implements WithInventoryEntry
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

@@ -2,13 +2,13 @@
 package io.github.ipt4j.core.relationship;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.style.EditableStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A person in the client's life, and who she or he is to the client. */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class Relationship implements WithRelationship
     permits ImmutableRelationship {
 
@@ -21,6 +21,15 @@ public abstract sealed class Relationship implements WithRelationship
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**

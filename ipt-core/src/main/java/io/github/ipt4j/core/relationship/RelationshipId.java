@@ -7,7 +7,7 @@ import io.github.ipt4j.core.style.Identifiers;
  * The pseudonym by which a person in the client's life is known; never a name.
  *
  * @param value the id: 1 to 100 characters, no control character, no semicolon, no white space at
- *     either end
+ *     either end, and none of {@code = + - @} in front
  */
 public record RelationshipId(String value) implements Comparable<RelationshipId> {
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.relationship;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.ipt4j.core.style.IptStyle;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.EditableStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Expectations that do not meet are what a role dispute is about.
  */
 @Value.Immutable
-@IptStyle
+@EditableStyle
 public abstract sealed class RoleExpectation implements WithRoleExpectation
     permits ImmutableRoleExpectation {
 
@@ -25,6 +24,15 @@ public abstract sealed class RoleExpectation implements WithRoleExpectation
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns a builder that holds all that this holds, for a copy in which something differs.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
   }
 
   /**
@@ -61,17 +69,18 @@ public abstract sealed class RoleExpectation implements WithRoleExpectation
 
   @Value.Check
   void check() {
-    checkArgument(!topic().isBlank(), "topic must not be blank");
+    Refusal.unless(!topic().isBlank(), "topic", "must not be blank");
     checkShare("own", own());
     checkShare("perceivedOther", perceivedOther());
-    checkArgument(
+    Refusal.unless(
         importance() > 0 && importance() < Double.POSITIVE_INFINITY,
-        "importance must be above 0 and finite, but was %s",
+        "importance",
+        "must be above 0 and finite",
         importance());
   }
 
   private static void checkShare(String name, double value) {
-    checkArgument(value >= 0 && value <= 1, "%s must be 0 to 1, but was %s", name, value);
+    Refusal.unless(value >= 0 && value <= 1, name, "must be 0 to 1", value);
   }
 
   /** Builds a {@link RoleExpectation}. */

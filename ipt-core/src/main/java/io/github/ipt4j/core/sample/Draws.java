@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.sample;
 
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import static io.github.ipt4j.core.random.MixGenerator.mixStafford;
+
+import io.github.ipt4j.core.random.MixGenerator;
 
 /**
  * A sequence of draws for one purpose of one synthetic case.
@@ -11,14 +12,12 @@ import java.util.random.RandomGeneratorFactory;
  * the others: the same days happen however they are recorded.
  */
 final class Draws {
-  private static final RandomGeneratorFactory<RandomGenerator> ALGORITHM =
-      RandomGeneratorFactory.of("L64X128MixRandom");
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-  private final RandomGenerator generator;
+  private final MixGenerator generator;
 
   private Draws(long seed) {
-    this.generator = ALGORITHM.create(seed);
+    this.generator = new MixGenerator(seed);
   }
 
   /** What is drawn. */
@@ -38,22 +37,14 @@ final class Draws {
   }
 
   static Draws of(long seed, long index, Purpose purpose, int part) {
-    long hash = mix(seed + GOLDEN);
-    hash = mix(hash ^ (index * GOLDEN + 1));
-    hash = mix(hash ^ ((purpose.number << 32) + part));
+    long hash = mixStafford(seed + GOLDEN);
+    hash = mixStafford(hash ^ (index * GOLDEN + 1));
+    hash = mixStafford(hash ^ ((purpose.number << 32) + part));
     return new Draws(hash);
   }
 
   /** Returns the next draw, in [0, 1). */
   double next() {
     return generator.nextDouble();
-  }
-
-  /** The finaliser of SplitMix64: a bijection that spreads every bit (Steele, Lea, Flood 2014). */
-  private static long mix(long value) {
-    long z = value;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
   }
 }

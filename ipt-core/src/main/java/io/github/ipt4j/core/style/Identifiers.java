@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.style;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 
 /**
  * The one rule for ids of clients, people and events.
  *
- * <p>An id stands in files, tables and messages, so it is short, has nothing invisible in it and no
- * semicolon, which joins ids in a contacts file.
+ * <p>An id stands in files, tables and messages, so it is short, has nothing invisible in it, no
+ * semicolon, which joins ids in a contacts file, and nothing in front by which a spreadsheet takes
+ * it for a formula.
  */
 public final class Identifiers {
   private static final int LONGEST = 100;
+
+  /** With these a spreadsheet begins a formula. */
+  private static final String FORMULA = "=+-@";
 
   private Identifiers() {}
 
@@ -21,31 +26,34 @@ public final class Identifiers {
    * @param id the id
    * @return the id
    * @throws IllegalArgumentException if the id is empty, longer than 100 characters, begins or ends
-   *     with white space, or holds a semicolon, a control character, a line or paragraph separator
-   *     or half a surrogate pair
+   *     with white space, begins with {@code =}, {@code +}, {@code -} or {@code @}, which a
+   *     spreadsheet takes for a formula, or holds a semicolon, a control character, a line or
+   *     paragraph separator or half a surrogate pair
    */
   public static String check(String name, String id) {
-    checkArgument(!id.isEmpty(), "%s must not be empty", name);
-    checkArgument(
-        id.length() <= LONGEST,
-        "%s must have at most %s characters, but had %s",
-        name,
-        LONGEST,
-        id.length());
+    if (id.isEmpty()) {
+      throw refusal(name, "must not be empty", "");
+    } else if (id.length() > LONGEST) {
+      throw refusal(name, "must have at most " + LONGEST + " characters", id);
+    } else if (FORMULA.indexOf(id.charAt(0)) >= 0) {
+      throw refusal(name, "must not begin with = + - or @", id);
+    }
     int codePoint;
     for (int i = 0; i < id.length(); i += Character.charCount(codePoint)) {
       codePoint = id.codePointAt(i);
       if (codePoint == ';' || isUnprintable(codePoint)) {
-        throw new IllegalArgumentException(
-            name
-                + " must hold no semicolon and no control character, but was '"
-                + printable(id)
-                + "'");
+        throw refusal(name, "must hold no semicolon and no control character", id);
       }
     }
-    checkArgument(
-        id.equals(id.strip()), "%s must not begin or end with white space, but was '%s'", name, id);
+    if (!id.equals(id.strip())) {
+      throw refusal(name, "must not begin or end with white space", id);
+    }
     return id;
+  }
+
+  private static Refusal refusal(String name, String rule, String id) {
+    Refusal.Builder refusal = Refusal.builder(name, rule);
+    return id.isEmpty() ? refusal.build() : refusal.found(Quoted.length(id)).build();
   }
 
   private static boolean isUnprintable(int codePoint) {
@@ -57,12 +65,6 @@ public final class Identifiers {
           true;
       default -> false;
     };
-  }
-
-  private static String printable(String id) {
-    StringBuilder text = new StringBuilder();
-    id.codePoints().forEach(c -> text.appendCodePoint(isUnprintable(c) ? '?' : c));
-    return text.toString();
   }
 
   /**

@@ -22,6 +22,9 @@ public final class Table {
 
   private static final String GAP = "  ";
 
+  /** A date is never cut, be the line too long for it. */
+  private static final int LENGTH_OF_A_DATE = 10;
+
   private final ImmutableList<String> header;
   private final ImmutableList<ImmutableList<String>> rows;
 
@@ -87,7 +90,7 @@ public final class Table {
       }
     }
     int others = Arrays.stream(widths).skip(1).sum() + GAP.length() * (widths.length - 1);
-    widths[0] = Math.max(1, Math.min(widths[0], WIDTH - others));
+    widths[0] = Math.min(widths[0], Math.max(LENGTH_OF_A_DATE, WIDTH - others));
     return widths;
   }
 

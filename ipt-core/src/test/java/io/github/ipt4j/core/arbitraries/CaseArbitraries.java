@@ -47,6 +47,9 @@ public final class CaseArbitraries {
       new DateRange(
           DiaryArbitraries.FIRST, DiaryArbitraries.FIRST.plusDays(DiaryArbitraries.MOST_DAYS + 40));
 
+  /** The most days that the diary and the log of a small case span. */
+  public static final int SMALL_DAYS = 21;
+
   private CaseArbitraries() {}
 
   /**
@@ -57,6 +60,35 @@ public final class CaseArbitraries {
   public static Arbitrary<CaseHistory> caseHistories() {
     return Combinators.combine(DiaryArbitraries.dayStarts(), Arbitraries.of(ContactSampling.class))
         .flatAs(CaseArbitraries::caseHistories);
+  }
+
+  /**
+   * Returns case histories of a few weeks and as many kinds of events as {@link #caseHistories()}:
+   * each takes some milliseconds, where a long one takes some hundred.
+   *
+   * @return the generator, of diaries and logs of at most {@link #SMALL_DAYS} days
+   */
+  public static Arbitrary<CaseHistory> smallCaseHistories() {
+    return Combinators.combine(
+            DiaryArbitraries.dayStarts(),
+            Arbitraries.of(ContactSampling.class),
+            people(),
+            DiaryArbitraries.diariesByDayStart(Symptom.HEADACHE, SMALL_DAYS),
+            ContactArbitraries.logsByDayStart(0.3, SMALL_DAYS).optional(0.8),
+            treatments(),
+            EventArbitraries.sessionEvents(),
+            ProblemArbitraries.problemAreas().list().ofMaxSize(1))
+        .as(
+            (dayStart, sampling, people, headache, log, treatment, events, areas) ->
+                caseHistory(
+                    dayStart,
+                    people,
+                    headache.apply(dayStart),
+                    Optional.empty(),
+                    log.map(l -> l.apply(sampling, dayStart)),
+                    treatment,
+                    events,
+                    areas));
   }
 
   private static Arbitrary<CaseHistory> caseHistories(

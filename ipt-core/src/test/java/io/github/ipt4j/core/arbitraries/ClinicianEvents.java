@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.arbitraries;
 
 import io.github.ipt4j.core.client.IssueId;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AffectRating;
@@ -9,6 +10,7 @@ import io.github.ipt4j.core.event.BidResponse;
 import io.github.ipt4j.core.event.ChangeMechanism;
 import io.github.ipt4j.core.event.CommunicationAnalysis;
 import io.github.ipt4j.core.event.CommunicationFailure;
+import io.github.ipt4j.core.event.CycleToBreak;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.DecisionOption;
 import io.github.ipt4j.core.event.EventId;
@@ -32,6 +34,7 @@ import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.event.TechniqueUse;
 import io.github.ipt4j.core.event.Turn;
 import io.github.ipt4j.core.event.Wish;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** One event of each kind that a clinician enters, with every attribute given. */
@@ -172,6 +175,7 @@ final class ClinicianEvents {
         .chosen(1)
         .triedOn(DAY.plusDays(4))
         .reviewedOn(DAY.plusDays(7))
+        .breaksCycle(CycleToBreak.of(Symptom.HEADACHE, DayOfWeek.FRIDAY, DayOfWeek.THURSDAY))
         .session(POINT)
         .note(FilledCase.SECRET + " decision")
         .build();

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -76,6 +77,13 @@ public final class ContactArbitraries {
    */
   public static Arbitrary<ContactLog> logs(
       ContactSampling sampling, double unrated, LocalTime dayStart) {
+    return logsByDayStart(unrated, DiaryArbitraries.MOST_DAYS)
+        .map(log -> log.apply(sampling, dayStart));
+  }
+
+  /** Returns logs whose sampling and day are those that the case says. */
+  static Arbitrary<BiFunction<ContactSampling, LocalTime, ContactLog>> logsByDayStart(
+      double unrated, int mostDays) {
     Arbitrary<Day> met = met(unrated).list().ofMinSize(1).ofMaxSize(3).map(Day::contacts);
     return Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.just(Day.NOT_ASKED)),
@@ -83,8 +91,8 @@ public final class ContactArbitraries {
             Tuple.of(1, Arbitraries.of(PEOPLE).map(Day::away)),
             Tuple.of(4, met))
         .list()
-        .ofMaxSize(DiaryArbitraries.MOST_DAYS)
-        .map(days -> log(sampling, dayStart, days));
+        .ofMaxSize(mostDays)
+        .map(days -> (sampling, dayStart) -> log(sampling, dayStart, days));
   }
 
   private static Arbitrary<Met> met(double unrated) {

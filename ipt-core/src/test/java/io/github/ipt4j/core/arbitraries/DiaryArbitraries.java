@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,13 +90,19 @@ public final class DiaryArbitraries {
    * @return the generator
    */
   public static Arbitrary<SymptomDiary> symptomDiaries(Symptom symptom, LocalTime dayStart) {
+    return diariesByDayStart(symptom, MOST_DAYS).map(diary -> diary.apply(dayStart));
+  }
+
+  /** Returns diaries whose day begins when the case says. */
+  static Arbitrary<Function<LocalTime, SymptomDiary>> diariesByDayStart(
+      Symptom symptom, int mostDays) {
     return Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.just(Day.NOT_RECORDED)),
             Tuple.of(8, entered().map(e -> new Day(true, e, List.of()))),
             Tuple.of(4, attacks().map(a -> new Day(true, Optional.empty(), a))))
         .list()
-        .ofMaxSize(MOST_DAYS)
-        .map(days -> diary(symptom, dayStart, days));
+        .ofMaxSize(mostDays)
+        .map(days -> dayStart -> diary(symptom, dayStart, days));
   }
 
   private static Arbitrary<Optional<Integer>> entered() {

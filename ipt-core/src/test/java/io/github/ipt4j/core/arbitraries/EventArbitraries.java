@@ -228,7 +228,8 @@ public final class EventArbitraries {
   }
 
   /**
-   * Returns fillings-in of an instrument, with items, with unanswered items, or by total alone.
+   * Returns fillings-in of an instrument, with items, with unanswered items, by total alone, or
+   * missed.
    *
    * @param instrument the instrument
    * @return the generator
@@ -251,7 +252,8 @@ public final class EventArbitraries {
                 });
     Arbitrary<Integer> totals =
         Arbitraries.integers().between(instrument.totalMinimum(), instrument.totalMaximum());
-    return Combinators.combine(Arbitraries.integers().between(5, 100), items.optional(0.7), totals)
+    return Combinators.combine(
+            Arbitraries.integers().between(5, 100), items.optional(0.7), totals.optional(0.8))
         .as(
             (day, answered, total) -> {
               MeasureTaken.Builder measure =
@@ -260,7 +262,10 @@ public final class EventArbitraries {
                       .at(EventTime.on(DiaryArbitraries.FIRST.plusDays(day)))
                       .instrument(instrument)
                       .items(answered);
-              return answered.isPresent() ? measure.build() : measure.reportedTotal(total).build();
+              if (answered.isEmpty()) {
+                total.ifPresent(measure::reportedTotal);
+              }
+              return measure.build();
             });
   }
 

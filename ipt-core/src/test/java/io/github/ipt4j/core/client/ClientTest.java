@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import io.github.ipt4j.core.arbitraries.FilledCase;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,11 +42,11 @@ class ClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> client.withClearances(clearance, clearance.withStatus(ClearanceStatus.PENDING)))
-        .withMessage("clearances must name each symptom once, but headache was named twice");
+        .withMessage("clearances must name each symptom once, but was a text of 8 characters");
     PresentingIssue issue = client.presentingIssues().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client.withPresentingIssues(issue, issue.withDescription("other")))
-        .withMessage("presentingIssues must have distinct ids, but issue-1 was twice");
+        .withMessage("id must not be that of another issue, but was issue-1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> issue.withDescription(" "))
         .withMessage("description of issue-1 must not be blank");
@@ -70,8 +71,23 @@ class ClientTest {
   }
 
   @Test
-  void symptom_of_an_unknown_name_counts_as_somatic() {
-    assertThat(Symptom.of("back pain").kind()).isEqualTo(SymptomKind.SOMATIC);
+  void symptom_kind_is_read_from_the_name_and_said_where_it_is_not_known() {
+    assertThat(
+            Stream.of(
+                "back pain",
+                "migraine",
+                "migraines with aura",
+                "stomach ache",
+                "tension-headaches",
+                "heart palpitations",
+                "panic attack",
+                "nausea"))
+        .allMatch(name -> Symptom.of(name).kind() == SymptomKind.SOMATIC);
+    assertThat(Stream.of("distance", "rating", "tears", "paint", "teacher", "level", "sleep"))
+        .allMatch(name -> Symptom.of(name).kind() == SymptomKind.UNKNOWN);
+    assertThat(Stream.of("mood", "sadness", "heartache"))
+        .allMatch(name -> Symptom.of(name).kind() == SymptomKind.MOOD);
+    assertThat(new Symptom("distance", SymptomKind.SOMATIC)).isNotEqualTo(Symptom.of("distance"));
     assertThat(Symptom.of("headache")).isEqualTo(Symptom.HEADACHE);
     assertThat(Symptom.of("low mood")).isEqualTo(Symptom.LOW_MOOD);
     assertThat(Symptom.of("worry").kind()).isEqualTo(SymptomKind.MOOD);
@@ -94,7 +110,7 @@ class ClientTest {
     assertThat(Symptom.of("a".repeat(60)).name()).hasSize(60);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Symptom.of("a".repeat(61)))
-        .withMessage("symptom must have at most 60 characters, but had 61");
+        .withMessage("symptom must have at most 60 characters, but was a text of 61 characters");
   }
 
   @ParameterizedTest

@@ -88,7 +88,7 @@ class ClientFilesTest {
 
       assertThat(first.diaries().keySet())
           .containsExactly(Symptom.of("headache"), Symptom.of("low mood"));
-      SymptomDiary headache = first.diaries().values().asList().get(0);
+      SymptomDiary headache = first.diaries().values().iterator().next();
       assertThat(headache.recordedDays())
           .containsExactly(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6));
       assertThat(headache.episodes())
@@ -105,7 +105,7 @@ class ClientFilesTest {
       assertThat(second.diaries()).isEmpty();
       assertThat(second.contacts()).isPresent();
       assertThat(third.contacts()).isEmpty();
-      assertThat(third.measures().values().asList().get(0).measures())
+      assertThat(third.measures().values().iterator().next().measures())
           .extracting(m -> m.total().orElseThrow())
           .containsExactly(9.0, 7.5);
       assertThat(third.sessions().orElseThrow().phases())
@@ -123,8 +123,8 @@ class ClientFilesTest {
     ContactLog log =
         ContactsCsv.read(CsvSource.ofText("c", contacts), CsvConventions.withDefaults())
             .values()
-            .asList()
-            .get(0);
+            .iterator()
+            .next();
 
     Interaction call = log.contacts().get(0);
     assertThat(call.at().date()).isEqualTo(LocalDate.of(2026, 1, 6));
@@ -197,7 +197,7 @@ class ClientFilesTest {
       assertThat(fault.fault().line()).hasValue(5);
       assertThat(fault.fault().column()).hasValue("intensity");
       assertThat(fault.fault().rule()).startsWith("must be 0 to 10");
-      assertThat(fault.fault().value()).hasValue("'three'");
+      assertThat(fault.fault().value()).hasValue("a text of 5 characters");
       assertThat(fault.fault().client()).hasValue(fault.client());
     }
   }
@@ -205,7 +205,7 @@ class ClientFilesTest {
   @Test
   void a_fault_of_a_file_ends_the_stream_after_the_clients_that_were_complete() throws IOException {
     String contacts = CONTACTS.replace("MEAL,2026-01-09,C2", "MEAL,2026-01-09,\"C2");
-    try (ClientFiles files = open(DIARY, contacts, MEASURES, SESSIONS)) {
+    try (ClientFiles files = streamed(DIARY, contacts, MEASURES)) {
       InputFault fault = catchThrowableOfType(InputFault.class, files::next);
 
       assertThat(fault)
@@ -215,7 +215,7 @@ class ClientFilesTest {
       assertThatThrownBy(files::next).isInstanceOf(NoSuchElementException.class);
     }
     String measures = MEASURES + "C4,2026-01-05,PHQ-9,9\n";
-    try (ClientFiles files = open(DIARY, CONTACTS, measures, SESSIONS)) {
+    try (ClientFiles files = streamed(DIARY, CONTACTS, measures)) {
       List<String> read = new ArrayList<>();
       InputFault fault =
           catchThrowableOfType(
@@ -223,10 +223,77 @@ class ClientFilesTest {
 
       assertThat(read).containsExactly("C1", "C2", "C3", "C4");
       assertThat(fault)
-          .hasMessage(
-              "measures.csv, line 5, column client: must come in ascending order of clients,"
-                  + " each in one run of rows, but was 'C4'");
+          .hasMessageStartingWith(
+              "measures.csv, line 5, column client: must come in ascending order of clients");
+      assertThat(files.incomplete()).containsExactly(new ClientId("C4"));
     }
+  }
+
+  @Test
+  void files_that_can_be_read_twice_are_checked_before_the_first_client() {
+    String quoted = CONTACTS.replace("MEAL,2026-01-09,C2", "MEAL,2026-01-09,\"C2");
+    assertThatThrownBy(() -> open(DIARY, quoted, MEASURES, SESSIONS))
+        .hasMessageStartingWith("contacts.csv, line 8: must have its quotes closed");
+    String measures = MEASURES + "C4,2026-01-05,PHQ-9,9\n";
+    assertThatThrownBy(() -> open(DIARY, CONTACTS, measures, SESSIONS))
+        .hasMessageStartingWith(
+            "measures.csv, line 5, column client: must come in ascending order");
+  }
+
+  @Test
+  void clients_returned_from_a_part_of_their_rows_are_named_after_the_fault() throws IOException {
+    String header = "client,date,symptom,intensity\n";
+    String diary =
+        header
+            + "a,2026-01-05,headache,0\nb,2026-01-05,headache,0\nc,2026-01-05,headache,0\n"
+            + "b,2026-01-06,headache,0\naa,2026-01-06,headache,0\nd,2026-01-06,headache,0\n";
+    try (ClientFiles files =
+        ClientFiles.builder().diaries(CsvSource.of("diary.csv", bytes(diary))).open()) {
+      List<String> read = new ArrayList<>();
+      assertThatThrownBy(() -> files.forEachRemaining(c -> read.add(c.client().value())))
+          .isInstanceOf(InputFault.class);
+
+      assertThat(read).containsExactly("a", "b");
+      assertThat(files.incomplete()).as("aa was never returned").containsExactly(new ClientId("b"));
+    }
+  }
+
+  @Test
+  void halves_of_a_client_in_files_of_two_orders_are_named() throws IOException {
+    String diary =
+        """
+        client,date,symptom,intensity
+        c1,2026-01-05,headache,0
+        c10,2026-01-05,headache,5
+        c2,2026-01-05,headache,0
+        """;
+    String contacts =
+        """
+        client,date,person,kind,negativity,positivity
+        c1,2026-01-05,m,VISIT,3,
+        c2,2026-01-05,m,VISIT,3,
+        c10,2026-01-05,m,VISIT,9,
+        """;
+    assertThatThrownBy(() -> open(diary, contacts, CsvConventions.withDefaults()))
+        .hasMessageStartingWith(
+            "contacts.csv, line 4, column client: must come in ascending order");
+    try (ClientFiles files = streamed(diary, contacts, MEASURES)) {
+      assertThatThrownBy(() -> files.forEachRemaining(c -> {})).isInstanceOf(InputFault.class);
+      assertThat(files.incomplete()).containsExactly(new ClientId("c10"));
+    }
+  }
+
+  private static ClientFiles streamed(String diary, String contacts, String measures)
+      throws IOException {
+    return ClientFiles.builder()
+        .diaries(CsvSource.of("diary.csv", bytes(diary)))
+        .contacts(CsvSource.of("contacts.csv", bytes(contacts)))
+        .measures(CsvSource.of("measures.csv", bytes(measures)))
+        .open();
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -26,6 +26,20 @@ class CsvFaultsTest {
   private static final String ITEMS =
       "client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9\n";
   private static final String TOTALS = "client,date,instrument,total\n";
+  private static final String COLUMN_RULE =
+      "must be one of client, date, symptom, intensity, onset, entered (--other-columns pass passes"
+          + " over others), but was ";
+  private static final String INVISIBLE_RULE =
+      "must hold no invisible character, such as a no-break space, a soft hyphen or a zero-width"
+          + " space, but was ";
+  private static final String COMPOSED_RULE =
+      "must be in the Unicode normal form NFC, in which a letter and its accent are one character,"
+          + " but was ";
+  private static final String ORDER_RULE =
+      "must come in ascending order of clients, each in one run of rows; ";
+  private static final String SORTED =
+      "this sorts it: (head -n 1 FILE; tail -n +2 FILE | LC_ALL=C sort -s -t, -k1,1) > SORTED,"
+          + " but was ";
   private static final String SESSIONS = "client,date,number,phase\n";
   private static final String DATE_RULE =
       "must be a date in the form 2026-01-31, of the years 1800 to 2299, but was ";
@@ -33,48 +47,58 @@ class CsvFaultsTest {
       "must be 0 to 10 in at most 15 digits, such as 2 or 2.5, but was ";
   private static final String ID_RULE =
       "must be an id of 1 to 100 characters without semicolon, control character or white space at"
-          + " its ends, but was ";
+          + " its ends, and without = + - or @ in front, but was ";
   private static final String SYMPTOM_RULE =
       "must be a name in lower case of 1 to 60 characters without semicolon, control character or"
-          + " white space at its ends, but was ";
+          + " white space at its ends, and without = + - or @ in front, but was ";
   private static final String ONCE_RULE =
       "must come once for each symptom, unless every row of the day has an intensity above 0 and"
-          + " an onset of its own, but was ";
+          + " an onset of its own (--several max or mean makes one entry of them), but was ";
   private static final String WORDS_RULE =
       "must hold no control character but tabs and line breaks, and no half of a surrogate pair,"
           + " but was ";
 
   static Stream<Arguments> filesThatCannotBeRead() {
     return Stream.of(
-        file("", "line 1: must have a header"),
-        file("\n", "line 1: must not be a blank line"),
+        file("", "line 1: must have a header: client,date,symptom,intensity"),
+        file("\n", "line 1: must have a header: client,date,symptom,intensity"),
+        file("\n" + DIARY + GOOD, "line 1: must not be a blank line, unless no row follows"),
         file("client,date,symptom\n", "line 1, column intensity: must be in the header"),
         file(
             "client,date,symptom,intensity,mood\n",
-            "line 1, column 5: must be one of client, date, symptom, intensity, onset, entered,"
-                + " but was 'mood'"),
+            "line 1, column 5: " + COLUMN_RULE + "a text of 4 characters"),
         file(
             "Client,date,symptom,intensity\n",
-            "line 1, column 1: must be one of client, date, symptom, intensity, onset, entered,"
-                + " but was 'Client'"),
-        file(
-            "client,date,symptom,intensity,\n",
-            "line 1, column 5: must be one of client, date, symptom, intensity, onset, entered,"
-                + " but was empty"),
+            "line 1, column 1: must be written client, in lower case and without blanks, but was"
+                + " 'Client'"),
+        file("client,date,symptom,intensity,\n", "line 1, column 5: " + COLUMN_RULE + "empty"),
         file(
             "client, date,symptom,intensity\n",
-            "line 1, column 2: must be one of client, date, symptom, intensity, onset, entered,"
-                + " but was a text of 5 characters"),
+            "line 1, column 2: must be written date, in lower case and without blanks, but was a"
+                + " text of 5 characters"),
         file(
             "client,date,date,symptom,intensity\n",
             "line 1, column 3: must not be named twice, but was 'date'"),
         file(
             "client;date;symptom;intensity\n",
-            "line 1, column 1: must be one of client, date, symptom, intensity, onset, entered,"
-                + " but was a text of 29 characters"),
-        file(DIARY + GOOD + "\n", "line 3: must not be a blank line"),
-        file(DIARY + GOOD + "\n" + GOOD, "line 3: must not be a blank line"),
-        file(DIARY + "\r\n", "line 2: must not be a blank line"),
+            "line 1: must have columns separated by ',': looks like ';' separates; --separator"
+                + " ';'"),
+        file(
+            "client\tdate\tsymptom\tintensity\n",
+            "line 1: must have columns separated by ',': looks like tab separates; --separator"
+                + " tab"),
+        file(
+            "sep=;\nclient,date,symptom,intensity\n",
+            "line 2: must have columns separated by ';': looks like ',' separates; --separator"
+                + " ','"),
+        file("sep=|\nclient|date\n", "line 1: must be sep= and a comma, a semicolon or a tab"),
+        file(DIARY + GOOD + "\n" + GOOD, "line 3: must not be a blank line, unless no row follows"),
+        file(
+            DIARY + GOOD + ",,,,,\n\n" + GOOD,
+            "line 3: must not be a blank line, unless no row follows"),
+        file(
+            DIARY + "C\u200B1,2026-01-06,headache,0,,\n",
+            "line 2, column client: " + INVISIBLE_RULE + "a text of 3 characters"),
         file(
             DIARY + GOOD + "C1,2026-01-06,\"headache,0,,\n" + GOOD,
             "line 3: must have its quotes closed and doubled, and no field beyond 1048576"
@@ -97,14 +121,6 @@ class CsvFaultsTest {
         file(
             DIARY + "\"C\n1\",2026-01-06,headache,0,,\n",
             "line 2, column client: " + ID_RULE + "a text of 3 characters"),
-        file(
-            DIARY + GOOD + "C0,2026-01-06,headache,0,,\n",
-            "line 3, column client: must come in ascending order of clients, each in one run of rows, but was"
-                + " 'C0'"),
-        file(
-            DIARY + GOOD + "C2,2026-01-06,headache,0,,\n" + GOOD,
-            "line 4, column client: must come in ascending order of clients, each in one run of rows, but was"
-                + " 'C1'"),
         file(
             "date,client,symptom,intensity\n2026-01-05,C1,headache\n",
             "line 2: must have 4 fields, as the header has, but was '3'"));
@@ -138,9 +154,13 @@ class CsvFaultsTest {
         diary("C1,1799-12-31,headache,0,,", "3, column date: " + DATE_RULE + "'1799-12-31'"),
         diary("C1,2300-01-01,headache,0,,", "3, column date: " + DATE_RULE + "'2300-01-01'"),
         diary("C1,1900-02-29,headache,0,,", "3, column date: " + DATE_RULE + "'1900-02-29'"),
-        diary("C1,٢٠٢٦-01-06,headache,0,,", "3, column date: " + DATE_RULE + "'٢٠٢٦-01-06'"),
+        diary(
+            "C1,٢٠٢٦-01-06,headache,0,,",
+            "3, column date: " + DATE_RULE + "a text of 10 characters"),
         diary("C1,,headache,0,,", "3, column date: " + DATE_RULE + "empty"),
-        diary("C1,2026-01-06,Headache,0,,", "3, column symptom: " + SYMPTOM_RULE + "'Headache'"),
+        diary(
+            "C1,2026-01-06,Headache,0,,",
+            "3, column symptom: " + SYMPTOM_RULE + "a text of 8 characters"),
         diary("C1,2026-01-06,,0,,", "3, column symptom: " + SYMPTOM_RULE + "empty"),
         diary(
             "C1,2026-01-06,a;b,0,,",
@@ -149,18 +169,38 @@ class CsvFaultsTest {
         diary("C1,2026-01-06,headache,10.01,,", "3, column intensity: " + NUMBER_RULE + "'10.01'"),
         diary("C1,2026-01-06,headache,-1,,", "3, column intensity: " + NUMBER_RULE + "'-1'"),
         diary("C1,2026-01-06,headache,+1,,", "3, column intensity: " + NUMBER_RULE + "'+1'"),
-        diary("C1,2026-01-06,headache,1e0,,", "3, column intensity: " + NUMBER_RULE + "'1e0'"),
+        diary(
+            "C1,2026-01-06,headache,1e0,,",
+            "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
         diary("C1,2026-01-06,headache,01,,", "3, column intensity: " + NUMBER_RULE + "'01'"),
         diary("C1,2026-01-06,headache,.5,,", "3, column intensity: " + NUMBER_RULE + "'.5'"),
         diary("C1,2026-01-06,headache,5.,,", "3, column intensity: " + NUMBER_RULE + "'5.'"),
         diary("C1,2026-01-06,headache,1.2.3,,", "3, column intensity: " + NUMBER_RULE + "'1.2.3'"),
-        diary("C1,2026-01-06,headache,NaN,,", "3, column intensity: " + NUMBER_RULE + "'NaN'"),
+        diary(
+            "C1,2026-01-06,headache,NaN,,",
+            "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
         diary(
             "C1,2026-01-06,headache, 5,,",
             "3, column intensity: " + NUMBER_RULE + "a text of 2 characters"),
         diary(
             "C1,2026-01-06,headache,\"5,5\",,",
-            "3, column intensity: " + NUMBER_RULE + "a text of 3 characters"),
+            "3, column intensity: must be 0 to 10 in at most 15 digits, such as 2 or 2.5; looks like"
+                + " a decimal comma; --decimal-comma, but was '5,5'"),
+        diary(
+            "C1,2026-01-06,headache\u00A0,5,,",
+            "3, column symptom: " + INVISIBLE_RULE + "a text of 9 characters"),
+        diary(
+            "C1,2026-01-06,head\u3000ache,5,,",
+            "3, column symptom: " + INVISIBLE_RULE + "a text of 9 characters"),
+        diary(
+            "C1,2026-01-06,head\u00ADache,5,,",
+            "3, column symptom: " + INVISIBLE_RULE + "a text of 9 characters"),
+        diary(
+            "C1,2026-01-06,u\u0308belkeit,5,,",
+            "3, column symptom: " + COMPOSED_RULE + "a text of 9 characters"),
+        diary(
+            "C1,2026-01-06\uFEFF,headache,5,,",
+            "3, column date: " + INVISIBLE_RULE + "a text of 11 characters"),
         diary(
             "C1,2026-01-06,headache,,,",
             "3, column intensity: must be given: a day that was not recorded has no row,"
@@ -180,7 +220,9 @@ class CsvFaultsTest {
         diary(
             "C1,2026-01-06,headache,0,20:30,",
             "3, column onset: must be empty where the intensity is 0, but was '20:30'"),
-        diary("C1,2026-01-06,headache,0,,today", "3, column entered: " + DATE_RULE + "'today'"),
+        diary(
+            "C1,2026-01-06,headache,0,,today",
+            "3, column entered: " + DATE_RULE + "a text of 5 characters"),
         diary("C1,2026-01-05,headache,0,,", "3, column date: " + ONCE_RULE + "'2026-01-05'"),
         diary("C1,2026-01-05,headache,5,,", "3, column date: " + ONCE_RULE + "'2026-01-05'"),
         diary(
@@ -211,11 +253,14 @@ class CsvFaultsTest {
                 + " HOUSEHOLD, OTHER, but was 'visit'"),
         contacts(",VISIT,,,,,,,,", "3, column person: " + ID_RULE + "empty"),
         contacts("mother,VISIT,11,,,,,,,", "3, column negativity: " + NUMBER_RULE + "'11'"),
-        contacts("mother,VISIT,,x,,,,,,", "3, column positivity: " + NUMBER_RULE + "'x'"),
+        contacts(
+            "mother,VISIT,,x,,,,,,",
+            "3, column positivity: " + NUMBER_RULE + "a text of 1 character"),
         contacts(
             "mother,VISIT,,,a@b,,,,,",
             "3, column contact: must be an id of 1 to 100 characters without @, semicolon, control"
-                + " character or white space at its ends, but was 'a@b'"),
+                + " character or white space at its ends, and without = + or - in front, but was a"
+                + " text of 3 characters"),
         contacts(
             "mother,VISIT,,,,2000,,,,",
             "3, column time: must be a time of day in the form 20:30, but was '2000'"),
@@ -228,14 +273,20 @@ class CsvFaultsTest {
         contacts(
             "mother,VISIT,,,,,,,06/01/2026,", "3, column entered: " + DATE_RULE + "'06/01/2026'"),
         contacts(
+            "mother,VISIT,,,,,kitchen,,,came \u202Eunasked",
+            "3, column note: " + INVISIBLE_RULE + "a text of 13 characters"),
+        contacts(
+            "mother\u200D,VISIT,,,,,,,,",
+            "3, column person: " + INVISIBLE_RULE + "a text of 7 characters"),
+        contacts(
             "mother,VISIT,,,,,kitch\u0000en,,,",
             "3, column setting: " + WORDS_RULE + "a text of 8 characters"),
         contacts(
             "mother,VISIT,,,,,,,,\u0007",
-            "3, column note: " + WORDS_RULE + "a text of 1 characters"),
+            "3, column note: " + WORDS_RULE + "a text of 1 character"),
         contacts(
             "mother,VISIT,,,,,,,,\ud83d",
-            "3, column note: " + WORDS_RULE + "a text of 1 characters"),
+            "3, column note: " + WORDS_RULE + "a text of 1 character"),
         contacts(
             "mother,NONE,,,,,,,,",
             "3, column person: must be empty where the kind is NONE, but was 'mother'"),
@@ -304,8 +355,12 @@ class CsvFaultsTest {
             "3, column item1: must be a whole number from 0 to 3, but was '4'"),
         measures(
             ITEMS,
-            "PHQ-9,1.0,1,1,1,1,1,1,1,1",
-            "3, column item1: must be a whole number from 0 to 3, but was '1.0'"),
+            "PHQ-9,1.5,1,1,1,1,1,1,1,1",
+            "3, column item1: must be a whole number from 0 to 3, but was '1.5'"),
+        measures(
+            ITEMS,
+            "PHQ-9,1.,1,1,1,1,1,1,1,1",
+            "3, column item1: must be a whole number from 0 to 3, but was '1.'"),
         measures(
             ITEMS,
             "PHQ-9,01,1,1,1,1,1,1,1,1",
@@ -313,7 +368,7 @@ class CsvFaultsTest {
         measures(
             ITEMS,
             "GAD-7,1,1,1,1,1,1,1,1,",
-            "3, column item8: must be empty, for GAD-7 has 7 items, but was '1'"),
+            "3, column item8: must be empty, for GAD-7 has 7 items (--other-columns pass passes over others), but was '1'"),
         measures(
             "client,date,instrument,item1,item2\n",
             "PHQ-9,1,1",
@@ -328,8 +383,9 @@ class CsvFaultsTest {
             "3, column total: must be 0 to 27 in at most 15 digits, such as 2 or 2.5, but was '28'"),
         measures(
             TOTALS,
-            "PHQ-9,",
-            "3, column total: must be 0 to 27 in at most 15 digits, such as 2 or 2.5, but was empty"),
+            "PHQ-9,-",
+            "3, column total: must be 0 to 27 in at most 15 digits, such as 2 or 2.5, but was a text"
+                + " of 1 character"),
         sessions(
             "2026-01-06,0,",
             "3, column number: must be a whole number from 1 to 999999, but was '0'"),
@@ -390,6 +446,43 @@ class CsvFaultsTest {
     assertThat(fault.client()).hasValueSatisfying(c -> assertThat(c.value()).isEqualTo("C1"));
   }
 
+  static Stream<Arguments> ordersThatCannotBeJoined() {
+    return Stream.of(
+        arguments(
+            DIARY + GOOD + "C0,2026-01-06,headache,0,,\n",
+            "line 3, column client: " + ORDER_RULE + SORTED + "'C0'"),
+        arguments(
+            DIARY + GOOD + "C2,2026-01-06,headache,0,,\n" + GOOD,
+            "line 4, column client: " + ORDER_RULE + SORTED + "'C1'"),
+        arguments(
+            DIARY + "P9,2026-01-06,headache,0,,\nP10,2026-01-06,headache,0,,\n",
+            "line 3, column client: "
+                + ORDER_RULE
+                + "here they stand as one counts, P2 before P10, but files that are read together go by"
+                + " code points, P10 before P2; "
+                + SORTED
+                + "'P10'"),
+        arguments(
+            "sep=;\ndate;client;symptom;intensity\n2026-01-05;b;a;0\n2026-01-05;a;a;0\n",
+            "line 4, column client: "
+                + ORDER_RULE
+                + "this sorts it: (head -n 2 FILE; tail -n +3 FILE | LC_ALL=C sort -s -t';' -k2,2) >"
+                + " SORTED, but was 'a'"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ordersThatCannotBeJoined")
+  void an_order_that_cannot_be_joined_is_told_with_the_command_that_sorts(
+      String text, String message) {
+    InputFault fault =
+        catchThrowableOfType(
+            InputFault.class,
+            () -> ClientFiles.builder().diaries(CsvSource.ofText("diary.csv", text)).open());
+
+    assertThat(fault).hasMessage("diary.csv, " + message);
+    assertThat(fault.client()).isEmpty();
+  }
+
   static Stream<Arguments> headersOfMeasures() {
     return Stream.of(
         arguments(
@@ -403,13 +496,27 @@ class CsvFaultsTest {
         arguments(
             "client,date,instrument,item01\n",
             "line 1, column 4: must be one of client, date, instrument, total, item1, item2 and so"
-                + " on, but was 'item01'"));
+                + " on (--other-columns pass passes over others), but was a text of 6 characters"));
   }
 
   @ParameterizedTest
   @MethodSource("headersOfMeasures")
   void a_header_of_measures_has_a_total_or_all_items(String text, String message) {
     assertThat(faultOf("measures.csv", text)).hasMessage("measures.csv, " + message);
+  }
+
+  @Test
+  void a_file_without_a_header_is_told_which_it_needs() {
+    assertThat(faultOf("contacts.csv", "\r\n"))
+        .hasMessage(
+            "contacts.csv, line 1: must have a header:"
+                + " client,date,person,kind,negativity,positivity");
+    assertThat(faultOf("measures.csv", ""))
+        .hasMessage(
+            "measures.csv, line 1: must have a header: client,date,instrument,total (or item1,item2"
+                + " and so on to the last item)");
+    assertThat(faultOf("sessions.csv", ""))
+        .hasMessage("sessions.csv, line 1: must have a header: client,date,number");
   }
 
   @Test

@@ -37,6 +37,8 @@ class CsvFuzzTest {
           "must have a header",
           "must not be a blank line",
           "must have its quotes closed",
+          "must have columns separated by",
+          "must be sep=",
           "must have every field with a quote in quotes",
           "must be UTF-8",
           "must have either total or item1");
@@ -146,6 +148,53 @@ class CsvFuzzTest {
     run(kind, 20_000, 42);
   }
 
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource
+  void a_million_damaged_files_are_read_wholly_or_refused(Kind kind) throws IOException {
+    run(kind, 200_000, 20251128);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void damaged_files_under_declared_conventions_end_in_a_value_or_a_fault(Kind kind)
+      throws IOException {
+    runDeclared(kind, 200, 7);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource
+  void damaged_files_under_declared_conventions_end_so_at_length(Kind kind) throws IOException {
+    runDeclared(kind, 20_000, 8);
+  }
+
+  private static void runDeclared(Kind kind, int times, long seed) throws IOException {
+    CsvConventions declared =
+        CsvConventions.builder()
+            .decimalMark(CsvConventions.DecimalMark.COMMA)
+            .separator(CsvConventions.Separator.SEMICOLON)
+            .addMissing("NA", "9")
+            .otherColumns(CsvConventions.OtherColumns.PASSED_OVER)
+            .severalEntries(CsvConventions.SeveralEntries.MEAN)
+            .dates(CsvConventions.Dates.CALENDAR_DATES)
+            .build();
+    Mutations mutations = new Mutations(seed);
+    for (int i = 0; i < times; i++) {
+      byte[] damaged = mutations.mutate(kind.sound);
+      for (CsvConventions conventions :
+          List.of(declared, declared.withSeparator(CsvConventions.Separator.COMMA))) {
+        try (ClientFiles files = open(kind, damaged, conventions)) {
+          files.forEachRemaining(reading -> {});
+        } catch (InputFault fault) {
+          assertThat(fault.getMessage()).startsWith(kind.file()).doesNotContain(SECRET);
+        } catch (RuntimeException e) {
+          fail(shown(damaged), e);
+        }
+      }
+    }
+  }
+
   private static void run(Kind kind, int times, long seed) throws IOException {
     assertThat(PlainCsv.split(kind.written(bytes(kind.sound))).rows())
         .isEqualTo(PlainCsv.split(kind.sound).rows());
@@ -156,6 +205,7 @@ class CsvFuzzTest {
       Optional<InputFault> fault = check(kind, damaged);
       accepted += fault.isPresent() ? 0 : 1;
       checkStream(kind, damaged);
+      checkScan(kind, damaged);
     }
     assertThat(accepted).as("accepted of %s", times).isBetween(times / 20, times * 19 / 20);
   }
@@ -211,9 +261,18 @@ class CsvFuzzTest {
   /** Read client by client, each client of the text comes once, whole or with a fault. */
   private static void checkStream(Kind kind, byte[] damaged) {
     List<ClientReading> readings = new ArrayList<>();
+    Set<ClientId> incomplete = new TreeSet<>();
     boolean whole = true;
+    InputFault ending = null;
     try (ClientFiles files = open(kind, damaged)) {
-      files.forEachRemaining(readings::add);
+      try {
+        files.forEachRemaining(readings::add);
+      } catch (InputFault fault) {
+        whole = false;
+        ending = fault;
+        assertThat(fault.client()).isEmpty();
+      }
+      incomplete.addAll(files.incomplete());
     } catch (InputFault fault) {
       whole = false;
       assertThat(fault.client()).isEmpty();
@@ -229,6 +288,9 @@ class CsvFuzzTest {
       assertThat(whole).as(() -> shown(damaged)).isFalse();
       return;
     }
+    if (ending != null) {
+      checkMarks(csv, ending, clients, incomplete, damaged);
+    }
     if (whole) {
       int column = csv.records().get(0).indexOf("client");
       assertThat(clients)
@@ -238,9 +300,49 @@ class CsvFuzzTest {
     }
   }
 
+  /** The clients from a part of their rows are those who have a row from the fault on. */
+  private static void checkMarks(
+      PlainCsv csv,
+      InputFault ending,
+      Set<String> returned,
+      Set<ClientId> incomplete,
+      byte[] damaged) {
+    int column = csv.records().get(0).indexOf("client");
+    Set<String> behind = new TreeSet<>();
+    for (int i = 1; i < csv.records().size(); i++) {
+      List<String> record = csv.records().get(i);
+      if (csv.lines().get(i) >= ending.line().orElse(0) && record.size() > column) {
+        behind.add(record.get(column));
+      }
+    }
+    behind.retainAll(returned);
+    assertThat(incomplete.stream().map(ClientId::value))
+        .as(() -> shown(damaged))
+        .containsExactlyInAnyOrderElementsOf(behind);
+  }
+
+  /** What is waved through without a parser has no fault of the file by the parser either. */
+  private static void checkScan(Kind kind, byte[] damaged) throws IOException {
+    String header = new String(damaged, StandardCharsets.ISO_8859_1);
+    if (!header.startsWith("client,")
+        || !PlainOrder.isSure(new ByteArrayInputStream(damaged), ',', 1)) {
+      return;
+    }
+    try (ClientFiles files = open(kind, damaged)) {
+      files.forEachRemaining(reading -> {});
+    } catch (InputFault fault) {
+      assertThat(fault.line()).as(() -> shown(damaged)).hasValue(1);
+    }
+  }
+
   private static ClientFiles open(Kind kind, byte[] damaged) throws IOException {
+    return open(kind, damaged, CONVENTIONS);
+  }
+
+  private static ClientFiles open(Kind kind, byte[] damaged, CsvConventions conventions)
+      throws IOException {
     CsvSource source = CsvSource.of(kind.file(), new ByteArrayInputStream(damaged));
-    ClientFiles.Builder files = ClientFiles.builder();
+    ClientFiles.Builder files = ClientFiles.builder().conventions(conventions);
     switch (kind) {
       case DIARY -> files.diaries(source);
       case CONTACTS -> files.contacts(source);

@@ -31,8 +31,8 @@ class DayTableCsvTest {
                 CsvSource.ofText("contacts.csv", contacts),
                 CsvConventions.withDefaults().withContactSampling(ContactSampling.DAILY))
             .values()
-            .asList()
-            .get(0);
+            .iterator()
+            .next();
     DayTable table =
         DayTable.builder()
             .diary(diary)

@@ -43,7 +43,21 @@ record PlainCsv(List<List<String>> records, List<Integer> lines) {
         position++;
       }
     }
+    csv.dropBlankEnd();
     return csv;
+  }
+
+  /** Lines of nothing but separators and blanks are nothing where no row follows. */
+  private void dropBlankEnd() {
+    while (records.size() > 1
+        && records.get(records.size() - 1).stream().allMatch(PlainCsv::blank)) {
+      records.remove(records.size() - 1);
+      lines.remove(lines.size() - 1);
+    }
+  }
+
+  private static boolean blank(String field) {
+    return field.matches("[ \t]*");
   }
 
   private static int bare(String text, int from, StringBuilder field) {

@@ -70,6 +70,27 @@ class ContactLogTest {
   }
 
   @Test
+  void recording_holds_days_and_absences_in_the_order_of_time_and_person() {
+    NoContact monday = NoContact.builder().date(MONDAY).build();
+    NoContact tuesday = NoContact.builder().date(MONDAY.plusDays(1)).build();
+    Absence husband = Absence.builder().date(MONDAY.plusDays(4)).person(HUSBAND).build();
+    Absence sister = Absence.builder().date(MONDAY.plusDays(4)).person(SISTER).build();
+    Absence later = Absence.builder().date(MONDAY.plusDays(5)).person(HUSBAND).build();
+
+    ContactRecording recording =
+        ContactRecording.builder()
+            .addNoContact(tuesday)
+            .addNoContact(monday)
+            .addAbsence(later)
+            .addAbsence(sister)
+            .addAbsence(husband)
+            .build();
+
+    assertThat(recording.noContacts()).containsExactly(monday, tuesday);
+    assertThat(recording.absences()).containsExactly(husband, sister, later);
+  }
+
+  @Test
   void to_string_counts_what_the_log_holds_in_one_line() {
     // answered: Monday, Tuesday (none), Wednesday (night visit), Friday (away)
     assertThat(log(ContactSampling.DAILY))
@@ -147,8 +168,7 @@ class ContactLogTest {
             .addContact(visit("a", EventTime.on(MONDAY.plusDays(1))));
     assertThatIllegalArgumentException()
         .isThrownBy(contradiction::build)
-        .withMessage(
-            "a day with the answer that there was no contact must have none, but 2026-01-06 has");
+        .withMessage("noContacts must be days without a contact, but was 2026-01-06");
     ContactLog.Builder doubled =
         ContactLog.builder()
             .recording(ContactRecording.builder().build())
@@ -156,7 +176,7 @@ class ContactLogTest {
             .addContact(visit("a", EventTime.on(MONDAY.plusDays(2))));
     assertThatIllegalArgumentException()
         .isThrownBy(doubled::build)
-        .withMessage("contacts must name a once");
+        .withMessage("id must not be that of another contact, but was a");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> log(ContactSampling.DAILY).withDiaryCoverage(1.5))
         .withMessage("diaryCoverage must be 0 to 1, but was 1.5");
@@ -173,12 +193,12 @@ class ContactLogTest {
     ContactRecording.Builder twice = ContactRecording.builder().addNoContacts(none, none);
     assertThatIllegalArgumentException()
         .isThrownBy(twice::build)
-        .withMessage("noContacts must name each day once");
+        .withMessage("noContacts must name each day once, but was 2026-01-05");
     Absence away = Absence.builder().date(MONDAY).person(SISTER).build();
     ContactRecording.Builder awayTwice = ContactRecording.builder().addAbsences(away, away);
     assertThatIllegalArgumentException()
         .isThrownBy(awayTwice::build)
-        .withMessage("absences must name each day and person once");
+        .withMessage("absences must name each day and person once, but was 2026-01-05");
     ContactRecording both =
         ContactRecording.builder().addAbsences(away, away.withPerson(HUSBAND)).build();
     assertThat(both.absences()).hasSize(2);

@@ -9,9 +9,13 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.ItemResponses;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DiaryPartsTest {
@@ -67,10 +71,10 @@ class DiaryPartsTest {
         .withMessage("events of TUESDAY must be 0 to 0, but was 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeekdayCounts.of(new int[6], new int[7]))
-        .withMessage("exposure must have 7 counts, but had 6");
+        .withMessage("exposure must have 7 counts, but was 6");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeekdayCounts.of(new int[7], new int[8]))
-        .withMessage("events must have 7 counts, but had 8");
+        .withMessage("events must have 7 counts, but was 8");
   }
 
   @Test
@@ -79,7 +83,7 @@ class DiaryPartsTest {
         SymptomRecording.builder().symptom(Symptom.HEADACHE).putEntered(DAY, DAY);
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
-        .withMessage("entered must be of a free day, but was of 2026-01-05");
+        .withMessage("entered must be of free days, but was 2026-01-05");
     assertThat(builder.addFreeDay(DAY).build().entered()).hasSize(1);
   }
 
@@ -111,11 +115,71 @@ class DiaryPartsTest {
   }
 
   @Test
+  void measureSeries_of_one_day_is_in_the_order_of_the_moments() {
+    MeasureTaken atStart = phq("m2", DAY, 20).withSession(new SessionPoint(1, SessionMoment.START));
+    MeasureTaken atEnd = phq("m10", DAY, 5).withSession(new SessionPoint(1, SessionMoment.END));
+    MeasureSeries series =
+        MeasureSeries.builder()
+            .instrument(Instrument.PHQ_9)
+            .addMeasure(atEnd)
+            .addMeasure(atStart)
+            .build();
+    assertThat(series.measures()).containsExactly(atStart, atEnd);
+  }
+
+  @Test
+  void measureSeries_knows_the_session_of_a_form_by_its_word_or_by_its_day() {
+    MeasureTaken named = phq("a", DAY, 8).withSession(new SessionPoint(4, SessionMoment.HOME));
+    MeasureSeries series =
+        MeasureSeries.builder()
+            .instrument(Instrument.PHQ_9)
+            .putSession(DAY, 3)
+            .putSession(DAY.plusDays(7), 5)
+            .build();
+    assertThat(series.sessionOf(named)).hasValue(4);
+    assertThat(series.sessionOf(phq("b", DAY, 8))).hasValue(3);
+    assertThat(series.sessionOf(phq("c", DAY.plusDays(1), 8))).isEmpty();
+  }
+
+  @Test
+  void measureSeries_without_a_lowest_answer_is_doubtful_from_three_forms_and_twenty_answers_on() {
+    assertThat(answers(Instrument.PHQ_9, 3, 1).isCodingDoubtful()).as("27 answers").isTrue();
+    assertThat(answers(Instrument.PHQ_9, 2, 1).isCodingDoubtful()).as("two forms").isFalse();
+    assertThat(answers(Instrument.PHQ_9, 3, 0).isCodingDoubtful()).as("the lowest").isFalse();
+    assertThat(answers(Instrument.GAD_7, 3, 1).isCodingDoubtful()).as("21 answers").isTrue();
+    assertThat(answers(Instrument.SENSE_OF_CONTROL, 19, 4).isCodingDoubtful()).isFalse();
+    assertThat(answers(Instrument.SENSE_OF_CONTROL, 20, 4).isCodingDoubtful()).isTrue();
+    assertThat(answers(Instrument.PERCEIVED_CRITICISM, 20, 1).isCodingDoubtful())
+        .as("the lowest of 1 to 10 is 1")
+        .isFalse();
+    assertThat(answers(Instrument.PERCEIVED_CRITICISM, 20, 2).isCodingDoubtful()).isTrue();
+    MeasureSeries totals =
+        MeasureSeries.builder().instrument(Instrument.PHQ_9).addMeasure(phq("a", DAY, 27)).build();
+    assertThat(totals.answers()).isEqualTo(new ItemAnswers(0, 0, 0));
+  }
+
+  private static ItemAnswers answers(Instrument instrument, int forms, int answer) {
+    MeasureSeries.Builder series = MeasureSeries.builder().instrument(instrument);
+    for (int i = 0; i < forms; i++) {
+      series.addMeasure(
+          MeasureTaken.builder()
+              .id(new EventId("m" + i))
+              .at(EventTime.on(DAY.plusDays(i)))
+              .instrument(instrument)
+              .items(
+                  ItemResponses.of(
+                      IntStream.range(0, instrument.items()).map(k -> answer).toArray()))
+              .build());
+    }
+    return series.build().answers();
+  }
+
+  @Test
   void measureSeries_is_of_one_instrument() {
     MeasureSeries.Builder builder =
         MeasureSeries.builder().instrument(Instrument.GAD_7).addMeasure(phq("a", DAY, 8));
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
-        .withMessage("measures must be of GAD-7, but a was of PHQ-9");
+        .withMessage("instrument of a must be GAD-7, but was PHQ-9");
   }
 }

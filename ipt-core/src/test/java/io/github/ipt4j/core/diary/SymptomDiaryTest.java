@@ -118,8 +118,7 @@ class SymptomDiaryTest {
 
   @Test
   void build_refuses_a_day_that_is_free_twice_or_free_and_not() {
-    String again =
-        "a day must be recorded once, as free or with episodes, but 2026-01-05 was recorded again";
+    String again = "days must be recorded once, as free or with episodes, but was 2026-01-05";
     SymptomDiary.Builder twice =
         SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY).addFreeDay(MONDAY, MONDAY);
     assertThatIllegalArgumentException().isThrownBy(twice::build).withMessage(again);
@@ -137,7 +136,7 @@ class SymptomDiaryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(untimed::build)
         .withMessage(
-            "episodes of one day must have distinct onsets, but those of 2026-01-05 had not");
+            "episodes must have distinct onsets where they are of one day, but was 2026-01-05");
     SymptomDiary.Builder alike =
         SymptomDiary.builder(Symptom.HEADACHE)
             .addEpisode(episode("a", EventTime.at(MONDAY.atTime(2, 0))))
@@ -150,7 +149,7 @@ class SymptomDiaryTest {
     SymptomDiary.Builder builder = SymptomDiary.builder(Symptom.LOW_MOOD);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.addEpisode(episode("a", EventTime.on(MONDAY))))
-        .withMessage("episode must be of low mood, but a was of headache");
+        .withMessage("symptom of a must be that of the diary, but was a text of 8 characters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.addFreeDay(LocalDate.MAX))
         .withMessageContaining("a day must lie within five million years of 1970");
@@ -169,7 +168,7 @@ class SymptomDiaryTest {
   void ofDays_refuses_any_other_character() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> diary("--x"))
-        .withMessage("days must be of . - and 1 to 9, but 2026-01-07 was 'x'");
+        .withMessage("days of 2026-01-07 must be of . - and 1 to 9, but was x");
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.arbitraries.FilledCase;
+import io.github.ipt4j.core.client.Symptom;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,11 +54,11 @@ class ClinicianEventsTest {
 
   @Test
   void feeling_is_voiced_from_acknowledged_on_or_where_nobody_rated_it() {
-    assertThat(affect.withRelease(false).withOpenness(Openness.DENIED).isVoiced()).isFalse();
-    assertThat(affect.withOpenness(Openness.HINTED).isVoiced()).isFalse();
-    assertThat(affect.withOpenness(Openness.ACKNOWLEDGED).isVoiced()).isTrue();
-    assertThat(affect.withOpenness(Openness.OWNED).isVoiced()).isTrue();
-    assertThat(affect.withOpenness(Optional.empty()).isVoiced()).isTrue();
+    assertThat(affect.withRelease(false).withOpenness(Openness.DENIED).voiced()).isFalse();
+    assertThat(affect.withOpenness(Openness.HINTED).voiced()).isFalse();
+    assertThat(affect.withOpenness(Openness.ACKNOWLEDGED).voiced()).isTrue();
+    assertThat(affect.withOpenness(Openness.OWNED).voiced()).isTrue();
+    assertThat(affect.withOpenness(Optional.empty()).voiced()).isTrue();
   }
 
   @Test
@@ -120,6 +122,14 @@ class ClinicianEventsTest {
   }
 
   @Test
+  void decision_declaresTheCycleThatItIsToBreak_onDaysInTheOrderOfTheWeek() {
+    CycleToBreak cycle = decision.breaksCycle().orElseThrow();
+    assertThat(cycle.symptom()).isEqualTo(Symptom.HEADACHE);
+    assertThat(cycle.weekdays()).containsExactly(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    assertThat(CycleToBreak.of(Symptom.LOW_MOOD).weekdays()).isEmpty();
+  }
+
+  @Test
   void texts_that_must_say_something_are_not_blank() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> the(Goal.class).withDescription(" "))
@@ -129,7 +139,7 @@ class ClinicianEventsTest {
         .withMessage("text of note-1 must not be blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DecisionOption.builder().description(" ").build())
-        .withMessage("description of an option must not be blank");
+        .withMessage("description must not be blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FilledCase.history().interpersonalIssues().get(0).withDescription(" "))
         .withMessage("description of issue-2 must not be blank");
@@ -144,14 +154,14 @@ class ClinicianEventsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> visit.withPresent(ImmutableSet.of()))
         .withMessage(
-            "people of the conduct of visit-1 must be sources or present, but husband was neither");
+            "people of the conduct of visit-1 must be sources or present, but was husband");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 conduct.withStances(
                     new Stance(FilledCase.HUSBAND, StanceKind.BYSTANDER),
                     new Stance(FilledCase.HUSBAND, StanceKind.LEFT)))
-        .withMessage("stances must name each person once, but husband was twice");
+        .withMessage("stances must name each person once, but was husband");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> conduct.behaviours().get(0).withExchange(0))
         .withMessage("exchange must be at least 1, but was 0");
@@ -163,7 +173,7 @@ class ClinicianEventsTest {
     IssueUnpacked edge = the(IssueUnpacked.class);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edge.withTo(edge.from()))
-        .withMessage("to of unpacked-1 must not be from, but both were issue-1");
+        .withMessage("to of unpacked-1 must not be from, but was issue-1");
   }
 
   @Test

@@ -136,6 +136,9 @@ class CaseHistoryTest {
     assertThat(history.measureSeries(Instrument.PHQ_9).measures())
         .isEqualTo(history.events(MeasureTaken.class));
     assertThat(history.measureSeries(Instrument.GAD_7).measures()).isEmpty();
+    assertThat(history.measureSeries(Instrument.PHQ_9).sessions())
+        .isEqualTo(Session.byDay(history.sessions()))
+        .isNotEmpty();
   }
 
   @Test

@@ -19,6 +19,9 @@ import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.CycleToBreak;
+import io.github.ipt4j.core.event.DecisionAnalysis;
+import io.github.ipt4j.core.event.DecisionOption;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
@@ -103,29 +106,29 @@ class CrossReferencesTest {
   static List<Fault> people_who_are_not_in_the_inventory() {
     return List.of(
         new Fault(
-            "people of event visit must be in the inventory, but stranger was not",
+            "people of event visit must be in the inventory, but was stranger",
             history().addEvent(visit(STRANGER, HUSBAND))),
         new Fault(
-            "people of event visit must be in the inventory, but stranger was not",
+            "people of event visit must be in the inventory, but was stranger",
             history().addEvent(visit(HUSBAND, STRANGER))),
         new Fault(
-            "people of event account must be in the inventory, but stranger was not",
+            "people of event account must be in the inventory, but was stranger",
             history().addEvent(account().withSubject(Target.of(HUSBAND, STRANGER)))),
         new Fault(
-            "people of event statement must be in the inventory, but stranger was not",
+            "people of event statement must be in the inventory, but was stranger",
             history().addEvent(statement().withToward(Target.of(STRANGER)))),
         new Fault(
-            "people of absence of 2026-01-05 must be in the inventory, but stranger was not",
+            "people of absence of 2026-01-05 must be in the inventory, but was stranger",
             history()
                 .contactRecording(
                     recording()
                         .addAbsence(Absence.builder().date(FIRST).person(STRANGER).build())
                         .build())),
         new Fault(
-            "people of problem area role dispute must be in the inventory, but stranger was not",
+            "people of problem area role dispute must be in the inventory, but was stranger",
             history().addProblemArea(RoleDispute.builder().addPeople(HUSBAND, STRANGER).build())),
         new Fault(
-            "people of problem area grief must be in the inventory, but stranger was not",
+            "people of problem area grief must be in the inventory, but was stranger",
             history().addProblemArea(Grief.builder().deceased(STRANGER).build())));
   }
 
@@ -139,7 +142,7 @@ class CrossReferencesTest {
             "day of event e" + range + "2026-01-04",
             history().addEvent(episode("e", Symptom.HEADACHE, EventTime.at(FIRST.atTime(3, 59))))),
         new Fault(
-            "free day" + range + "2026-01-04",
+            "freeDays" + range + "2026-01-04",
             history()
                 .addSymptomRecording(
                     SymptomRecording.builder()
@@ -147,12 +150,12 @@ class CrossReferencesTest {
                         .addFreeDay(FIRST.minusDays(1))
                         .build())),
         new Fault(
-            "day without contact" + range + "2026-02-02",
+            "noContacts" + range + "2026-02-02",
             history()
                 .contactRecording(
                     recording().addNoContact(NoContact.builder().date(AFTER).build()).build())),
         new Fault(
-            "day away" + range + "2026-02-02",
+            "absences" + range + "2026-02-02",
             history()
                 .contactRecording(
                     recording()
@@ -188,22 +191,21 @@ class CrossReferencesTest {
         SymptomRecording.builder().symptom(Symptom.HEADACHE).addFreeDay(FIRST).build();
     return List.of(
         new Fault(
-            "events must have distinct ids, but account was twice",
+            "id must not be that of another event, but was account",
             history().addEvents(account(), statement().withId(new EventId("account")))),
         new Fault(
-            "sessions must have ascending numbers, but 2 follows 2",
+            "number must be above that of the session before, 2, but was 2",
             history().addSession(Session.of(2, FIRST.plusDays(8)))),
         new Fault(
-            "sessions must have ascending dates, but session 3 on 2026-01-12 follows one on"
-                + " 2026-01-12",
+            "date must be after that of the session before, 2026-01-12, but was 2026-01-12",
             history().addSession(Session.of(3, FIRST.plusDays(7)))),
         new Fault(
-            "phases must be in order, but INITIAL from 2026-01-12 follows MIDDLE from 2026-01-05",
+            "phases must be in order, after MIDDLE from 2026-01-05, but was INITIAL",
             history()
                 .addPhase(new TreatmentPhase(PhaseKind.MIDDLE, FIRST))
                 .addPhase(new TreatmentPhase(PhaseKind.INITIAL, FIRST.plusDays(7)))),
         new Fault(
-            "phases must be in order, but MIDDLE from 2026-01-05 follows INITIAL from 2026-01-05",
+            "phases must be in order, after INITIAL from 2026-01-05, but was MIDDLE",
             history()
                 .addPhase(new TreatmentPhase(PhaseKind.INITIAL, FIRST))
                 .addPhase(new TreatmentPhase(PhaseKind.MIDDLE, FIRST))),
@@ -218,26 +220,47 @@ class CrossReferencesTest {
                 + " 2026-01-07",
             history().addEvent(statement().withEnactedOn(FIRST.plusDays(2)))),
         new Fault(
-            "symptomRecordings must name each symptom once, but headache was twice",
+            "symptomRecordings must name each symptom once, but was a text of 8 characters",
             history().addSymptomRecordings(free, free)),
         new Fault(
-            "symptoms of one name must be of one kind, but headache was of two",
+            "symptom must be of one kind wherever it is named, but was a text of 8 characters",
+            history()
+                .addSymptomRecording(free)
+                .addEvent(
+                    DecisionAnalysis.builder()
+                        .id(new EventId("decision"))
+                        .at(EventTime.on(FIRST))
+                        .addOption(DecisionOption.builder().description("Stay away").build())
+                        .breaksCycle(CycleToBreak.of(new Symptom("headache", SymptomKind.MOOD)))
+                        .build())),
+        new Fault(
+            "symptom must be of one kind wherever it is named, but was a text of 8 characters",
+            history()
+                .addSymptomRecording(free)
+                .addEvent(
+                    DecisionAnalysis.builder()
+                        .id(new EventId("decision"))
+                        .at(EventTime.on(FIRST))
+                        .addOption(DecisionOption.builder().description("Stay away").build())
+                        .breaksCycle(CycleToBreak.of(new Symptom("headache", SymptomKind.MOOD)))
+                        .build())),
+        new Fault(
+            "symptom must be of one kind wherever it is named, but was a text of 8 characters",
             history()
                 .addEvent(episode("a", Symptom.HEADACHE, EventTime.on(FIRST)))
                 .addEvent(episode("b", other, EventTime.on(FIRST.plusDays(1))))),
         new Fault(
-            "instruments of one code must be alike, but those of PHQ-9 were not",
+            "instrument of m2 must be like every other of its code, but was PHQ-9",
             history()
                 .addEvent(measure)
                 .addEvent(measure.withId(new EventId("m2")).withInstrument(upsideDown))),
         new Fault(
-            "a day must be recorded once, as free or with episodes, but 2026-01-05 was recorded"
-                + " again",
+            "days must be recorded once, as free or with episodes, but was 2026-01-05",
             history()
                 .addSymptomRecording(free)
                 .addEvent(episode("a", Symptom.HEADACHE, EventTime.on(FIRST)))),
         new Fault(
-            "a day with the answer that there was no contact must have none, but 2026-01-05 has",
+            "noContacts must be days without a contact, but was 2026-01-05",
             history()
                 .addEvent(visit(MOTHER_IN_LAW, HUSBAND))
                 .contactRecording(
@@ -286,7 +309,7 @@ class CrossReferencesTest {
   void small_parts_refuse_impossible_numbers() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Session.of(0, FIRST))
-        .withMessage("number of a session must be at least 1, but was 0");
+        .withMessage("number must be at least 1, but was 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Session.of(1, FIRST).withMinutes(0))
         .withMessage("minutes must be above 0, but was 0");

@@ -20,6 +20,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
@@ -61,17 +62,28 @@ class DayTableTest {
     assertThat(table.toString())
         .isEqualTo(
             """
-            date        weekday  week    phase  recorded  asked  symptom  onset  contacts
-            2026-01-09      Fri     1        .       yes    yes      yes    yes         1
-            2026-01-10      Sat     1  initial       yes    yes      yes      .         0
-            2026-01-11      Sun     1  initial        no     no        .      .         .
-            2026-01-12      Mon     2  initial       yes     no       no     no         .""");
+            date        day  week    phase  recorded  asked  symptom  onset  contacts
+            2026-01-09  Fri     1        .       yes    yes      yes    yes         1
+            2026-01-10  Sat     1  initial       yes    yes      yes      .         0
+            2026-01-11  Sun     1  initial        no     no        .      .         .
+            2026-01-12  Mon     2  initial       yes     no       no     no         .""");
+  }
+
+  @Test
+  void table_of_any_phase_names_its_dates_whole_within_a_terminal() {
+    for (PhaseKind kind : PhaseKind.values()) {
+      DayTable table =
+          DayTable.of(diary("35.-"), log()).withPhases(new TreatmentPhase(kind, FRIDAY));
+      assertThat(table.toString().lines())
+          .allMatch(line -> line.length() <= Table.WIDTH)
+          .noneMatch(line -> line.contains("~"));
+    }
   }
 
   @Test
   void row_of_a_day_that_was_not_recorded_says_nothing_of_symptom_and_onset() {
     DayRow row = DayTable.of(diary("-.-")).rows().get(1);
-    assertThat(row.isRecorded()).isFalse();
+    assertThat(row.recorded()).isFalse();
     assertThat(row.symptom()).isEqualTo(DayStatus.NOT_RECORDED);
     assertThat(row.onset()).isEqualTo(OnsetStatus.NOT_RECORDED);
     assertThat(row.weekday()).isEqualTo(DayOfWeek.SATURDAY);
@@ -127,9 +139,9 @@ class DayTableTest {
   void rows_agree_with_the_views(@ForAll("cases") CaseHistory history) {
     SymptomDiary diary = history.symptomDiary(Symptom.HEADACHE);
     DayTable table = history.dayTable(Symptom.HEADACHE);
-    assertThat(table.rows().stream().filter(DayRow::isRecorded).map(DayRow::date))
+    assertThat(table.rows().stream().filter(DayRow::recorded).map(DayRow::date))
         .containsExactlyElementsOf(diary.recordedDays());
-    assertThat(table.rows().stream().filter(DayRow::isAsked).map(DayRow::date))
+    assertThat(table.rows().stream().filter(DayRow::asked).map(DayRow::date))
         .containsExactlyElementsOf(
             history.contactLog().map(l -> l.askedDays().asList()).orElse(ImmutableList.of()));
     assertThat(table.rows().stream().mapToInt(DayRow::contacts).sum())

@@ -69,7 +69,7 @@ class IssueReferencesTest {
   void ids_are_distinct_among_presenting_and_interpersonal_issues() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history.withInterpersonalIssues(issue("issue-2"), issue("issue-1")))
-        .withMessage("issues must have distinct ids, but issue-1 was twice");
+        .withMessage("id must not be that of another issue, but was issue-1");
   }
 
   @Test
@@ -92,7 +92,7 @@ class IssueReferencesTest {
             .build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> three.withEvents(circle))
-        .withMessageContaining("issues must not unpack to themselves, but issue-");
+        .withMessageContaining("issues must not unpack to themselves, but was issue-");
   }
 
   @Test
@@ -102,6 +102,6 @@ class IssueReferencesTest {
             () ->
                 history.withInterpersonalIssues(
                     issue("issue-2").withPeople(new RelationshipId("stranger"))))
-        .withMessage("people of issue issue-2 must be in the inventory, but stranger was not");
+        .withMessage("people of issue issue-2 must be in the inventory, but was stranger");
   }
 }

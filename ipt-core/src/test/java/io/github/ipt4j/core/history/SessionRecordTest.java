@@ -14,6 +14,7 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.CycleToBreak;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -30,6 +31,8 @@ import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,6 +54,32 @@ class SessionRecordTest {
       record.addSession(Session.of(i + 1, DAY.plusWeeks(i)));
     }
     return record.build();
+  }
+
+  @Test
+  void ratings_standBySessionAndMoment_whateverOrderTheyWereAddedIn() {
+    SessionRatings ratings =
+        SessionRatings.builder()
+            .item("openness")
+            .maximum(4)
+            .addRatings(
+                new SessionRating(new SessionPoint(2, SessionMoment.START), 3, new EventId("a")),
+                new SessionRating(new SessionPoint(1, SessionMoment.END), 2, new EventId("b")),
+                new SessionRating(new SessionPoint(1, SessionMoment.START), 1, new EventId("c")))
+            .build();
+    assertThat(ratings.ratings()).extracting(SessionRating::value).containsExactly(1.0, 2.0, 3.0);
+  }
+
+  @Test
+  void sessions_byTheirDays_leaveOutADayWithTwo() {
+    assertThat(
+            Session.byDay(
+                List.of(
+                    Session.of(1, DAY),
+                    Session.of(2, DAY.plusDays(7)),
+                    Session.of(3, DAY.plusDays(14)),
+                    Session.of(4, DAY.plusDays(14)))))
+        .containsExactly(Map.entry(DAY, 1), Map.entry(DAY.plusDays(7), 2));
   }
 
   @Test
@@ -222,7 +251,8 @@ class SessionRecordTest {
     CaseHistory tenth = SampleCases.joanne().asOf(LocalDate.of(2025, 3, 19));
     assertThat(tenth.events(DecisionAnalysis.class))
         .singleElement()
-        .satisfies(d -> assertThat(d.triedOn()).isEmpty());
+        .satisfies(d -> assertThat(d.triedOn()).isEmpty())
+        .satisfies(d -> assertThat(d.breaksCycle()).contains(CycleToBreak.of(Symptom.HEADACHE)));
     assertThatThrownBy(() -> joanne.asOf(day.plusDays(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("day must be in")

@@ -78,6 +78,7 @@ class CaseHistorySchemaTest {
           "present":["husband"]       | "present":["husband","husband"]
           "present":["husband"]       | "present":"husband"
           "kind":"VISIT",             |
+          "reportedTotal":11.5        | "reportedTotal":11.5,"items":[1]
           "freeDays":["2026-01-07"]   | "freeDays":["2026-01-07","2026-01-07"]
           """)
   void schema_rejectsTheShapesThatTheReaderRejects(String part, String otherPart) {

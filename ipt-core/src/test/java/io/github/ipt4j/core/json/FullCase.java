@@ -18,6 +18,7 @@ import io.github.ipt4j.core.measure.CutOff;
 import io.github.ipt4j.core.measure.CutOffKind;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.InstrumentNorms;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.measure.Licence;
 import io.github.ipt4j.core.measure.Reliability;
@@ -92,11 +93,14 @@ final class FullCase {
                 .items(3)
                 .itemMinimum(1)
                 .itemMaximum(5)
+                .addItemMaxima(5, 4, 5)
+                .addReversedItems(3)
+                .norms(new InstrumentNorms(2.5, 0.8, 9, "our own"))
                 .direction(Direction.HIGHER_IS_BETTER)
                 .safetyItem(2)
                 .licence(Licence.OWN)
                 .addItemTexts("one", "two", "three")
-                .addBands(new SeverityBand("low", 3, 8), new SeverityBand("high", 9, 15))
+                .addBands(new SeverityBand("low", 3, 8), new SeverityBand("high", 9, 14))
                 .bandSource("our own")
                 .addCutOff(new CutOff(CutOffKind.CASE, 8.5, "our own"))
                 .reliability(new Reliability(0.8, "our own"))

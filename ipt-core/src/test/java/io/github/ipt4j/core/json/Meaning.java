@@ -18,7 +18,15 @@ import java.util.Set;
  */
 final class Meaning {
   private static final Set<String> SETS =
-      Set.of("reasons", "present", "people", "freeDays", "subject", "toward");
+      Set.of(
+          "reasons",
+          "present",
+          "people",
+          "freeDays",
+          "subject",
+          "toward",
+          "reversedItems",
+          "weekdays");
 
   private Meaning() {}
 
@@ -39,10 +47,23 @@ final class Meaning {
       if (event.path("type").asText().equals("Account")) {
         putDefault(event, "era", "\"CURRENT\"");
       }
+      if (event.path("type").asText().equals("SupportBid")) {
+        putDefault(event, "response", "\"UNKNOWN\"");
+      }
+      if (event.path("type").asText().equals("AffectExpression")) {
+        putDefault(event, "release", "false");
+      }
       if (event.get("instrument") instanceof ObjectNode instrument) {
         putDefault(instrument, "itemMinimum", "0");
         putDefault(instrument, "direction", "\"HIGHER_IS_WORSE\"");
+        putDefault(instrument, "licence", "\"SCORE_ONLY\"");
+        int highest = 0;
+        for (JsonNode maximum : instrument.path("itemMaxima")) {
+          highest = Math.max(highest, maximum.asInt());
+        }
+        putDefault(instrument, "itemMaximum", Integer.toString(highest));
       }
+      event.at("/conduct/behaviours").forEach(b -> putDefault(b, "softened", "false"));
     }
     return normal(root, "");
   }

@@ -108,6 +108,9 @@ final class Mutations {
   }
 
   private String text(String document) {
+    if (document.isEmpty()) {
+      return document;
+    }
     int at = random.nextInt(document.length());
     int end = Math.min(document.length(), at + 1 + random.nextInt(20));
     String character = Character.toString(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

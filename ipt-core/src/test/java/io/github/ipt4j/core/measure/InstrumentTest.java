@@ -3,6 +3,7 @@ package io.github.ipt4j.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.testing.EqualsTester;
 import io.github.ipt4j.core.event.EventId;
@@ -64,19 +65,41 @@ class InstrumentTest {
     }
     MeasureTaken measure = phq().items(items.build()).build();
     assertThat(measure.total()).isEmpty();
-    assertThat(measure.items().orElseThrow().isComplete()).isFalse();
+    assertThat(measure.items().orElseThrow().complete()).isFalse();
     assertThat(measure.items().orElseThrow().item(9)).isEmpty();
   }
 
   @Test
   void measure_is_of_items_or_of_a_total_and_not_of_both() {
     assertThat(phq().reportedTotal(8).build().total()).isEqualTo(OptionalDouble.of(8));
-    String rule = "either items or reportedTotal must be given for PHQ-9";
-    MeasureTaken.Builder neither = phq();
-    assertThatIllegalArgumentException().isThrownBy(neither::build).withMessage(rule);
     MeasureTaken.Builder both =
         phq().reportedTotal(9).items(ItemResponses.of(1, 1, 1, 1, 1, 1, 1, 1, 1));
-    assertThatIllegalArgumentException().isThrownBy(both::build).withMessage(rule);
+    assertThatIllegalArgumentException()
+        .isThrownBy(both::build)
+        .withMessage("items and reportedTotal of PHQ-9 must not both be given");
+  }
+
+  @Test
+  void measure_of_neither_items_nor_total_is_a_form_that_was_missed() {
+    MeasureTaken missed = phq().build();
+    assertThat(missed.missed()).isTrue();
+    assertThat(missed.total()).isEmpty();
+    Score score = missed.score(MissingItems.prorate(9));
+    assertThat(score.answered()).isZero();
+    assertThat(score.total()).isEmpty();
+    assertThat(score.severity()).isEmpty();
+    assertThat(score.safety()).as("nothing was left blank").isEmpty();
+  }
+
+  @Test
+  void measure_with_every_item_blank_is_a_form_and_was_not_missed() {
+    ItemResponses.Builder blank = ItemResponses.builder();
+    for (int i = 1; i <= 9; i++) {
+      blank.addItem(OptionalInt.empty());
+    }
+    MeasureTaken form = phq().items(blank.build()).build();
+    assertThat(form.missed()).isFalse();
+    assertThat(form.score(MissingItems.STRICT).safety()).contains(SafetyAnswer.NOT_ANSWERED);
   }
 
   @Test
@@ -84,7 +107,7 @@ class InstrumentTest {
     MeasureTaken.Builder few = phq().items(ItemResponses.of(1, 2));
     assertThatIllegalArgumentException()
         .isThrownBy(few::build)
-        .withMessage("items of PHQ-9 must be 9, but were 2");
+        .withMessage("items of PHQ-9 must be 9, but was 2");
     MeasureTaken.Builder high = phq().items(ItemResponses.of(0, 0, 4, 0, 0, 0, 0, 0, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(high::build)
@@ -106,6 +129,96 @@ class InstrumentTest {
     }
     assertThat(phq().items(ItemResponses.of(items)).build().total())
         .isEqualTo(OptionalDouble.of(sum));
+  }
+
+  /** The Hamilton rating scale of 17 items: nine of 0 to 4, eight of 0 to 2, 0 to 52 in all. */
+  private static Instrument hamilton() {
+    return Instrument.builder()
+        .code("HRSD-17")
+        .items(17)
+        .addItemMaxima(4, 4, 4, 2, 2, 2, 4, 4, 4, 4, 4, 2, 2, 2, 4, 2, 2)
+        .safetyItem(3)
+        .build();
+  }
+
+  @Test
+  void instrument_whose_items_differ_has_the_range_of_their_sum() {
+    Instrument hamilton = hamilton();
+
+    assertThat(hamilton.totalMaximum()).as("Hamilton 1960: 0 to 52").isEqualTo(52);
+    assertThat(hamilton.itemMaximum()).isEqualTo(4);
+    assertThat(hamilton.maximumOf(4)).isEqualTo(2);
+    int[] items = new int[17];
+    items[3] = 3;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hamilton.checkItems(ItemResponses.of(items)))
+        .withMessage("item4 of HRSD-17 must be 0 to 2, but was 3");
+    assertThatIllegalArgumentException().isThrownBy(() -> hamilton.checkTotal(53));
+  }
+
+  @Test
+  void form_of_items_that_differ_is_made_up_for_in_proportion_to_their_ranges() {
+    ItemResponses.Builder items = ItemResponses.builder();
+    for (int i = 1; i <= 17; i++) {
+      boolean isMissing = i == 1 || i == 4;
+      items.addItem(isMissing ? OptionalInt.empty() : OptionalInt.of(hamilton().maximumOf(i)));
+    }
+
+    assertThat(Score.of(hamilton(), items.build(), MissingItems.prorate(2)).total())
+        .as("all that was answered is at its highest")
+        .hasValue(52);
+  }
+
+  @Property
+  void reversed_items_count_from_their_other_end(
+      @ForAll @Size(4) List<@IntRange(min = 1, max = 5) Integer> responses) {
+    Instrument plain =
+        Instrument.builder().code("own").items(4).itemMinimum(1).itemMaximum(5).build();
+    Instrument reversed = plain.withReversedItems(2, 4).withSafetyItem(2);
+    int[] items = responses.stream().mapToInt(Integer::intValue).toArray();
+    Score score = Score.of(reversed, ItemResponses.of(items), MissingItems.STRICT);
+
+    assertThat(score.total()).hasValue(items[0] + (6 - items[1]) + items[2] + (6 - items[3]));
+    assertThat(score.safety())
+        .contains(items[1] == 5 ? SafetyAnswer.NOT_ENDORSED : SafetyAnswer.ENDORSED);
+    assertThat(plain.total(ItemResponses.of(items)))
+        .hasValue(items[0] + items[1] + items[2] + items[3]);
+  }
+
+  @Test
+  void instrument_whose_items_contradict_it_is_refused() {
+    Instrument.Builder without = Instrument.builder().code("own").items(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(without::build)
+        .withMessage("itemMaximum of own must be given, or itemMaxima");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hamilton().withItems(16))
+        .withMessage("itemMaxima of HRSD-17 must be 16, but was 17");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hamilton().withItemMaximum(5))
+        .withMessage("itemMaxima of HRSD-17 must have itemMaximum 5 as their highest, but was 4");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hamilton().withItemMinimum(2))
+        .withMessage("itemMaxima of HRSD-17 must be above itemMinimum 2, but was 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hamilton().withReversedItems(18))
+        .withMessage("reversedItems of HRSD-17 must be 1 to 17, but was 18");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hamilton().withNorms(new InstrumentNorms(5, 0.8, 53, "own")));
+  }
+
+  /** Jacobson and Truax 1991, their example: sd 7.5, r .80, sdiff 4.74, and 1.96 sdiff 9.30. */
+  @Test
+  void norms_give_the_change_that_is_reliable() {
+    assertThat(new InstrumentNorms(7.5, 0.8, 10, "Jacobson and Truax 1991").reliableChange())
+        .isCloseTo(9.30, within(0.005));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InstrumentNorms(0, 0.8, 10, "own"))
+        .withMessage("standardDeviation must be above 0 and finite, but was 0.0");
+    assertThatIllegalArgumentException().isThrownBy(() -> new InstrumentNorms(1, 1, 10, "own"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InstrumentNorms(1, 0.5, Double.NaN, "own"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new InstrumentNorms(1, 0.5, 1, " "));
   }
 
   @Test

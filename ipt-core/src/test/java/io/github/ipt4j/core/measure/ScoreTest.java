@@ -4,8 +4,12 @@ package io.github.ipt4j.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -121,7 +125,7 @@ class ScoreTest {
         .withMessage("item9 of PHQ-9 must be 0 to 3, but was 9");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> phq9("00000000"))
-        .withMessage("items of PHQ-9 must be 9, but were 8");
+        .withMessage("items of PHQ-9 must be 9, but was 8");
   }
 
   @Test
@@ -165,10 +169,11 @@ class ScoreTest {
         .allMatch(i -> i.itemTexts().isEmpty());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.PERCEIVED_CRITICISM.withItemTexts("How critical"))
-        .withMessage("itemTexts of perceived-criticism must be empty under the licence SCORE_ONLY");
+        .withMessage(
+            "itemTexts of perceived-criticism must be empty under this licence, but was SCORE_ONLY");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.GAD_7.withItemTexts("one"))
-        .withMessage("itemTexts of GAD-7 must be 7, but were 1");
+        .withMessage("itemTexts of GAD-7 must be 7, but was 1");
   }
 
   @Test
@@ -194,10 +199,69 @@ class ScoreTest {
     assertThat(phq9(digits).safety()).contains(answer);
   }
 
+  // the other eight items come to 24 at most
+  @ParameterizedTest
+  @CsvSource({
+    "0, NOT_ENDORSED",
+    "0.5, NOT_KNOWN",
+    "1, NOT_KNOWN",
+    "24, NOT_KNOWN",
+    "24.5, ENDORSED",
+    "25, ENDORSED",
+    "26, ENDORSED",
+    "27, ENDORSED"
+  })
+  void aTotal_tellsTheItemAboutSelfHarm_whereItLeavesNoOtherAnswer(
+      double total, SafetyAnswer answer) {
+    assertThat(Score.ofTotal(Instrument.PHQ_9, total).safety()).contains(answer);
+  }
+
   @Test
-  void theItemAboutSelfHarm_isNotKnownOfATotal_andIsNoneOfTheGad7() {
-    assertThat(Score.ofTotal(Instrument.PHQ_9, 0).safety()).contains(SafetyAnswer.NOT_ANSWERED);
+  void whatATotalTells_isWhatEveryFormOfThatTotalHasInCommon() {
+    Instrument scale =
+        Instrument.builder()
+            .code("own")
+            .items(3)
+            .itemMinimum(1)
+            .itemMaximum(4)
+            .safetyItem(2)
+            .build();
+    Map<Integer, Set<SafetyAnswer>> seen = new TreeMap<>();
+    for (int a = 1; a <= 4; a++) {
+      for (int b = 1; b <= 4; b++) {
+        for (int c = 1; c <= 4; c++) {
+          Score form = Score.of(scale, ItemResponses.of(a, b, c), MissingItems.STRICT);
+          seen.computeIfAbsent(a + b + c, t -> new HashSet<>()).add(form.safety().orElseThrow());
+        }
+      }
+    }
+    seen.forEach(
+        (total, answers) ->
+            assertThat(Score.ofTotal(scale, total).safety())
+                .as("total %s", total)
+                .contains(
+                    answers.size() == 1 ? answers.iterator().next() : SafetyAnswer.NOT_KNOWN));
+  }
+
+  @Test
+  void theItemAboutSelfHarm_isNoneOfTheGad7_andOfAFormThatWasMissed() {
     assertThat(Score.ofTotal(Instrument.GAD_7, 0).safety()).isEmpty();
+    Score missed = Score.ofMissed(Instrument.PHQ_9);
+    assertThat(missed.safety()).isEmpty();
+    assertThat(missed.total()).isEmpty();
+    assertThat(missed.severity()).isEmpty();
+  }
+
+  @Test
+  void aTotalThatIsABandsFirstInDecimals_isInThatBand() {
+    // in binary 0.1 + 0.2 + 9.7 and such sums lie a hair beside 10
+    double nearlyTen = 10 - 5e-15;
+    assertThat(nearlyTen).isLessThan(10);
+    assertThat(Instrument.PHQ_9.band(nearlyTen)).map(SeverityBand::name).contains("moderate");
+    assertThat(Instrument.PHQ_9.band(9.99)).map(SeverityBand::name).contains("mild");
+    assertThat(Instrument.PHQ_9.compare(2.3 - 1.7, 0.6)).isZero();
+    assertThat(Instrument.PHQ_9.compare(0.6, 0.5999)).isPositive();
+    assertThat(Instrument.PHQ_9.compare(0.5999, 0.6)).isNegative();
   }
 
   // Kroenke et al. 2001: five items at 2 or more (item 9 from 1), one of them item 1 or 2
@@ -228,7 +292,7 @@ class ScoreTest {
     Score score = Score.of(Instrument.PHQ_9, responses("22.2.2220"), MissingItems.prorate(2));
     // 12 over seven items is 15.43 over nine
     assertThat(score.total()).hasValue(15);
-    assertThat(score.isProrated()).isTrue();
+    assertThat(score.prorated()).isTrue();
     assertThat(score.severity()).isEmpty();
     assertThat(score.syndrome()).isEmpty();
     assertThat(Score.of(Instrument.GAD_7, responses("1.11111"), MissingItems.prorate(1)).total())
@@ -236,14 +300,14 @@ class ScoreTest {
     assertThat(Score.of(Instrument.PHQ_9, responses("22...2220"), MissingItems.prorate(2)).total())
         .as("three are too many")
         .isEmpty();
-    assertThat(phq9("222222220").isProrated()).isFalse();
+    assertThat(phq9("222222220").prorated()).isFalse();
   }
 
   @Test
   void theItemAboutSelfHarm_isNeverMadeUpFor() {
     Score score = Score.of(Instrument.PHQ_9, responses("22222222."), MissingItems.prorate(2));
     assertThat(score.total()).isEmpty();
-    assertThat(score.isProrated()).isFalse();
+    assertThat(score.prorated()).isFalse();
     assertThat(score.safety()).contains(SafetyAnswer.NOT_ANSWERED);
   }
 
@@ -270,16 +334,16 @@ class ScoreTest {
                 Instrument.GAD_7.withBands(
                     new SeverityBand("low", 0, 4), new SeverityBand("high", 6, 21)))
         .withMessage(
-            "bands of GAD-7 must leave no gap and not overlap, but high begins at 6 and not at 5");
+            "bands of GAD-7 must leave no gap and not overlap: the next must begin at 5, but was 6");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 Instrument.GAD_7.withBands(
                     new SeverityBand("low", 0, 5), new SeverityBand("high", 5, 21)))
-        .withMessageContaining("high begins at 5 and not at 6");
+        .withMessageContaining("the next must begin at 6, but was 5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.GAD_7.withBands(new SeverityBand("low", 0, 20)))
-        .withMessage("bands of GAD-7 must end at 21, but ended at 20");
+        .withMessage("bands of GAD-7 must end at 21, but was 20");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.PERCEIVED_CRITICISM.withBands(new SeverityBand("any", 1, 10)))
         .withMessage("bandSource of perceived-criticism must be given just where there are bands");
@@ -299,7 +363,7 @@ class ScoreTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new SeverityBand(" ", 0, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SeverityBand("a", 2, 1))
-        .withMessage("from of a band must be at most 1, but was 2");
+        .withMessage("from must be at most 1, but was 2");
     assertThatIllegalArgumentException().isThrownBy(() -> new CutOff(CutOffKind.CASE, 1, " "));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CutOff(CutOffKind.CASE, Double.NaN, "a"));

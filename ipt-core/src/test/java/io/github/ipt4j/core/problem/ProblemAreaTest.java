@@ -51,19 +51,19 @@ class ProblemAreaTest {
     RoleDispute.Builder nobody = RoleDispute.builder();
     assertThatIllegalArgumentException()
         .isThrownBy(nobody::build)
-        .withMessage("people of a role dispute must not be empty");
+        .withMessage("people must not be empty");
     RoleDispute dispute = RoleDispute.builder().addPerson(HUSBAND).build();
     DatedStage stage = new DatedStage(FIRST, DisputeStage.IMPASSE);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dispute.withStages(stage, stage))
-        .withMessage("stages must be in the order of time, but 2026-01-05 follows 2026-01-05");
+        .withMessage("stages must be in the order of time, after 2026-01-05, but was 2026-01-05");
   }
 
   @Test
   void role_refuses_a_blank_name() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Role.of(" "))
-        .withMessage("name of a role must not be blank");
+        .withMessage("name must not be blank");
   }
 
   @Test

@@ -32,7 +32,7 @@ class InterpersonalInventoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> inventory.withRelationships(husband, husband.withKind(RelationshipKind.PARTNER)))
-        .withMessage("relationships must have distinct ids, but husband was twice");
+        .withMessage("id must not be that of another person, but was husband");
   }
 
   @Test

@@ -175,7 +175,7 @@ class SampleCasesTest {
         .isNotEmpty()
         .allMatch(a -> a.negativity().orElseThrow() >= 6);
     assertThat(accounts).extracting(Account::era).isNotEmpty();
-    assertThat(SampleCases.joanne().events(Account.class)).anyMatch(a -> a.subject().isDiffuse());
+    assertThat(SampleCases.joanne().events(Account.class)).anyMatch(a -> a.subject().diffuse());
   }
 
   @Test

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.IssueId;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -39,8 +44,22 @@ class IdentifiersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new EventId(id))
         .withMessageStartingWith(
-            "event id must hold no semicolon and no control character, but was '")
+            "event id must hold no semicolon and no control character, but was a text of ")
         .withMessageMatching("[^\\p{Cc}\\x{2028}\\x{2029}]*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@husband", "\tc", "\rc", "=HYPERLINK(\"x\")"})
+  void id_that_a_spreadsheet_takes_for_a_formula_is_refused(String id) {
+    for (Function<String, Object> type :
+        List.<Function<String, Object>>of(
+            ClientId::new, RelationshipId::new, EventId::new, IssueId::new, Symptom::of)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> type.apply(id.toLowerCase(Locale.ROOT)))
+          .withMessageNotContaining("husband")
+          .withMessageContaining("must");
+    }
+    assertThat(new ClientId("c-1+2=3@4")).hasToString("c-1+2=3@4");
   }
 
   @Test
@@ -50,10 +69,12 @@ class IdentifiersTest {
         .withMessage("relationship id must not be empty");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RelationshipId("a".repeat(101)))
-        .withMessage("relationship id must have at most 100 characters, but had 101");
+        .withMessage(
+            "relationship id must have at most 100 characters, but was a text of 101 characters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RelationshipId("a "))
-        .withMessage("relationship id must not begin or end with white space, but was 'a '");
+        .withMessage(
+            "relationship id must not begin or end with white space, but was a text of 2 characters");
     assertThat(new RelationshipId("a".repeat(100)).value()).hasSize(100);
   }
 

@@ -35,6 +35,13 @@ class TableTest {
   }
 
   @Test
+  void a_date_in_the_first_column_is_never_cut() {
+    String text =
+        Table.withHeader("date", "b").row("2025-01-13", "x".repeat(79)).build().toString();
+    assertThat(text).contains("2025-01-13  x");
+  }
+
+  @Test
   void row_of_the_wrong_length_and_a_table_without_columns_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Table.withHeader("a", "b").row("1"))

@@ -24,7 +24,14 @@ import java.util.OptionalDouble;
  */
 public final class ConditionalDistribution {
   private static final double TIE = 1e-7;
-  private static final double TINY = 1e-200;
+
+  /** Nearer to the likeliest total no mass that a root or a power rests on is lost to underflow. */
+  private static final double TINY = 1e-30;
+
+  /** The logarithm of an odds ratio beyond which no margins of ints have their estimate. */
+  private static final double FARTHEST = 600;
+
+  private static final int HALVINGS = 60;
 
   private final Margins margins;
   private final int low;
@@ -133,7 +140,12 @@ public final class ConditionalDistribution {
         sum += m;
       }
     }
-    return Math.min(1, sum);
+    return probability(sum);
+  }
+
+  /** A probability that is too small for a double is still none of 0. */
+  private static double probability(double sum) {
+    return Math.max(Double.MIN_VALUE, Math.min(1, sum));
   }
 
   /**
@@ -154,7 +166,7 @@ public final class ConditionalDistribution {
     for (int i = mass.length - 1; i > at; i--) {
       upper += mass[i];
     }
-    return Math.min(1, 2 * Math.min(lower, upper));
+    return probability(2 * Math.min(lower, upper));
   }
 
   /**
@@ -174,7 +186,7 @@ public final class ConditionalDistribution {
    * @return the chance, given the margins
    */
   public double power(double psi, double alpha) {
-    return rejected(tilted(psi), 0, alpha);
+    return rejected(isWhole() ? tilted(psi) : of(margins, psi), 0, alpha);
   }
 
   /**
@@ -203,6 +215,11 @@ public final class ConditionalDistribution {
       }
     }
     return Math.min(1, chance);
+  }
+
+  /** Returns whether no total is too unlikely for a double to hold its probability well. */
+  private boolean isWhole() {
+    return Math.min(mass[0], mass[mass.length - 1]) >= Double.MIN_NORMAL;
   }
 
   /** Returns this distribution at an odds ratio, from the likeliest total outwards. */
@@ -297,16 +314,43 @@ public final class ConditionalDistribution {
             : StrictMath.exp(search.lowerTail(tail, own)));
   }
 
-  /** Searches from an odds ratio at which the observed total is not too unlikely for a double. */
+  /**
+   * Searches from an odds ratio of 1, or, where that makes the total so unlikely that masses beside
+   * it are lost, from about the one that makes it the expected total.
+   */
   private OddsRatioSearch search(int at) {
-    double log = 0;
-    double[] weights = mass;
-    double step = at < mass.length / 2 ? -1 : 1;
-    while (weights[at] < TINY) {
-      log += step;
-      weights = of(margins, StrictMath.exp(log)).mass;
+    if (mass[at] >= TINY) {
+      return new OddsRatioSearch(mass, at, 0);
     }
-    return new OddsRatioSearch(weights, at, log);
+    double log = expecting(low + at);
+    return new OddsRatioSearch(of(margins, StrictMath.exp(log)).mass, at, log);
+  }
+
+  /** Returns the logarithm of the odds ratio at which a total is the expected one, by halving. */
+  private double expecting(int total) {
+    double below = -FARTHEST;
+    double above = FARTHEST;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (below + above) / 2;
+      if (expected(StrictMath.exp(middle)) < total) {
+        below = middle;
+      } else {
+        above = middle;
+      }
+    }
+    return (below + above) / 2;
+  }
+
+  /** Returns the expected total at an odds ratio; strata are independent, so their means add up. */
+  private double expected(double psi) {
+    double expected = 0;
+    for (int s = 0; s < margins.strata(); s++) {
+      expected +=
+          HypergeometricWeights.of(
+                  margins.exposure(s, 0), margins.exposure(s, 1), margins.successes(s), psi)
+              .mean();
+    }
+    return expected;
   }
 
   private int index(int total) {

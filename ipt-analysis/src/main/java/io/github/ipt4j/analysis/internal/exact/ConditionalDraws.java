@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.internal.exact;
 
+import io.github.ipt4j.core.random.MixGenerator;
+
 /**
  * Draws tables cell by cell: each count is hypergeometric given what is left for its cell and the
  * later ones of its stratum, and is looked up by the alias method.
@@ -18,7 +20,7 @@ final class ConditionalDraws implements TableDraws {
 
   ConditionalDraws(Margins margins, Seed seed) {
     this.margins = margins;
-    random = new MixGenerator(seed);
+    random = new MixGenerator(seed.value());
     int last = margins.cells() - 1;
     roomAfter = new int[margins.strata()][last];
     rows = new AliasRow[margins.strata()][last][];

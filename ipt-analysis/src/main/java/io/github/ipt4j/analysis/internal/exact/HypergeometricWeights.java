@@ -73,6 +73,15 @@ final class HypergeometricWeights {
     return weights[k - low];
   }
 
+  /** Returns the mean number. */
+  double mean() {
+    double mean = 0;
+    for (int i = 0; i < weights.length; i++) {
+      mean += i * (weights[i] / sum);
+    }
+    return low + mean;
+  }
+
   /** Returns the sum of the weights. */
   double sum() {
     return sum;

@@ -14,6 +14,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * a contrast within weekday.
  */
 public final class Margins {
+  private static final String MOST_RULE = "exposure must sum to at most %s, but was %s";
+
   private final int[][] exposure;
   private final int[] successes;
   private final int cells;
@@ -39,10 +41,12 @@ public final class Margins {
         exposure.length,
         successes.length);
     int[][] copy = new int[exposure.length][];
+    long all = 0;
     for (int s = 0; s < copy.length; s++) {
       copy[s] = exposure[s].clone();
-      check(copy[s], copy[0].length, successes[s]);
+      all += check(copy[s], copy[0].length, successes[s]);
     }
+    checkArgument(all <= Integer.MAX_VALUE, MOST_RULE, Integer.MAX_VALUE, all);
     return new Margins(copy, successes.clone());
   }
 
@@ -58,23 +62,26 @@ public final class Margins {
     return new Margins(new int[][] {exposure.clone()}, new int[] {successes});
   }
 
-  private static void check(int[] exposure, int cells, int successes) {
+  /** Checks a stratum and returns its exposure. */
+  private static long check(int[] exposure, int cells, int successes) {
     checkArgument(cells >= 2, "a stratum must have at least 2 cells, but had %s", cells);
     checkArgument(
         exposure.length == cells,
         "each stratum must have %s cells, but one had %s",
         cells,
         exposure.length);
-    int total = 0;
+    long total = 0;
     for (int units : exposure) {
       checkArgument(units >= 0, "exposure must not be negative, but was %s", units);
-      total = Math.addExact(total, units);
+      total += units;
     }
+    checkArgument(total <= Integer.MAX_VALUE, MOST_RULE, Integer.MAX_VALUE, total);
     checkArgument(
         successes >= 0 && successes <= total,
         "successes must be 0 to the exposure %s, but was %s",
         total,
         successes);
+    return total;
   }
 
   /**

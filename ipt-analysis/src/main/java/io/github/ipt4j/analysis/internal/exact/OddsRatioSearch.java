@@ -13,16 +13,14 @@ final class OddsRatioSearch {
   private static final double LONGEST_STEP = 4;
   private static final double PRECISION = 1e-13;
   private static final double FARTHEST = 600;
+  private static final double GREAT = 1e100;
 
   private final double base;
   private final double[] upRatios;
   private final double[] downRatios;
-  private double up;
-  private double upFirst;
-  private double upSecond;
-  private double down;
-  private double downFirst;
-  private double downSecond;
+  private final Side up = new Side();
+  private final Side down = new Side();
+  private double own;
 
   /** Searches among the masses that totals have at an odds ratio, given by its logarithm. */
   OddsRatioSearch(double[] mass, int at, double base) {
@@ -48,66 +46,52 @@ final class OddsRatioSearch {
         log -> {
           sum(log);
           return new Point(
-              StrictMath.log(upFirst / downFirst), upSecond / upFirst + downSecond / downFirst);
+              StrictMath.log(up.first / down.first),
+              up.second / up.first + down.second / down.first);
         });
   }
 
   /** Returns the variance of the total at an odds ratio, given by its logarithm. */
   double variance(double log) {
     sum(log);
-    double all = up + 1 + down;
-    double mean = (upFirst - downFirst) / all;
-    return (upSecond + downSecond) / all - mean * mean;
+    double all = up.sum + own + down.sum;
+    double mean = (up.first - down.first) / all;
+    return (up.second + down.second) / all - mean * mean;
   }
 
   /** Returns where the totals above and this share of the observed one have the probability. */
-  double upperTail(double probability, double own) {
+  double upperTail(double probability, double share) {
     return solve(
         log -> {
           sum(log);
-          double all = up + 1 + down;
+          double all = up.sum + own + down.sum;
+          double tail = up.sum + share * own;
           return new Point(
-              StrictMath.log((up + own) / all / probability),
-              upFirst / (up + own) - (upFirst - downFirst) / all);
+              StrictMath.log(tail / all / probability),
+              up.first / tail - (up.first - down.first) / all);
         });
   }
 
   /** Returns where the totals below and this share of the observed one have the probability. */
-  double lowerTail(double probability, double own) {
+  double lowerTail(double probability, double share) {
     return solve(
         log -> {
           sum(log);
-          double all = up + 1 + down;
+          double all = up.sum + own + down.sum;
+          double tail = down.sum + share * own;
           return new Point(
-              -StrictMath.log((down + own) / all / probability),
-              downFirst / (down + own) + (upFirst - downFirst) / all);
+              -StrictMath.log(tail / all / probability),
+              down.first / tail + (up.first - down.first) / all);
         });
   }
 
   private void sum(double log) {
     double psi = StrictMath.exp(log - base);
-    up = 0;
-    upFirst = 0;
-    upSecond = 0;
-    double weight = 1;
-    for (int i = 0; i < upRatios.length; i++) {
-      weight *= upRatios[i] * psi;
-      int distance = i + 1;
-      up += weight;
-      upFirst += distance * weight;
-      upSecond += (double) distance * distance * weight;
-    }
-    down = 0;
-    downFirst = 0;
-    downSecond = 0;
-    weight = 1;
-    for (int i = 0; i < downRatios.length; i++) {
-      weight *= downRatios[i] / psi;
-      int distance = i + 1;
-      down += weight;
-      downFirst += distance * weight;
-      downSecond += (double) distance * distance * weight;
-    }
+    up.of(upRatios, psi);
+    down.of(downRatios, 1 / psi);
+    own = Math.min(up.scale, down.scale);
+    up.scaleTo(own);
+    down.scaleTo(own);
   }
 
   /** Returns the root of an increasing function. */
@@ -133,6 +117,49 @@ final class OddsRatioSearch {
       at = next;
     }
     return at;
+  }
+
+  /**
+   * The totals on one side of the observed one: the sums of their weights, of the weights times the
+   * distance, and times its square, all times a scale that keeps them within the range of a double.
+   */
+  private static final class Side {
+    private double scale;
+    private double sum;
+    private double first;
+    private double second;
+
+    void of(double[] ratios, double psi) {
+      scale = 1;
+      sum = 0;
+      first = 0;
+      second = 0;
+      double weight = 1;
+      for (int i = 0; i < ratios.length && weight > 0; i++) {
+        weight *= ratios[i] * psi;
+        if (weight > GREAT) {
+          multiply(1 / weight);
+          weight = 1;
+        }
+        int distance = i + 1;
+        sum += weight;
+        first += distance * weight;
+        second += (double) distance * distance * weight;
+      }
+    }
+
+    void scaleTo(double other) {
+      if (scale > other) {
+        multiply(other / scale);
+      }
+    }
+
+    private void multiply(double factor) {
+      scale *= factor;
+      sum *= factor;
+      first *= factor;
+      second *= factor;
+    }
   }
 
   private interface Increasing {

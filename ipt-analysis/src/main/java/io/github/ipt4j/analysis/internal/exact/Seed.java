@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.internal.exact;
 
+import io.github.ipt4j.core.random.MixGenerator;
+
 /**
  * Where the draws of one test begin: made of the user's seed, the name of the analysis and the
  * counts that are tested, never of an id, so that no result depends on names, order or threads.

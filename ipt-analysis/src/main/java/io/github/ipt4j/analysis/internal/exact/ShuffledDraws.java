@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.internal.exact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ipt4j.core.random.MixGenerator;
+
 /**
  * Draws tables from the null: in each stratum as many labels as there are successes, out of one
  * label for each exposed unit, without replacement.
@@ -33,7 +35,7 @@ final class ShuffledDraws implements TableDraws {
           LOW,
           margins.exposure(s));
     }
-    random = new MixGenerator(seed);
+    random = new MixGenerator(seed.value());
     labels = new long[margins.strata()][];
     picks = new int[margins.strata()];
     signs = new int[margins.strata()];

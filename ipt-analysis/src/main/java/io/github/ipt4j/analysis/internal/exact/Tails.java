@@ -40,7 +40,7 @@ public final class Tails {
    *
    * @return whether the p-values are exact
    */
-  public boolean isExact() {
+  public boolean exact() {
     return draws == 0;
   }
 

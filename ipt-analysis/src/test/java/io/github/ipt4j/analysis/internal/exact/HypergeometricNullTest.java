@@ -40,7 +40,7 @@ class HypergeometricNullTest {
     assertThat(tails.p(2)).isCloseTo(figures.pScan(), EXACT);
     assertThat(tails.p(3)).isCloseTo(figures.pFisher(), EXACT);
     assertThat(tails.p(3)).isCloseTo(figures.pFisherOfR(), EXACT);
-    assertThat(tails.isExact()).isTrue();
+    assertThat(tails.exact()).isTrue();
   }
 
   @Test
@@ -178,7 +178,7 @@ class HypergeometricNullTest {
     assertThat(tails.p(0)).isEqualTo(1.0 / 1000);
     assertThat(tails.smallestP(0)).isEqualTo(1.0 / 1000);
     assertThat(tails.draws()).hasValue(999);
-    assertThat(tails.isExact()).isFalse();
+    assertThat(tails.exact()).isFalse();
   }
 
   /** The bound splits the tables just where their own p-values cross the level. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis.internal.exact;
+package io.github.ipt4j.core.random;
 
 /**
  * The generator that {@code java.util.random} calls L64X128MixRandom: the same numbers for the same
  * seed.
  *
- * <p>It is written out here because a p-value takes a few microseconds: finding the platform's own
- * through its factory costs a reflective call for each, its calls go through an interface, and on
- * JDK 17 it lives in a module that a trimmed runtime may lack.
+ * <p>It is written out here because the platform's own is a service: on JDK 17 it lives in a module
+ * that a trimmed runtime may lack, and looking it up depends on the class loader that asks. Also, a
+ * p-value takes a few microseconds, and the platform's factory costs a reflective call for each.
  *
  * <p>Source: Steele and Vigna 2021, Proceedings of the ACM on Programming Languages 5 (OOPSLA),
  * 148, <a href="https://doi.org/10.1145/3485525">doi:10.1145/3485525</a>.
@@ -27,11 +27,7 @@ public final class MixGenerator {
    *
    * @param seed where it begins
    */
-  public MixGenerator(Seed seed) {
-    this(seed.value());
-  }
-
-  MixGenerator(long seed) {
+  public MixGenerator(long seed) {
     long start = seed ^ SILVER;
     increment = mixMurmur(start) | 1;
     linear = 1;
@@ -39,8 +35,12 @@ public final class MixGenerator {
     x1 = mixStafford(start + GOLDEN);
   }
 
-  /** Returns 64 random bits. */
-  long next() {
+  /**
+   * Returns a random number.
+   *
+   * @return the number, any of 64 bits, evenly spread
+   */
+  public long next() {
     long z = linear + x0;
     z = (z ^ (z >>> 32)) * 0xdaba0b6eb09322e3L;
     z = (z ^ (z >>> 32)) * 0xdaba0b6eb09322e3L;
@@ -66,8 +66,17 @@ public final class MixGenerator {
     return z ^ (z >>> 33);
   }
 
-  /** Returns the seed with its bits well mixed, each value once. */
-  static long mixStafford(long seed) {
+  /**
+   * Returns a number with its bits well mixed: the finaliser of SplitMix64, which gives each value
+   * once.
+   *
+   * <p>Source: Steele, Lea and Flood 2014, OOPSLA '14, 453, <a
+   * href="https://doi.org/10.1145/2660193.2660195">doi:10.1145/2660193.2660195</a>.
+   *
+   * @param seed the number
+   * @return the number that it becomes
+   */
+  public static long mixStafford(long seed) {
     long z = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return z ^ (z >>> 31);

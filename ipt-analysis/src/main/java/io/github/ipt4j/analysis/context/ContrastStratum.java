@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.core.style.IptStyle;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Days that a contrast compares with each other only: those of one weekday, in one declared phase,
+ * in one block of 12 weeks.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class ContrastStratum implements WithContrastStratum
+    permits ImmutableContrastStratum {
+  /** Phase after phase, block after block, from Monday to Sunday. */
+  static final Comparator<ContrastStratum> ORDER =
+      Comparator.comparingInt((ContrastStratum s) -> s.phase().orElse(0))
+          .thenComparingInt(s -> s.block().orElse(0))
+          .thenComparing(ContrastStratum::weekday);
+
+  private static final int SHORT = 3;
+
+  ContrastStratum() {}
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the weekday of its days.
+   *
+   * @return the weekday
+   */
+  public abstract DayOfWeek weekday();
+
+  /**
+   * Returns the phase of its days.
+   *
+   * @return the number of the phase: 1 before the first declared day, 2 from it on, and so on;
+   *     empty where no phase was declared
+   */
+  public abstract OptionalInt phase();
+
+  /**
+   * Returns the block of its days.
+   *
+   * @return the number of the block: 1 for the 12 weeks from the Monday of the first recorded day
+   *     on, and so on; empty where the diary is too short for blocks
+   */
+  public abstract OptionalInt block();
+
+  /**
+   * Returns its days at risk of an onset on which the context is known.
+   *
+   * @return the counts; the symptom is its onset
+   */
+  public abstract FourCounts counts();
+
+  /**
+   * Returns whether it says anything: it has days with and without the context, and days with and
+   * without an onset. The odds ratio rests on such strata only.
+   *
+   * @return whether it does
+   */
+  public boolean informative() {
+    FourCounts c = counts();
+    return c.isMixed() && c.withSymptom() > 0 && c.contextOnly() + c.neither() > 0;
+  }
+
+  /** Returns such as "Fri, phase 2, block 1". */
+  String inWords() {
+    return Wording.weekday(weekday()).substring(0, SHORT)
+        + (phase().isPresent() ? ", phase " + phase().getAsInt() : "")
+        + (block().isPresent() ? ", block " + block().getAsInt() : "");
+  }
+
+  /** Builds a value of this type. */
+  static final class Builder extends ImmutableContrastStratum.Builder {
+    Builder() {}
+  }
+}

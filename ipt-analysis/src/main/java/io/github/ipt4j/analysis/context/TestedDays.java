@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import io.github.ipt4j.core.diary.ContactSampling;
+import java.util.Optional;
+
+/**
+ * The days of an exposure, counted and tested: what contexts that hold on the same days have in
+ * common, so that it is found once for all of them.
+ */
+final class TestedDays {
+  private final ContrastTables tables;
+  private final AskedShares asked;
+  private final Optional<ContrastTest> onsets;
+  private final Optional<ContrastTest> days;
+  private final Optional<ContrastTest> withoutAway;
+
+  TestedDays(ContextDays all, Exposure exposure, int lag, double alpha) {
+    tables = new ContrastTables(all, exposure, lag);
+    asked = AskedShares.of(all, tables);
+    boolean isTested =
+        all.exposed().log().sampling() != ContactSampling.NOTABLE_ONLY
+            && asked.isEven()
+            && all.strata() > 0;
+    boolean isAway = AwayDays.sum(AwayDays.byWeekday(tables.away())).days() > 0;
+    onsets = test(isTested, tables.onsetStrata(), alpha);
+    days = test(isTested, tables.dayStrata(), alpha);
+    withoutAway = test(isTested && isAway, tables.onsetStrataMet(), alpha);
+  }
+
+  private static Optional<ContrastTest> test(boolean isTested, int[][] strata, double alpha) {
+    return isTested ? Optional.of(ContrastTest.of(strata, alpha)) : Optional.empty();
+  }
+
+  ContrastTables tables() {
+    return tables;
+  }
+
+  AskedShares asked() {
+    return asked;
+  }
+
+  /** Returns the test that decides, where the days may be compared. */
+  Optional<ContrastTest> onsets() {
+    return onsets;
+  }
+
+  /** Returns the same on all symptom days. */
+  Optional<ContrastTest> days() {
+    return days;
+  }
+
+  /** Returns the same without the days on which the client was away, where there are any. */
+  Optional<ContrastTest> withoutAway() {
+    return withoutAway;
+  }
+}

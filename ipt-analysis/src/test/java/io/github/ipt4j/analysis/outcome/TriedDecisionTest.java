@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.DecisionAnalysis;
+import io.github.ipt4j.core.event.DecisionOption;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.history.CaseHistory;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TriedDecisionTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+  private static final DecisionAnalysis DECISION =
+      decision("decision-1", MONDAY.plusDays(10), MONDAY.plusWeeks(2));
+
+  static DecisionAnalysis decision(String id, LocalDate madeOn, LocalDate triedOn) {
+    return DecisionAnalysis.builder()
+        .id(new EventId(id))
+        .at(EventTime.on(madeOn))
+        .addOption(DecisionOption.builder().description("Fridays elsewhere").build())
+        .chosen(1)
+        .triedOn(triedOn)
+        .build();
+  }
+
+  private static CaseHistory caseOf(SymptomDiary... diaries) {
+    CaseHistory.Builder history =
+        CaseHistory.builder()
+            .client(Client.builder().id(new ClientId("c1")).build())
+            .period(new DateRange(MONDAY, MONDAY.plusWeeks(14)))
+            .addEvent(DECISION);
+    for (SymptomDiary diary : diaries) {
+      history.addSymptomRecording(diary.recording()).addAllEvents(diary.episodes());
+    }
+    return history.build();
+  }
+
+  /** By hand. */
+  @Test
+  void everySymptom_isCountedBeforeAndFromTheDay_andNothingIsTested() {
+    CaseHistory history =
+        caseOf(
+            SymptomDiary.ofDays(Symptom.of("nausea"), MONDAY.plusWeeks(2), "-5-...."),
+            SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "--5-55- ----5-- ------- 5----.."));
+    TriedDecisionResult result = TriedDecision.of(DECISION).analyze(history);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.before())
+        .containsEntry(Symptom.HEADACHE, new PhaseCounts(2, 14, 4, 10, 3))
+        .containsEntry(Symptom.of("nausea"), new PhaseCounts(0, 0, 0, 0, 0));
+    assertThat(result.after())
+        .containsEntry(Symptom.HEADACHE, new PhaseCounts(2, 12, 1, 11, 1))
+        .containsEntry(Symptom.of("nausea"), new PhaseCounts(1, 3, 1, 2, 1));
+    assertThat(result.headline())
+        .isEqualTo(
+            "The decision of 2026-01-15 was tried on 2026-01-19: headache began on 3 of 10 days at"
+                + " risk before and on 1 of 11 from then on, and was there on 4 of 14 recorded days"
+                + " and on 1 of 12; nausea was not recorded before and began on 1 of 2 days at risk"
+                + " from then on and was there on 1 of 3 recorded days; counted and not tested");
+    assertThat(result.table().rows())
+        .contains(
+            ImmutableList.of("headache, onsets of days at risk", "3 of 10", "1 of 11"),
+            ImmutableList.of("  symptom days of recorded days", "4 of 14", "1 of 12"));
+    assertThat(result.evidence()).contains(DECISION.id()).hasSize(7);
+    assertThat(result.toString()).doesNotContain("p =").doesNotContain("p <");
+  }
+
+  @Test
+  void aDecisionThatWasNotTried_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TriedDecision.of(DECISION.withTriedOn(Optional.empty())))
+        .withMessage("triedOn of decision-1 must be given, but was not");
+  }
+}
