@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,6 +56,17 @@ class WordingTest {
   })
   void p_hasTheDecimalsThatKeepItOnItsSideOfTheLevel(double p, double level, String words) {
     assertThat(Wording.p(p, level)).isEqualTo(words);
+  }
+
+  /** Rounded half up as the shortest decimals of the number are, however it is computed. */
+  @Property(tries = 1000)
+  void aNumber_isItsDecimalsRoundedHalfUp(
+      @ForAll @Scale(7) @DoubleRange(min = -5000, max = 5000) double number) {
+    for (int decimals = 0; decimals <= 7; decimals++) {
+      BigDecimal rounded =
+          new BigDecimal(Double.toString(number)).setScale(decimals, RoundingMode.HALF_UP);
+      assertThat(Wording.number(number, decimals)).isEqualTo(rounded.toPlainString());
+    }
   }
 
   /** A reader who holds the printed p against the printed level comes to the decision. */

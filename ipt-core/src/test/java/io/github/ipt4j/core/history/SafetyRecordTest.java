@@ -38,6 +38,9 @@ class SafetyRecordTest {
             .id(new EventId("f" + day))
             .at(EventTime.on(FIRST.plusDays(day)))
             .instrument(Instrument.PHQ_9);
+    if (answer.equals("-")) {
+      return form.build();
+    }
     if (answer.startsWith("T")) {
       return form.reportedTotal(Double.parseDouble(answer.substring(1))).build();
     }
@@ -68,6 +71,32 @@ class SafetyRecordTest {
         .orElseThrow();
   }
 
+  /** One item of 0 to 4 and one on self-harm of 0 to 2: a total of 5 leaves it at least 1. */
+  @ParameterizedTest
+  @CsvSource({"4, NOT_KNOWN, 0", "5, ENDORSED, 1", "6, ENDORSED, 2", "0, NOT_ENDORSED, 0"})
+  void total_tellsByTheRangeOfTheItemItself(double total, SafetyAnswer status, int least) {
+    Instrument own =
+        Instrument.builder().code("own").items(2).addItemMaxima(4, 2).safetyItem(2).build();
+    MeasureTaken form =
+        MeasureTaken.builder()
+            .id(new EventId("f"))
+            .at(EventTime.on(FIRST))
+            .instrument(own)
+            .reportedTotal(total)
+            .build();
+    SafetyItemAnswer answer =
+        MeasureSeries.builder()
+            .instrument(own)
+            .addMeasure(form)
+            .build()
+            .safetyCourse()
+            .orElseThrow()
+            .answers()
+            .get(0);
+    assertThat(answer.status()).contains(status);
+    assertThat(answer.least()).hasValue(least);
+  }
+
   /** By hand: open, the latest known answer, the highest and its day, the day it began, the row. */
   @ParameterizedTest
   @CsvSource({
@@ -85,7 +114,9 @@ class SafetyRecordTest {
     "0 T26 T14,         true,  2, 2, 1, 1, 0 2+ t",
     "0 T27,             true,  3, 3, 1, 1, 0 3",
     "1 T0,              false, 0, 1, 0, -, 1 0",
-    "1 T25,             true,  1, 1, 1, 0, 1 1+"
+    "1 T25,             true,  1, 1, 1, 0, 1 1+",
+    "1 -,               true,  1, 1, 0, 0, 1 -",
+    "0 -,               false, 0, 0, 0, -, 0 -"
   })
   void course_isOpenByTheLatestFormThatTells_andKeepsTheHighest(
       String answers,
