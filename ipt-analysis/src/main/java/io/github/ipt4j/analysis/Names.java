@@ -8,6 +8,7 @@ import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.relationship.RelationshipKind;
+import io.github.ipt4j.core.rule.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ public final class Names {
    * @return the names
    */
   public static Names of(Map<RelationshipId, String> words) {
-    return new Names(ImmutableMap.copyOf(words));
+    return new Names(
+        Refusal.ofRepeatedKeys(
+            "words", "must name each person once", () -> ImmutableMap.copyOf(words)));
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -168,5 +169,10 @@ public abstract sealed class ContextScreen
   /** Builds a {@link ContextScreen}. */
   public static final class Builder extends ImmutableContextScreen.Builder {
     Builder() {}
+
+    @Override
+    public ContextScreen build() {
+      return Refusal.ofRepeatedKeys("words", "must name each person once", super::build);
+    }
   }
 }

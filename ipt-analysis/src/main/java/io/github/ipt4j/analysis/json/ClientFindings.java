@@ -18,6 +18,7 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -154,5 +155,13 @@ public abstract sealed class ClientFindings implements WithClientFindings
   /** Builds a value of this type. */
   public static final class Builder extends ImmutableClientFindings.Builder {
     Builder() {}
+
+    @Override
+    public ClientFindings build() {
+      return Refusal.ofRepeatedKeys(
+          "weekly, context, tension, cycleBreaks and measures",
+          "must name each symptom, person and instrument once",
+          super::build);
+    }
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -101,5 +102,10 @@ public abstract sealed class TensionRanking
   /** Builds a {@link TensionRanking}. */
   public static final class Builder extends ImmutableTensionRanking.Builder {
     Builder() {}
+
+    @Override
+    public TensionRanking build() {
+      return Refusal.ofRepeatedKeys("words", "must name each person once", super::build);
+    }
   }
 }
