@@ -14,6 +14,7 @@ import io.github.ipt4j.core.csv.ClientReading;
 import io.github.ipt4j.core.csv.ClientRecord;
 import io.github.ipt4j.core.csv.ClientRows;
 import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.rule.Quoted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -131,7 +132,9 @@ final class ReviewRun {
         return endWith(e);
       } catch (UncheckedIOException e) {
         return endWith(
-            InputFault.builder("input", "must be readable to its end: " + Reason.of(e)).build());
+            InputFault.builder("input", "must be readable to its end")
+                .value(new Quoted("ended by " + Reason.of(e), false))
+                .build());
       }
     }
 

@@ -14,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -248,6 +249,37 @@ class ReviewDiariesFilesTest {
     Result redirected = shell(diary, "> /dev/full");
     assertThat(redirected.code()).isEqualTo(2);
     assertThat(redirected.said()).isEqualTo("ReviewDiaries: no space left on device\n");
+  }
+
+  @Test
+  void run_inputThatBreaksOff_tellsTheReasonAsTheValue() throws Exception {
+    byte[] read = (DIARY + days("a", 30)).getBytes(UTF_8);
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream(read),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("Connection reset");
+              }
+            });
+
+    List<JsonNode> lines = run(broken, 2, "--diary", "-");
+
+    assertThat(lines.get(lines.size() - 1).get("error").asText())
+        .isEqualTo("input: must be readable to its end, but was ended by connection reset");
+  }
+
+  @Test
+  void run_clientWithSeveralFaults_isToldAllInOneLine() throws Exception {
+    String rows = days("a", 30).replace(",3\n", ",30\n");
+
+    List<JsonNode> lines = run(1, "--diary", file("d.csv", DIARY + rows + days("b", 30)));
+
+    assertThat(clients(lines)).containsExactly("a", "b");
+    assertThat(lines.get(0).get("error").asText().lines())
+        .hasSize(4)
+        .allMatch(l -> l.matches(".*d.csv, line [0-9]+, column intensity: must be 0 to 10 .*'30'"));
   }
 
   @Test
