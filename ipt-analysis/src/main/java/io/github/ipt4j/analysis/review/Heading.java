@@ -44,9 +44,7 @@ final class Heading {
   }
 
   private String span() {
-    return history.period().startInclusive()
-        + " to "
-        + history.period().endExclusive().minusDays(1);
+    return history.period().startInclusive() + " to " + history.period().endInclusive();
   }
 
   private String sessionsHeld() {

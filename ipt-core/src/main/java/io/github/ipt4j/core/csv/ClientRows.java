@@ -69,9 +69,7 @@ public final class ClientRows {
     Set<LocalDate> recorded = new HashSet<>();
     diaries.values().forEach(diary -> recorded.addAll(diary.recordedDays()));
     Optional<DateRange> span =
-        diaries.values().stream()
-            .flatMap(diary -> diary.span().stream())
-            .reduce(ContactRows::joined);
+        diaries.values().stream().flatMap(diary -> diary.span().stream()).reduce(DateRange::span);
     return rows.log(conventions, span).heldAgainst(recorded);
   }
 

@@ -113,7 +113,7 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
       case DAILY -> answeredDays();
       case EVERY_CONTACT ->
           recording().period().stream()
-              .flatMap(p -> p.startInclusive().datesUntil(p.endExclusive()))
+              .flatMap(DateRange::dates)
               .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
       case NOTABLE_ONLY -> ImmutableSortedSet.of();
     };

@@ -170,7 +170,7 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
       WeekCoverage.Builder coverage =
           WeekCoverage.builder()
               .monday(monday)
-              .calendarDays((int) week.dates().filter(span::contains).count())
+              .calendarDays((int) week.intersection(span).days())
               .recorded(count(recordedDays(), week));
       askedDays().ifPresent(asked -> coverage.asked(count(asked, week)));
       weeks.add(coverage.build());
@@ -202,7 +202,7 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
         + ", from "
         + span.startInclusive()
         + " to "
-        + span.endExclusive().minusDays(1)
+        + span.endInclusive()
         + ".";
   }
 
