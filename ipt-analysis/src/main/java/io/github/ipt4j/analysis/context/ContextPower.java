@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.internal.FirstReached;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
@@ -121,7 +122,7 @@ public abstract sealed class ContextPower implements WithContextPower
         "weeks must be 1 to %s, but was %s",
         MOST_WEEKS,
         weeks());
-    checkArgument(rate() > 0 && rate() < 1, "rate must be in (0, 1), but was %s", rate());
+    Probability.check("rate", rate());
     checkArgument(
         ratio() > 0 && ratio() * rate() <= 1,
         "ratio times rate must be above 0 and at most 1, but was %s",
@@ -137,7 +138,7 @@ public abstract sealed class ContextPower implements WithContextPower
         recordingRate() > 0 && recordingRate() <= 1,
         "recordingRate must be above 0 and at most 1, but was %s",
         recordingRate());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    Probability.check("alpha", alpha());
   }
 
   /**
@@ -186,7 +187,7 @@ public abstract sealed class ContextPower implements WithContextPower
    * @return the weeks, to two; empty if they are more than 208
    */
   public OptionalInt weeksFor(double power) {
-    checkArgument(power > 0 && power < 1, "power must be in (0, 1), but was %s", power);
+    Probability.check("power", power);
     OptionalInt pairs =
         FirstReached.of(2, MOST_WEEKS / 2, p -> 1, p -> withWeeks(2 * p).power() >= power);
     return pairs.isPresent() ? OptionalInt.of(2 * pairs.getAsInt()) : pairs;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.Interaction;
@@ -89,7 +90,7 @@ public abstract sealed class ContextScreen
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(
         contexts().stream().distinct().count() == contexts().size(),
         "contexts must name each context once");

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
@@ -86,10 +87,7 @@ public abstract sealed class LagProfile
   }
 
   static void check(DrawnOptions options) {
-    checkArgument(
-        options.alpha() > 0 && options.alpha() < 1,
-        "alpha must be in (0, 1), but was %s",
-        options.alpha());
+    Probability.check("alpha", options.alpha());
     checkArgument(options.draws() >= 99, "draws must be at least 99, but was %s", options.draws());
   }
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
@@ -92,7 +93,7 @@ public abstract sealed class CycleBreak
   /**
    * Returns the level.
    *
-   * @return the level, between 0 and 1; 0.05 unless said otherwise
+   * @return the level, in (0, 1); 0.05 unless said otherwise
    */
   @Value.Default
   public double alpha() {
@@ -136,7 +137,7 @@ public abstract sealed class CycleBreak
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(leastWeeks() >= 2, "leastWeeks must be at least 2, but was %s", leastWeeks());
     checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
     checkArgument(

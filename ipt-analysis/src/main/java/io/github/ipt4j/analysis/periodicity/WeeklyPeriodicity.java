@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.Sampling;
@@ -134,7 +135,7 @@ public abstract sealed class WeeklyPeriodicity
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
     checkArgument(
         exactUpTo() >= 0 && exactUpTo() <= MOST_ENUMERATED,

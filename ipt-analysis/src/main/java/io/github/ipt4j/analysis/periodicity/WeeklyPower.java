@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.periodicity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.internal.FirstReached;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.OptionalInt;
@@ -102,7 +103,7 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
         "weeks must be 1 to %s, but was %s",
         MOST_WEEKS,
         weeks());
-    checkArgument(rate() > 0 && rate() < 1, "rate must be in (0, 1), but was %s", rate());
+    Probability.check("rate", rate());
     checkArgument(
         ratio() > 0 && ratio() * rate() <= 1,
         "ratio times rate must be above 0 and at most 1, but was %s",
@@ -115,7 +116,7 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
         recordingRate() > 0 && recordingRate() <= 1,
         "recordingRate must be above 0 and at most 1, but was %s",
         recordingRate());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    Probability.check("alpha", alpha());
   }
 
   /**
@@ -135,7 +136,7 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
    * @return the weeks; empty if they are more than 208
    */
   public OptionalInt weeksFor(double power) {
-    checkArgument(power > 0 && power < 1, "power must be in (0, 1), but was %s", power);
+    Probability.check("power", power);
     return FirstReached.of(4, MOST_WEEKS, w -> 1, w -> withWeeks(w).power() >= power);
   }
 

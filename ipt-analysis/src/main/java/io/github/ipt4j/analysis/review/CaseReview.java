@@ -13,6 +13,7 @@ import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
@@ -142,7 +143,7 @@ public abstract sealed class CaseReview
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() <= 0.5, "alpha must be in (0, 0.5], but was %s", alpha());
+    Probability.check("alpha", alpha(), 0.5);
     checkArgument(looks() >= 1, "looks must be at least 1, but was %s", looks());
     checkArgument(
         calendarWeeks() >= 1, "calendarWeeks must be at least 1, but was %s", calendarWeeks());

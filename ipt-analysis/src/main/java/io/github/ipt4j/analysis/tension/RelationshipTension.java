@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.tension;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
@@ -145,10 +146,7 @@ public abstract sealed class RelationshipTension
         "halfLifeDays must be at least %s, but was %s",
         LEAST_HALF_LIFE,
         options.halfLifeDays());
-    checkArgument(
-        options.level() > 0 && options.level() < 1,
-        "level must be between 0 and 1, but was %s",
-        options.level());
+    Probability.check("level", options.level());
     checkArgument(
         options.leastAskedWeeks() >= 1,
         "leastAskedWeeks must be at least 1, but was %s",

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.tension;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -95,7 +96,7 @@ public abstract sealed class TensionChange
   /**
    * Returns the error rate of the two-sided test.
    *
-   * @return the rate, between 0 and 1 exclusive; 0.05 by default
+   * @return the rate, in (0, 1); 0.05 by default
    */
   @Value.Default
   public double alpha() {
@@ -165,7 +166,7 @@ public abstract sealed class TensionChange
         "after must not begin before %s, but began on %s",
         before().endExclusive(),
         after().startInclusive());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(
         leastAskedWeeks() >= 1,
         "leastAskedWeeks must be at least 1, but was %s",

@@ -29,7 +29,7 @@ public sealed interface TensionOptions permits RelationshipTension, TensionRanki
   /**
    * Returns the confidence level of the intervals.
    *
-   * @return the level, between 0 and 1 exclusive; 0.9 by default
+   * @return the level, in (0, 1); 0.9 by default
    */
   @Value.Default
   default double level() {

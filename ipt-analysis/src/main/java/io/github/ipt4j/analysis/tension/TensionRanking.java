@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
@@ -63,7 +64,7 @@ public abstract sealed class TensionRanking
   /**
    * Returns the error rate of all comparisons together.
    *
-   * @return the rate, between 0 and 1 exclusive; 0.05 by default
+   * @return the rate, in (0, 1); 0.05 by default
    */
   @Value.Default
   public double alpha() {
@@ -94,7 +95,7 @@ public abstract sealed class TensionRanking
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(words().values().stream().noneMatch(String::isBlank), "words must not be blank");
     RelationshipTension.check(this);
   }

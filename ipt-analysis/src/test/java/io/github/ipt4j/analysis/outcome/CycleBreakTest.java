@@ -278,7 +278,7 @@ class CycleBreakTest {
         .withMessage("leastWeeks must be at least 2, but was 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AFTER_EIGHT.withAlpha(1))
-        .withMessage("alpha must be between 0 and 1, but was 1.0");
+        .withMessage("alpha must be in (0, 1), but was 1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AFTER_EIGHT.withDraws(98))
         .withMessage("draws must be at least 99, but was 98");

@@ -214,7 +214,7 @@ class TensionRankingTest {
   void wrong_options_are_named_with_rule_and_value() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TensionRanking.withDefaults().withAlpha(0))
-        .withMessage("alpha must be between 0 and 1, but was 0.0");
+        .withMessage("alpha must be in (0, 1), but was 0.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TensionRanking.withDefaults().withAlpha(1));
     assertThatIllegalArgumentException()
