@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.BigIntegerMath;
+import io.github.ipt4j.core.csv.ContactsCsv;
+import io.github.ipt4j.core.csv.DiaryCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -597,6 +599,14 @@ class ReviewDiariesTest {
     assertThat(Arrays.stream(ReviewOptions.Option.values()).map(Object::toString))
         .allMatch(help::contains);
     assertThat(help.lines()).allMatch(l -> l.length() <= 80);
+  }
+
+  /** A column that the files gain is missed here until the help says it. */
+  @Test
+  void run_help_namesEveryColumnInItsOrder() {
+    String help = text(0, 1, "--help").replaceAll("[\\s\\[\\]]", "");
+    assertThat(help)
+        .contains(String.join(",", DiaryCsv.columns()), String.join(",", ContactsCsv.columns()));
   }
 
   @Test

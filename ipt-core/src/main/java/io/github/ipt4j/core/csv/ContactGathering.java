@@ -4,7 +4,6 @@ package io.github.ipt4j.core.csv;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.CsvConventions.Dates;
 import io.github.ipt4j.core.diary.Absence;
@@ -27,10 +26,7 @@ import java.util.Set;
 final class ContactGathering implements Gathering<ContactRows> {
   static final String NONE = "NONE";
   static final String AWAY = "AWAY";
-  static final CsvFormat FORMAT =
-      CsvFormat.of(
-          ImmutableSet.of(Header.CLIENT, "date", "person", "kind", "negativity", "positivity"),
-          ImmutableSet.of("contact", "time", "setting", "present", "entered", "note"));
+  static final CsvFormat FORMAT = ContactEntry.COLUMNS;
 
   private static final String KIND_RULE =
       "must be NONE, AWAY or one of "
