@@ -38,11 +38,12 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -192,7 +193,8 @@ class RepeatedKeysTest {
 
   @Test
   void names_ofAMapThatHoldsAPersonTwice_quoteNoWord() {
-    Map<RelationshipId, String> words = new IdentityHashMap<>();
+    Map<RelationshipId, String> words =
+        new TreeMap<>(Comparator.comparing(System::identityHashCode));
     words.put(new RelationshipId("mother-1"), SECRET);
     words.put(new RelationshipId("mother-1"), SECRET);
     assertThat(catchThrowable(() -> Names.of(words)))

@@ -262,6 +262,11 @@ class ReviewDiariesFilesTest {
               public int read() throws IOException {
                 throw new IOException("Connection reset");
               }
+
+              @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+              }
             });
 
     List<JsonNode> lines = run(broken, 2, "--diary", "-");

@@ -27,7 +27,11 @@ final class FileColumns<R> implements CsvFormat {
   /** Returns the columns in the order in which they are written. */
   @SafeVarargs
   static <R> FileColumns<R> of(FileColumn<R>... columns) {
-    return new FileColumns<>(ImmutableList.copyOf(columns));
+    ImmutableList.Builder<FileColumn<R>> all = ImmutableList.builder();
+    for (FileColumn<R> column : columns) {
+      all.add(column);
+    }
+    return new FileColumns<>(all.build());
   }
 
   /** Returns these columns and, behind them, others. */

@@ -229,7 +229,7 @@ class ClientFilesTest {
           .allMatch(f -> f.client().equals(fault.client()))
           .allMatch(f -> f.faults().size() == 1);
       assertThat(fault.hasMore()).isFalse();
-      assertThat(fault.getMessage().lines())
+      assertThat(String.valueOf(fault.getMessage()).lines())
           .hasSize(4)
           .first()
           .asString()

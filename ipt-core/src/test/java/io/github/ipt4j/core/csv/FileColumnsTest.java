@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.client.ClientId;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,10 @@ class FileColumnsTest {
           .isSortedAccordingTo((a, b) -> Boolean.compare(b, a));
       assertThat(columns.required()).allMatch(columns::isKnown).doesNotContain("nothing");
     }
-    assertThat(DiaryCsv.columns())
-        .isEqualTo(Arrays.asList(CsvFuzzTest.Kind.DIARY.sound.split("\n")[0].split(",")));
-    assertThat(ContactsCsv.columns())
-        .isEqualTo(Arrays.asList(CsvFuzzTest.Kind.CONTACTS.sound.split("\n")[0].split(",")));
+    assertThat(CsvFuzzTest.Kind.DIARY.sound)
+        .startsWith(String.join(",", DiaryCsv.columns()) + "\n");
+    assertThat(CsvFuzzTest.Kind.CONTACTS.sound)
+        .startsWith(String.join(",", ContactsCsv.columns()) + "\n");
   }
 
   @Test
