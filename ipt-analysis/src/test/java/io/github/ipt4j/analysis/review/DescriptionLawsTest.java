@@ -3,7 +3,6 @@ package io.github.ipt4j.analysis.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.analysis.CarefulWords;
@@ -286,8 +285,7 @@ class DescriptionLawsTest {
 
   @Test
   void everyDescriptionOfTheSamples_isWithoutATrend_butForReliableChange() {
-    for (CaseHistory history :
-        ImmutableList.of(SampleCases.joanne(), SampleCases.martin(), SampleCases.quiet())) {
+    for (CaseHistory history : SampleCases.all()) {
       assertThat(of(history))
           .filteredOn(d -> !(d instanceof ReliableChangeResult))
           .allSatisfy(
