@@ -3,7 +3,7 @@ package io.github.ipt4j.core.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -22,6 +22,7 @@ import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.sample.SampleRows.Row;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -88,12 +89,12 @@ class AmiraTest {
     NavigableMap<LocalDate, Integer> diary = SampleRows.intensities("amira", "panic attack");
     NavigableSet<LocalDate> asked = SampleRows.days(SampleRows.of("amira-contacts.csv"), r -> true);
     asked.removeIf(d -> !diary.containsKey(d) || !isNight(d) || !d.isBefore(SISTER));
-    int attacks = (int) asked.stream().filter(d -> diary.get(d) > 0).count();
+    int attacks = Sets.intersection(asked, SampleRows.with(diary)).size();
 
     for (String person : List.of("partner", "mother", "partners-mother")) {
       NavigableSet<LocalDate> met = metOn(person);
       met.retainAll(asked);
-      int both = (int) met.stream().filter(d -> diary.get(d) > 0).count();
+      int both = Sets.intersection(met, SampleRows.with(diary)).size();
       assertThat(SampleRows.hypergeometric(both, met.size(), attacks, asked.size()))
           .as(person)
           .isGreaterThan(.05);
@@ -105,10 +106,10 @@ class AmiraTest {
     SymptomDiary diary = AMIRA.symptomDiary(PANIC);
 
     assertThat(SampleRows.of("amira-diary.csv"))
-        .filteredOn(r -> r.getOrDefault("onset", "").startsWith("0"))
+        .filteredOn(r -> r.get("onset").startsWith("0"))
         .hasSizeGreaterThan(5)
-        .allMatch(r -> r.getOrDefault("onset", "").compareTo("04:00") < 0)
-        .allMatch(r -> diary.recordedDays().contains(SampleRows.date(r)));
+        .allMatch(r -> r.get("onset").compareTo("04:00") < 0)
+        .allMatch(r -> diary.recordedDays().contains(r.date()));
     assertThat(diary.clearance()).isEqualTo(ClearanceStatus.CLEARED);
     assertThat(AMIRA.asOf(LocalDate.of(2025, 9, 11)).symptomDiary(PANIC).clearance())
         .isEqualTo(ClearanceStatus.UNKNOWN);
@@ -118,9 +119,9 @@ class AmiraTest {
   void contacts_withHerPartnerHurt_lessFromTheMiddleOfNovemberOn() throws IOException {
     LocalDate milder = LocalDate.of(2025, 11, 18);
 
-    assertThat(meanNegativity(r -> isOf("partner", r) && SampleRows.date(r).isBefore(milder)))
+    assertThat(meanNegativity(r -> isOf("partner", r) && r.date().isBefore(milder)))
         .isBetween(3.4, 4.8);
-    assertThat(meanNegativity(r -> isOf("partner", r) && !SampleRows.date(r).isBefore(milder)))
+    assertThat(meanNegativity(r -> isOf("partner", r) && !r.date().isBefore(milder)))
         .isBetween(1.6, 3.2);
     assertThat(meanNegativity(r -> !isOf("partner", r))).isLessThan(1.2);
     assertThat(metOn("midwife")).allMatch(d -> d.isBefore(LocalDate.of(2025, 10, 11)));
@@ -164,8 +165,8 @@ class AmiraTest {
   void itemNine_isBlankInTheLastForm_andHighestWhenTheThingThrownWasTold() throws IOException {
     List<String> trail =
         SampleRows.of("amira-measures.csv").stream()
-            .filter(r -> r.get("instrument").equals("PHQ-9"))
-            .map(r -> r.getOrDefault("item9", "missing"))
+            .filter(r -> r.has("instrument", "PHQ-9"))
+            .map(r -> r.get("item9"))
             .toList();
 
     assertThat(trail)
@@ -241,27 +242,26 @@ class AmiraTest {
 
   private static void assertCounts(
       NavigableMap<LocalDate, Integer> diary, Predicate<LocalDate> which, int attacks, int nights) {
-    List<LocalDate> days = diary.keySet().stream().filter(which).toList();
+    Set<LocalDate> days = Sets.filter(diary.keySet(), which::test);
 
     assertThat(days).hasSize(nights);
-    assertThat(days).filteredOn(d -> diary.getOrDefault(d, 0) > 0).hasSize(attacks);
+    assertThat(Sets.intersection(days, SampleRows.with(diary))).hasSize(attacks);
   }
 
   private static NavigableSet<LocalDate> metOn(String person) throws IOException {
     return SampleRows.days(
-        SampleRows.of("amira-contacts.csv"), r -> isOf(person, r) && !"CALL".equals(r.get("kind")));
+        SampleRows.of("amira-contacts.csv"), r -> isOf(person, r) && !r.has("kind", "CALL"));
   }
 
-  private static boolean isOf(String person, Map<String, String> row) {
-    return person.equals(row.get("person"));
+  private static boolean isOf(String person, Row row) {
+    return row.has("person", person);
   }
 
-  private static double meanNegativity(Predicate<ImmutableMap<String, String>> which)
-      throws IOException {
+  private static double meanNegativity(Predicate<Row> which) throws IOException {
     return SampleRows.of("amira-contacts.csv").stream()
-        .filter(r -> !r.getOrDefault("negativity", "").isEmpty())
+        .filter(r -> !r.get("negativity").isEmpty())
         .filter(which)
-        .mapToInt(r -> Integer.parseInt(r.getOrDefault("negativity", "")))
+        .mapToInt(r -> Integer.parseInt(r.get("negativity")))
         .average()
         .orElseThrow();
   }

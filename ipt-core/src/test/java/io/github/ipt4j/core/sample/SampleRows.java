@@ -2,10 +2,12 @@
 package io.github.ipt4j.core.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,31 +24,46 @@ final class SampleRows {
   private SampleRows() {}
 
   /** Only the last column, a note, is ever quoted and may hold a comma. */
-  static ImmutableList<ImmutableMap<String, String>> of(String file) throws IOException {
+  static ImmutableList<Row> of(String file) throws IOException {
     List<String> lines =
         Resources.toString(Resources.getResource(SampleCases.class, file), UTF_8).lines().toList();
     List<String> columns = Splitter.on(',').splitToList(lines.get(0));
-    ImmutableList.Builder<ImmutableMap<String, String>> rows = ImmutableList.builder();
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (String line : lines.subList(1, lines.size())) {
       List<String> fields = Splitter.on(',').limit(columns.size()).splitToList(line);
       ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
       for (int i = 0; i < columns.size(); i++) {
         row.put(columns.get(i), fields.get(i));
       }
-      rows.add(row.buildOrThrow());
+      rows.add(new Row(row.buildOrThrow()));
     }
     return rows.build();
   }
 
-  static LocalDate date(Map<String, String> row) {
-    return LocalDate.parse(row.get("date"));
+  /** One row; every column of the header is in it. */
+  record Row(ImmutableMap<String, String> fields) {
+    String get(String column) {
+      return requireNonNull(fields.get(column), column);
+    }
+
+    LocalDate date() {
+      return LocalDate.parse(get("date"));
+    }
+
+    boolean has(String column, String value) {
+      return get(column).equals(value);
+    }
   }
 
-  static NavigableSet<LocalDate> days(
-      List<ImmutableMap<String, String>> rows, Predicate<Map<String, String>> which) {
+  static NavigableSet<LocalDate> days(List<Row> rows, Predicate<Row> which) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    rows.stream().filter(which).map(SampleRows::date).forEach(days::add);
+    rows.stream().filter(which).map(Row::date).forEach(days::add);
     return days;
+  }
+
+  /** The days on which the symptom was there. */
+  static NavigableSet<LocalDate> with(Map<LocalDate, Integer> intensities) {
+    return new TreeSet<>(Maps.filterValues(intensities, intensity -> intensity > 0).keySet());
   }
 
   /** The intensity of each recorded day, 0 where it was free of the symptom. */
@@ -54,8 +71,8 @@ final class SampleRows {
       throws IOException {
     NavigableMap<LocalDate, Integer> days = new TreeMap<>();
     of(name + "-diary.csv").stream()
-        .filter(r -> r.get("symptom").equals(symptom))
-        .forEach(r -> days.merge(date(r), Integer.valueOf(r.get("intensity")), Math::max));
+        .filter(r -> r.has("symptom", symptom))
+        .forEach(r -> days.merge(r.date(), Integer.valueOf(r.get("intensity")), Math::max));
     return days;
   }
 

@@ -4,7 +4,7 @@ package io.github.ipt4j.core.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.event.Account;
@@ -21,6 +21,7 @@ import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.sample.SampleRows.Row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -74,8 +75,8 @@ class WalterTest {
   @Test
   void poorSleep_comesOnHalfOfTheNights_beforeAndAfter() throws IOException {
     NavigableMap<LocalDate, Integer> sleep = SampleRows.intensities("walter", "poor sleep");
-    int before = (int) sleep.headMap(CHOIR).values().stream().filter(x -> x > 0).count();
-    int after = (int) sleep.tailMap(CHOIR).values().stream().filter(x -> x > 0).count();
+    int before = SampleRows.with(sleep.headMap(CHOIR)).size();
+    int after = SampleRows.with(sleep.tailMap(CHOIR)).size();
 
     assertThat(SampleRows.binomial(before, sleep.headMap(CHOIR).size(), .5)).isGreaterThan(.1);
     assertThat(SampleRows.binomial(after, sleep.tailMap(CHOIR).size(), .5)).isGreaterThan(.1);
@@ -88,18 +89,17 @@ class WalterTest {
   @Test
   void poorSleep_goesWithNobody_andNotWithTheCallsOfTheHypothesis() throws IOException {
     NavigableMap<LocalDate, Integer> sleep = SampleRows.intensities("walter", "poor sleep");
-    List<ImmutableMap<String, String>> contacts = SampleRows.of("walter-contacts.csv");
+    List<Row> contacts = SampleRows.of("walter-contacts.csv");
     NavigableSet<LocalDate> asked = SampleRows.days(contacts, r -> true);
     asked.retainAll(sleep.keySet());
-    int poor = (int) asked.stream().filter(d -> sleep.get(d) > 0).count();
+    int poor = Sets.intersection(asked, SampleRows.with(sleep)).size();
 
     for (String person :
         List.of("daughter", "sister-in-law", "choir-friend", "neighbour", "grandson")) {
       NavigableSet<LocalDate> met =
-          SampleRows.days(
-              contacts, r -> r.get("person").equals(person) || r.get("present").equals(person));
+          SampleRows.days(contacts, r -> r.has("person", person) || r.has("present", person));
       met.retainAll(asked);
-      int both = (int) met.stream().filter(d -> sleep.get(d) > 0).count();
+      int both = Sets.intersection(met, SampleRows.with(sleep)).size();
       assertThat(SampleRows.hypergeometric(both, met.size(), poor, asked.size()))
           .as(person)
           .isGreaterThan(.05);
@@ -111,17 +111,17 @@ class WalterTest {
 
   @Test
   void contacts_becomeMore_andTheChoirFriendIsMetFromTheMiddleOn() throws IOException {
-    List<ImmutableMap<String, String>> contacts = SampleRows.of("walter-contacts.csv");
+    List<Row> contacts = SampleRows.of("walter-contacts.csv");
     NavigableSet<LocalDate> asked = SampleRows.days(contacts, r -> true);
-    NavigableSet<LocalDate> met = SampleRows.days(contacts, r -> !r.get("kind").equals("NONE"));
+    NavigableSet<LocalDate> met = SampleRows.days(contacts, r -> !r.has("kind", "NONE"));
     NavigableSet<LocalDate> friend =
-        SampleRows.days(contacts, r -> r.get("person").equals("choir-friend"));
+        SampleRows.days(contacts, r -> r.has("person", "choir-friend"));
 
     assertThat(7.0 * met.headSet(CHOIR).size() / asked.headSet(CHOIR).size()).isBetween(2.8, 4.0);
     assertThat(7.0 * met.tailSet(CHOIR).size() / asked.tailSet(CHOIR).size()).isBetween(4.8, 6.0);
     assertThat(friend).hasSizeGreaterThan(12);
     assertThat(friend.first()).isEqualTo(CHOIR.minusDays(1));
-    assertThat(contacts).noneMatch(r -> r.get("person").equals("wife"));
+    assertThat(contacts).noneMatch(r -> r.has("person", "wife"));
     assertThat(asked.size() / 140.0).isBetween(.9, .98);
   }
 
@@ -132,7 +132,7 @@ class WalterTest {
         .allSatisfy(
             r -> {
               int negativity = Integer.parseInt(r.get("negativity"));
-              if (r.get("person").equals("sister-in-law")) {
+              if (r.has("person", "sister-in-law")) {
                 assertThat(negativity).isBetween(5, 7);
               } else {
                 assertThat(negativity).isLessThanOrEqualTo(2);
@@ -193,7 +193,7 @@ class WalterTest {
   void itemNine_goesToNothing_andTheConcernWasGoneThrough() throws IOException {
     assertThat(SampleRows.of("walter-measures.csv"))
         .hasSize(14)
-        .allMatch(r -> r.get("instrument").equals("PHQ-9"))
+        .allMatch(r -> r.has("instrument", "PHQ-9"))
         .extracting(r -> r.get("item9"))
         .startsWith("1", "1", "0")
         .endsWith("0", "0", "0");
@@ -226,7 +226,7 @@ class WalterTest {
   /** What is said to have been done with someone on a day was done with that person. */
   @Test
   void decisionsAndIncidents_areOfContactsInTheLog() throws IOException {
-    List<ImmutableMap<String, String>> contacts = SampleRows.of("walter-contacts.csv");
+    List<Row> contacts = SampleRows.of("walter-contacts.csv");
     Set<String> rows = new HashSet<>();
     contacts.forEach(r -> rows.add(r.get("person") + r.get("date")));
 
