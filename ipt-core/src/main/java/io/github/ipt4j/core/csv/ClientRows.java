@@ -66,13 +66,17 @@ public final class ClientRows {
       ContactRows rows,
       CsvConventions conventions,
       ImmutableSortedMap<Symptom, SymptomDiary> diaries) {
-    Set<LocalDate> recorded = new HashSet<>();
-    diaries.values().forEach(diary -> recorded.addAll(diary.recordedDays()));
     Optional<DateRange> span =
         diaries.values().stream()
             .flatMap(diary -> diary.span().stream())
             .reduce(ContactRows::joined);
-    return rows.log(conventions, span).heldAgainst(recorded);
+    ContactLog log = rows.log(conventions, span);
+    if (diaries.size() == 1) {
+      return log.heldAgainst(diaries.values().asList().get(0));
+    }
+    Set<LocalDate> recorded = new HashSet<>();
+    diaries.values().forEach(diary -> recorded.addAll(diary.recordedDays()));
+    return log.heldAgainst(recorded);
   }
 
   /**

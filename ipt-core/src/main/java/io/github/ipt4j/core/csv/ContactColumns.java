@@ -81,8 +81,7 @@ final class ContactColumns {
   }
 
   /** Demands that a row says nothing of a contact. */
-  void requireNoContact(Row row, String why) {
-    String rule = "must be empty where the kind is " + why;
+  void requireNoContact(Row row, String rule) {
     negativity.requireEmpty(row, rule);
     positivity.requireEmpty(row, rule);
     contact.requireEmpty(row, rule);

@@ -53,7 +53,7 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
    * @return the coverage
    */
   public static DiaryCoverage of(SymptomDiary diary, ContactLog log) {
-    ContactLog held = log.diaryCoverage().isPresent() ? log : log.heldAgainst(diary.recordedDays());
+    ContactLog held = log.diaryCoverage().isPresent() ? log : log.heldAgainst(diary);
     return ImmutableDiaryCoverage.builder()
         .symptom(diary.symptom())
         .addAllRecordedDays(diary.recordedDays())
