@@ -105,7 +105,8 @@ final class ReviewRun {
   }
 
   private void write(String json) throws IOException {
-    lines.write((json + "\n").getBytes(UTF_8));
+    lines.write(json.getBytes(UTF_8));
+    lines.write('\n');
   }
 
   private record Line(String json, boolean isFault, List<String> safety) {}

@@ -10,7 +10,7 @@ import io.github.ipt4j.analysis.context.FourCounts;
 import io.github.ipt4j.analysis.context.RatioInterval;
 import io.github.ipt4j.analysis.context.SettlingPlan;
 import java.time.DayOfWeek;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +52,7 @@ final class ContextJson {
 
   static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
     Optional<ContrastTest> test = result.onsetTest();
-    json.text("verdict", result.verdict().map(Enum::name))
-        .rows(
-            "counts",
-            Arrays.stream(DayOfWeek.values()).map(d -> counts(result.onsets(d))).toList());
+    json.text("verdict", result.verdict().map(Enum::name)).rows("counts", weekdays(result));
     estimate(json, test);
     json.number("smallestP", FindingsJson.number(test, ContrastTest::smallestP))
         .number("pHolm", result.adjustedMidP())
@@ -91,6 +88,14 @@ final class ContextJson {
             FindingsJson.number(interval, RatioInterval::high))
         .number("p", FindingsJson.number(test, ContrastTest::p))
         .number("midP", FindingsJson.number(test, ContrastTest::midP));
+  }
+
+  private static List<int[]> weekdays(ContextContrastResult result) {
+    List<int[]> rows = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      rows.add(counts(result.onsets(day)));
+    }
+    return rows;
   }
 
   private static int[] counts(FourCounts counts) {
