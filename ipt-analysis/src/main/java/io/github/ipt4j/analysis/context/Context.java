@@ -165,8 +165,12 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
   /** Returns whether a contact fits, its rating apart. */
   boolean fits(Interaction contact) {
     return !away()
-        && kind().map(k -> k == contact.kind()).orElse(true)
-        && person().map(contact.people()::contains).orElse(true);
+        && (kind().isEmpty() || kind().get() == contact.kind())
+        && (person().isEmpty() || isThere(person().get(), contact));
+  }
+
+  private static boolean isThere(RelationshipId person, Interaction contact) {
+    return contact.source(person).isPresent() || contact.present().contains(person);
   }
 
   /** Returns the greatest negativity of the sources that count, none if none of them was rated. */

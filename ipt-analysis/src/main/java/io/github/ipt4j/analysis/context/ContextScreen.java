@@ -9,13 +9,15 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
-import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -151,11 +153,9 @@ public abstract sealed class ContextScreen
     }
     ImmutableList.Builder<Context> all = ImmutableList.builder();
     log.people().forEach(person -> all.add(named(person)));
-    log.contacts().stream()
-        .map(Interaction::kind)
-        .distinct()
-        .sorted()
-        .forEach(kind -> all.add(Context.ofKind(kind)));
+    Set<InteractionKind> kinds = EnumSet.noneOf(InteractionKind.class);
+    log.contacts().forEach(contact -> kinds.add(contact.kind()));
+    kinds.forEach(kind -> all.add(Context.ofKind(kind)));
     return all.build();
   }
 

@@ -50,14 +50,6 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
                                         : 2)
                             .thenComparing(c -> c.analysis().context().inWords()))
                     .toList());
-    WeekdayCounts days = exposed.diary().symptomDaysByWeekday();
-    if (days.totalEvents() > 0) {
-      ScanStatistic.Window window =
-          new ScanStatistic(Margins.ofOne(days.exposure(), days.totalEvents())).best(days.events());
-      if (window.ratio() > 0) {
-        result.peakFrom(DayOfWeek.of(window.from() + 1)).peakDays(window.length());
-      }
-    }
     return result.build();
   }
 
@@ -96,14 +88,28 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
    *
    * @return the weekday, empty if the symptom never came or is spread evenly
    */
-  public abstract Optional<DayOfWeek> peakFrom();
+  public Optional<DayOfWeek> peakFrom() {
+    return peak().map(window -> DayOfWeek.of(window.from() + 1));
+  }
 
   /**
    * Returns how many weekdays that run has.
    *
    * @return the number, 1 to 3; empty where there is none
    */
-  public abstract OptionalInt peakDays();
+  public OptionalInt peakDays() {
+    return peak().map(window -> OptionalInt.of(window.length())).orElse(OptionalInt.empty());
+  }
+
+  @Value.Lazy
+  Optional<ScanStatistic.Window> peak() {
+    WeekdayCounts days = symptomDays();
+    if (days.totalEvents() == 0) {
+      return Optional.empty();
+    }
+    ScanStatistic scan = new ScanStatistic(Margins.ofOne(days.exposure(), days.totalEvents()));
+    return Optional.of(scan.best(days.events())).filter(window -> window.ratio() > 0);
+  }
 
   /**
    * Returns the contexts that go with the symptom.

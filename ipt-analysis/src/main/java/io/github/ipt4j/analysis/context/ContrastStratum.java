@@ -17,10 +17,8 @@ import org.immutables.value.Value;
 public abstract sealed class ContrastStratum implements WithContrastStratum
     permits ImmutableContrastStratum {
   /** Phase after phase, block after block, from Monday to Sunday. */
-  static final Comparator<ContrastStratum> ORDER =
-      Comparator.comparingInt((ContrastStratum s) -> s.phase().orElse(0))
-          .thenComparingInt(s -> s.block().orElse(0))
-          .thenComparing(ContrastStratum::weekday);
+  /** By phase, then by block, then by weekday. */
+  static final Comparator<ContrastStratum> ORDER = ContrastStratum::inTime;
 
   private static final int SHORT = 3;
 
@@ -76,6 +74,13 @@ public abstract sealed class ContrastStratum implements WithContrastStratum
     return Wording.weekday(weekday()).substring(0, SHORT)
         + (phase().isPresent() ? ", phase " + phase().getAsInt() : "")
         + (block().isPresent() ? ", block " + block().getAsInt() : "");
+  }
+
+  private static int inTime(ContrastStratum a, ContrastStratum b) {
+    int byPhase = Integer.compare(a.phase().orElse(0), b.phase().orElse(0));
+    int byBlock =
+        byPhase != 0 ? byPhase : Integer.compare(a.block().orElse(0), b.block().orElse(0));
+    return byBlock != 0 ? byBlock : a.weekday().compareTo(b.weekday());
   }
 
   /** Builds a value of this type. */

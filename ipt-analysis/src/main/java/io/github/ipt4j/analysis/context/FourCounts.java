@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -21,13 +19,17 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
 
   /** Checks the components. */
   public FourCounts {
-    checkArgument(
-        both >= 0 && contextOnly >= 0 && symptomOnly >= 0 && neither >= 0,
-        "counts must not be negative, but were %s, %s, %s, %s",
-        both,
-        contextOnly,
-        symptomOnly,
-        neither);
+    if ((both | contextOnly | symptomOnly | neither) < 0) {
+      throw new IllegalArgumentException(
+          "counts must not be negative, but were "
+              + both
+              + ", "
+              + contextOnly
+              + ", "
+              + symptomOnly
+              + ", "
+              + neither);
+    }
   }
 
   static FourCounts of(int[] table) {

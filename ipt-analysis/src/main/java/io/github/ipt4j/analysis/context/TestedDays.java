@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactSampling;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
 final class TestedDays {
   private final ContrastTables tables;
   private final AskedShares asked;
+  private final ImmutableList<ContrastStratum> strata;
+  private final ImmutableList<FourCounts> onsetsByWeekday;
+  private final ImmutableList<FourCounts> daysByWeekday;
   private final Optional<ContrastTest> onsets;
   private final Optional<ContrastTest> days;
   private final Optional<ContrastTest> withoutAway;
@@ -18,6 +22,9 @@ final class TestedDays {
   TestedDays(ContextDays all, Exposure exposure, int lag, double alpha) {
     tables = new ContrastTables(all, exposure, lag);
     asked = AskedShares.of(all, tables);
+    strata = tables.strata();
+    onsetsByWeekday = FourCounts.byWeekday(tables.onsetWeekdays());
+    daysByWeekday = FourCounts.byWeekday(tables.dayWeekdays());
     boolean isTested =
         all.exposed().log().sampling() != ContactSampling.NOTABLE_ONLY
             && asked.isEven()
@@ -41,6 +48,18 @@ final class TestedDays {
   }
 
   /** Returns the test that decides, where the days may be compared. */
+  ImmutableList<ContrastStratum> strata() {
+    return strata;
+  }
+
+  ImmutableList<FourCounts> onsetsByWeekday() {
+    return onsetsByWeekday;
+  }
+
+  ImmutableList<FourCounts> daysByWeekday() {
+    return daysByWeekday;
+  }
+
   Optional<ContrastTest> onsets() {
     return onsets;
   }

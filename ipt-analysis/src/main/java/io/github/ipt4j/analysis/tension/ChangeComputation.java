@@ -54,7 +54,7 @@ final class ChangeComputation {
       boolean isAsked = !contacts.askedDays().isEmpty();
       return PeriodLoad.builder()
           .period(range)
-          .askedDays(contacts.askedDays().size())
+          .askedDays(contacts.askedDays().length())
           .contacts(contacts.counted().size())
           .contactsPerWeek(
               isAsked ? OptionalDouble.of(estimate.contactsPerWeek()) : OptionalDouble.empty())
@@ -102,7 +102,7 @@ final class ChangeComputation {
   }
 
   private boolean isThin(Period period) {
-    return period.contacts().askedDays().size()
+    return period.contacts().askedDays().length()
             < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
         || period.estimate().effectiveWeeks() < LEAST_EFFECTIVE_WEEKS;
   }

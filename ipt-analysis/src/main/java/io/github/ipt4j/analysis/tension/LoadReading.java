@@ -10,10 +10,6 @@ import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.tension.LoadUncertainty.FayFeuer;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.event.EventId;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -79,7 +75,7 @@ final class LoadReading {
     if (sampling == ContactSampling.NOTABLE_ONLY) {
       return Optional.of(TensionRefusal.CONTACTS_NOT_ASKED);
     }
-    if (contacts.askedDays().size() < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
+    if (contacts.askedDays().length() < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
         || negative.effectiveWeeks() < LEAST_EFFECTIVE_WEEKS) {
       return Optional.of(TensionRefusal.FEW_ASKED_DAYS);
     }
@@ -97,23 +93,24 @@ final class LoadReading {
 
   /** Returns the interval of the negative load; there must be no refusal. */
   LoadInterval interval() {
-    Map<EventId, ExactSum> byContact = new LinkedHashMap<>();
-    Map<EventId, Integer> sources = new LinkedHashMap<>();
-    for (SourceContact contact : contacts.counted()) {
-      byContact
-          .computeIfAbsent(contact.id(), id -> new ExactSum())
-          .add(negative.contribution(contact));
-      sources.merge(contact.id(), 1, Integer::sum);
+    ImmutableList<SourceContact> counted = contacts.counted();
+    ExactSum squares = new ExactSum();
+    int mostSources = 1;
+    for (int from = 0, to; from < counted.size(); from = to) {
+      ExactSum ofContact = new ExactSum();
+      for (to = from; to < counted.size() && counted.get(to).isOf(counted.get(from)); to++) {
+        ofContact.add(negative.contribution(counted.get(to)));
+      }
+      squares.add(ofContact.value() * ofContact.value());
+      mostSources = Math.max(mostSources, to - from);
     }
-    double squares =
-        ExactSum.of(byContact.values().stream().map(a -> a.value() * a.value()).toList());
-    int mostSources = sources.values().stream().mapToInt(n -> n).max().orElse(1);
     double weeks = negative.effectiveWeeks();
     return LoadUncertainty.hull(
         negative.load(),
         Math.sqrt(LoadUncertainty.variance(negative.residuals(), weeks)),
         weeks - 1,
-        new FayFeuer(negative.load(), squares, mostSources * negative.largestContribution()),
+        new FayFeuer(
+            negative.load(), squares.value(), mostSources * negative.largestContribution()),
         options.level());
   }
 
@@ -122,11 +119,7 @@ final class LoadReading {
     return contacts.counted().stream()
         .filter(c -> c.source().negativity().isPresent())
         .map(c -> new Contribution(c.id(), c.day(), negative.contribution(c)))
-        .sorted(
-            Comparator.comparingDouble(Contribution::load)
-                .thenComparing(Contribution::day)
-                .reversed()
-                .thenComparing(Contribution::contact))
+        .sorted(Contribution::largestFirst)
         .collect(ImmutableList.toImmutableList());
   }
 

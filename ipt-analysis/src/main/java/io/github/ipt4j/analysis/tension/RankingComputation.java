@@ -61,7 +61,7 @@ final class RankingComputation {
             .analysis(options)
             .addAllDateCaveats(dateCaveats)
             .asOf(options.asOf().or(contacts::lastDay))
-            .askedDays(contacts.askedDays().size())
+            .askedDays(contacts.askedDays().length())
             .contacts(contacts.contacts())
             .addAllPeople(people.stream().map(Ranked::result).toList())
             .addAllComparisons(comparisons())

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The steps from a log to the tension of one relationship. */
@@ -57,7 +56,7 @@ final class TensionComputation {
         .sampling(log.sampling())
         .diaryCoverage(log.diaryCoverage())
         .asOf(options.asOf().or(contacts::lastDay))
-        .askedDays(contacts.askedDays().size())
+        .askedDays(contacts.askedDays().length())
         .contacts(contacts.counted().size())
         .unratedContacts((int) contacts.counted().stream().filter(c -> !isRated(c)).count())
         .contactsPresentOnly(SourceContacts.presentOnly(log, options.person(), within))
@@ -97,12 +96,23 @@ final class TensionComputation {
   }
 
   private Optional<WorstContact> worst() {
-    return contacts.counted().stream()
-        .filter(TensionComputation::isRated)
-        .max(
-            Comparator.comparingDouble(TensionComputation::rating)
-                .thenComparing(SourceContact::day)
-                .thenComparing(SourceContact::id))
-        .map(c -> new WorstContact(c.id(), c.day(), SCALE * rating(c) / options.ratingMaximum()));
+    SourceContact worst = null;
+    for (SourceContact contact : contacts.counted()) {
+      if (isRated(contact) && (worst == null || isWorse(contact, worst))) {
+        worst = contact;
+      }
+    }
+    return worst == null
+        ? Optional.empty()
+        : Optional.of(
+            new WorstContact(
+                worst.id(), worst.day(), SCALE * rating(worst) / options.ratingMaximum()));
+  }
+
+  /** Returns whether a contact was worse; of two that were alike the later one counts. */
+  private static boolean isWorse(SourceContact a, SourceContact b) {
+    int byRating = Double.compare(rating(a), rating(b));
+    int byDay = byRating != 0 ? byRating : a.day().compareTo(b.day());
+    return (byDay != 0 ? byDay : a.id().compareTo(b.id())) >= 0;
   }
 }
