@@ -3,10 +3,11 @@ package io.github.ipt4j.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.table.Paragraph;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 
 /**
  * The outcome of an analysis, which explains itself: a plain sentence first, then the table.
@@ -52,7 +53,7 @@ public abstract class AnalysisResult {
    *
    * @return the table, at most 80 columns wide
    */
-  public abstract Table table();
+  public abstract TextTable table();
 
   /**
    * Returns the events that the result rests on.

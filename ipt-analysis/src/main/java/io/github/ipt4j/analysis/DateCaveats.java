@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;

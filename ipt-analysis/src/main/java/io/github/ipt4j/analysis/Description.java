@@ -3,9 +3,11 @@ package io.github.ipt4j.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 
 /**
  * A result that describes and tests nothing: counts, levels and order, with their evidence.
@@ -63,7 +65,7 @@ public abstract class Description extends AnalysisResult {
    *
    * @return the table
    */
-  protected abstract Table figures();
+  protected abstract TextTable figures();
 
   /**
    * Returns what a reader must know, where there is enough.
@@ -88,11 +90,11 @@ public abstract class Description extends AnalysisResult {
   }
 
   @Override
-  public final Table table() {
+  public final TextTable table() {
     if (shortfalls().isEmpty()) {
       return figures();
     }
-    Table.Builder table = Table.withHeader("what there is too little of", "there is", "needed");
+    TextTable.Builder table = TextTable.withHeader("what there is too little of", "there is", "needed");
     for (Shortfall shortfall : shortfalls()) {
       table.row(
           (shortfall.what() + " " + shortfall.where()).strip(),

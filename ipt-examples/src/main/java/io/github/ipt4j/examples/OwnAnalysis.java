@@ -7,14 +7,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SymptomEpisode;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -156,8 +156,8 @@ public final class OwnAnalysis {
     }
 
     @Override
-    public Table table() {
-      return Table.withHeader("longest free run", diary.symptom().name())
+    public TextTable table() {
+      return TextTable.withHeader("longest free run", diary.symptom().name())
           .row("days", Long.toString(days()))
           .row("first day", run.map(r -> r.startInclusive().toString()).orElse("-"))
           .row("recorded days", Integer.toString(diary.size()))

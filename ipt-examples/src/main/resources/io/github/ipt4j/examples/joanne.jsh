@@ -6,6 +6,8 @@ import io.github.ipt4j.analysis.course.*;
 import io.github.ipt4j.analysis.outcome.*;
 import io.github.ipt4j.analysis.periodicity.*;
 import io.github.ipt4j.analysis.review.*;
+import io.github.ipt4j.analysis.finding.*;
+import io.github.ipt4j.analysis.relationship.*;
 import io.github.ipt4j.analysis.tension.*;
 import io.github.ipt4j.core.client.*;
 import io.github.ipt4j.core.csv.*;

@@ -3,14 +3,14 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import org.immutables.value.Value;
 
 /** What {@link BeforeAndAfterNaming} counted in a diary and a log. */
@@ -141,8 +141,8 @@ public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
   }
 
   @Override
-  public Table table() {
-    return Table.withHeader("", "before " + analysis().named(), "from then on")
+  public TextTable table() {
+    return TextTable.withHeader("", "before " + analysis().named(), "from then on")
         .row("began, days with it", began(onsetsBefore()), began(onsetsAfter()))
         .row("began, days without", without(onsetsBefore()), without(onsetsAfter()))
         .row("symptom days with it", began(daysBefore()), began(daysAfter()))

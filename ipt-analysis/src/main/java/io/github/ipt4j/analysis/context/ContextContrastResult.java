@@ -3,12 +3,12 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -273,7 +273,7 @@ public abstract sealed class ContextContrastResult extends ContextResult
   }
 
   @Override
-  public Table table() {
+  public TextTable table() {
     return ContrastTable.of(this);
   }
 

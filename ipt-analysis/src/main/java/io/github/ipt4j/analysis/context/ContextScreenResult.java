@@ -4,9 +4,9 @@ package io.github.ipt4j.analysis.context;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.ScanStatistic;
 import io.github.ipt4j.core.client.Symptom;
@@ -15,7 +15,7 @@ import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
@@ -220,7 +220,7 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   }
 
   @Override
-  public Table table() {
+  public TextTable table() {
     return new ScreenWords(this).table();
   }
 

@@ -2,7 +2,7 @@
 package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -10,18 +10,18 @@ import java.util.OptionalDouble;
 /** The table of a contrast: the weekdays, then the tests. */
 final class ContrastTable {
   private final ContextContrastResult result;
-  private final Table.Builder table =
-      Table.withHeader("", "with it", "began", "rate", "without", "began", "rate");
+  private final TextTable.Builder table =
+      TextTable.withHeader("", "with it", "began", "rate", "without", "began", "rate");
 
   private ContrastTable(ContextContrastResult result) {
     this.result = result;
   }
 
-  static Table of(ContextContrastResult result) {
+  static TextTable of(ContextContrastResult result) {
     return new ContrastTable(result).build();
   }
 
-  private Table build() {
+  private TextTable build() {
     for (DayOfWeek day : DayOfWeek.values()) {
       counts(Wording.weekday(day), result.onsets(day));
     }

@@ -3,14 +3,14 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -236,8 +236,8 @@ public abstract sealed class GradedContrastResult extends ContextResult
   }
 
   @Override
-  public Table table() {
-    return Table.withHeader("rating of 0 to 10", "with it", "without", "difference", "p")
+  public TextTable table() {
+    return TextTable.withHeader("rating of 0 to 10", "with it", "without", "difference", "p")
         .row(
             "rated days",
             Integer.toString(exposedDays()),

@@ -3,14 +3,14 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -175,9 +175,9 @@ public abstract sealed class LagProfileResult extends ContextResult
   }
 
   @Override
-  public Table table() {
-    Table.Builder table =
-        Table.withHeader("symptom began", "such days", "began", "others", "began", "z", "p");
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.withHeader("symptom began", "such days", "began", "others", "began", "z", "p");
     for (LaggedContrast l : lags()) {
       FourCounts c = l.counts();
       table.row(

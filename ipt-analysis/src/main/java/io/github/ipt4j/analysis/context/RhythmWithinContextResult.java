@@ -3,14 +3,14 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
@@ -175,9 +175,9 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   }
 
   @Override
-  public Table table() {
-    Table.Builder table =
-        Table.withHeader("symptom days", "days with it", "", "without", "", "sum", "expected");
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.withHeader("symptom days", "days with it", "", "without", "", "sum", "expected");
     for (DayOfWeek day : DayOfWeek.values()) {
       FourCounts c = days(day);
       OptionalDouble e = expected(day);

@@ -2,11 +2,11 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.table.Paragraph;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -87,9 +87,9 @@ final class ScreenWords {
         .build();
   }
 
-  Table table() {
-    Table.Builder table =
-        Table.withHeader(
+  TextTable table() {
+    TextTable.Builder table =
+        TextTable.withHeader(
             "began on days", "with it", "without", "odds ratio", "mid-p", "Holm", "can it tell");
     for (ContextContrastResult c : result.contrasts()) {
       FourCounts counts = c.totalOnsets();
@@ -136,7 +136,7 @@ final class ScreenWords {
     }
     String days =
         Wording.weekdays(result.peakFrom().orElseThrow(), result.peakDays().orElseThrow());
-    Table.Builder table = Table.withHeader("share of the days with it", "on " + days, "else");
+    TextTable.Builder table = TextTable.withHeader("share of the days with it", "on " + days, "else");
     for (PeakShare s : result.peakShares()) {
       table.row(
           s.context().inWords(),

@@ -3,15 +3,15 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -184,8 +184,8 @@ public abstract sealed class AffectOpennessResult extends Description
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table = Table.withHeader(subject(), "rank", "most open");
+  protected TextTable figures() {
+    TextTable.Builder table = TextTable.withHeader(subject(), "rank", "most open");
     for (SessionOpenness level : levels()) {
       table.row(
           level.when(), Integer.toString(level.openness().level()), level.openness().inWords());

@@ -3,15 +3,15 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -120,9 +120,9 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table =
-        Table.withHeader(analysis().affect().inWords() + " toward", "first half", "second half");
+  protected TextTable figures() {
+    TextTable.Builder table =
+        TextTable.withHeader(analysis().affect().inWords() + " toward", "first half", "second half");
     for (TargetCount count : composition()) {
       table.row(
           analysis().names().of(count.target()),

@@ -2,7 +2,7 @@
 package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.Technique;

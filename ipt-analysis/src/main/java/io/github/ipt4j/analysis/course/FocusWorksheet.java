@@ -3,8 +3,8 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.BidResponse;

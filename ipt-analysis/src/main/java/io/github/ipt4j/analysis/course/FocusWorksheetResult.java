@@ -3,9 +3,9 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Target;
@@ -13,7 +13,7 @@ import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -86,9 +86,9 @@ public abstract sealed class FocusWorksheetResult extends Description
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table =
-        Table.withHeader("area", "agreed on", "links", "accounts", "not met", "expected");
+  protected TextTable figures() {
+    TextTable.Builder table =
+        TextTable.withHeader("area", "agreed on", "links", "accounts", "not met", "expected");
     for (FocusEvidence evidence : areas()) {
       table.row(
           name(evidence.area()),

@@ -4,9 +4,9 @@ package io.github.ipt4j.analysis.course;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.SafetyQuestion;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.Realisation;

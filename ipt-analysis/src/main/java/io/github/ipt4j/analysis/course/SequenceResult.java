@@ -3,16 +3,16 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.StatementPart;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.immutables.value.Value;
@@ -119,8 +119,8 @@ public abstract sealed class SequenceResult extends Description implements WithS
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table = Table.withHeader("step", "date", "session", "days later");
+  protected TextTable figures() {
+    TextTable.Builder table = TextTable.withHeader("step", "date", "session", "days later");
     for (int i = 0; i < steps().size(); i++) {
       Step step = steps().get(i);
       table.row(

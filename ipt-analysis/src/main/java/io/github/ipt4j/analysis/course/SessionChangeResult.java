@@ -3,16 +3,16 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.SessionRating;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -147,9 +147,9 @@ public abstract sealed class SessionChangeResult extends Description
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table =
-        Table.withHeader(item(), "pairs", "up", "down", "mean change", "interval");
+  protected TextTable figures() {
+    TextTable.Builder table =
+        TextTable.withHeader(item(), "pairs", "up", "down", "mean change", "interval");
     within().ifPresent(c -> row(table, "within sessions", c));
     between().ifPresent(c -> row(table, "between sessions", c));
     technique()
@@ -161,7 +161,7 @@ public abstract sealed class SessionChangeResult extends Description
     return table.build();
   }
 
-  private static void row(Table.Builder table, String what, RatingChange change) {
+  private static void row(TextTable.Builder table, String what, RatingChange change) {
     table.row(
         what,
         Integer.toString(change.pairs()),
@@ -171,7 +171,7 @@ public abstract sealed class SessionChangeResult extends Description
         change.interval());
   }
 
-  private void row(Table.Builder table, String what, List<Double> changes) {
+  private void row(TextTable.Builder table, String what, List<Double> changes) {
     RatingChange counts = RatingChange.ofRanks(changes);
     table.row(
         what,

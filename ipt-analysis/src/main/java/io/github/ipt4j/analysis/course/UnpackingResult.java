@@ -3,15 +3,15 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import org.immutables.value.Value;
 
 /**
@@ -165,8 +165,8 @@ public abstract sealed class UnpackingResult extends Description implements With
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table = Table.withHeader("issue", "behind it", "resting on", "interval");
+  protected TextTable figures() {
+    TextTable.Builder table = TextTable.withHeader("issue", "behind it", "resting on", "interval");
     for (IssueLink link : links()) {
       table.row(
           link.from().value(),
@@ -188,7 +188,7 @@ public abstract sealed class UnpackingResult extends Description implements With
     return table.build();
   }
 
-  private static void share(Table.Builder table, String what, Share share) {
+  private static void share(TextTable.Builder table, String what, Share share) {
     if (share.of() > 0) {
       table.row(what, "", share.toString(), Wording.interval(share.low(), share.high(), 2));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
-import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.outcome.SuddenChange;
 import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.MeasureTaken;

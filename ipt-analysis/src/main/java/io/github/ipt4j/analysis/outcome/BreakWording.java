@@ -2,11 +2,11 @@
 package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -125,9 +125,9 @@ final class BreakWording {
     return "from " + Wording.number(from, decimals) + " to " + Wording.number(to, decimals);
   }
 
-  static Table table(CycleBreakResult r) {
-    Table.Builder table =
-        Table.withHeader(r.symptom().name(), "before", "from " + r.analysis().since() + " on");
+  static TextTable table(CycleBreakResult r) {
+    TextTable.Builder table =
+        TextTable.withHeader(r.symptom().name(), "before", "from " + r.analysis().since() + " on");
     row(table, "weeks with a recorded day", r.before().weeks(), r.after().weeks());
     row(table, "recorded days", r.before().recorded(), r.after().recorded());
     row(table, "symptom days", r.before().symptomDays(), r.after().symptomDays());
@@ -169,11 +169,11 @@ final class BreakWording {
         : "-";
   }
 
-  private static void row(Table.Builder table, String what, int before, int after) {
+  private static void row(TextTable.Builder table, String what, int before, int after) {
     table.row(what, Integer.toString(before), Integer.toString(after));
   }
 
-  private static void ratio(Table.Builder table, String what, RateComparison x) {
+  private static void ratio(TextTable.Builder table, String what, RateComparison x) {
     table.row(
         what,
         x.ratio().isPresent() ? RateComparison.number(x.ratio().getAsDouble()) : "-",

@@ -3,16 +3,16 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -124,8 +124,8 @@ public abstract sealed class CessationResult extends Description implements With
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table = Table.withHeader(symptom().name(), "days", "with it", "upper bound");
+  protected TextTable figures() {
+    TextTable.Builder table = TextTable.withHeader(symptom().name(), "days", "with it", "upper bound");
     row(table, "recorded since " + analysis().since(), free());
     inWindow().ifPresent(w -> row(table, "  of them on the days it used to be", w));
     return table
@@ -137,7 +137,7 @@ public abstract sealed class CessationResult extends Description implements With
         .build();
   }
 
-  private static void row(Table.Builder table, String what, FreeDays days) {
+  private static void row(TextTable.Builder table, String what, FreeDays days) {
     table.row(
         what, Integer.toString(days.days()), Integer.toString(days.symptomDays()), percent(days));
   }

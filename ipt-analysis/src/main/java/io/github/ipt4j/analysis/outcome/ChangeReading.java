@@ -3,8 +3,8 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Nap;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.EventOrder;

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.RateRatio;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.event.Conduct;

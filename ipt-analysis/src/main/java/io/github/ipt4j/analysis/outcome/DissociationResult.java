@@ -3,14 +3,14 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -121,9 +121,9 @@ public abstract sealed class DissociationResult extends Description
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table =
-        Table.withHeader(
+  protected TextTable figures() {
+    TextTable.Builder table =
+        TextTable.withHeader(
             analysis().names().of(analysis().person()),
             "before",
             "from " + analysis().since() + " on");

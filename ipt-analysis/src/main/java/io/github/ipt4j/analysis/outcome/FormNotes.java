@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ItemAnswers;
 import io.github.ipt4j.core.diary.MeasureSeries;

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.SafetySentences;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRecord;

@@ -3,13 +3,13 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.immutables.value.Value;
@@ -92,10 +92,10 @@ public abstract sealed class MeasurementScheduleResult extends Description
   }
 
   @Override
-  protected Table figures() {
+  protected TextTable figures() {
     boolean isAnyMissed = measures().stream().anyMatch(m -> m.missed() > 0);
-    Table.Builder table =
-        Table.withHeader(
+    TextTable.Builder table =
+        TextTable.withHeader(
             "measure",
             "last in session",
             "sessions since",

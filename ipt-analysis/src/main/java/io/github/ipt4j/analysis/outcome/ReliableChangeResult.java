@@ -3,17 +3,17 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -249,8 +249,8 @@ public abstract sealed class ReliableChangeResult extends Description
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table = Table.withHeader(instrument().code(), "value");
+  protected TextTable figures() {
+    TextTable.Builder table = TextTable.withHeader(instrument().code(), "value");
     table.row("first total, " + firstOn().orElseThrow(), Wording.rating(first().orElseThrow()));
     table.row("last total, " + lastOn().orElseThrow(), Wording.rating(last().orElseThrow()));
     table.row(isStrict() ? "complete forms" : "forms with a total", forms().toString());

@@ -3,15 +3,15 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -134,8 +134,8 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table = Table.withHeader(instrument().code(), "before", "after", "reversed");
+  protected TextTable figures() {
+    TextTable.Builder table = TextTable.withHeader(instrument().code(), "before", "after", "reversed");
     for (SuddenChange change : changes()) {
       table.row(
           (change.isGain() ? "gain on " : "loss on ") + change.on(),

@@ -6,13 +6,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -107,9 +107,9 @@ public abstract sealed class TriedDecisionResult extends Description
   }
 
   @Override
-  protected Table figures() {
-    Table.Builder table =
-        Table.withHeader("counted", "before", "from " + analysis().triedOn() + " on");
+  protected TextTable figures() {
+    TextTable.Builder table =
+        TextTable.withHeader("counted", "before", "from " + analysis().triedOn() + " on");
     for (Symptom symptom : before().keySet()) {
       PhaseCounts before = requireNonNull(before().get(symptom), "before");
       PhaseCounts after = requireNonNull(after().get(symptom), "after");

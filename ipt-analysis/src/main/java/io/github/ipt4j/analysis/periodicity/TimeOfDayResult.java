@@ -4,8 +4,8 @@ package io.github.ipt4j.analysis.periodicity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.ClearanceStatus;
@@ -13,7 +13,7 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -238,10 +238,10 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   }
 
   @Override
-  public Table table() {
+  public TextTable table() {
     int[] counts = new int[BINS];
     timed().forEach(e -> counts[minute(e) / (HOURS * HOUR)]++);
-    Table.Builder table = Table.withHeader("onsets by time of day", "number", "share");
+    TextTable.Builder table = TextTable.withHeader("onsets by time of day", "number", "share");
     for (int bin = 0; bin < BINS; bin++) {
       table.row(
           String.format(Locale.ROOT, "%02d:00 to %02d:59", bin * HOURS, bin * HOURS + HOURS - 1),

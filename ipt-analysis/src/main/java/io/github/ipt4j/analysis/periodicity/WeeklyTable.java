@@ -3,7 +3,7 @@ package io.github.ipt4j.analysis.periodicity;
 
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.WeekdayCounts;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.util.OptionalDouble;
 
@@ -11,12 +11,12 @@ import java.util.OptionalDouble;
 final class WeeklyTable {
   private static final String NONE = "-";
 
-  private final Table.Builder table =
-      Table.withHeader("", "recorded", "with it", "expected", "rate", "95 % interval", "p");
+  private final TextTable.Builder table =
+      TextTable.withHeader("", "recorded", "with it", "expected", "rate", "95 % interval", "p");
 
   private WeeklyTable() {}
 
-  static Table of(WeeklyPeriodicityResult result) {
+  static TextTable of(WeeklyPeriodicityResult result) {
     WeeklyTable table = new WeeklyTable();
     for (DayOfWeek day : DayOfWeek.values()) {
       table.weekday(day, result.counts());

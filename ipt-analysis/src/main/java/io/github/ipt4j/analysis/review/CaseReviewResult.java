@@ -7,14 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
@@ -29,7 +29,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -244,8 +244,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
 
   /** Returns what was tested, at which level, and what came of it. */
   @Override
-  public Table table() {
-    Table.Builder table = Table.withHeader("test", "p", "level", "conclusion");
+  public TextTable table() {
+    TextTable.Builder table = TextTable.withHeader("test", "p", "level", "conclusion");
     weekly()
         .forEach(
             (symptom, result) ->
@@ -279,7 +279,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
     return table.build();
   }
 
-  private static void contrast(Table.Builder table, ContextContrastResult contrast) {
+  private static void contrast(TextTable.Builder table, ContextContrastResult contrast) {
     OptionalDouble p =
         contrast.onsetTest().isPresent()
             ? OptionalDouble.of(contrast.onsetTest().get().midP())
@@ -295,7 +295,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
     return p.isPresent() ? Wording.level(level, p.getAsDouble()) : "-";
   }
 
-  private static void screen(Table.Builder table, Symptom symptom, ContextScreenResult screen) {
+  private static void screen(TextTable.Builder table, Symptom symptom, ContextScreenResult screen) {
     if (screen.tests() > 0) {
       table.row(
           symptom + " and " + Wording.count(screen.tests(), "context"),

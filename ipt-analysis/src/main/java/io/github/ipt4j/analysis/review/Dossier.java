@@ -2,11 +2,11 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.course.FocusWorksheetResult;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.core.client.Symptom;
@@ -15,7 +15,7 @@ import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.table.Paragraph;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ final class Dossier {
     lines.clear();
     Heading heading = new Heading(history);
     lines.add(Paragraph.wrap(heading.title()));
-    lines.add("=".repeat(Table.WIDTH));
+    lines.add("=".repeat(TextTable.WIDTH));
     bullets("Safety first", heading.safety());
     heading.who().forEach(line -> lines.add(Paragraph.wrap("", "  ", line)));
     order().forEach(this::answer);

@@ -2,7 +2,7 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.outcome.Cessation;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
 import io.github.ipt4j.analysis.outcome.ConductPart;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
-import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.context.Context;
+import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
-import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.core.diary.MeasureSeries;

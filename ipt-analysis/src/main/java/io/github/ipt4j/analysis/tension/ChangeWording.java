@@ -8,8 +8,8 @@ import static io.github.ipt4j.analysis.internal.Wording.p;
 import static io.github.ipt4j.analysis.internal.Wording.percent;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -102,9 +102,9 @@ final class ChangeWording {
     return caveats.build();
   }
 
-  static Table table(TensionChangeResult r) {
-    Table.Builder table =
-        Table.withHeader("time", "days", "asked", "contacts", "a week", "typical", "load");
+  static TextTable table(TensionChangeResult r) {
+    TextTable.Builder table =
+        TextTable.withHeader("time", "days", "asked", "contacts", "a week", "typical", "load");
     Stream.of(r.before(), r.after())
         .forEach(
             period ->

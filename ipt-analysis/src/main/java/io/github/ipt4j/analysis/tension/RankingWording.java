@@ -8,8 +8,8 @@ import static io.github.ipt4j.analysis.internal.Wording.p;
 import static io.github.ipt4j.analysis.internal.Wording.percent;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.OptionalDouble;
 
 /** The words and the table of the loads of everyone. */
@@ -109,9 +109,9 @@ final class RankingWording {
     return caveats.build();
   }
 
-  static Table table(TensionRankingResult r) {
-    Table.Builder table =
-        Table.withHeader(
+  static TextTable table(TensionRankingResult r) {
+    TextTable.Builder table =
+        TextTable.withHeader(
             "contacts with", "number", "load", "interval", "typical", "worst", "than the next");
     for (RelationshipTensionResult person : r.people()) {
       table.row(

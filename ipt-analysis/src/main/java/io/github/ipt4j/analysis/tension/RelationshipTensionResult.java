@@ -4,13 +4,14 @@ package io.github.ipt4j.analysis.tension;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Ambivalence;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -267,7 +268,7 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   }
 
   @Override
-  public Table table() {
+  public TextTable table() {
     return TensionWording.table(this);
   }
 

@@ -8,9 +8,9 @@ import static io.github.ipt4j.analysis.internal.Wording.percent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
-import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.diary.ContactLog;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.util.stream.Collectors;
 
 /** The words and the table of one relationship's tension. */
@@ -194,9 +194,9 @@ final class TensionWording {
         && r.sensitivity().stream().anyMatch(s -> !r.interval().get().contains(s.load()));
   }
 
-  static Table table(RelationshipTensionResult r) {
-    Table.Builder table =
-        Table.withHeader(
+  static TextTable table(RelationshipTensionResult r) {
+    TextTable.Builder table =
+        TextTable.withHeader(
             "contacts with "
                 + r.analysis().word()
                 + r.asOf().map(day -> ", up to " + day).orElse(""),
@@ -229,7 +229,7 @@ final class TensionWording {
     return days == 0 ? "" : " (" + count(days, "day") + " ago)";
   }
 
-  private static void addLoadRows(RelationshipTensionResult r, Table.Builder table) {
+  private static void addLoadRows(RelationshipTensionResult r, TextTable.Builder table) {
     if (r.load().isEmpty()) {
       return;
     }
@@ -249,7 +249,7 @@ final class TensionWording {
     table.row("contacts a week", number(r.contactsPerWeek().orElseThrow(), 2));
   }
 
-  private static void addContributions(RelationshipTensionResult r, Table.Builder table) {
+  private static void addContributions(RelationshipTensionResult r, TextTable.Builder table) {
     r.contributions().stream()
         .filter(c -> c.load() > 0)
         .limit(CONTRIBUTIONS_SHOWN)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.problem.Grief;

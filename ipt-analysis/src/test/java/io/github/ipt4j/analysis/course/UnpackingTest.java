@@ -4,9 +4,9 @@ package io.github.ipt4j.analysis.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.IssueId;

@@ -3,8 +3,8 @@ package io.github.ipt4j.analysis.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;

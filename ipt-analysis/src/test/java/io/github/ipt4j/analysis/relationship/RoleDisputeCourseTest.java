@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.relationship;
+
+import static io.github.ipt4j.analysis.SessionNotes.FIRST;
+import static io.github.ipt4j.analysis.SessionNotes.HUSBAND;
+import static io.github.ipt4j.analysis.SessionNotes.SISTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.SessionNotes;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.BidResponse;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.StatementOutcome;
+import io.github.ipt4j.core.event.Target;
+import io.github.ipt4j.core.problem.DatedStage;
+import io.github.ipt4j.core.problem.DisputeStage;
+import io.github.ipt4j.core.problem.RoleDispute;
+import io.github.ipt4j.core.sample.SampleCases;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoleDisputeCourseTest {
+  private static final RoleDispute NONE = RoleDispute.builder().addPerson(HUSBAND).build();
+
+  private static RoleDispute dispute(DisputeStage first, DisputeStage second) {
+    return NONE.withStages(
+        new DatedStage(FIRST, first), new DatedStage(FIRST.plusWeeks(4), second));
+  }
+
+  private static AssertiveStatement said(int day, StatementOutcome outcome) {
+    return AssertiveStatement.builder()
+        .id(new EventId("said-" + day))
+        .at(EventTime.on(FIRST.plusDays(day)))
+        .toward(Target.of(HUSBAND))
+        .enactedOn(FIRST.plusDays(day))
+        .outcome(outcome)
+        .build();
+  }
+
+  private static List<Boolean> atOdds(RoleDispute dispute, SessionNotes notes) {
+    return RoleDisputeCourse.of(dispute).analyze(notes.record()).stages().stream()
+        .map(StageCourse::atOdds)
+        .toList();
+  }
+
+  private static SessionNotes bids(BidResponse... responses) {
+    SessionNotes notes = SessionNotes.weekly(8);
+    for (int i = 0; i < responses.length; i++) {
+      notes.bid(FIRST.plusDays(i), HUSBAND, responses[i]);
+    }
+    return notes;
+  }
+
+  @Test
+  void aRenegotiationInWhichNothingIsMet_isAtOdds_fromTwoAnswersOn() {
+    RoleDispute dispute = dispute(DisputeStage.RENEGOTIATION, DisputeStage.IMPASSE);
+    assertThat(atOdds(dispute, bids(BidResponse.DISMISSED))).containsExactly(false, false);
+    assertThat(atOdds(dispute, bids(BidResponse.DISMISSED, BidResponse.IGNORED)))
+        .containsExactly(true, false);
+    assertThat(atOdds(dispute, bids(BidResponse.DISMISSED, BidResponse.UNKNOWN)))
+        .containsExactly(false, false);
+    assertThat(atOdds(dispute, bids(BidResponse.DISMISSED, BidResponse.IGNORED, BidResponse.MET)))
+        .containsExactly(false, false);
+    assertThat(atOdds(dispute, bids(BidResponse.DISMISSED).add(said(2, StatementOutcome.DISPUTED))))
+        .as("a statement is an answer too")
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void anImpasseInWhichAllIsMet_isAtOddsToo() {
+    RoleDispute dispute = dispute(DisputeStage.IMPASSE, DisputeStage.RENEGOTIATION);
+    assertThat(atOdds(dispute, bids(BidResponse.MET, BidResponse.MET)))
+        .containsExactly(true, false);
+    assertThat(atOdds(dispute, bids(BidResponse.MET, BidResponse.DISMISSED)))
+        .containsExactly(false, false);
+    assertThat(atOdds(dispute, bids(BidResponse.DISMISSED, BidResponse.DISMISSED)))
+        .containsExactly(false, false);
+  }
+
+  @Test
+  void anAnswer_belongsToTheStageOfItsDay_andToThePeopleOfTheDispute() {
+    RoleDispute dispute = dispute(DisputeStage.RENEGOTIATION, DisputeStage.DISSOLUTION);
+    RoleDisputeCourseResult found =
+        RoleDisputeCourse.of(dispute)
+            .analyze(
+                SessionNotes.weekly(8)
+                    .bid(FIRST.minusDays(1), HUSBAND, BidResponse.DISMISSED)
+                    .bid(FIRST.plusDays(27), HUSBAND, BidResponse.MET)
+                    .bid(FIRST.plusDays(28), HUSBAND, BidResponse.DISMISSED)
+                    .bid(FIRST.plusDays(3), SISTER, BidResponse.MET)
+                    .add(said(28, StatementOutcome.HEARD))
+                    .add(said(29, StatementOutcome.UNKNOWN))
+                    .record());
+    assertThat(found.stages())
+        .extracting(StageCourse::met)
+        .containsExactly(new Share(1, 1), new Share(0, 1));
+    assertThat(found.stages())
+        .extracting(StageCourse::heard)
+        .containsExactly(new Share(0, 0), new Share(1, 1));
+    assertThat(found.evidence()).hasSize(3);
+    assertThat(found.headline())
+        .isEqualTo(
+            "The dispute with husband: renegotiation from 2026-01-05, 1 of 1 bid for support met;"
+                + " dissolution from 2026-02-02, 0 of 1 bid for support met, 1 of 1 statement"
+                + " heard");
+  }
+
+  @Test
+  void joannesRenegotiation_isAtOddsWithItsAnswers() {
+    RoleDispute dispute = (RoleDispute) SampleCases.joanne().problemAreas().get(0);
+    RoleDisputeCourseResult found =
+        RoleDisputeCourse.of(dispute).analyze(SampleCases.joanne().sessionRecord());
+    assertThat(found.stages()).extracting(StageCourse::atOdds).containsExactly(true, false);
+    assertThat(found.stages())
+        .extracting(StageCourse::met)
+        .containsExactly(new Share(0, 4), new Share(0, 2));
+    assertThat(found.headline()).contains("which is at odds with the stage");
+  }
+
+  @Test
+  void withoutAStage_nothingCanBeSaid() {
+    RoleDisputeCourseResult found =
+        RoleDisputeCourse.of(NONE).analyze(bids(BidResponse.DISMISSED).record());
+    assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(found.evidence()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RoleDisputeCourse.of(NONE).withLeastAnswers(0))
+        .withMessage("leastAnswers must be at least 1, but was 0");
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.table;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain-text table: a header and rows of cells, which {@code toString()} aligns within 80
+ * columns.
+ *
+ * <p>The first column is aligned to the left and gives way where a row would be too wide; the
+ * others are aligned to the right.
+ */
+public final class TextTable {
+  /** The width of a terminal, in characters. */
+  public static final int WIDTH = 80;
+
+  private static final String GAP = "  ";
+
+  /** A date is never cut, be the line too long for it. */
+  private static final int LENGTH_OF_A_DATE = 10;
+
+  private final ImmutableList<String> header;
+  private final ImmutableList<ImmutableList<String>> rows;
+
+  private TextTable(ImmutableList<String> header, ImmutableList<ImmutableList<String>> rows) {
+    this.header = header;
+    this.rows = rows;
+  }
+
+  /**
+   * Returns a builder of a table with that header.
+   *
+   * @param columns the headings of the columns, at least one
+   * @return the builder
+   */
+  public static Builder withHeader(String... columns) {
+    return new Builder(ImmutableList.copyOf(columns));
+  }
+
+  /**
+   * Returns the headings of the columns.
+   *
+   * @return the headings
+   */
+  public ImmutableList<String> header() {
+    return header;
+  }
+
+  /**
+   * Returns the rows, each with one cell for each column.
+   *
+   * @return the rows
+   */
+  public ImmutableList<ImmutableList<String>> rows() {
+    return rows;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof TextTable other && header.equals(other.header) && rows.equals(other.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * header.hashCode() + rows.hashCode();
+  }
+
+  /** Returns the aligned text, lines joined by a newline, without one at the end. */
+  @Override
+  public String toString() {
+    int[] widths = widths();
+    List<String> lines = new ArrayList<>();
+    lines.add(line(header, widths));
+    rows.forEach(row -> lines.add(line(row, widths)));
+    return String.join("\n", lines);
+  }
+
+  private int[] widths() {
+    int[] widths = new int[header.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = header.get(i).length();
+      for (ImmutableList<String> row : rows) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    int others = Arrays.stream(widths).skip(1).sum() + GAP.length() * (widths.length - 1);
+    widths[0] = Math.min(widths[0], Math.max(LENGTH_OF_A_DATE, WIDTH - others));
+    return widths;
+  }
+
+  private static String line(ImmutableList<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder(clip(cells.get(0), widths[0]));
+    line.append(" ".repeat(Math.max(0, widths[0] - line.length())));
+    for (int i = 1; i < widths.length; i++) {
+      String cell = cells.get(i);
+      line.append(GAP).append(" ".repeat(widths[i] - cell.length())).append(cell);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private static String clip(String cell, int width) {
+    return cell.length() <= width ? cell : cell.substring(0, width - 1) + "~";
+  }
+
+  /** Builds a {@link TextTable}. */
+  public static final class Builder {
+    private final ImmutableList<String> header;
+    private final ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+
+    private Builder(ImmutableList<String> header) {
+      checkArgument(!header.isEmpty(), "columns must not be empty");
+      this.header = header;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param cells one cell for each column
+     * @return this builder
+     * @throws IllegalArgumentException if there are more or fewer cells than columns
+     */
+    public Builder row(String... cells) {
+      checkArgument(
+          cells.length == header.size(),
+          "cells must be %s, but were %s",
+          header.size(),
+          cells.length);
+      rows.add(ImmutableList.copyOf(cells));
+      return this;
+    }
+
+    /**
+     * Returns the table.
+     *
+     * @return the table
+     */
+    public TextTable build() {
+      return new TextTable(header, rows.build());
+    }
+  }
+}
