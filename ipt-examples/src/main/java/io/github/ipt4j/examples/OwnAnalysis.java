@@ -134,7 +134,7 @@ public final class OwnAnalysis {
     }
 
     @Override
-    public String headline() {
+    protected String oldHeadline() {
       String symptom = diary.symptom().name();
       if (conclusion() == Conclusion.INSUFFICIENT_DATA) {
         return "%d days of %s were recorded; this asks for at least %d."
@@ -156,7 +156,7 @@ public final class OwnAnalysis {
     }
 
     @Override
-    public TextTable table() {
+    protected TextTable oldTable() {
       return TextTable.withHeader("longest free run", diary.symptom().name())
           .row("days", Long.toString(days()))
           .row("first day", run.map(r -> r.startInclusive().toString()).orElse("-"))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
@@ -68,9 +69,9 @@ class ReviewJsonTest {
         assertThat(one.get("subject").textValue()).isEqualTo(description.subject());
         assertThat(one.get("headline").textValue()).isEqualTo(description.headline());
         assertThat(one.get("conclusion").textValue()).isEqualTo(description.conclusion().name());
-        assertThat(texts(one.get("columns"))).isEqualTo(description.table().header());
-        assertThat(one.get("rows")).hasSize(description.table().rows().size());
-        assertThat(texts(one.get("rows").get(0))).isEqualTo(description.table().rows().get(0));
+        assertThat(texts(one.get("columns"))).isEqualTo(Printed.header(description.table()));
+        assertThat(one.get("rows")).hasSize(Printed.rows(description.table()).size());
+        assertThat(texts(one.get("rows").get(0))).isEqualTo(Printed.rows(description.table()).get(0));
         assertThat(one.get("evidence")).hasSize(description.evidence().size());
         assertThat(one.get("shortfalls")).hasSize(description.shortfalls().size());
       }

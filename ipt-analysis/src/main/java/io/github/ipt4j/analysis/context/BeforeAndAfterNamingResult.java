@@ -85,7 +85,7 @@ public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     String named =
         "that "
             + symptom().name()
@@ -141,7 +141,7 @@ public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return TextTable.withHeader("", "before " + analysis().named(), "from then on")
         .row("began, days with it", began(onsetsBefore()), began(onsetsAfter()))
         .row("began, days without", without(onsetsBefore()), without(onsetsAfter()))

@@ -240,7 +240,7 @@ public abstract sealed class ContextContrastResult extends ContextResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     return new ContrastSentences(this).headline();
   }
 
@@ -273,7 +273,7 @@ public abstract sealed class ContextContrastResult extends ContextResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return ContrastTable.of(this);
   }
 

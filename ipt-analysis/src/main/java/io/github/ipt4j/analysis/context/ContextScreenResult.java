@@ -175,7 +175,7 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     return new ScreenWords(this).headline();
   }
 
@@ -220,7 +220,7 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return new ScreenWords(this).table();
   }
 

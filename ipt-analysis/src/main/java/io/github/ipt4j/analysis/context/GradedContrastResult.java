@@ -145,7 +145,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     String name = symptom().name();
     String context = ContrastSentences.context(analysis().context(), analysis().lag());
     String days =
@@ -236,7 +236,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return TextTable.withHeader("rating of 0 to 10", "with it", "without", "difference", "p")
         .row(
             "rated days",

@@ -105,7 +105,7 @@ public abstract sealed class LagProfileResult extends ContextResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     String name = symptom().name();
     String context = analysis().context().inWords();
     return switch (conclusion()) {
@@ -175,7 +175,7 @@ public abstract sealed class LagProfileResult extends ContextResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     TextTable.Builder table =
         TextTable.withHeader("symptom began", "such days", "began", "others", "began", "z", "p");
     for (LaggedContrast l : lags()) {

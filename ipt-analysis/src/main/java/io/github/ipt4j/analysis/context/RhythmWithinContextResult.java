@@ -108,7 +108,7 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     String context = analysis().context().inWords();
     String name = symptom().name();
     return switch (conclusion()) {
@@ -175,7 +175,7 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     TextTable.Builder table =
         TextTable.withHeader("symptom days", "days with it", "", "without", "", "sum", "expected");
     for (DayOfWeek day : DayOfWeek.values()) {

@@ -111,15 +111,15 @@ public abstract sealed class AffectOpennessResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return analysis().affect().inWords() + " toward " + analysis().names().of(analysis().target());
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     SessionOpenness start = levels().get(0);
     SessionOpenness now = levels().get(levels().size() - 1);
-    String feeling = Wording.sentence(subject()) + ": ";
+    String feeling = Wording.sentence(oldSubject()) + ": ";
     if (first(Openness.HINTED).isEmpty()) {
       return feeling
           + "denied in all "
@@ -184,8 +184,8 @@ public abstract sealed class AffectOpennessResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
-    TextTable.Builder table = TextTable.withHeader(subject(), "rank", "most open");
+  protected TextTable oldFigures() {
+    TextTable.Builder table = TextTable.withHeader(oldSubject(), "rank", "most open");
     for (SessionOpenness level : levels()) {
       table.row(
           level.when(), Integer.toString(level.openness().level()), level.openness().inWords());

@@ -85,7 +85,7 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the part of "
         + analysis().names().of(analysis().target())
         + " in "
@@ -93,7 +93,7 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     return Wording.sentence(analysis().affect().inWords())
         + " went to "
         + analysis().names().of(analysis().target())
@@ -120,7 +120,7 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
         TextTable.withHeader(analysis().affect().inWords() + " toward", "first half", "second half");
     for (TargetCount count : composition()) {

@@ -50,12 +50,12 @@ public abstract sealed class FocusWorksheetResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "a focus";
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     return Wording.count(areas().size(), "problem area")
         + ": "
         + areas().stream().map(this::words).collect(Collectors.joining("; "))
@@ -86,7 +86,7 @@ public abstract sealed class FocusWorksheetResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
         TextTable.withHeader("area", "agreed on", "links", "accounts", "not met", "expected");
     for (FocusEvidence evidence : areas()) {

@@ -75,12 +75,12 @@ public abstract sealed class SequenceResult extends Description implements WithS
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the order of things";
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     StringBuilder words = new StringBuilder("In this order: ");
     for (int i = 0; i < steps().size(); i++) {
       Step step = steps().get(i);
@@ -119,7 +119,7 @@ public abstract sealed class SequenceResult extends Description implements WithS
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table = TextTable.withHeader("step", "date", "session", "days later");
     for (int i = 0; i < steps().size(); i++) {
       Step step = steps().get(i);

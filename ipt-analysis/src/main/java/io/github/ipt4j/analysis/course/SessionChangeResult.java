@@ -90,12 +90,12 @@ public abstract sealed class SessionChangeResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "changes of " + item() + " in and between sessions";
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     return Wording.sentence(item())
         + ": within sessions "
         + within().map(RatingChange::inWords).orElse("too few pairs to average")
@@ -147,7 +147,7 @@ public abstract sealed class SessionChangeResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
         TextTable.withHeader(item(), "pairs", "up", "down", "mean change", "interval");
     within().ifPresent(c -> row(table, "within sessions", c));

@@ -91,12 +91,12 @@ public abstract sealed class UnpackingResult extends Description implements With
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "what is behind that with which the client came";
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     long rests = links().stream().flatMap(l -> l.evidence().stream()).distinct().count();
     int found = presenting() - toUnpack().size();
     String unpacked =
@@ -165,7 +165,7 @@ public abstract sealed class UnpackingResult extends Description implements With
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table = TextTable.withHeader("issue", "behind it", "resting on", "interval");
     for (IssueLink link : links()) {
       table.row(

@@ -8,14 +8,34 @@ import static java.util.Objects.requireNonNull;
  * Something that a reader must know beside a result.
  *
  * @param kind what it is about
- * @param text one plain sentence
+ * @param clause one plain sentence, with its full stop
  */
-public record Caveat(Kind kind, String text) {
+public record Caveat(Kind kind, Clause clause) {
 
   /** Checks the components. */
   public Caveat {
     requireNonNull(kind, "kind");
+    requireNonNull(clause, "clause");
+  }
+
+  /**
+   * Makes a caveat of the words of another program.
+   *
+   * @param kind what it is about
+   * @param text one plain sentence
+   */
+  public Caveat(Kind kind, String text) {
+    this(kind, Clause.literal(text));
     checkArgument(!text.isBlank(), "text must not be blank");
+  }
+
+  /**
+   * Returns the sentence in English, with people by id.
+   *
+   * @return the sentence
+   */
+  public String text() {
+    return Printer.english().sentence(clause);
   }
 
   /** What a caveat is about. */
@@ -54,6 +74,6 @@ public record Caveat(Kind kind, String text) {
 
   @Override
   public String toString() {
-    return text;
+    return text();
   }
 }

@@ -2,23 +2,24 @@
 package io.github.ipt4j.analysis.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
-import io.github.ipt4j.analysis.internal.Wording;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Of what there is too little for a result, and how much would do.
  *
- * @param what the noun, in the singular and of a regular plural
- * @param where a further word on it, such as "in the first half", perhaps empty
+ * @param what how many there are of what, a clause with the cell {@code n}, such as "2 expressions
+ *     in the first half"
  * @param found how many there are
  * @param needed how many it takes
  */
-public record Shortfall(String what, String where, int found, int needed) {
+public record Shortfall(Clause what, int found, int needed) {
 
   /** Checks the components. */
   public Shortfall {
-    checkArgument(!what.isBlank(), "what must not be blank");
+    requireNonNull(what, "what");
     checkArgument(
         found >= 0 && found < needed, "found must be 0 to below %s, but was %s", needed, found);
   }
@@ -26,27 +27,59 @@ public record Shortfall(String what, String where, int found, int needed) {
   /**
    * Returns the shortfall, if there is one.
    *
-   * @param what the noun
-   * @param where a further word on it, perhaps empty
+   * @param what the clause of the noun, which takes the cell {@code n}
    * @param found how many there are
    * @param needed how many it takes
    * @return the shortfall; empty if there are enough
    */
-  public static Optional<Shortfall> of(String what, String where, int found, int needed) {
+  public static Optional<Shortfall> of(Clause what, int found, int needed) {
     return found < needed
-        ? Optional.of(new Shortfall(what, where, found, needed))
+        ? Optional.of(new Shortfall(what.with("n", found), found, needed))
         : Optional.empty();
   }
 
   /**
-   * Returns it in words.
+   * Returns the shortfall, if there is one.
    *
-   * @return such as "2 expressions in the first half, of at least 4"
+   * @param what the id of the phrase of the noun, which takes the cell {@code n}
+   * @param found how many there are
+   * @param needed how many it takes
+   * @return the shortfall; empty if there are enough
    */
-  public String inWords() {
-    return (found == 0 ? "no " + what : Wording.count(found, what))
-        + (where.isEmpty() ? "" : " " + where)
-        + ", of at least "
-        + needed;
+  public static Optional<Shortfall> of(String what, int found, int needed) {
+    return of(Clause.of(what), found, needed);
+  }
+
+  /** Returns it as a cell of a sentence, such as "2 expressions (4 needed)". */
+  public Cell cell() {
+    return Cell.words(
+        Clause.of("finding.shortfall").with("found", what).with("needed", Cell.count(needed)));
+  }
+
+  /**
+   * Returns the table of a result that has nothing but shortfalls.
+   *
+   * @param shortfalls the shortfalls
+   * @return a row for each
+   */
+  public static Table table(List<Shortfall> shortfalls) {
+    Table.Builder table = Table.withColumns("finding.column.found", "finding.column.needed");
+    shortfalls.forEach(s -> table.row(s.what(), Cell.count(s.needed())));
+    return table.build();
+  }
+
+  /** For packages whose nouns still stand in code. */
+  public static Optional<Shortfall> of(String noun, String where, int found, int needed) {
+    return found < needed
+        ? Optional.of(
+            new Shortfall(
+                Clause.of("finding.oldNoun")
+                    .with("n", found)
+                    .with("noun", Cell.name(noun))
+                    .with("nouns", Cell.name(noun + "s"))
+                    .with("where", where.isEmpty() ? Cell.NONE : Cell.name(where)),
+                found,
+                needed))
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.periodicity.WeekdayTest;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
@@ -119,17 +120,17 @@ public final class FindingsJson {
   }
 
   static void description(JsonObject json, Description description) {
-    json.text("subject", description.subject())
+    json.text("subject", Printer.english().words(description.subject()))
         .objects(
             "shortfalls",
             description.shortfalls(),
             (block, s) ->
                 block
-                    .text("what", (s.what() + " " + s.where()).strip())
+                    .text("what", Printer.english().words(s.what()))
                     .count("found", Optional.of(s.found()))
                     .count("needed", Optional.of(s.needed())))
-        .texts("columns", description.table().header())
-        .textRows("rows", description.table().rows())
+        .texts("columns", description.table().columns().stream().map(c -> Printer.english().words(c.heading())).toList())
+        .textRows("rows", description.table().rows().stream().map(r -> r.stream().map(Printer.english()::cell).toList()).toList())
         .texts("evidence", description.evidence().stream().map(EventId::value).toList());
     verdict(json, description);
   }

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
@@ -58,8 +59,8 @@ final class ResultJson {
     } else {
       FindingsJson.verdict(json, result);
     }
-    json.texts("columns", result.table().header())
-        .textRows("rows", result.table().rows())
+    json.texts("columns", result.table().columns().stream().map(c -> Printer.english().words(c.heading())).toList())
+        .textRows("rows", result.table().rows().stream().map(r -> r.stream().map(Printer.english()::cell).toList()).toList())
         .texts("evidence", result.evidence().stream().map(EventId::value).toList());
   }
 }

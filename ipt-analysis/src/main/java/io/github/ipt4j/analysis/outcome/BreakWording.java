@@ -28,7 +28,7 @@ final class BreakWording {
           + " before and from "
           + r.analysis().since()
           + " on nothing can be said yet: "
-          + Wording.list(r.shortfalls().stream().map(Shortfall::inWords).toList());
+          + Wording.list(r.shortfalls().stream().map(x -> io.github.ipt4j.analysis.finding.Printer.english().cell(x.cell())).toList());
     }
     return symptom
         + " began on "

@@ -73,12 +73,12 @@ public abstract sealed class CessationResult extends Description implements With
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "whether " + symptom() + " stopped on " + analysis().since();
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     String found =
         Wording.sentence(symptom().name())
             + " on "
@@ -124,7 +124,7 @@ public abstract sealed class CessationResult extends Description implements With
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table = TextTable.withHeader(symptom().name(), "days", "with it", "upper bound");
     row(table, "recorded since " + analysis().since(), free());
     inWindow().ifPresent(w -> row(table, "  of them on the days it used to be", w));

@@ -109,11 +109,11 @@ final class ChangeReading {
         : daysOfUnknownOrder().stream()
             .map(
                 day ->
-                    new Shortfall(
+                    Shortfall.of(
                         "form",
                         "of " + day + " whose place is told by a time or a moment of the session",
                         0,
-                        2))
+                        2).orElseThrow())
             .toList();
   }
 

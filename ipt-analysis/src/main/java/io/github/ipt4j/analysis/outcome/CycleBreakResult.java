@@ -258,7 +258,7 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     return BreakWording.headline(this);
   }
 
@@ -268,7 +268,7 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return BreakWording.table(this);
   }
 }

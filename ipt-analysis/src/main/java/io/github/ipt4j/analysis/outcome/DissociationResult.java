@@ -68,12 +68,12 @@ public abstract sealed class DissociationResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "a change in the behaviour of " + analysis().names().of(analysis().person());
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     ConductPart before = before().orElseThrow();
     ConductPart after = after().orElseThrow();
     RateComparison ratio = actsByContact().orElseThrow();
@@ -121,7 +121,7 @@ public abstract sealed class DissociationResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
         TextTable.withHeader(
             analysis().names().of(analysis().person()),

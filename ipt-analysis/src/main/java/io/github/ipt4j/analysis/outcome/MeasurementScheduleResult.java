@@ -42,7 +42,7 @@ public abstract sealed class MeasurementScheduleResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the schedule of measures";
   }
 
@@ -58,7 +58,7 @@ public abstract sealed class MeasurementScheduleResult extends Description
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     String overdue =
         overdue().isEmpty()
             ? "No measure is overdue"
@@ -92,7 +92,7 @@ public abstract sealed class MeasurementScheduleResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     boolean isAnyMissed = measures().stream().anyMatch(m -> m.missed() > 0);
     TextTable.Builder table =
         TextTable.withHeader(

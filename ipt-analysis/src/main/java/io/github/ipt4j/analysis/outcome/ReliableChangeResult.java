@@ -155,12 +155,12 @@ public abstract sealed class ReliableChangeResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the change of " + instrument().code();
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     String totals =
         instrument().code()
             + ": "
@@ -249,7 +249,7 @@ public abstract sealed class ReliableChangeResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table = TextTable.withHeader(instrument().code(), "value");
     table.row("first total, " + firstOn().orElseThrow(), Wording.rating(first().orElseThrow()));
     table.row("last total, " + lastOn().orElseThrow(), Wording.rating(last().orElseThrow()));

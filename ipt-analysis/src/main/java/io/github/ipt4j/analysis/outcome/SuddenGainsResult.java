@@ -99,12 +99,12 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "sudden gains of " + instrument().code();
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     int losses = losses().size();
     return instrument().code()
         + ": "
@@ -134,7 +134,7 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table = TextTable.withHeader(instrument().code(), "before", "after", "reversed");
     for (SuddenChange change : changes()) {
       table.row(

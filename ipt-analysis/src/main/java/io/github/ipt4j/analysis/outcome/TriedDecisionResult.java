@@ -50,7 +50,7 @@ public abstract sealed class TriedDecisionResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the time since the decision of "
         + analysis().madeOn()
         + " was tried on "
@@ -58,7 +58,7 @@ public abstract sealed class TriedDecisionResult extends Description
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     List<String> counted = before().keySet().stream().map(this::counted).toList();
     return "The decision of "
         + analysis().madeOn()
@@ -107,7 +107,7 @@ public abstract sealed class TriedDecisionResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
         TextTable.withHeader("counted", "before", "from " + analysis().triedOn() + " on");
     for (Symptom symptom : before().keySet()) {

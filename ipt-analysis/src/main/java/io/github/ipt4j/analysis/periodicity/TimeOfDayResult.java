@@ -165,7 +165,7 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     String name = symptom().name();
     String known = Wording.count(onsets(), "known onset");
     return switch (conclusion()) {
@@ -238,7 +238,7 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     int[] counts = new int[BINS];
     timed().forEach(e -> counts[minute(e) / (HOURS * HOUR)]++);
     TextTable.Builder table = TextTable.withHeader("onsets by time of day", "number", "share");

@@ -231,7 +231,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     return new WeeklySentences(this).headline();
   }
 
@@ -241,7 +241,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return WeeklyTable.of(this);
   }
 

@@ -117,17 +117,17 @@ public abstract sealed class AccountDiscrepancyResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the accounts of " + analysis().names().of(analysis().subject());
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     return AccountWording.headline(this);
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     return AccountWording.table(this);
   }
 

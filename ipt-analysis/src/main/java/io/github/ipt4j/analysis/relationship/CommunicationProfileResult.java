@@ -118,17 +118,17 @@ public abstract sealed class CommunicationProfileResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the conduct of " + analysis().names().of(analysis().person()) + " in contacts";
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     return ConductWording.headline(this);
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     return ConductWording.table(this);
   }
 

@@ -59,12 +59,12 @@ public abstract sealed class ExpectationGapResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the expectations shared with " + analysis().names().of(person());
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     ExpectationPart widest =
         parts().stream().max(Comparator.comparingDouble(ExpectationPart::part)).orElseThrow();
     String found =
@@ -87,7 +87,7 @@ public abstract sealed class ExpectationGapResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
         TextTable.withHeader("expectation", "own", "the other's", "importance", "part of the gap");
     for (ExpectationPart part : parts()) {

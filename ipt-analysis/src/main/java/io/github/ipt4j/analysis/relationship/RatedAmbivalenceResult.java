@@ -56,15 +56,15 @@ public abstract sealed class RatedAmbivalenceResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "feelings for " + analysis().names().of(analysis().target());
   }
 
   @Override
-  protected String described() {
+  protected String oldDescribed() {
     RatedFeelings first = ratings().get(0);
     RatedFeelings last = ratings().get(ratings().size() - 1);
-    String people = Wording.sentence(subject()) + ": ";
+    String people = Wording.sentence(oldSubject()) + ": ";
     if (ratings().size() == 1) {
       return people + poles(first) + ", rated once";
     }
@@ -93,9 +93,9 @@ public abstract sealed class RatedAmbivalenceResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
-        TextTable.withHeader(subject(), "positive", "negative", "ambivalence", "class");
+        TextTable.withHeader(oldSubject(), "positive", "negative", "ambivalence", "class");
     for (RatedFeelings rating : ratings()) {
       table.row(
           rating.session().isPresent() ? "session " + rating.session().getAsInt() : "before",

@@ -46,13 +46,13 @@ public abstract sealed class RoleDisputeCourseResult extends Description
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "the dispute with " + analysis().names().of(Target.of(analysis().dispute().people()));
   }
 
   @Override
-  protected String described() {
-    return Wording.sentence(subject())
+  protected String oldDescribed() {
+    return Wording.sentence(oldSubject())
         + ": "
         + stages().stream().map(RoleDisputeCourseResult::words).collect(Collectors.joining("; "));
   }
@@ -74,9 +74,9 @@ public abstract sealed class RoleDisputeCourseResult extends Description
   }
 
   @Override
-  protected TextTable figures() {
+  protected TextTable oldFigures() {
     TextTable.Builder table =
-        TextTable.withHeader(subject(), "from", "until", "bids met", "heard", "at odds");
+        TextTable.withHeader(oldSubject(), "from", "until", "bids met", "heard", "at odds");
     for (StageCourse stage : stages()) {
       table.row(
           stage.stage().inWords(),

@@ -89,13 +89,13 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
   }
 
   @Override
-  public String subject() {
+  protected String oldSubject() {
     return "bids for support to " + analysis().names().of(analysis().person());
   }
 
   @Override
-  protected String described() {
-    return Wording.sentence(subject())
+  protected String oldDescribed() {
+    return Wording.sentence(oldSubject())
         + ": "
         + met()
         + " "
@@ -134,8 +134,8 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
   }
 
   @Override
-  protected TextTable figures() {
-    TextTable.Builder table = TextTable.withHeader(subject(), "met", "share", "interval");
+  protected TextTable oldFigures() {
+    TextTable.Builder table = TextTable.withHeader(oldSubject(), "met", "share", "interval");
     metEarlier().ifPresent(s -> row(table, parts().get(0), s));
     metLater().ifPresent(s -> row(table, parts().get(1), s));
     row(table, "all of known response", met());

@@ -199,7 +199,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     long tests =
         weekly().values().stream().filter(r -> r.p().isPresent()).count()
             + contexts().values().stream().mapToInt(ContextScreenResult::tests).sum()
@@ -244,7 +244,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
 
   /** Returns what was tested, at which level, and what came of it. */
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     TextTable.Builder table = TextTable.withHeader("test", "p", "level", "conclusion");
     weekly()
         .forEach(

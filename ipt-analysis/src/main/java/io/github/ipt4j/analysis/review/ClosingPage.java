@@ -8,7 +8,8 @@ import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.ContextVerdict;
 import io.github.ipt4j.analysis.course.UnpackingResult;
-import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.relationship.RoleDisputeCourseResult;
 import io.github.ipt4j.analysis.relationship.StageCourse;
@@ -195,7 +196,7 @@ final class ClosingPage {
             .forEach(
                 s ->
                     lines.add(
-                        Wording.sentence(dispute.subject())
+                        Printer.english().with(Names.of(history.inventory())).sentence(dispute.subject())
                             + " was set as "
                             + s.stage().inWords()
                             + " from "
@@ -303,16 +304,16 @@ final class ClosingPage {
         .containsAll(List.of(Question.WITH_WHOM, Question.WHAT_CHANGES, Question.DID_IT_HELP))) {
       return List.of(
           "Too little was entered to describe "
-              + Wording.list(thin.stream().map(Description::subject).toList())
+              + Wording.list(thin.stream().map(d -> Printer.english().words(d.subject())).toList())
               + ".");
     }
     List<String> subjects =
         thin.stream()
             .map(
                 d ->
-                    d.subject()
+                    Printer.english().words(d.subject())
                         + " ("
-                        + Wording.list(d.shortfalls().stream().map(Shortfall::inWords).toList())
+                        + Wording.list(d.shortfalls().stream().map(x -> Printer.english().cell(x.cell())).toList())
                         + ")")
             .toList();
     return List.of("Too little was entered to describe " + Wording.list(subjects) + ".");

@@ -243,7 +243,7 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     return TensionWording.headline(this);
   }
 
@@ -268,7 +268,7 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return TensionWording.table(this);
   }
 

@@ -120,7 +120,7 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     return ChangeWording.headline(this);
   }
 
@@ -135,7 +135,7 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return ChangeWording.table(this);
   }
 

@@ -128,7 +128,7 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
+  protected String oldHeadline() {
     return RankingWording.headline(this);
   }
 
@@ -153,7 +153,7 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
   }
 
   @Override
-  public TextTable table() {
+  protected TextTable oldTable() {
     return RankingWording.table(this);
   }
 

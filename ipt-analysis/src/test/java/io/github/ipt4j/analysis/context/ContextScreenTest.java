@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -55,7 +56,7 @@ class ContextScreenTest {
     ContextScreenResult result = SCREEN.withContexts(contexts).analyze(JOANNE);
     assertThat(result.contrasts()).hasSize(200);
     assertThat(result.tests()).isZero();
-    assertThat(result.table().rows()).hasSize(200);
+    assertThat(Printed.rows(result.table())).hasSize(200);
   }
 
   /** Holm 1979 by its definition: the r-th smallest of m times (m - r + 1), never falling. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.SessionNotes;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.Affect;
@@ -101,7 +102,7 @@ class AffectOpennessTest {
             "Anger toward husband: denied in session 1, above denied first at home after session 2,"
                 + " acknowledged first at home after session 2, owned at last at home after session"
                 + " 2; held in two rated times running: at most denied, 0 setbacks, 3 times rated");
-    assertThat(found.table().rows())
+    assertThat(Printed.rows(found.table()))
         .extracting(r -> r.get(0))
         .containsExactly("session 1", "session 2", "at home after session 2");
   }
@@ -120,7 +121,7 @@ class AffectOpennessTest {
   void oneRatedSession_isTooFew() {
     AffectOpennessResult found = course("3..");
     assertThat(found.shortfalls())
-        .containsExactly(new Shortfall("session", "in which it was rated", 1, 2));
+        .containsExactly(Shortfall.of("session", "in which it was rated", 1, 2).orElseThrow());
     assertThat(found.levels()).isEmpty();
     assertThat(found.held()).isEmpty();
     assertThat(ANGER.withLeastSessions(5).analyze(notes("0123").record()).conclusion())

@@ -110,7 +110,7 @@ class AngerFocusTest {
     assertThat(found.first()).isEqualTo(new Share(0, 1));
     assertThat(found.second()).isEqualTo(new Share(1, 1));
     assertThat(ON_HIM.withAffect(Affect.SHAME).analyze(notes.record()).shortfalls())
-        .containsExactly(new Shortfall("expression", "in the first half", 0, 1));
+        .containsExactly(Shortfall.of("expression", "in the first half", 0, 1).orElseThrow());
   }
 
   @Test

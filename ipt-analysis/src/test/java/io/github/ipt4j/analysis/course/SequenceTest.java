@@ -142,7 +142,7 @@ class SequenceTest {
   void withoutSteps_thereIsNoOrder() {
     SequenceResult found = of(SampleCases.quiet());
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(found.shortfalls()).containsExactly(new Shortfall("step", "to put in order", 0, 2));
+    assertThat(found.shortfalls()).containsExactly(Shortfall.of("step", "to put in order", 0, 2).orElseThrow());
     assertThat(found.steps()).isEmpty();
     assertThat(found.said()).isEqualTo(new Share(0, 0));
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.SessionNotes;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -83,8 +84,8 @@ class SessionChangeTest {
     assertThat(none.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(none.shortfalls())
         .containsExactly(
-            new Shortfall("session", "rated at start and end", 2, 3),
-            new Shortfall("pair", "of an end and the next start", 1, 3));
+            Shortfall.of("session", "rated at start and end", 2, 3).orElseThrow(),
+            Shortfall.of("pair", "of an end and the next start", 1, 3).orElseThrow());
     assertThat(none.starts()).isEmpty();
     assertThat(none.evidence()).isEmpty();
     assertThatIllegalArgumentException()
@@ -125,7 +126,7 @@ class SessionChangeTest {
                 + " them 1 up and 1 down of 3 pairs; at the start of session 1 and of session 4, 0"
                 + " and 2 of 4; within the 1 session with perspective shift 1 up and 0 down, 1 up"
                 + " and 0 down in 1 other that started alike");
-    assertThat(found.table().rows())
+    assertThat(Printed.rows(found.table()))
         .extracting(r -> String.join("|", r))
         .containsExactly(
             "within sessions|4|2|1|-|-",

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableMultimap;
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReview;
@@ -80,7 +81,7 @@ class IptJacksonModuleTest {
       assertThat(tree.get("headline").asText()).isEqualTo(result.headline());
       assertThat(tree.get("conclusion").asText()).isEqualTo(result.conclusion().name());
       assertThat(tree.get("caveats")).hasSize(result.caveats().size());
-      assertThat(tree.get("rows")).hasSize(result.table().rows().size());
+      assertThat(tree.get("rows")).hasSize(Printed.rows(result.table()).size());
       assertThat(tree.get("evidence")).hasSize(result.evidence().size());
       assertThat(result.getClass().getSimpleName()).contains(tree.get("analysis").asText());
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.Symptom;
@@ -64,7 +65,7 @@ class CycleBreakBurdenTest {
         .endsWith(
             "it began less often, but it was there on a larger share of the days and its mean"
                 + " intensity rose from 1.4 to 2.3");
-    assertThat(result.table().rows())
+    assertThat(Printed.rows(result.table()))
         .contains(
             ImmutableList.of("symptom days", "39", "65"),
             ImmutableList.of("  p of the symptom days", "", "0.001"),

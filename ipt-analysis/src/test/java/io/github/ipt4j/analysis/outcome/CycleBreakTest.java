@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -116,7 +117,7 @@ class CycleBreakTest {
     assertThat(ratio.ratio().orElseThrow()).isCloseTo(7 / 78.0 / (13 / 45.0), within(1e-12));
     assertThat(ratio.low()).isCloseTo(.1049459, within(1e-7));
     assertThat(ratio.high()).isCloseTo(.8377578, within(1e-7));
-    assertThat(result.table().rows())
+    assertThat(Printed.rows(result.table()))
         .contains(
             ImmutableList.of("weeks with a recorded day", "11", "16"),
             ImmutableList.of("recorded days", "65", "87"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
@@ -68,7 +69,7 @@ class TriedDecisionTest {
                 + " risk before and on 1 of 11 from then on, and was there on 4 of 14 recorded days"
                 + " and on 1 of 12; nausea was not recorded before and began on 1 of 2 days at risk"
                 + " from then on and was there on 1 of 3 recorded days; counted and not tested");
-    assertThat(result.table().rows())
+    assertThat(Printed.rows(result.table()))
         .contains(
             ImmutableList.of("headache, onsets of days at risk", "3 of 10", "1 of 11"),
             ImmutableList.of("  symptom days of recorded days", "4 of 14", "1 of 12"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
@@ -163,7 +164,7 @@ class WeeklyPeriodicityResultTest {
     assertThat(result.symptomDaysPer28()).isEmpty();
     assertThat(result.attacksPer28()).isEmpty();
     assertThat(result.span()).isEmpty();
-    assertThat(result.table().rows()).hasSize(10);
+    assertThat(Printed.rows(result.table())).hasSize(10);
   }
 
   @Test

@@ -162,7 +162,7 @@ class AccountDiscrepancyTest {
     assertThat(family.specific()).isEqualTo(new Share(2, 3));
     assertThat(of(MIL, notes).shortfalls())
         .as("the account of the family is none of hers alone")
-        .containsExactly(new Shortfall("rated global account", "", 0, 1));
+        .containsExactly(Shortfall.of("rated global account", "", 0, 1).orElseThrow());
     assertThat(of(Target.of(MOTHER_IN_LAW), six())).isEqualTo(of(MIL, six()));
   }
 
@@ -187,7 +187,7 @@ class AccountDiscrepancyTest {
     unrated.add(
         unrated.account(2, AccountKind.INCIDENT, MIL, 8, 1).withNegativity(OptionalDouble.empty()));
     assertThat(of(MIL, unrated).shortfalls())
-        .containsExactly(new Shortfall("rated incident", "", 0, 1));
+        .containsExactly(Shortfall.of("rated incident", "", 0, 1).orElseThrow());
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Rate;
@@ -156,7 +157,7 @@ class CommunicationProfileTest {
         .isEqualTo(
             "Of 4 contacts gone through, 0 held something hurtful by mother-in-law (95 % interval"
                 + " 0.00 to 0.49); 2 of 4 held support");
-    assertThat(CommunicationProfile.of(MOTHER_IN_LAW).analyze(log).table().rows())
+    assertThat(Printed.rows(CommunicationProfile.of(MOTHER_IN_LAW).analyze(log).table()))
         .extracting(r -> r.get(0))
         .containsExactly("support", "hurtful, of any kind", "contacts, also with husband");
   }
@@ -174,7 +175,7 @@ class CommunicationProfileTest {
   void fewContactsGoneThrough_giveNoNumber() {
     CommunicationProfileResult found = profile(of(remark()), of(remark()), of(remark()));
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(found.shortfalls()).containsExactly(new Shortfall("contact", "gone through", 3, 4));
+    assertThat(found.shortfalls()).containsExactly(Shortfall.of("contact", "gone through", 3, 4).orElseThrow());
     assertThat(found.hurtful()).isEqualTo(new Share(0, 0));
     assertThat(found.hurtfulPerContact()).isEmpty();
     assertThat(

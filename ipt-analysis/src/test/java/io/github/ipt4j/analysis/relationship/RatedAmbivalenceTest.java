@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.SessionNotes;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.event.SessionMoment;
@@ -94,7 +95,7 @@ class RatedAmbivalenceTest {
     assertThat(found.ratings().get(0).feelings().value()).isEqualTo(-4.5);
     assertThat(found.ratings().get(25).feelings().value()).isEqualTo(4);
     assertThat(found.evidence()).hasSize(26);
-    assertThat(found.table().rows()).hasSize(26);
+    assertThat(Printed.rows(found.table())).hasSize(26);
   }
 
   @Test

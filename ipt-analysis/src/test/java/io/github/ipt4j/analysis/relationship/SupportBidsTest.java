@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.SessionNotes;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.event.BidResponse;
@@ -39,7 +40,7 @@ class SupportBidsTest {
             "Bids for support to husband: 2 of 4 were met (95 % interval 0.15 to 0.85), 1 of 3 in"
                 + " the first half of the sessions and 1 of 1 in the second");
     assertThat(found.evidence()).hasSize(5);
-    assertThat(found.table().rows())
+    assertThat(Printed.rows(found.table()))
         .extracting(r -> r.get(0))
         .containsExactly(
             "in the first half of the sessions",
@@ -89,7 +90,7 @@ class SupportBidsTest {
     assertThat(found.metEarlier()).isEmpty();
     assertThat(found.headline())
         .isEqualTo("Bids for support to husband: 1 of 1 was met (95 % interval 0.21 to 1.00)");
-    assertThat(found.table().rows()).hasSize(1);
+    assertThat(Printed.rows(found.table())).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.io.Resources;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.core.event.CommunicationAnalysis;
 import io.github.ipt4j.core.event.DecisionAnalysis;
@@ -160,7 +161,7 @@ class StoryTest {
             review(JOANNE).descriptions().values().stream()
                 .filter(d -> d.conclusion() == Conclusion.DESCRIBED)
                 .filter(d -> d.evidence().isEmpty())
-                .map(Description::subject))
+                .map(d -> Printed.words(d.subject())))
         .as(
             "what rests on the inventory, or on a stage alone, has no event behind it; nor has a symptom that stopped")
         .containsExactlyInAnyOrder(
@@ -222,7 +223,7 @@ class StoryTest {
       List<String> now =
           review(firstSessions(n)).descriptions().values().stream()
               .filter(d -> d.conclusion() == Conclusion.DESCRIBED)
-              .map(Description::subject)
+              .map(d -> Printed.words(d.subject()))
               .toList();
       assertThat(now).as("after session %s", n).containsAll(before);
       before = new ArrayList<>(now);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -77,7 +78,7 @@ class TensionChangeTest {
     assertThat(result.hasRisen()).isFalse();
     assertThat(result.headline()).contains("no difference can be told", "0.45 a week over 36");
     assertThat(result.evidence()).hasSize(10);
-    assertThat(result.table().rows())
+    assertThat(Printed.rows(result.table()))
         .containsExactly(
             ImmutableList.of("2026-01-05/2026-02-12", "38", "36", "5", "0.97", "4.6", "0.45"),
             ImmutableList.of("2026-02-12/2026-03-16", "32", "31", "5", "1.13", "3.8", "0.43"));
@@ -157,7 +158,7 @@ class TensionChangeTest {
         halves(140).analyze(twentyWeeks(6, 2).sampled(ContactSampling.NOTABLE_ONLY).log());
     assertRefused(notable, TensionRefusal.CONTACTS_NOT_ASKED);
     assertThat(notable.before().contactsPerWeek()).isEmpty();
-    assertThat(notable.table().rows().get(0))
+    assertThat(Printed.rows(notable.table()).get(0))
         .containsExactly("2026-01-05/2026-03-16", "70", "0", "10", "-", "6.4", "-");
     Set<LocalDate> recorded = new HashSet<>(MONDAY.datesUntil(MONDAY.plusDays(300)).toList());
     TensionChangeResult sparse = halves(140).analyze(twentyWeeks(6, 2).log().heldAgainst(recorded));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.ContactSource;
@@ -90,7 +91,7 @@ class TensionRankingTest {
             "The contacts with 2 people weigh 0.56 a week together (18 contacts on 67 asked days;"
                 + " 90 % interval 0.28 to 1.86); those with mother-in-law weigh more than those"
                 + " with husband (difference 0.31, p = 0.006).");
-    assertThat(result.table().rows())
+    assertThat(Printed.rows(result.table()))
         .containsExactly(
             ImmutableList.of("mother-in-law", "10", "0.43", "0.19 to 1.15", "4.1", "9.0", "more"),
             ImmutableList.of("husband", "9", "0.12", "0.05 to 0.76", "1.4", "3.0", ""),
@@ -181,7 +182,7 @@ class TensionRankingTest {
     assertThat(result.load()).isEmpty();
     assertThat(result.index()).isEmpty();
     assertThat(result.comparisons()).isEmpty();
-    assertThat(result.table().rows().get(0))
+    assertThat(Printed.rows(result.table()).get(0))
         .containsExactly("mil", "10", "-", "-", "4.1", "9.0", "");
     assertThat(result.people())
         .extracting(r -> r.analysis().person())

@@ -44,6 +44,20 @@ public final class TextTable {
   }
 
   /**
+   * Returns a table.
+   *
+   * @param columns the headings of the columns, at least one
+   * @param rows the rows, each with one cell for each column
+   * @return the table
+   * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+   */
+  public static TextTable of(List<String> columns, List<List<String>> rows) {
+    Builder table = new Builder(ImmutableList.copyOf(columns));
+    rows.forEach(row -> table.row(row.toArray(String[]::new)));
+    return table.build();
+  }
+
+  /**
    * Returns the headings of the columns.
    *
    * @return the headings
