@@ -3,9 +3,9 @@ package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
-import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.MeasureFindings;
 import io.github.ipt4j.analysis.outcome.CycleBreak;

@@ -4,7 +4,7 @@ package io.github.ipt4j.analysis.context;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
+import io.github.ipt4j.analysis.finding.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 
 /** What a reader must know beside a contrast. */

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
+import io.github.ipt4j.analysis.finding.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.relationship.RelationshipId;

@@ -2,11 +2,11 @@
 package io.github.ipt4j.analysis.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 
 import io.github.ipt4j.analysis.internal.Wording;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-import org.apache.commons.statistics.interval.Interval;
 
 /**
  * So many of so many, with Wilson's 95 % interval of the share.
@@ -39,6 +39,32 @@ public record Share(int count, int of) {
   }
 
   /**
+   * Returns Wilson's interval.
+   *
+   * @return the 95 % interval, in [0, 1]
+   */
+  public Interval wilson() {
+    return Interval.of95(low(), high());
+  }
+
+  /**
+   * Returns Jeffreys' interval: the quantiles .025 and .975 of Beta(x + 1/2, n - x + 1/2), with 0
+   * as the lower end where x = 0 and 1 as the upper end where x = n.
+   *
+   * <p>Source: Brown, Cai and DasGupta 2001, Statistical Science 16, 101-133, <a
+   * href="https://doi.org/10.1214/ss/1009213286">doi:10.1214/ss/1009213286</a>.
+   *
+   * @return the 95 % interval, in [0, 1]
+   * @throws IllegalStateException of nothing
+   */
+  public Interval jeffreys() {
+    checkState(of >= 1, "of must be at least 1, but was %s", of);
+    var interval = BinomialConfidenceInterval.JEFFREYS.fromErrorRate(of, count, ERROR);
+    return Interval.of95(
+        count == 0 ? 0 : interval.getLowerBound(), count == of ? 1 : interval.getUpperBound());
+  }
+
+  /**
    * Returns the lower end of the interval.
    *
    * @return the end, in [0, 1]
@@ -56,7 +82,7 @@ public record Share(int count, int of) {
     return count == of ? 1 : interval().getUpperBound();
   }
 
-  private Interval interval() {
+  private org.apache.commons.statistics.interval.Interval interval() {
     return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, count, ERROR);
   }
 

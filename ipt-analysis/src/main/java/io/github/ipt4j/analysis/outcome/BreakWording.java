@@ -3,8 +3,7 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Shortfall;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
+import io.github.ipt4j.analysis.finding.ClearanceCaveat;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.table.TextTable;
 import java.util.ArrayList;

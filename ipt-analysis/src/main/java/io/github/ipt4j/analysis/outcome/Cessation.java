@@ -3,7 +3,7 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.SymptomEpisode;

@@ -2,7 +2,7 @@
 package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Nap;

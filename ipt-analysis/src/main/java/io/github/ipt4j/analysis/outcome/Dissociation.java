@@ -4,7 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.RateRatio;

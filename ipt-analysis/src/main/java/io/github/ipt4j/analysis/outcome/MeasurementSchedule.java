@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.SafetySentences;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;

@@ -4,7 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.SafetySentences;
+import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
@@ -110,11 +112,11 @@ public abstract sealed class WeekdayTest permits ImmutableWeekdayTest {
    * @param day the weekday
    * @return Jeffreys' interval, empty if the weekday was never exposed
    */
-  public Optional<RateInterval> rateInterval(DayOfWeek day) {
+  public Optional<Interval> rateInterval(DayOfWeek day) {
     int exposure = counts().exposure(day);
     return exposure == 0
         ? Optional.empty()
-        : Optional.of(RateInterval.jeffreys(counts().events(day), exposure));
+        : Optional.of(new Share(counts().events(day), exposure).jeffreys());
   }
 
   static final class Builder extends ImmutableWeekdayTest.Builder {

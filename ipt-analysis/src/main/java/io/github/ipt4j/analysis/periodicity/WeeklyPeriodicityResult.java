@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DateRange;
@@ -13,7 +16,6 @@ import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.TextTable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -231,8 +233,17 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   @Override
-  protected String oldHeadline() {
-    return new WeeklySentences(this).headline();
+  public ImmutableList<Clause> clauses() {
+    return ImmutableList.of(new WeeklyClauses(this).headline());
+  }
+
+  /** Returns the symptom days that are lacking for a test. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    return Shortfall.of(
+            "periodicity.days", counts().totalEvents(), analysis().minimumSymptomDays())
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
   }
 
   @Override
@@ -241,7 +252,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   @Override
-  protected TextTable oldTable() {
+  public Table table() {
     return WeeklyTable.of(this);
   }
 

@@ -3,8 +3,10 @@ package io.github.ipt4j.analysis.periodicity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.internal.FirstReached;
-import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -23,6 +25,9 @@ import org.immutables.value.Value;
 public abstract sealed class WeeklyPower implements WithWeeklyPower permits ImmutableWeeklyPower {
   private static final int MOST_WEEKS = 208;
   private static final int MOST_BAD = 3;
+
+  private static final double HALF = 0.5;
+  private static final double MOST = 0.8;
 
   WeeklyPower() {}
 
@@ -140,32 +145,38 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
   }
 
   /**
-   * Returns the power in words.
+   * Returns the power as a clause.
    *
-   * @return one sentence
+   * @return the clause of one sentence
    */
-  public String sentence() {
-    return Wording.count(weeks(), "week")
-        + " of diary, "
-        + Wording.percent(recordingRate())
-        + " of the days recorded: "
-        + Wording.count(badWeekdays(), "weekday")
-        + " with "
-        + Wording.number(ratio(), 1)
-        + " times the rate of the others ("
-        + Wording.percent(rate())
-        + " of the days) would be found with a chance of "
-        + Wording.percent(power())
-        + "; a chance of 50 % needs about "
-        + weeks(0.5)
-        + ", of 80 % about "
-        + weeks(0.8)
-        + ".";
+  public Clause clause() {
+    return Clause.of("periodicity.power.weeks")
+        .with("weeks", weeks())
+        .with("recorded", Cell.percent(recordingRate()))
+        .with("bad", badWeekdays())
+        .with("ratio", Cell.number(ratio(), 1))
+        .with("rate", Cell.percent(rate()))
+        .with("power", Cell.percent(power()))
+        .with("half", Cell.percent(HALF))
+        .with("weeksHalf", weeks(HALF))
+        .with("most", Cell.percent(MOST))
+        .with("weeksMost", weeks(MOST));
   }
 
-  private String weeks(double power) {
+  /**
+   * Returns the power in words.
+   *
+   * @return one sentence in English
+   */
+  public String sentence() {
+    return Printer.english().sentence(clause());
+  }
+
+  private Cell weeks(double power) {
     OptionalInt weeks = weeksFor(power);
-    return weeks.isPresent() ? Wording.count(weeks.getAsInt(), "week") : "more than four years";
+    return weeks.isPresent()
+        ? Cell.words(Clause.of("periodicity.power.weeksNeeded").with("n", weeks.getAsInt()))
+        : Cell.words("periodicity.power.tooMany");
   }
 
   @Override

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
-import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.internal.SafetyQuestion;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.client.ClearanceStatus;

@@ -3,8 +3,8 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.core.diary.ContactLog;
 import java.util.ArrayList;

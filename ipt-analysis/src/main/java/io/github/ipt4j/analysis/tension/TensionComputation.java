@@ -2,8 +2,8 @@
 package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.finding.Ambivalence;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import java.util.Comparator;

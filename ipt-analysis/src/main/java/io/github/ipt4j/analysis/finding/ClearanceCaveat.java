@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis.internal;
+package io.github.ipt4j.analysis.finding;
 
-import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
@@ -29,15 +28,10 @@ public final class ClearanceCaveat {
     if (!isAskedFor || clearance == ClearanceStatus.CLEARED) {
       return Optional.empty();
     }
-    String status =
-        switch (clearance) {
-          case NOT_CLEARED -> "has not been given";
-          case PENDING -> "is pending";
-          default -> "is not known";
-        };
     return Optional.of(
         new Caveat(
             Caveat.Kind.CLEARANCE_UNKNOWN,
-            "Medical clearance of " + symptom.name() + " " + status + "."));
+            Clause.of("finding.clearance." + clearance.name())
+                .with("symptom", Cell.name(symptom.name()))));
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis;
+package io.github.ipt4j.analysis.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.BeforeAndAfterNaming;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
@@ -10,7 +12,6 @@ import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.LagProfile;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
-import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.outcome.Cessation;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
 import io.github.ipt4j.analysis.outcome.CycleBreak;

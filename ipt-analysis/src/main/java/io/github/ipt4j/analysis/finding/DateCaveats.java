@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis;
+package io.github.ipt4j.analysis.finding;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.StrayDays;
 import io.github.ipt4j.core.diary.SymptomDiary;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What every result says of a record some of whose dates lie far from all the others. */
 public final class DateCaveats {
@@ -26,7 +22,9 @@ public final class DateCaveats {
    * @return one caveat, or none where no recorded day is stray
    */
   public static ImmutableList<Caveat> of(SymptomDiary diary) {
-    return list(StrayDays.of(diary), "recorded day of " + diary.symptom());
+    return list(
+        StrayDays.of(diary),
+        Clause.of("finding.stray.diary").with("symptom", Cell.name(diary.symptom().name())));
   }
 
   /**
@@ -36,7 +34,7 @@ public final class DateCaveats {
    * @return one caveat, or none where no day of it is stray
    */
   public static ImmutableList<Caveat> of(ContactLog log) {
-    return list(StrayDays.of(log), "day of the contact log");
+    return list(StrayDays.of(log), Clause.of("finding.stray.log"));
   }
 
   /**
@@ -46,7 +44,10 @@ public final class DateCaveats {
    * @return one caveat, or none where no form is of a stray day
    */
   public static ImmutableList<Caveat> of(MeasureSeries series) {
-    return list(StrayDays.of(series), "day of " + series.instrument().code());
+    return list(
+        StrayDays.of(series),
+        Clause.of("finding.stray.measure")
+            .with("instrument", Cell.name(series.instrument().code())));
   }
 
   /**
@@ -62,30 +63,23 @@ public final class DateCaveats {
         .build();
   }
 
-  private static ImmutableList<Caveat> list(Optional<StrayDays> stray, String day) {
+  private static ImmutableList<Caveat> list(Optional<StrayDays> stray, Clause days) {
     return stray
-        .map(s -> ImmutableList.of(new Caveat(Caveat.Kind.STRAY_DAYS, sentence(s, day))))
+        .map(s -> ImmutableList.of(new Caveat(Caveat.Kind.STRAY_DAYS, clause(s, days))))
         .orElse(ImmutableList.of());
   }
 
-  private static String sentence(StrayDays stray, String day) {
-    int number = stray.days().size();
-    String noun = day.replaceFirst("^(\\w+ )?day", "$0s");
-    List<String> told =
-        stray.days().stream().limit(TOLD).map(Object::toString).collect(Collectors.toList());
-    if (number > TOLD) {
-      told.add((number - TOLD) + " more");
+  private static Clause clause(StrayDays stray, Clause days) {
+    int more = stray.days().size() - TOLD;
+    ImmutableList.Builder<Cell> told = ImmutableList.builder();
+    stray.days().stream().limit(TOLD).map(Cell::day).forEach(told::add);
+    if (more > 0) {
+      told.add(Cell.words(Clause.of("finding.stray.more").with("n", more)));
     }
-    return number
-        + " of "
-        + stray.of()
-        + " "
-        + noun
-        + (number == 1 ? " lies" : " lie")
-        + " more than a year away from the others ("
-        + Wording.list(told)
-        + "): "
-        + (number == 1 ? "is its year right? It counts" : "are their years right? They count")
-        + " like every other.";
+    return Clause.of("finding.stray")
+        .with("share", Cell.share(stray.days().size(), stray.of()))
+        .with("n", stray.days().size())
+        .with("days", days)
+        .with("told", Cell.list(told.build()));
   }
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis;
+package io.github.ipt4j.analysis.finding;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Names;
-import io.github.ipt4j.analysis.internal.SafetyItemWords;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SafetyCourse;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis.internal;
+package io.github.ipt4j.analysis.finding;
 
+import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.SafetyCourse;
 import io.github.ipt4j.core.diary.SafetyItemAnswer;
 import io.github.ipt4j.core.measure.Instrument;
