@@ -3,10 +3,16 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Doubles;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.ScanStatistic;
 import io.github.ipt4j.core.client.Symptom;
@@ -15,7 +21,6 @@ import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
@@ -33,23 +38,18 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
   ContextScreenResult() {}
 
   static ContextScreenResult of(
-      ContextScreen analysis, ExposedDiary exposed, List<ContextContrastResult> contrasts) {
+      ContextScreen analysis, ExposedDiary exposed, List<ScreenedContext> screened, double[] p) {
+    List<ScreenedContext> ordered =
+        screened.stream().sorted(Comparator.comparingDouble(ScreenedContext::order)).toList();
     ImmutableContextScreenResult.Builder result =
         ImmutableContextScreenResult.builder()
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
-            .symptomDays(exposed.diary().symptomDaysByWeekday())
+            .peak(new PeakSearch(exposed.diary().symptomDaysByWeekday()))
             .addAllDateCaveats(DateCaveats.of(exposed))
-            .addAllContrasts(
-                contrasts.stream()
-                    .sorted(
-                        Comparator.comparing(
-                                (ContextContrastResult c) ->
-                                    c.adjustedMidP().isPresent()
-                                        ? c.onsetTest().orElseThrow().midP()
-                                        : 2)
-                            .thenComparing(c -> c.analysis().context().inWords()))
-                    .toList());
+            .addAllContrasts(ordered.stream().map(ScreenedContext::result).toList())
+            .addAllPlaces(ordered.stream().map(ScreenedContext::place).toList())
+            .addAllFamily(Doubles.asList(p));
     WeekdayCounts days = exposed.diary().symptomDaysByWeekday();
     if (days.totalEvents() > 0) {
       ScanStatistic.Window window =
@@ -79,12 +79,19 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
    */
   public abstract ImmutableList<ContextContrastResult> contrasts();
 
-  abstract WeekdayCounts symptomDays();
+  /** Returns the place of each context among the tests that are decided together. */
+  abstract ImmutableList<Integer> places();
+
+  /** Returns the mid-p values that are decided together, of other symptoms too. */
+  abstract ImmutableList<Double> family();
+
+  /** Returns the weekdays of the symptom, which follow from its days. */
+  @Value.Auxiliary
+  abstract PeakSearch peak();
 
   /** Returns whether these weekdays stand out, so that they may be named to a reader. */
-  @Value.Lazy
   boolean isPeakFound() {
-    return PeakTest.isFound(symptomDays(), analysis().alpha());
+    return peak().isFound(analysis().alpha());
   }
 
   /** Returns what is to be known of the dates of the records behind it. */
@@ -174,12 +181,50 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
         .orElse(Conclusion.INSUFFICIENT_DATA);
   }
 
-  @Override
-  protected String oldHeadline() {
-    return new ScreenWords(this).headline();
+  /**
+   * Returns the same screen, decided at another level.
+   *
+   * @param level the level of all tests that were decided together, in (0, 1)
+   * @return what the screen at that level finds in the same days
+   */
+  public ContextScreenResult at(double level) {
+    double[] p = Doubles.toArray(family());
+    double[] levels = Holm.levels(p, level);
+    double[] adjusted = Holm.adjusted(p);
+    ImmutableList.Builder<ContextContrastResult> decided = ImmutableList.builder();
+    for (int i = 0; i < contrasts().size(); i++) {
+      int place = places().get(i);
+      ContextContrastResult contrast = contrasts().get(i);
+      decided.add(
+          place == ScreenedContext.UNTESTED
+              ? contrast.at(level)
+              : contrast.at(level, levels[place], adjusted[place]));
+    }
+    return withAnalysis(analysis().withAlpha(level)).withContrasts(decided.build());
   }
 
-  /** Returns what holds for the screen as a whole, and of the contexts that were found. */
+  abstract ContextScreenResult withAnalysis(ContextScreen analysis);
+
+  /** Returns that no contact was written down, or what all contexts lack alike. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    if (contrasts().isEmpty()) {
+      return ImmutableList.of(new Shortfall(Clause.of("context.lack.contacts").with("n", 0), 0, 1));
+    }
+    return contrasts().stream().anyMatch(c -> c.shortfalls().isEmpty())
+        ? ImmutableList.of()
+        : contrasts().stream()
+            .flatMap(c -> c.shortfalls().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns what was found first, then how many contexts show what. */
+  @Override
+  public ImmutableList<Clause> clauses() {
+    return new ScreenClauses(this).headline();
+  }
+
   /**
    * Returns what is open of safety and touches the result; it stands before all other caveats.
    *
@@ -211,23 +256,27 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Returns what holds for the screen as a whole, and of the contexts that were found. */
   @Override
   public ImmutableList<Caveat> caveats() {
     return ImmutableList.<Caveat>builder()
         .addAll(safety())
-        .addAll(new ScreenWords(this).caveats())
+        .addAll(new ScreenClauses(this).caveats())
         .build();
   }
 
   @Override
-  protected TextTable oldTable() {
-    return new ScreenWords(this).table();
+  public Table table() {
+    return new ScreenClauses(this).table();
   }
 
   /** Returns the screen, then how the contexts lie over the week. */
   @Override
-  public String report() {
-    return super.report() + new ScreenWords(this).peaks();
+  public ImmutableList<Block> blocks() {
+    return ImmutableList.<Block>builder()
+        .addAll(super.blocks())
+        .addAll(new ScreenClauses(this).peaks())
+        .build();
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ContrastComputation {
   private final Context context;
   private final TestedDays tested;
   private final ContrastTables tables;
-  private final Optional<ContrastTest> test;
+  private final Optional<TestedContrast> test;
   private final ImmutableList<Interaction> contacts;
 
   ContrastComputation(ContextContrast analysis, ContextDays days) {

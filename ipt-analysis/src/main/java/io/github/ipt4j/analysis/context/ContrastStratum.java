@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.util.Comparator;
@@ -21,8 +22,6 @@ public abstract sealed class ContrastStratum implements WithContrastStratum
       Comparator.comparingInt((ContrastStratum s) -> s.phase().orElse(0))
           .thenComparingInt(s -> s.block().orElse(0))
           .thenComparing(ContrastStratum::weekday);
-
-  private static final int SHORT = 3;
 
   ContrastStratum() {}
 
@@ -71,11 +70,12 @@ public abstract sealed class ContrastStratum implements WithContrastStratum
     return c.isMixed() && c.withSymptom() > 0 && c.contextOnly() + c.neither() > 0;
   }
 
-  /** Returns such as "Fri, phase 2, block 1". */
-  String inWords() {
-    return Wording.weekday(weekday()).substring(0, SHORT)
-        + (phase().isPresent() ? ", phase " + phase().getAsInt() : "")
-        + (block().isPresent() ? ", block " + block().getAsInt() : "");
+  /** Returns such as "Friday, phase 2, block 1". */
+  Clause clause() {
+    return Clause.of("context.contrast.row.stratum")
+        .with("weekday", Cell.weekday(weekday()))
+        .with("phase", Cell.count(phase()))
+        .with("block", Cell.count(block()));
   }
 
   /** Builds a value of this type. */

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.finding.Cell;
 
 /**
  * How many days had the context and the symptom, one of them, or neither.
@@ -82,14 +83,24 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
     return both + symptomOnly;
   }
 
+  /** Returns on how many of the days with the context the symptom was there. */
+  Cell shareWith() {
+    return Cell.share(both, exposed());
+  }
+
+  /** Returns on how many of the days without the context the symptom was there. */
+  Cell shareWithout() {
+    return Cell.share(symptomOnly, unexposed());
+  }
+
+  /** Returns how many days there are. */
+  int all() {
+    return exposed() + unexposed();
+  }
+
   /** Returns 1 if the symptom is more often there with the context than without, else 0 or -1. */
   int direction() {
     return Long.compare((long) both * unexposed(), (long) symptomOnly * exposed());
-  }
-
-  /** Returns whether one kind of days, with or without the context, had it always or never. */
-  boolean isAllOrNone() {
-    return both == 0 || contextOnly == 0 || symptomOnly == 0 || neither == 0;
   }
 
   /** Returns whether there are days with the context to be compared with days without. */

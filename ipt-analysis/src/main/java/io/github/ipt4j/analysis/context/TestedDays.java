@@ -11,9 +11,9 @@ import java.util.Optional;
 final class TestedDays {
   private final ContrastTables tables;
   private final AskedShares asked;
-  private final Optional<ContrastTest> onsets;
-  private final Optional<ContrastTest> days;
-  private final Optional<ContrastTest> withoutAway;
+  private final Optional<TestedContrast> onsets;
+  private final Optional<TestedContrast> days;
+  private final Optional<TestedContrast> withoutAway;
 
   TestedDays(ContextDays all, Exposure exposure, int lag, double alpha) {
     tables = new ContrastTables(all, exposure, lag);
@@ -28,8 +28,8 @@ final class TestedDays {
     withoutAway = test(isTested && isAway, tables.onsetStrataMet(), alpha);
   }
 
-  private static Optional<ContrastTest> test(boolean isTested, int[][] strata, double alpha) {
-    return isTested ? Optional.of(ContrastTest.of(strata, alpha)) : Optional.empty();
+  private static Optional<TestedContrast> test(boolean isTested, int[][] strata, double alpha) {
+    return isTested ? Optional.of(TestedContrast.of(strata, alpha)) : Optional.empty();
   }
 
   ContrastTables tables() {
@@ -41,17 +41,17 @@ final class TestedDays {
   }
 
   /** Returns the test that decides, where the days may be compared. */
-  Optional<ContrastTest> onsets() {
+  Optional<TestedContrast> onsets() {
     return onsets;
   }
 
   /** Returns the same on all symptom days. */
-  Optional<ContrastTest> days() {
+  Optional<TestedContrast> days() {
     return days;
   }
 
   /** Returns the same without the days on which the client was away, where there are any. */
-  Optional<ContrastTest> withoutAway() {
+  Optional<TestedContrast> withoutAway() {
     return withoutAway;
   }
 }

@@ -5,16 +5,15 @@ import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.ContrastStratum;
-import io.github.ipt4j.analysis.context.ContrastTest;
 import io.github.ipt4j.analysis.context.FourCounts;
-import io.github.ipt4j.analysis.context.RatioInterval;
 import io.github.ipt4j.analysis.context.SettlingPlan;
+import io.github.ipt4j.analysis.context.TestedContrast;
+import io.github.ipt4j.analysis.finding.Estimate;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -51,16 +50,16 @@ final class ContextJson {
   }
 
   static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
-    Optional<ContrastTest> test = result.onsetTest();
+    Optional<TestedContrast> test = result.onsetTest();
     json.text("verdict", result.verdict().map(Enum::name))
         .rows(
             "counts",
             Arrays.stream(DayOfWeek.values()).map(d -> counts(result.onsets(d))).toList());
     estimate(json, test);
-    json.number("smallestP", FindingsJson.number(test, ContrastTest::smallestP))
+    json.number("smallestP", FindingsJson.number(test, TestedContrast::smallestP))
         .number("pHolm", result.adjustedMidP())
-        .number("power3", FindingsJson.number(test, ContrastTest::power3))
-        .number("power5", FindingsJson.number(test, ContrastTest::power5))
+        .number("power3", FindingsJson.number(test, TestedContrast::power3))
+        .number("power5", FindingsJson.number(test, TestedContrast::power5))
         .objects("strata", result.strata(), ContextJson::stratum)
         .object("days", block -> estimate(block, result.dayTest()));
     if (plans) {
@@ -82,15 +81,15 @@ final class ContextJson {
         .counts("counts", counts(stratum.counts()));
   }
 
-  private static void estimate(JsonObject json, Optional<ContrastTest> test) {
-    Optional<RatioInterval> interval = test.map(ContrastTest::interval);
-    json.number("oddsRatio", test.map(ContrastTest::oddsRatio).orElse(OptionalDouble.empty()))
+  private static void estimate(JsonObject json, Optional<TestedContrast> test) {
+    Optional<Estimate> ratio = test.flatMap(TestedContrast::oddsRatio);
+    json.number("oddsRatio", FindingsJson.number(ratio, Estimate::value))
         .range(
             "interval",
-            FindingsJson.number(interval, RatioInterval::low),
-            FindingsJson.number(interval, RatioInterval::high))
-        .number("p", FindingsJson.number(test, ContrastTest::p))
-        .number("midP", FindingsJson.number(test, ContrastTest::midP));
+            FindingsJson.number(ratio, e -> e.interval().low()),
+            FindingsJson.number(ratio, e -> e.interval().high()))
+        .number("p", FindingsJson.number(test, TestedContrast::p))
+        .number("midP", FindingsJson.number(test, TestedContrast::midP));
   }
 
   private static int[] counts(FourCounts counts) {

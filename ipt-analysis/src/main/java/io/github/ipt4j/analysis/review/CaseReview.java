@@ -259,12 +259,9 @@ public abstract sealed class CaseReview
 
   private static Map<Symptom, ContextScreenResult> contexts(
       CaseHistory history, DeclaredBreaks declared, double alpha) {
-    People people = new People(history);
-    ContextScreen.Builder screen = ContextScreen.builder().alpha(alpha);
-    history.inventory().ids().forEach(id -> screen.putWord(id, people.name(id)));
     Map<Symptom, ContextScreenResult> results = new TreeMap<>();
-    screen
-        .build()
+    ContextScreen.withDefaults()
+        .withAlpha(alpha)
         .analyzeTogether(
             history.symptoms().stream()
                 .flatMap(s -> history.exposedDiary(s).stream())
@@ -294,7 +291,7 @@ public abstract sealed class CaseReview
         .findFirst()
         .map(
             h ->
-                PrimaryQuestion.contrastOf(h.symptom(), new People(history).context(h))
+                PrimaryQuestion.contrastOf(h.symptom(), People.context(h))
                     .withSince(h.at().date()));
   }
 

@@ -279,13 +279,16 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
     return table.build();
   }
 
-  private static void contrast(TextTable.Builder table, ContextContrastResult contrast) {
+  private void contrast(TextTable.Builder table, ContextContrastResult contrast) {
     OptionalDouble p =
         contrast.onsetTest().isPresent()
             ? OptionalDouble.of(contrast.onsetTest().get().midP())
             : OptionalDouble.empty();
     table.row(
-        contrast.symptom() + " and " + contrast.analysis().context() + " (primary)",
+        contrast.symptom()
+            + " and "
+            + new People(history()).printer().words(contrast.analysis().context().clause())
+            + " (primary)",
         Wording.pCell(p, contrast.analysis().level()),
         level(contrast.analysis().level(), p),
         contrast.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' '));

@@ -196,7 +196,9 @@ final class ClosingPage {
             .forEach(
                 s ->
                     lines.add(
-                        Printer.english().with(Names.of(history.inventory())).sentence(dispute.subject())
+                        Printer.english()
+                                .with(Names.of(history.inventory()))
+                                .sentence(dispute.subject())
                             + " was set as "
                             + s.stage().inWords()
                             + " from "
@@ -313,21 +315,24 @@ final class ClosingPage {
                 d ->
                     Printer.english().words(d.subject())
                         + " ("
-                        + Wording.list(d.shortfalls().stream().map(x -> Printer.english().cell(x.cell())).toList())
+                        + Wording.list(
+                            d.shortfalls().stream()
+                                .map(x -> Printer.english().cell(x.cell()))
+                                .toList())
                         + ")")
             .toList();
     return List.of("Too little was entered to describe " + Wording.list(subjects) + ".");
   }
 
   /** The contexts of which these days cannot tell by name, in full one of them with its plan. */
-  private static void contexts(List<String> lines, ContextScreenResult screen, boolean isFull) {
+  private void contexts(List<String> lines, ContextScreenResult screen, boolean isFull) {
     List<ContextContrastResult> open =
         screen.contrasts().stream()
             .filter(ClosingPage::cannotTell)
             .sorted(Comparator.comparing(c -> !isConfounded(c)))
             .toList();
     int told = isFull || (!open.isEmpty() && isConfounded(open.get(0))) ? 1 : 0;
-    open.stream().limit(told).forEach(c -> lines.add(c.headline() + "."));
+    open.stream().limit(told).forEach(c -> lines.add(people.printer().sentence(c.clauses()) + "."));
     if (open.size() > told) {
       lines.add(
           "Whether "
@@ -335,7 +340,7 @@ final class ClosingPage {
               + " goes with "
               + open.stream()
                   .skip(told)
-                  .map(c -> c.analysis().context().inWords())
+                  .map(c -> people.printer().words(c.analysis().context().clause()))
                   .collect(Collectors.joining(", "))
               + ": these days cannot tell.");
     }

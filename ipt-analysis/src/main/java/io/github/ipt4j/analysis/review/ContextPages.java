@@ -40,12 +40,12 @@ final class ContextPages {
 
   /** Only the sentences: what the review is about, and what was found in all. */
   List<String> sentences() {
-    result.primaryContrast().ifPresent(c -> add(Paragraph.wrap(c.headline() + "." + plan(c))));
+    result.primaryContrast().ifPresent(c -> add(Paragraph.wrap(headline(c) + "." + plan(c))));
     result
         .contexts()
         .forEach(
             (symptom, screen) -> {
-              add(Paragraph.wrap(screen.headline() + "."));
+              add(Paragraph.wrap(headline(screen) + "."));
               leading(symptom, screen)
                   .flatMap(
                       contrast ->
@@ -67,7 +67,7 @@ final class ContextPages {
                         "The question of this review, as it was named on "
                             + since
                             + " and tested on the days since:")));
-    add(contrast.toString());
+    add(people.printer().text(contrast));
     String plan = plan(contrast);
     add(plan.isEmpty() ? "" : Paragraph.wrap(plan.strip()) + "\n");
   }
@@ -80,12 +80,12 @@ final class ContextPages {
   private void named(HypothesisNamed hypothesis) {
     history
         .exposedDiary(hypothesis.symptom())
-        .map(BeforeAndAfterNaming.of(people.context(hypothesis), hypothesis.at().date())::analyze)
-        .ifPresent(r -> add(r + "\n"));
+        .map(BeforeAndAfterNaming.of(People.context(hypothesis), hypothesis.at().date())::analyze)
+        .ifPresent(r -> add(people.printer().text(r) + "\n"));
   }
 
   private void screen(Symptom symptom, ContextScreenResult screen) {
-    add(screen.toString());
+    add(people.printer().text(screen));
     leading(symptom, screen).ifPresent(contrast -> beside(symptom, contrast));
     add("");
   }
@@ -103,7 +103,7 @@ final class ContextPages {
     new Separation(exposed, people)
         .sentence(contrast)
         .ifPresent(s -> add("\n" + Paragraph.wrap(s)));
-    rhythm(symptom, contrast, exposed).ifPresent(r -> add("\n" + Paragraph.wrap(r.headline())));
+    rhythm(symptom, contrast, exposed).ifPresent(r -> add("\n" + Paragraph.wrap(headline(r))));
   }
 
   /** Whether a weekly rhythm that was found survives the context. */
@@ -117,6 +117,10 @@ final class ContextPages {
                 RhythmWithinContext.of(contrast.analysis().context())
                     .withAlpha(weekly.alpha())
                     .analyze(exposed));
+  }
+
+  private String headline(AnalysisResult finding) {
+    return people.printer().sentence(finding.clauses());
   }
 
   private void add(String paragraph) {

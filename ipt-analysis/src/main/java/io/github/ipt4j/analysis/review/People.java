@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -19,10 +20,13 @@ final class People {
     return names.of(person);
   }
 
-  /** Returns what a hypothesis is about, with the person's name. */
-  Context context(HypothesisNamed hypothesis) {
-    Context context =
-        Context.anyContact().withPerson(hypothesis.person()).withKind(hypothesis.kind());
-    return hypothesis.person().map(p -> context.named(name(p))).orElse(context);
+  /** Returns who writes with these names. */
+  Printer printer() {
+    return Printer.english().with(names);
+  }
+
+  /** Returns what a hypothesis is about. */
+  static Context context(HypothesisNamed hypothesis) {
+    return Context.anyContact().withPerson(hypothesis.person()).withKind(hypothesis.kind());
   }
 }

@@ -54,7 +54,7 @@ final class Separation {
             .collect(Collectors.toSet());
     String days = Wording.count(free.size(), Wording.weekday(weekday));
     return "What separates "
-        + context.inWords()
+        + people.printer().words(context.clause())
         + " from the weekday: "
         + days
         + " without it"
@@ -78,10 +78,9 @@ final class Separation {
   }
 
   private String words(Meeting meeting) {
-    return Context.ofKind(meeting.kind())
-        .withPerson(meeting.person())
-        .named(people.name(meeting.person()))
-        .inWords();
+    return people
+        .printer()
+        .words(Context.ofKind(meeting.kind()).withPerson(meeting.person()).clause());
   }
 
   private record Meeting(RelationshipId person, InteractionKind kind, LocalDate day)

@@ -75,7 +75,7 @@ class StoryTest {
             // the headaches come late in the week
             "Headaches keep to Thursday to Saturday",
             // what else happens then
-            "Headache goes with a visit with mother-in-law among Fridays of the same phase and 12-week",
+            "Headache goes with a visit with mother-in-law: it began on 5 of 8 Fridays with it",
             // what lies behind it
             "2 of 3 presenting issues were unpacked, up to 2 steps deep",
             // she describes the visits as harmony; the incidents are otherwise

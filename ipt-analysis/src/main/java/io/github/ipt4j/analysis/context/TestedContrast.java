@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.finding.Estimate;
+import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.internal.MantelHaenszel;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
@@ -12,17 +14,17 @@ import org.immutables.value.Value;
 /** The exact contrast of days with and without a context, within strata. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class ContrastTest permits ImmutableContrastTest {
+public abstract sealed class TestedContrast permits ImmutableTestedContrast {
+  static final double MODERATE = 3;
+  static final double STRONG = 5;
   private static final double ERROR = 0.05;
   private static final double Z = 1.959963984540054;
-  private static final double MODERATE = 3;
-  private static final double STRONG = 5;
   private static final double EQUAL = 1e-9;
 
-  ContrastTest() {}
+  TestedContrast() {}
 
   /** Returns the test of some strata, each with the days a, b, c and d; at least one stratum. */
-  static ContrastTest of(int[][] tables, double alpha) {
+  static TestedContrast of(int[][] tables, double alpha) {
     ConditionalDistribution all = ConditionalDistribution.of(margins(tables));
     int total = 0;
     int informative = 0;
@@ -33,23 +35,29 @@ public abstract sealed class ContrastTest permits ImmutableContrastTest {
     }
     MantelHaenszel pooled = MantelHaenszel.of(tables);
     OptionalDouble riskLow = pooled.riskRatioAt(-Z);
-    return ImmutableContrastTest.builder()
-        .informativeStrata(informative)
-        .p(all.p(total))
-        .midP(all.midP(total))
-        .smallestP(all.smallestMidP())
-        .oddsRatio(all.estimate(total))
-        .interval(RatioInterval.of(all.midPInterval(total, ERROR)))
-        .exactInterval(RatioInterval.of(all.exactInterval(total, ERROR)))
-        .riskRatio(pooled.riskRatio())
-        .riskRatioInterval(
-            riskLow.isPresent()
-                ? Optional.of(
-                    new RatioInterval(riskLow.getAsDouble(), pooled.riskRatioAt(Z).orElseThrow()))
-                : Optional.empty())
-        .power3(all.power(MODERATE, alpha))
-        .power5(all.power(STRONG, alpha))
-        .build();
+    OptionalDouble ratio = all.estimate(total);
+    ImmutableTestedContrast.Builder test =
+        ImmutableTestedContrast.builder()
+            .distribution(all)
+            .alpha(alpha)
+            .informativeStrata(informative)
+            .p(all.p(total))
+            .midP(all.midP(total))
+            .smallestP(all.smallestMidP())
+            .riskRatio(pooled.riskRatio());
+    if (ratio.isPresent()) {
+      test.oddsRatio(new Estimate(ratio.getAsDouble(), interval(all.midPInterval(total, ERROR))))
+          .exactInterval(interval(all.exactInterval(total, ERROR)));
+    }
+    if (riskLow.isPresent()) {
+      double high = pooled.riskRatioAt(Z).orElseThrow();
+      test.riskRatioInterval(Interval.of95(riskLow.getAsDouble(), high));
+    }
+    return test.build();
+  }
+
+  private static Interval interval(double[] ends) {
+    return Interval.of95(ends[0], ends[1]);
   }
 
   static Margins margins(int[][] tables) {
@@ -62,6 +70,16 @@ public abstract sealed class ContrastTest permits ImmutableContrastTest {
     }
     return Margins.of(exposure, successes);
   }
+
+  /** Returns how many onsets with the context these margins allow, and how likely each number. */
+  @Value.Auxiliary
+  abstract ConditionalDistribution distribution();
+
+  /** Returns the level at which its power is told. */
+  abstract double alpha();
+
+  /** Returns the same contrast with its power at another level. */
+  abstract TestedContrast withAlpha(double alpha);
 
   /**
    * Returns in how many strata days with and without the context, and with and without the symptom,
@@ -94,31 +112,25 @@ public abstract sealed class ContrastTest permits ImmutableContrastTest {
   public abstract double smallestP();
 
   /**
-   * Returns the odds ratio by conditional maximum likelihood.
+   * Returns the odds ratio by conditional maximum likelihood, with its mid-p interval.
    *
-   * @return the ratio, 0 or more, perhaps infinite; none if nothing can be compared
+   * @return the ratio, 0 or more, perhaps infinite, and the 95 % interval; none if nothing can be
+   *     compared
    */
-  public abstract OptionalDouble oddsRatio();
+  public abstract Optional<Estimate> oddsRatio();
 
   /** Returns 1 if the odds ratio is above 1, -1 if it is below, 0 if it is 1 or missing. */
   int direction() {
-    double ratio = oddsRatio().orElse(1);
+    double ratio = oddsRatio().map(Estimate::value).orElse(1.0);
     return Math.abs(ratio - 1) <= EQUAL ? 0 : Double.compare(ratio, 1);
   }
 
   /**
-   * Returns the 95 % mid-p interval of the odds ratio.
+   * Returns the exact interval of the odds ratio, which is wider.
    *
-   * @return the interval
+   * @return the 95 % interval; none if nothing can be compared
    */
-  public abstract RatioInterval interval();
-
-  /**
-   * Returns the 95 % exact interval of the odds ratio, which is wider.
-   *
-   * @return the interval
-   */
-  public abstract RatioInterval exactInterval();
+  public abstract Optional<Interval> exactInterval();
 
   /**
    * Returns how many times as likely the symptom is on a day with the context, by Mantel and
@@ -129,23 +141,29 @@ public abstract sealed class ContrastTest permits ImmutableContrastTest {
   public abstract OptionalDouble riskRatio();
 
   /**
-   * Returns the 95 % interval of the risk ratio by Greenland and Robins.
+   * Returns the interval of the risk ratio by Greenland and Robins.
    *
-   * @return the interval, none where the ratio is 0, infinite or missing
+   * @return the 95 % interval, none where the ratio is 0, infinite or missing
    */
-  public abstract Optional<RatioInterval> riskRatioInterval();
+  public abstract Optional<Interval> riskRatioInterval();
 
   /**
    * Returns the chance that a contrast tested alone finds an odds ratio of 3, given these margins.
    *
    * @return the chance, in [0, 1]
    */
-  public abstract double power3();
+  @Value.Lazy
+  public double power3() {
+    return distribution().power(MODERATE, alpha());
+  }
 
   /**
    * Returns the chance that a contrast tested alone finds an odds ratio of 5, given these margins.
    *
    * @return the chance, in [0, 1]
    */
-  public abstract double power5();
+  @Value.Lazy
+  public double power5() {
+    return distribution().power(STRONG, alpha());
+  }
 }
