@@ -10,6 +10,7 @@ import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.ClearanceCaveat;
 import io.github.ipt4j.analysis.finding.PValue;
 import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactSampling;
@@ -87,6 +88,12 @@ public abstract class ContextResult extends AnalysisResult {
         .with("context", context);
   }
 
+  /** Returns a table with the columns of an analysis. */
+  static Table.Builder columns(String analysis, String... names) {
+    return Table.withColumns(
+        Stream.of(names).map(n -> Clause.of("context." + analysis + ".column." + n)).toList());
+  }
+
   /** Returns the same clause with a p-value, and with its level where that is not the usual one. */
   static Clause withP(Clause clause, double p, double level) {
     return clause
@@ -119,6 +126,13 @@ public abstract class ContextResult extends AnalysisResult {
   /** Returns that no day is known to be without a contact, where the log is of notable ones. */
   final Stream<Shortfall> unknownDays() {
     return isNotableOnly() ? atLeastOne("known", 0) : Stream.empty();
+  }
+
+  /** Returns what is lacking, for a sentence. */
+  final Cell lack() {
+    return isNotableOnly()
+        ? Cell.words("context.notable")
+        : Cell.list(shortfalls().stream().map(Shortfall::cell).toList());
   }
 
   /** Returns that there is none of something, where there is none. */

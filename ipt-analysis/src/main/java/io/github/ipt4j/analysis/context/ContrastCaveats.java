@@ -28,7 +28,8 @@ final class ContrastCaveats {
     result
         .order()
         .filter(o -> o.symptomFirst() + o.contextFirst() + o.unknown() > 0)
-        .ifPresent(o -> add(Caveat.Kind.METHOD, o.clause(result.symptom())));
+        .ifPresent(
+            o -> add(Caveat.Kind.METHOD, o.clause(result.symptom(), result.context().clause())));
     turned();
     if (result.conclusion() == Conclusion.SUPPORTED) {
       burden();

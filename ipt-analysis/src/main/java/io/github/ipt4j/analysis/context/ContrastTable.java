@@ -12,18 +12,12 @@ import java.util.Optional;
 /** The table of a contrast: the weekdays, then the tests. */
 final class ContrastTable {
   private static final String ROW = "context.contrast.row.";
-  private static final String COLUMN = "context.contrast.column.";
   private static final double FINE = 10;
 
   private final ContextContrastResult result;
   private final double level;
   private final Table.Builder table =
-      Table.withColumns(
-          COLUMN + "days",
-          COLUMN + "exposed",
-          COLUMN + "unexposed",
-          COLUMN + "value",
-          COLUMN + "interval");
+      ContextResult.columns("contrast", "days", "exposed", "unexposed", "value", "interval");
 
   private ContrastTable(ContextContrastResult result) {
     this.result = result;

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.finding.Cell;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How many days had the context and the symptom, one of them, or neither.
@@ -36,24 +38,19 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
   }
 
   static ImmutableList<FourCounts> byWeekday(int[][] tables) {
-    ImmutableList.Builder<FourCounts> counts = ImmutableList.builder();
-    for (int[] table : tables) {
-      counts.add(of(table));
-    }
-    return counts.build();
+    return Arrays.stream(tables).map(FourCounts::of).collect(ImmutableList.toImmutableList());
   }
 
-  static FourCounts sum(Iterable<FourCounts> counts) {
-    FourCounts sum = NONE;
-    for (FourCounts c : counts) {
-      sum =
-          new FourCounts(
-              sum.both + c.both,
-              sum.contextOnly + c.contextOnly,
-              sum.symptomOnly + c.symptomOnly,
-              sum.neither + c.neither);
-    }
-    return sum;
+  static FourCounts sum(List<FourCounts> counts) {
+    return counts.stream().reduce(NONE, FourCounts::plus);
+  }
+
+  private FourCounts plus(FourCounts more) {
+    return new FourCounts(
+        both + more.both,
+        contextOnly + more.contextOnly,
+        symptomOnly + more.symptomOnly,
+        neither + more.neither);
   }
 
   /**

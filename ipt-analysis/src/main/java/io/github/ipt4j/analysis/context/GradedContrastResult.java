@@ -10,7 +10,6 @@ import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import org.immutables.value.Value;
 public abstract sealed class GradedContrastResult extends ContextResult
     permits ImmutableGradedContrastResult {
 
-  private static final String COLUMN = "context.graded.column.";
+  private static final String ROW = "context.graded.row.";
   private static final int SCALE = 10;
 
   GradedContrastResult() {}
@@ -194,7 +193,8 @@ public abstract sealed class GradedContrastResult extends ContextResult
               Clause.of("context.graded.notRuledOut"));
       case NOT_IDENTIFIABLE -> sentence(graded("weekday").with("days", days()));
       case DESCRIBED -> sentence(graded("notTested").with("asked", asked().unevenly(symptom())));
-      case INSUFFICIENT_DATA -> sentence(graded("thin").with("lack", lack()));
+      case INSUFFICIENT_DATA ->
+          sentence(graded("thin").with("lack", p().isPresent() ? Cell.words(noOrder()) : lack()));
     };
   }
 
@@ -224,16 +224,12 @@ public abstract sealed class GradedContrastResult extends ContextResult
     return interval().map(i -> Cell.interval(i, 1)).orElse(Cell.NONE);
   }
 
-  private Clause lack() {
-    if (isNotableOnly()) {
-      return Clause.of("context.notable");
-    }
-    Clause lack =
-        p().isPresent()
-            ? withP(Clause.of("context.graded.noOrder"), p().getAsDouble(), analysis().alpha())
-                .with("smallest", Cell.p(smallestP().orElseThrow(), analysis().alpha()))
-            : Clause.of("context.graded.lack").with("needed", analysis().leastWeeks());
-    return lack.with("days", days()).with("weeks", weeks());
+  private Clause noOrder() {
+    double alpha = analysis().alpha();
+    return withP(Clause.of("context.graded.noOrder"), p().orElseThrow(), alpha)
+        .with("smallest", Cell.p(smallestP(), alpha))
+        .with("days", days())
+        .with("weeks", weeks());
   }
 
   private Clause graded(String name) {
@@ -249,38 +245,19 @@ public abstract sealed class GradedContrastResult extends ContextResult
   public Table table() {
     Cell none = Cell.NONE;
     double alpha = analysis().alpha();
-    return Table.withColumns(
-            List.of(
-                Clause.of(COLUMN + "days").with("least", 0).with("scale", SCALE),
-                Clause.of(COLUMN + "exposed"),
-                Clause.of(COLUMN + "unexposed"),
-                Clause.of(COLUMN + "difference"),
-                Clause.of(COLUMN + "interval"),
-                Clause.of(COLUMN + "p")))
-        .row(
-            "context.graded.row.days",
-            Cell.count(exposedDays()),
-            Cell.count(unexposedDays()),
-            none,
-            none,
-            none)
-        .row(
-            "context.graded.row.mean",
-            Cell.number(meanExposed(), 1),
-            Cell.number(meanUnexposed(), 1),
-            none,
-            none,
-            none)
-        .row(
-            "context.graded.row.alike",
-            none,
-            none,
-            Cell.number(effect(), 1),
-            range(),
-            Cell.p(p(), alpha))
-        .row("context.graded.row.smallest", none, none, none, none, Cell.p(smallestP(), alpha))
-        .row("context.graded.row.weeks", Cell.count(weeks()), none, none, none, none)
+    Cell p = Cell.p(p(), alpha);
+    Cell smallest = Cell.p(smallestP(), alpha);
+    return columns("graded", "days", "exposed", "unexposed", "difference", "interval", "p")
+        .row(ROW + "days", Cell.count(exposedDays()), Cell.count(unexposedDays()), none, none, none)
+        .row(ROW + "mean", mean(meanExposed()), mean(meanUnexposed()), none, none, none)
+        .row(ROW + "alike", none, none, Cell.number(effect(), 1), range(), p)
+        .row(ROW + "smallest", none, none, none, none, smallest)
+        .row(ROW + "weeks", Cell.count(weeks()), none, none, none, none)
         .build();
+  }
+
+  private static Cell mean(OptionalDouble mean) {
+    return Cell.number(mean, 1);
   }
 
   static final class Builder extends ImmutableGradedContrastResult.Builder {

@@ -155,12 +155,7 @@ public abstract sealed class LagProfileResult extends ContextResult
           sentence(tested(leading().orElseThrow()), Clause.of("context.lag.notRuledOut"));
       case DESCRIBED ->
           sentence(phrase("lag.notTested").with("asked", asked().unevenly(symptom())));
-      default ->
-          sentence(
-              phrase("lag.thin")
-                  .with(
-                      "lack",
-                      isNotableOnly() ? Clause.of("context.notable") : phrase("lag.nothing")));
+      default -> sentence(phrase("lag.thin").with("lack", lack()));
     };
   }
 
@@ -195,13 +190,7 @@ public abstract sealed class LagProfileResult extends ContextResult
 
   @Override
   public Table table() {
-    Table.Builder table =
-        Table.withColumns(
-            "context.lag.column.day",
-            "context.lag.column.exposed",
-            "context.lag.column.unexposed",
-            "context.lag.column.z",
-            "context.lag.column.p");
+    Table.Builder table = columns("lag", "day", "exposed", "unexposed", "z", "p");
     for (LaggedContrast l : lags()) {
       table.row(
           Clause.of("context.lag.row.day").with("day", day(l.lag())),

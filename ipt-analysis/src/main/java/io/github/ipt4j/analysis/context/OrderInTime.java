@@ -15,11 +15,14 @@ import io.github.ipt4j.core.client.Symptom;
 public record OrderInTime(int symptomFirst, int contextFirst, int unknown) {
 
   /** Returns the order as a clause that names nothing as earlier where the times are not known. */
-  Clause clause(Symptom symptom) {
+  Clause clause(Symptom symptom, Clause context) {
     int known = symptomFirst + contextFirst;
+    Clause order =
+        Clause.of(known == 0 ? "context.contrast.noOrder" : "context.contrast.order")
+            .with("context", context);
     return known == 0
-        ? Clause.of("context.contrast.noOrder").with("unknown", unknown)
-        : Clause.of("context.contrast.order")
+        ? order.with("unknown", unknown)
+        : order
             .with("symptom", Cell.name(symptom.name()))
             .with("known", known)
             .with("symptomFirst", symptomFirst)

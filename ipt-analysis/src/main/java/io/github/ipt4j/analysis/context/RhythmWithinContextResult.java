@@ -150,12 +150,13 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
       default ->
           sentence(
               phrase("rhythm.thin")
-                  .with(
-                      "lack",
-                      isNotableOnly()
-                          ? Clause.of("context.notable")
-                          : phrase("rhythm.days").with("n", compared().withSymptom())));
+                  .with("lack", p().isPresent() ? Cell.words(noOutcome()) : lack()));
     };
+  }
+
+  private Clause noOutcome() {
+    return Clause.of("context.rhythm.noOutcome")
+        .with("days", phrase("rhythm.days").with("n", compared().withSymptom()));
   }
 
   private Clause tested(String name) {
@@ -182,13 +183,7 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   @Override
   public Table table() {
     Table.Builder table =
-        Table.withColumns(
-            "context.rhythm.column.weekday",
-            "context.rhythm.column.exposed",
-            "context.rhythm.column.unexposed",
-            "context.rhythm.column.sum",
-            "context.rhythm.column.expected",
-            "context.rhythm.column.p");
+        columns("rhythm", "weekday", "exposed", "unexposed", "sum", "expected", "p");
     Cell none = Cell.NONE;
     for (DayOfWeek day : DayOfWeek.values()) {
       FourCounts c = days(day);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** How a screen is told. */
 final class ScreenClauses {
-  private static final String COLUMN = "context.screen.column.";
   private static final String PEAK = "context.screen.peak.column.";
 
   private final ContextScreenResult result;
@@ -121,14 +120,8 @@ final class ScreenClauses {
 
   Table table() {
     Table.Builder table =
-        Table.withColumns(
-            COLUMN + "contact",
-            COLUMN + "exposed",
-            COLUMN + "unexposed",
-            COLUMN + "ratio",
-            COLUMN + "p",
-            COLUMN + "adjusted",
-            COLUMN + "verdict");
+        ContextResult.columns(
+            "screen", "contact", "exposed", "unexposed", "ratio", "p", "adjusted", "verdict");
     for (ContextContrastResult c : contrasts) {
       FourCounts counts = c.totalOnsets();
       table.row(

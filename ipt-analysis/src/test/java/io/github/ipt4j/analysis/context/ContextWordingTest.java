@@ -68,8 +68,8 @@ class ContextWordingTest {
             can the diary tell?                -          -    hardly                -
             - Contacts were asked about on 33 of 34 recorded days with headache and on 113
               of 118 without it; the others are left out.
-            - Of 7 days with an onset and a contact, both with a time of day, headache began
-              before the contact on 1 and after it on 6.""");
+            - Of 7 days with an onset and a visit, both with a time of day, headache began
+              first on 1 and later on 6.""");
   }
 
   @Test
@@ -155,7 +155,7 @@ class ContextWordingTest {
             Headache is rated 1.7 points of 10 higher on days with contact with
             mother-in-law than on days of the same weekday, phase and 12-week block without
             it (27 days with it, 119 without; 95 % interval 0.7 to 2.6, p = 0.002)
-            rating of 0 to 10          with it  without  difference  95 % interval        p
+            daily rating               with it  without  difference  95 % interval        p
             rated days                      27      119           -              -        -
             mean, all weekdays             3.0      0.7           -              -        -
             weekdays alike                   -        -         1.7     0.7 to 2.6    0.002
