@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
@@ -12,6 +11,7 @@ import io.github.ipt4j.analysis.internal.exact.TableStatistic;
 import io.github.ipt4j.analysis.internal.exact.Tails;
 import io.github.ipt4j.analysis.internal.exact.WeeklyForm;
 import io.github.ipt4j.core.diary.WeekdayCounts;
+import java.util.function.Supplier;
 
 /**
  * Whether the weekdays of a symptom were found, so that they may be named: by the same tables and
