@@ -193,11 +193,13 @@ public sealed interface Cell {
    * The words of a person who wrote them down; they are printed where quotes are asked for.
    *
    * @param text the words
+   * @param kind what is said where quotes are not asked for, such as "an expectation", or none
    */
-  record Quote(String text) implements Cell {
-    /** Checks the component. */
+  record Quote(String text, Cell kind) implements Cell {
+    /** Checks the components. */
     public Quote {
       requireNonNull(text, "text");
+      requireNonNull(kind, "kind");
     }
 
     /** Returns its length; the words themselves stand in no log. */
@@ -494,7 +496,18 @@ public sealed interface Cell {
    * @return the cell
    */
   static Cell quote(String text) {
-    return new Quote(text);
+    return quote(text, NONE);
+  }
+
+  /**
+   * Returns the words of a person, or else of what kind they are.
+   *
+   * @param text the words
+   * @param kind what is said where quotes are not printed
+   * @return the cell
+   */
+  static Cell quote(String text, Cell kind) {
+    return new Quote(text, kind);
   }
 
   /**

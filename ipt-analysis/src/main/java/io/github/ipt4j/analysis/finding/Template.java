@@ -53,9 +53,9 @@ final class Template {
     }
   }
 
-  private boolean lacks(Map<String, Cell> cells) {
+  private boolean lacks(Map<String, Cell> cells, Voice voice) {
     return required().stream()
-        .anyMatch(name -> cells.getOrDefault(name, Cell.NONE) instanceof Cell.None);
+        .anyMatch(name -> voice.isSilent(cells.getOrDefault(name, Cell.NONE)));
   }
 
   private sealed interface Node {
@@ -86,7 +86,7 @@ final class Template {
   private record Maybe(Template inner) implements Node {
     @Override
     public void say(Map<String, Cell> cells, Voice voice, Spans spans) {
-      if (!inner.lacks(cells)) {
+      if (!inner.lacks(cells, voice)) {
         inner.say(cells, voice, spans);
       }
     }

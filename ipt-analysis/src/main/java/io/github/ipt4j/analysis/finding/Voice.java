@@ -69,7 +69,7 @@ record Voice(Language language, Names names, boolean quotes) {
     } else if (cell instanceof Cell.Name name) {
       spans.addEntered(name.name());
     } else if (cell instanceof Cell.Quote quote) {
-      spans.addEntered(quotes ? "\u201c" + quote.text() + "\u201d" : "\u2026");
+      quote(quote, spans);
     } else if (cell instanceof Cell.Words words) {
       say(words.clause(), spans);
     } else if (cell instanceof Cell.Listed listed) {
@@ -77,6 +77,22 @@ record Voice(Language language, Names names, boolean quotes) {
     } else {
       spans.add("-");
     }
+  }
+
+  private void quote(Cell.Quote quote, Spans spans) {
+    if (quotes) {
+      spans.addEntered("\u201c" + quote.text() + "\u201d");
+    } else if (quote.kind() instanceof Cell.None) {
+      spans.add("\u2026");
+    } else {
+      say(quote.kind(), spans);
+    }
+  }
+
+  /** Whether nothing is said of a cell, so that what depends on it is left out. */
+  boolean isSilent(Cell cell) {
+    return cell instanceof Cell.None
+        || (cell instanceof Cell.Quote quote && !quotes && isSilent(quote.kind()));
   }
 
   private void list(List<Cell> cells, Spans spans) {
@@ -105,12 +121,12 @@ record Voice(Language language, Names names, boolean quotes) {
     double value = number.value();
     int decimals = number.decimals();
     return switch (number.style()) {
-      case PLAIN -> Double.isInfinite(value) ? end(value, 0) : digits(Wording.number(value, decimals));
+      case PLAIN ->
+          Double.isInfinite(value) ? end(value, 0) : digits(Wording.number(value, decimals));
       case SIGNED -> (value > 0 ? "+" : "") + end(value, decimals, 0);
       case RATIO -> end(value, decimals, 0, 1);
       case PERCENT -> digits(Wording.number(100 * value, decimals)) + " %";
-      case RATING ->
-          digits(Wording.number(value, value == Math.rint(value) ? 0 : decimals));
+      case RATING -> digits(Wording.number(value, value == Math.rint(value) ? 0 : decimals));
     };
   }
 
@@ -129,8 +145,7 @@ record Voice(Language language, Names names, boolean quotes) {
     spans.add(weekday(weekdays.from()));
     if (weekdays.days() > 1) {
       String join = weekdays.days() == 2 ? "and" : "to";
-      spans.add(
-          " " + word(join) + " " + weekday(weekdays.from().plus(weekdays.days() - 1L)));
+      spans.add(" " + word(join) + " " + weekday(weekdays.from().plus(weekdays.days() - 1L)));
     }
   }
 

@@ -3,12 +3,12 @@ package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.periodicity.WeekdayTest;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
-import io.github.ipt4j.analysis.tension.LoadInterval;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.event.EventId;
@@ -129,8 +129,16 @@ public final class FindingsJson {
                     .text("what", Printer.english().words(s.what()))
                     .count("found", Optional.of(s.found()))
                     .count("needed", Optional.of(s.needed())))
-        .texts("columns", description.table().columns().stream().map(c -> Printer.english().words(c.heading())).toList())
-        .textRows("rows", description.table().rows().stream().map(r -> r.stream().map(Printer.english()::cell).toList()).toList())
+        .texts(
+            "columns",
+            description.table().columns().stream()
+                .map(c -> Printer.english().words(c.heading()))
+                .toList())
+        .textRows(
+            "rows",
+            description.table().rows().stream()
+                .map(r -> r.stream().map(Printer.english()::cell).toList())
+                .toList())
         .texts("evidence", description.evidence().stream().map(EventId::value).toList());
     verdict(json, description);
   }
@@ -185,8 +193,8 @@ public final class FindingsJson {
     json.number("load", result.load())
         .range(
             "interval",
-            number(result.interval(), LoadInterval::low),
-            number(result.interval(), LoadInterval::high))
+            number(result.interval(), Interval::low),
+            number(result.interval(), Interval::high))
         .number("index", result.index())
         .number("contactsPerWeek", result.contactsPerWeek())
         .number("severity", result.severity())

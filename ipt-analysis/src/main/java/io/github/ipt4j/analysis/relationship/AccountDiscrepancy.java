@@ -4,15 +4,14 @@ package io.github.ipt4j.analysis.relationship;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
 /**
- * Asks how a relationship is told of at large, how it is in the incidents that are told of it, and
- * how the account at large changes over the sessions.
+ * Asks how a relationship is told of in general, how it is in the incidents that are told of it,
+ * and how the general account changes over the sessions.
  *
  * <p>The two poles stand apart, negativity and positivity, each 0 to 10, and are never subtracted
  * from each other: D_neg = mean negativity of the incidents - mean negativity of the global
@@ -58,16 +57,6 @@ public abstract sealed class AccountDiscrepancy
    * @return the subject
    */
   public abstract Target subject();
-
-  /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
 
   /**
    * Returns how many rated incidents a difference of means takes.

@@ -5,18 +5,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.event.Elicitation;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.TextTable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
-/** How someone is told of at large, and in incidents. */
+/** How someone is told of in general, and in incidents. */
 @Value.Immutable
 @IptStyle
 public abstract sealed class AccountDiscrepancyResult extends Description
@@ -82,6 +85,15 @@ public abstract sealed class AccountDiscrepancyResult extends Description
   public abstract ImmutableList<Double> logged();
 
   /**
+   * Returns how negative the logged contacts with these people were rated on average.
+   *
+   * @return the mean, 0 to 10; empty if none was rated
+   */
+  public OptionalDouble loggedMean() {
+    return ExactSum.mean(logged());
+  }
+
+  /**
    * Returns by how much the incidents are more negative than the global accounts, on average.
    *
    * @return the difference, -10 to 10; empty with few incidents
@@ -117,22 +129,28 @@ public abstract sealed class AccountDiscrepancyResult extends Description
   }
 
   @Override
-  protected String oldSubject() {
-    return "the accounts of " + analysis().names().of(analysis().subject());
+  public Clause subject() {
+    return Clause.of("relationship.account.subject")
+        .with("people", Cell.target(analysis().subject()));
   }
 
   @Override
-  protected String oldDescribed() {
-    return AccountWording.headline(this);
+  protected ImmutableList<Clause> described() {
+    return new AccountClauses(this).headline();
   }
 
   @Override
-  protected TextTable oldFigures() {
-    return AccountWording.table(this);
+  protected Table figures() {
+    return new AccountClauses(this).table();
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    return AccountWording.caveats(this);
+    return negativityGap().isPresent()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            new Caveat(
+                Caveat.Kind.FEW_OBSERVATIONS,
+                Clause.of("relationship.account.few").with("n", analysis().leastIncidents())));
   }
 }

@@ -83,8 +83,8 @@ final class AccountReading {
 
   private static List<Shortfall> shortfalls(int globals, int incidents) {
     return Stream.of(
-            Shortfall.of("rated global account", "", globals, 1),
-            Shortfall.of("rated incident", "", incidents, 1))
+            Shortfall.of("relationship.generalAccounts", globals, 1),
+            Shortfall.of("relationship.incidents", incidents, 1))
         .flatMap(Optional::stream)
         .toList();
   }

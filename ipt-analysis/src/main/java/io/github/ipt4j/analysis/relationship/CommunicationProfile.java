@@ -4,7 +4,6 @@ package io.github.ipt4j.analysis.relationship;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Rate;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.diary.ContactLog;
@@ -14,14 +13,14 @@ import org.immutables.value.Value;
 
 /**
  * Asks how someone deals with the client in contacts that were gone through: what is done and how
- * often, softened or sideways, in bursts, and who gave no support.
+ * often, softened or indirectly, in bursts, and where others stood meanwhile.
  *
  * <p>Rates are acts per contact, with Garwood's interval of a Poisson rate; the share of contacts
  * with any has Wilson's. Softened criticism counts as criticism. A burst is an exchange of a
- * contact, or a contact whose exchanges were not told apart, with at least two hurtful acts.
- * Someone gave no support in a contact with something hurtful if where that person stood was noted,
- * and it was not with the client; where it was not noted, the contact does not count. A triad is a
- * contact in which the client met both people.
+ * contact, or a contact whose exchanges were not told apart, with at least two hurtful acts. In a
+ * contact with something hurtful another person stood where it was noted; who supported the client
+ * stood by the client, unless that person was noted to side with the other. Where it was not noted,
+ * the contact does not count. A triad is a contact in which the client met both people.
  *
  * <p>Undefined: under {@link #leastContacts()} contacts gone through, the result says what is
  * missing.
@@ -30,8 +29,8 @@ import org.immutables.value.Value;
  * Acts come in bursts, so the interval of a rate per contact is rather too narrow and the one of
  * the share of contacts is the safer. It describes contacts, not people, and infers no motive.
  *
- * <p>Sources: {@link Rate}, {@link Share}; G. L. Klerman et al., Interpersonal Psychotherapy
- * of Depression, 1984, on communication analysis.
+ * <p>Sources: {@link Rate}, {@link Share}; G. L. Klerman et al., Interpersonal Psychotherapy of
+ * Depression, 1984, on communication analysis.
  */
 @Value.Immutable
 @IptStyle
@@ -57,16 +56,6 @@ public abstract sealed class CommunicationProfile
    * @return the person
    */
   public abstract RelationshipId person();
-
-  /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
 
   /**
    * Returns how many contacts gone through it takes.

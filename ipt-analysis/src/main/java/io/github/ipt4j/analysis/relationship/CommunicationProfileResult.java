@@ -4,16 +4,19 @@ package io.github.ipt4j.analysis.relationship;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Rate;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.TextTable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -77,7 +80,7 @@ public abstract sealed class CommunicationProfileResult extends Description
   public abstract Share softened();
 
   /**
-   * Returns how many of the hurtful acts went sideways.
+   * Returns how many of the hurtful acts were done indirectly.
    *
    * @return the count and the number of those of which it was noted
    */
@@ -91,12 +94,21 @@ public abstract sealed class CommunicationProfileResult extends Description
   public abstract Share inBursts();
 
   /**
+   * Returns where others stood in the contacts with something hurtful.
+   *
+   * @return by person, in how many contacts that person stood where, of those in which it was noted
+   */
+  public abstract ImmutableMap<RelationshipId, Stood> stood();
+
+  /**
    * Returns in how many of the contacts with something hurtful another person gave no support.
    *
    * @return by person, the count and the number of contacts in which it was noted where she or he
    *     stood
    */
-  public abstract ImmutableMap<RelationshipId, Share> gaveNoSupport();
+  public ImmutableMap<RelationshipId, Share> gaveNoSupport() {
+    return ImmutableMap.copyOf(Maps.transformValues(stood(), Stood::gaveNoSupport));
+  }
 
   /**
    * Returns in how many of all contacts another person was there as well.
@@ -112,24 +124,25 @@ public abstract sealed class CommunicationProfileResult extends Description
   public ImmutableSet<RelationshipId> about() {
     return ImmutableSet.<RelationshipId>builder()
         .add(analysis().person())
-        .addAll(gaveNoSupport().keySet())
+        .addAll(stood().keySet())
         .addAll(triads().keySet())
         .build();
   }
 
   @Override
-  protected String oldSubject() {
-    return "the conduct of " + analysis().names().of(analysis().person()) + " in contacts";
+  public Clause subject() {
+    return Clause.of("relationship.conduct.subject")
+        .with("person", Cell.person(analysis().person()));
   }
 
   @Override
-  protected String oldDescribed() {
-    return ConductWording.headline(this);
+  protected ImmutableList<Clause> described() {
+    return new ConductClauses(this).headline();
   }
 
   @Override
-  protected TextTable oldFigures() {
-    return ConductWording.table(this);
+  protected Table figures() {
+    return new ConductClauses(this).table();
   }
 
   @Override
@@ -139,6 +152,6 @@ public abstract sealed class CommunicationProfileResult extends Description
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    return ConductWording.caveats(this);
+    return new ConductClauses(this).caveats();
   }
 }

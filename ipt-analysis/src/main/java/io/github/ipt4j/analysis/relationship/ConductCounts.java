@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** The counts of what one person did in the contacts that were gone through. */
 final class ConductCounts {
-  private static final int BURST = 2;
+  static final int BURST = 2;
 
   private final CommunicationProfile options;
   private final ContactLog log;
@@ -41,7 +41,8 @@ final class ConductCounts {
   CommunicationProfileResult result() {
     int n = goneThrough.size();
     List<Shortfall> shortfalls =
-        Shortfall.of("contact", "gone through", n, options.leastContacts()).stream().toList();
+        Shortfall.of("relationship.contactsGoneThrough", n, options.leastContacts()).stream()
+            .toList();
     ImmutableCommunicationProfileResult.Builder result =
         ImmutableCommunicationProfileResult.builder()
             .analysis(options)
@@ -69,8 +70,7 @@ final class ConductCounts {
     for (BehaviourKind kind : BehaviourKind.values()) {
       int count = acts(goneThrough, kind::equals).size();
       if (count > 0) {
-        result.addRate(
-            new BehaviourRate(kind, new Rate(count, n), contactsWith(kind::equals)));
+        result.addRate(new BehaviourRate(kind, new Rate(count, n), contactsWith(kind::equals)));
       }
     }
     result.hurtfulPerContact(new Rate(hurtful.size(), n));
@@ -119,33 +119,34 @@ final class ConductCounts {
 
   private void addOther(ImmutableCommunicationProfileResult.Builder result, RelationshipId other) {
     int together = count(contacts, c -> c.people().contains(other));
-    List<Interaction> hurtful =
+    List<StanceKind> noted =
         goneThrough.stream()
             .filter(c -> !acts(c, BehaviourKind::isHurtful).isEmpty())
-            .filter(c -> stood(c, other).isPresent())
+            .flatMap(c -> stood(c, other).stream())
             .toList();
     result.putTriad(other, new Share(together, contacts.size()));
-    if (!hurtful.isEmpty()) {
-      result.putGaveNoSupport(
-          other,
-          new Share(
-              count(hurtful, c -> stood(c, other).orElseThrow() != StanceKind.SUPPORTED_CLIENT),
-              hurtful.size()));
+    if (!noted.isEmpty()) {
+      result.putStood(other, Stood.of(noted));
     }
   }
 
-  /** Returns where someone stood: who supported the client did, whatever else was noted. */
+  /**
+   * Returns where someone stood: who supported the client stood by, but who sided with the other
+   * sided, whatever else was done.
+   */
   private static Optional<StanceKind> stood(Interaction contact, RelationshipId other) {
     Conduct conduct = contact.conduct().orElseThrow();
     boolean supported =
         conduct.behaviours().stream()
             .anyMatch(b -> b.actor().equals(other) && b.kind() == BehaviourKind.SUPPORT);
-    return supported
-        ? Optional.of(StanceKind.SUPPORTED_CLIENT)
-        : conduct.stances().stream()
+    Optional<StanceKind> noted =
+        conduct.stances().stream()
             .filter(s -> s.person().equals(other))
             .map(Stance::kind)
             .findFirst();
+    return supported && !noted.equals(Optional.of(StanceKind.SIDED_WITH_OTHER))
+        ? Optional.of(StanceKind.SUPPORTED_CLIENT)
+        : noted;
   }
 
   private static <T> int count(List<T> all, Predicate<? super T> which) {

@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.relationship;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.relationship.Relationship;
@@ -30,22 +29,12 @@ public abstract sealed class ExpectationGap
   ExpectationGap() {}
 
   /**
-   * Returns the question, with people named by their ids.
+   * Returns the question.
    *
    * @return the analysis
    */
   public static ExpectationGap withDefaults() {
     return ImmutableExpectationGap.builder().build();
-  }
-
-  /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
   }
 
   @Override
@@ -59,12 +48,11 @@ public abstract sealed class ExpectationGap
             .analysis(this)
             .person(relationship.id())
             .addAllShortfalls(
-                Shortfall.of("expectation", "on both sides", all.size(), 1).stream().toList());
-    for (int i = 0; i < all.size(); i++) {
-      RoleExpectation e = all.get(i);
+                Shortfall.of("relationship.expectations", all.size(), 1).stream().toList());
+    for (RoleExpectation e : all) {
       result.addPart(
           new ExpectationPart(
-              i + 1,
+              e.topic(),
               e.own(),
               e.perceivedOther(),
               e.importance(),

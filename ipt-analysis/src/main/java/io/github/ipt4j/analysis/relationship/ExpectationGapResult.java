@@ -5,12 +5,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.TextTable;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -59,46 +60,62 @@ public abstract sealed class ExpectationGapResult extends Description
   }
 
   @Override
-  protected String oldSubject() {
-    return "the expectations shared with " + analysis().names().of(person());
+  public Clause subject() {
+    return clause("subject").with("person", Cell.person(person()));
   }
 
   @Override
-  protected String oldDescribed() {
+  protected ImmutableList<Clause> described() {
+    Cell other = Cell.person(person());
+    if (gap().orElseThrow() == 0) {
+      return ImmutableList.of(clause("alike").with("person", other).with("n", parts().size()));
+    }
     ExpectationPart widest =
         parts().stream().max(Comparator.comparingDouble(ExpectationPart::part)).orElseThrow();
-    String found =
-        "What the client expects with "
-            + analysis().names().of(person())
-            + " and what the other side expects, as the client sees it, lie "
-            + Wording.number(gap().orElseThrow(), 2)
-            + " apart, of 1 ("
-            + Wording.count(parts().size(), "expectation")
-            + ", weighted by importance)";
-    return widest.part() == 0
-        ? found
-        : found
-            + "; most in no. "
-            + widest.number()
-            + ", "
-            + Wording.number(widest.own(), 1)
-            + " against "
-            + Wording.number(widest.perceivedOther(), 1);
+    return ImmutableList.of(
+        clause("apart")
+            .with("person", other)
+            .with("gap", Cell.number(gap(), 2))
+            .with("low", 0)
+            .with("high", 1)
+            .with("n", parts().size()),
+        clause("widest")
+            .with("topic", topic(widest))
+            .with("person", other)
+            .with("own", Cell.number(widest.own(), 1))
+            .with("other", Cell.number(widest.perceivedOther(), 1)));
   }
 
   @Override
-  protected TextTable oldFigures() {
-    TextTable.Builder table =
-        TextTable.withHeader("expectation", "own", "the other's", "importance", "part of the gap");
+  protected Table figures() {
+    String column = "relationship.gap.column.";
+    Table.Builder table =
+        Table.withColumns(
+            column + "expectation",
+            column + "own",
+            column + "other",
+            column + "importance",
+            column + "part");
     for (ExpectationPart part : parts()) {
       table.row(
-          "no. " + part.number(),
-          Wording.number(part.own(), 2),
-          Wording.number(part.perceivedOther(), 2),
-          Wording.number(part.importance(), 1),
-          Wording.percent(part.part()));
+          topic(part),
+          Cell.number(part.own(), 2),
+          Cell.number(part.perceivedOther(), 2),
+          Cell.number(part.importance(), 1),
+          Cell.percent(part.part()));
     }
-    return table.row("gap", "", "", "", Wording.number(gap().orElseThrow(), 2)).build();
+    Cell none = Cell.NONE;
+    return table.row(clause("row.gap"), none, none, none, Cell.number(gap(), 2)).build();
+  }
+
+  /** An expectation is named by what was entered where quotes are printed, else by its kind. */
+  private Cell topic(ExpectationPart part) {
+    Clause kind = clause("kind").with("person", Cell.person(person()));
+    return Cell.quote(part.topic(), Cell.words(kind));
+  }
+
+  private static Clause clause(String phrase) {
+    return Clause.of("relationship.gap." + phrase);
   }
 
   @Override

@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.finding.Ambivalence;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.AffectRating;
 import io.github.ipt4j.core.event.Target;
@@ -57,16 +56,6 @@ public abstract sealed class RatedAmbivalence
   public abstract Target target();
 
   /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
-
-  /**
    * Returns from which rating on a feeling counts as there at all.
    *
    * @return the rating, above 0 and at most 10; 2 unless said otherwise, which on the scale of the
@@ -92,8 +81,7 @@ public abstract sealed class RatedAmbivalence
             .collect(ImmutableList.toImmutableList());
     return ImmutableRatedAmbivalenceResult.builder()
         .analysis(this)
-        .addAllShortfalls(
-            Shortfall.of("rating", "of both feelings", ratings.size(), 1).stream().toList())
+        .addAllShortfalls(Shortfall.of("relationship.ratings", ratings.size(), 1).stream().toList())
         .addAllRatings(ratings)
         .addAllEvidence(ratings.stream().map(RatedFeelings::id).toList())
         .build();

@@ -4,7 +4,6 @@ package io.github.ipt4j.analysis.relationship;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.AssertiveStatement;
@@ -61,16 +60,6 @@ public abstract sealed class RoleDisputeCourse
   public abstract RoleDispute dispute();
 
   /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
-
-  /**
    * Returns from how many answers on a stage is held against them.
    *
    * @return the number, at least 1; 2 unless said otherwise, since one answer is one occasion
@@ -96,7 +85,8 @@ public abstract sealed class RoleDisputeCourse
         ImmutableRoleDisputeCourseResult.builder()
             .analysis(this)
             .addAllShortfalls(
-                Shortfall.of("stage", "set", dispute().stages().size(), 1).stream().toList());
+                Shortfall.of("relationship.stages", dispute().stages().size(), 1).stream()
+                    .toList());
     for (int i = 0; i < dispute().stages().size(); i++) {
       DatedStage stage = dispute().stages().get(i);
       Optional<LocalDate> until =

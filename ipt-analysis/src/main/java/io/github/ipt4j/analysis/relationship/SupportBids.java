@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.relationship;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.ExactSum;
@@ -53,16 +52,6 @@ public abstract sealed class SupportBids
   public abstract RelationshipId person();
 
   /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
-
-  /**
    * Returns from which day on the later part is counted.
    *
    * @return the day; the second half of the sessions if empty
@@ -80,9 +69,7 @@ public abstract sealed class SupportBids
     ImmutableSupportBidsResult.Builder result =
         ImmutableSupportBidsResult.builder()
             .analysis(this)
-            .addAllShortfalls(
-                Shortfall.of("bid", "for support of known response", known.size(), 1).stream()
-                    .toList());
+            .addAllShortfalls(Shortfall.of("relationship.bids", known.size(), 1).stream().toList());
     if (known.isEmpty()) {
       Share none = new Share(0, 0);
       return result.unknown(0).met(none).rated(0).build();

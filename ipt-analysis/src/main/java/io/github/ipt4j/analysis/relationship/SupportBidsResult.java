@@ -5,13 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.TextTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class SupportBidsResult extends Description implements WithSupportBidsResult
     permits ImmutableSupportBidsResult {
+  private static final int SCALE = 10;
 
   SupportBidsResult() {}
 
@@ -89,76 +91,83 @@ public abstract sealed class SupportBidsResult extends Description implements Wi
   }
 
   @Override
-  protected String oldSubject() {
-    return "bids for support to " + analysis().names().of(analysis().person());
+  public Clause subject() {
+    return named("subject");
+  }
+
+  private Clause named(String phrase) {
+    return clause(phrase).with("person", Cell.person(analysis().person()));
+  }
+
+  private static Clause clause(String phrase) {
+    return Clause.of("relationship.bids." + phrase);
   }
 
   @Override
-  protected String oldDescribed() {
-    return Wording.sentence(oldSubject())
-        + ": "
-        + met()
-        + " "
-        + Wording.was(met().count(), met().of())
-        + " met ("
-        + met().intervalInWords()
-        + ")"
-        + halves()
-        + (expected().isPresent()
-            ? "; expected "
-                + Wording.number(expected().getAsDouble(), 1)
-                + " and received "
-                + Wording.number(received().orElseThrow(), 1)
-                + " of 10 on average"
-            : "");
+  protected ImmutableList<Clause> described() {
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    clauses.add(
+        named("met")
+            .with("met", Cell.share(met()))
+            .with("interval", Cell.interval(met().wilson(), 2)));
+    if (isParted()) {
+      clauses.add(
+          clause(analysis().since().isPresent() ? "since" : "halves")
+              .with("earlier", Cell.share(metEarlier().orElseThrow()))
+              .with("later", Cell.share(metLater().orElseThrow()))
+              .with("day", Cell.day(analysis().since())));
+    }
+    if (expected().isPresent()) {
+      clauses.add(
+          clause("means")
+              .with("expected", Cell.number(expected(), 1))
+              .with("scale", SCALE)
+              .with("received", Cell.number(received(), 1)));
+    }
+    return clauses.build();
   }
 
-  private String halves() {
-    return metEarlier().isEmpty()
-        ? ""
-        : ", "
-            + metEarlier().get()
-            + " "
-            + parts().get(0)
-            + " and "
-            + metLater().orElseThrow()
-            + " "
-            + parts().get(1);
-  }
-
-  private List<String> parts() {
-    return analysis()
-        .since()
-        .map(day -> List.of("before " + day, "from then on"))
-        .orElse(List.of("in the first half of the sessions", "in the second"));
+  /** Where all bids fall into one part, its count is that of all. */
+  private boolean isParted() {
+    return metEarlier().isPresent()
+        && metEarlier().get().of() > 0
+        && metLater().orElseThrow().of() > 0;
   }
 
   @Override
-  protected TextTable oldFigures() {
-    TextTable.Builder table = TextTable.withHeader(oldSubject(), "met", "share", "interval");
-    metEarlier().ifPresent(s -> row(table, parts().get(0), s));
-    metLater().ifPresent(s -> row(table, parts().get(1), s));
-    row(table, "all of known response", met());
+  protected Table figures() {
+    Table.Builder table =
+        Table.withColumns(
+            List.of(
+                named("column.when"),
+                clause("column.met"),
+                clause("column.share"),
+                clause("column.interval")));
+    boolean isSince = analysis().since().isPresent();
+    Clause before = clause("row.before").with("day", Cell.day(analysis().since()));
+    metEarlier().ifPresent(s -> row(table, isSince ? before : clause("row.firstHalf"), s));
+    metLater().ifPresent(s -> row(table, clause(isSince ? "row.after" : "row.secondHalf"), s));
+    row(table, clause("row.all"), met());
     if (unknown() > 0) {
-      table.row("response not known", Integer.toString(unknown()), "", "");
+      table.row(clause("row.unknown"), Cell.count(unknown()), Cell.NONE, Cell.NONE);
     }
     if (expected().isPresent()) {
       table.row(
-          "expected, of 10, on average of " + rated(),
-          "",
-          Wording.number(expected().getAsDouble(), 1),
-          "");
-      table.row("received", "", Wording.number(received().orElseThrow(), 1), "");
+          clause("row.expected").with("scale", SCALE).with("n", rated()),
+          Cell.NONE,
+          Cell.number(expected(), 1),
+          Cell.NONE);
+      table.row(clause("row.received"), Cell.NONE, Cell.number(received(), 1), Cell.NONE);
     }
     return table.build();
   }
 
-  private static void row(TextTable.Builder table, String what, Share share) {
+  private static void row(Table.Builder table, Clause what, Share share) {
     table.row(
         what,
-        share.toString(),
-        share.value().isPresent() ? Wording.number(share.value().getAsDouble(), 2) : "-",
-        share.of() == 0 ? "-" : Wording.interval(share.low(), share.high(), 2));
+        Cell.share(share),
+        Cell.number(share.value(), 2),
+        share.of() == 0 ? Cell.NONE : Cell.interval(share.wilson(), 2));
   }
 
   @Override

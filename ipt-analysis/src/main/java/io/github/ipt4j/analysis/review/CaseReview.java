@@ -330,9 +330,6 @@ public abstract sealed class CaseReview
   }
 
   private static Optional<TensionRankingResult> rank(CaseHistory history, double alpha) {
-    People people = new People(history);
-    TensionRanking.Builder ranking = TensionRanking.builder().alpha(alpha);
-    history.inventory().ids().forEach(id -> ranking.putWord(id, people.name(id)));
-    return history.contactLog().map(ranking.build()::analyze);
+    return history.contactLog().map(TensionRanking.withDefaults().withAlpha(alpha)::analyze);
   }
 }

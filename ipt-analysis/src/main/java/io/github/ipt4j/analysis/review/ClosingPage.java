@@ -196,7 +196,9 @@ final class ClosingPage {
             .forEach(
                 s ->
                     lines.add(
-                        Printer.english().with(Names.of(history.inventory())).sentence(dispute.subject())
+                        Printer.english()
+                                .with(Names.of(history.inventory()))
+                                .sentence(dispute.subject())
                             + " was set as "
                             + s.stage().inWords()
                             + " from "
@@ -272,7 +274,7 @@ final class ClosingPage {
     List<String> refused =
         result.tensions().stream()
             .filter(ClosingPage::cannotTell)
-            .map(t -> t.analysis().word())
+            .map(t -> people.name(t.analysis().person()))
             .toList();
     if (!refused.isEmpty()) {
       lines.add(
@@ -313,7 +315,10 @@ final class ClosingPage {
                 d ->
                     Printer.english().words(d.subject())
                         + " ("
-                        + Wording.list(d.shortfalls().stream().map(x -> Printer.english().cell(x.cell())).toList())
+                        + Wording.list(
+                            d.shortfalls().stream()
+                                .map(x -> Printer.english().cell(x.cell()))
+                                .toList())
                         + ")")
             .toList();
     return List.of("Too little was entered to describe " + Wording.list(subjects) + ".");

@@ -92,27 +92,20 @@ final class Descriptions {
     if (!history.client().presentingIssues().isEmpty()) {
       add(Question.WITH_WHOM, Unpacking.withDefaults().analyze(history));
     }
-    subjects()
-        .forEach(
-            s ->
-                add(Question.WITH_WHOM, AccountDiscrepancy.of(s).withNames(names).analyze(record)));
+    subjects().forEach(s -> add(Question.WITH_WHOM, AccountDiscrepancy.of(s).analyze(record)));
     targets(AffectRating.class, AffectRating::target)
-        .forEach(
-            t -> add(Question.WITH_WHOM, RatedAmbivalence.of(t).withNames(names).analyze(record)));
+        .forEach(t -> add(Question.WITH_WHOM, RatedAmbivalence.of(t).analyze(record)));
     conduct().forEach(r -> add(Question.WITH_WHOM, r));
     history.inventory().relationships().stream()
         .filter(r -> !r.expectations().isEmpty())
-        .forEach(
-            r ->
-                add(Question.WITH_WHOM, ExpectationGap.withDefaults().withNames(names).analyze(r)));
+        .forEach(r -> add(Question.WITH_WHOM, ExpectationGap.withDefaults().analyze(r)));
     disputes()
         .filter(d -> !d.stages().isEmpty())
-        .forEach(
-            d -> add(Question.WITH_WHOM, RoleDisputeCourse.of(d).withNames(names).analyze(record)));
+        .forEach(d -> add(Question.WITH_WHOM, RoleDisputeCourse.of(d).analyze(record)));
     record.events(SupportBid.class).stream()
         .map(SupportBid::toward)
         .distinct()
-        .forEach(p -> add(Question.WITH_WHOM, SupportBids.to(p).withNames(names).analyze(record)));
+        .forEach(p -> add(Question.WITH_WHOM, SupportBids.to(p).analyze(record)));
     if (!history.problemAreas().isEmpty()) {
       add(Question.WITH_WHOM, FocusWorksheet.withDefaults().withNames(names).analyze(history));
     }
@@ -220,7 +213,7 @@ final class Descriptions {
                     .filter(c -> c.conduct().isPresent())
                     .flatMap(c -> c.people().stream())
                     .distinct()
-                    .map(p -> CommunicationProfile.of(p).withNames(names).analyze(log))
+                    .map(p -> CommunicationProfile.of(p).analyze(log))
                     .forEach(results::add));
     results.sort(Comparator.comparing(r -> -r.hurtful().count()));
     return results;

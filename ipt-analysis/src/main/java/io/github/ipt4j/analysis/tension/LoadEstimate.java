@@ -100,10 +100,14 @@ final class LoadEstimate {
     return contactsPerWeek() * meanRating().orElse(0);
   }
 
-  /** Returns the loads that there would be were all unrated contacts calm, or as bad as can be. */
-  LoadInterval unratedBounds() {
-    double low = DAYS * ratings.total / asked.total;
-    return new LoadInterval(low, low + contactsPerWeek() * unratedShare());
+  /** Returns the load that there would be were all unrated contacts calm. */
+  double loadIfCalm() {
+    return DAYS * ratings.total / asked.total;
+  }
+
+  /** Returns the load that there would be were all unrated contacts as bad as can be. */
+  double loadIfWorst() {
+    return loadIfCalm() + contactsPerWeek() * unratedShare();
   }
 
   /** Returns the part of the load that falls to a contact; 0 for an unrated one. */

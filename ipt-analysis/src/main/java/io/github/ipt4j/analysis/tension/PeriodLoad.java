@@ -55,7 +55,7 @@ public abstract sealed class PeriodLoad implements WithPeriodLoad permits Immuta
   /**
    * Returns the load: contacts per asked week times severity.
    *
-   * @return the load per asked week, 0 or more; empty where the comparison is refused
+   * @return the load per asked week, 0 or more; empty where there is too little to compare
    */
   public abstract OptionalDouble load();
 

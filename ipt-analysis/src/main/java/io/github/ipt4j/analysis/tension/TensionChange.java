@@ -20,10 +20,10 @@ import org.immutables.value.Value;
  * of Welch's degrees, two-sided at {@link #alpha()}. Because only asked days count, logging that
  * fades is no fall of the load.
  *
- * <p>Undefined cases, INSUFFICIENT_DATA with their {@link TensionRefusal}: a log of notable
- * contacts only, or read so; a period under {@link #leastAskedWeeks()} weeks of seven asked days;
- * under {@link #leastContacts()} contacts in both periods together; over {@link #mostUnrated()} of
- * a period's contacts unrated. A refusal is no fall.
+ * <p>Undefined cases, INSUFFICIENT_DATA with their {@link TensionChangeResult#shortfalls()
+ * shortfall}: a log of notable contacts only, or read so; a period under {@link #leastAskedWeeks()}
+ * weeks of seven asked days; under {@link #leastContacts()} contacts in both periods together; over
+ * {@link #mostUnrated()} of a period's contacts unrated. Too little is no fall.
  *
  * <p>Assumptions: the periods were chosen before the log was looked at, weeks vary independently,
  * and within a period the asked days are no choice of calm or bad days. It says that the load
@@ -83,16 +83,6 @@ public abstract sealed class TensionChange
   public abstract DateRange after();
 
   /**
-   * Returns the word for the person in sentences and tables.
-   *
-   * @return the word, the id unless said otherwise
-   */
-  @Value.Default
-  public String word() {
-    return person().value();
-  }
-
-  /**
    * Returns the error rate of the two-sided test.
    *
    * @return the rate, between 0 and 1 exclusive; 0.05 by default
@@ -142,16 +132,6 @@ public abstract sealed class TensionChange
     return 10;
   }
 
-  /**
-   * Returns this analysis with a word for the person.
-   *
-   * @param word the word, such as "mother-in-law"
-   * @return the analysis
-   */
-  public final TensionChange named(String word) {
-    return withWord(word);
-  }
-
   @Override
   public final TensionChangeResult analyze(ContactLog log) {
     return new ChangeComputation(this, log).result();
@@ -159,7 +139,6 @@ public abstract sealed class TensionChange
 
   @Value.Check
   void check() {
-    checkArgument(!word().isBlank(), "word must not be blank");
     checkArgument(
         !after().startInclusive().isBefore(before().endExclusive()),
         "after must not begin before %s, but began on %s",

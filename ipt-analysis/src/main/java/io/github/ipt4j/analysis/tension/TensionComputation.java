@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.finding.Ambivalence;
 import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import java.util.Comparator;
@@ -34,13 +36,16 @@ final class TensionComputation {
     RelationshipTensionResult.Builder result =
         RelationshipTensionResult.builder().addAllDateCaveats(DateCaveats.of(log));
     addCounts(result);
-    Optional<TensionRefusal> refusal = reading.refusal();
-    result.refusal(refusal);
+    ImmutableList<Shortfall> shortfalls = reading.shortfalls();
+    result.addAllShortfalls(shortfalls);
     LoadEstimate negative = reading.negative();
-    if (refusal.isEmpty() || refusal.get() == TensionRefusal.UNRATED_CONTACTS) {
-      result.contactsPerWeek(negative.contactsPerWeek()).unratedBounds(negative.unratedBounds());
+    if (reading.isBounded()) {
+      result
+          .contactsPerWeek(negative.contactsPerWeek())
+          .loadIfCalm(negative.loadIfCalm())
+          .loadIfWorst(negative.loadIfWorst());
     }
-    if (refusal.isEmpty()) {
+    if (shortfalls.isEmpty()) {
       result
           .load(negative.load())
           .interval(reading.interval())

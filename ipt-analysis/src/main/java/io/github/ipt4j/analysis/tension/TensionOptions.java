@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the analyses of decayed loads have in common to choose from. */
-public sealed interface TensionOptions permits RelationshipTension, TensionRanking {
+public interface TensionOptions {
 
   /**
    * Returns after how many days a contact counts half.

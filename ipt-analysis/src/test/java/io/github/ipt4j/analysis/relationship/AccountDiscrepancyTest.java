@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.SessionNotes;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.AccountKind;
@@ -56,7 +55,8 @@ class AccountDiscrepancyTest {
     // means by hand: incidents 42/6 = 7 and 9/6 = 1.5, global accounts 4 and 6
     assertThat(found.negativityGap().orElseThrow()).isCloseTo(3, within(1e-12));
     assertThat(found.positivityGap().orElseThrow()).isCloseTo(-4.5, within(1e-12));
-    assertThat(found.headline()).contains("on average 3.0 more negative and 4.5 less positive");
+    assertThat(found.headline())
+        .contains(", on average 3.0 points more negative and 4.5 points less positive;");
   }
 
   @Test
@@ -90,7 +90,7 @@ class AccountDiscrepancyTest {
         of(MIL, SessionNotes.weekly(3).atLarge(1, MIL, told, 5).incident(2, MIL, happened, 1));
     assertThat(found.harsher()).isEqualTo(new Share(harsher, 1));
     assertThat(found.milder()).isEqualTo(new Share(milder, 1));
-    assertThat(found.headline().contains("the 1 incident was about as told before"))
+    assertThat(found.headline().contains("the one incident was about as told before"))
         .isEqualTo(harsher + milder == 0);
     assertThat(found.headline().contains("1 milder")).isEqualTo(milder == 1);
   }
@@ -102,9 +102,11 @@ class AccountDiscrepancyTest {
       notes.incident(i, MIL, 6, 2);
     }
     assertThat(of(MIL, notes).headline())
-        .contains("on average about as negative (+1.0) and 3.0 less positive");
+        .contains(
+            "all 6 incidents were about as told before, on average about as negative (+1.0) and 3.0"
+                + " points less positive");
     assertThat(AccountDiscrepancy.of(MIL).withLeastDifference(1).analyze(notes.record()).headline())
-        .contains("6 of 6 incidents were harsher", "on average 1.0 more negative");
+        .contains("6 of 6 incidents were harsher", "on average 1.0 point more negative");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AccountDiscrepancy.of(MIL).withLeastDifference(0))
         .withMessage("leastDifference must be above 0 and at most 10, but was 0.0");
@@ -144,7 +146,7 @@ class AccountDiscrepancyTest {
     assertThat(found.askedForDifficult()).isEqualTo(1);
     assertThat(found.headline())
         .contains(
-            "2 of 2 incidents were harsher than the global account before (1 told after a question"
+            "2 of 2 incidents were harsher than the general account before (1 told after a question"
                 + " for something difficult)");
   }
 
@@ -162,7 +164,7 @@ class AccountDiscrepancyTest {
     assertThat(family.specific()).isEqualTo(new Share(2, 3));
     assertThat(of(MIL, notes).shortfalls())
         .as("the account of the family is none of hers alone")
-        .containsExactly(Shortfall.of("rated global account", "", 0, 1).orElseThrow());
+        .containsExactly(Shortfall.of("relationship.generalAccounts", 0, 1).orElseThrow());
     assertThat(of(Target.of(MOTHER_IN_LAW), six())).isEqualTo(of(MIL, six()));
   }
 
@@ -179,15 +181,14 @@ class AccountDiscrepancyTest {
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(found.headline())
         .isEqualTo(
-            "Of the accounts of mother-in-law nothing can be said yet: no rated incident, of at"
-                + " least 1");
+            "Too little to describe the accounts of mother-in-law: no rated incident (1 needed)");
     assertThat(found.globals()).isEmpty();
     assertThat(found.evidence()).isEmpty();
     SessionNotes unrated = SessionNotes.weekly(2).atLarge(1, MIL, 1, 9);
     unrated.add(
         unrated.account(2, AccountKind.INCIDENT, MIL, 8, 1).withNegativity(OptionalDouble.empty()));
     assertThat(of(MIL, unrated).shortfalls())
-        .containsExactly(Shortfall.of("rated incident", "", 0, 1).orElseThrow());
+        .containsExactly(Shortfall.of("relationship.incidents", 0, 1).orElseThrow());
   }
 
   @Test
@@ -195,7 +196,6 @@ class AccountDiscrepancyTest {
     CaseHistory joanne = SampleCases.joanne();
     AccountDiscrepancyResult found =
         AccountDiscrepancy.of(Target.of(MOTHER_IN_LAW, new RelationshipId("father-in-law")))
-            .withNames(Names.of(joanne.inventory()))
             .analyze(joanne.sessionRecord());
     // in Python over joanne.json and joanne-contacts.csv: 5 and 9 accounts, 5 harsher, differences
     // of means 3.2444444444444445 and -3.711111111111111, 28 + 13 rated rows
@@ -208,6 +208,16 @@ class AccountDiscrepancyTest {
     assertThat(found.logged().stream().mapToDouble(d -> d).average().orElseThrow())
         .isCloseTo((28 * 5.642857142857143 + 13 * 2.923076923076923) / 41, within(1e-12));
     assertThat(found.askedForDifficult()).isEqualTo(2);
+    assertThat(found.loggedMean())
+        .hasValueCloseTo((28 * 5.642857142857143 + 13 * 2.923076923076923) / 41, within(1e-12));
+    assertThat(found.headline())
+        .isEqualTo(
+            "The general account of father-in-law and mother-in-law was first negative 1 and positive"
+                + " 9 of 10 in session 1 and last negative 6 and positive 4 of 10 in session 16; 5 of"
+                + " 9 incidents were harsher than the general account before, 4 about as told (2 told"
+                + " after a question for something difficult), on average 3.2 points more negative and"
+                + " 3.7 points less positive; 9 of 14 accounts are incidents; 41 ratings in the contact"
+                + " log are on average negative 4.8");
     // 14 accounts and the 28 contacts in which one of the two was rated
     assertThat(found.evidence()).hasSize(14 + 28);
   }
@@ -222,7 +232,8 @@ class AccountDiscrepancyTest {
     AccountDiscrepancyResult found = of(MIL, notes);
     assertThat(found.negativityGap()).hasValue(6);
     assertThat(found.positivityGap()).isEmpty();
-    assertThat(found.headline()).contains("on average 6.0 more negative; 6 of 7 accounts are");
+    assertThat(found.headline())
+        .contains("on average 6.0 points more negative; 6 of 7 accounts are");
   }
 
   @Test
@@ -244,8 +255,8 @@ class AccountDiscrepancyTest {
     assertThat(
             of(MIL, SessionNotes.weekly(3).incident(1, MIL, 5, 1).atLarge(2, MIL, 4, 5)).headline())
         .isEqualTo(
-            "Mother-in-law: told of at large once in session 2 as negative 4 of 10, positive 5; no"
-                + " incident was told after that; 1 of 2 accounts is specific");
+            "The general account of mother-in-law, given once, was negative 4 and positive 5 of 10 in"
+                + " session 2; no incident was told after that; 1 of 2 accounts is an incident");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.relationship.RelationshipKind;
@@ -40,9 +41,21 @@ class ExpectationGapTest {
     assertThat(found.parts().get(0).part()).isCloseTo(2.4 / 2.8, within(1e-12));
     assertThat(found.headline())
         .isEqualTo(
-            "What the client expects with husband and what the other side expects, as the client"
-                + " sees it, lie 0.70 apart, of 1 (2 expectations, weighted by importance); most in no."
-                + " 1, 0.9 against 0.1");
+            "What the client expects and what, as the client sees it, husband expects differ by 0.70"
+                + " (0 alike, 1 opposite; 2 expectations, weighted by importance); most of all in an"
+                + " expectation of husband: 0.9 for the client, 0.1 for husband");
+    assertThat(found.toString()).doesNotContain("a topic", "no. 1");
+    assertThat(found.parts().toString()).doesNotContain("a topic");
+  }
+
+  @Test
+  void expectation_isNamedByWhatWasEntered_whereQuotesArePrinted() {
+    ExpectationGapResult found = gap(expectation(0.9, 0.1, 3));
+    Printer quoting = Printer.english().withQuotes(true);
+    assertThat(quoting.sentence(found.clauses()))
+        .endsWith("most of all in \u201ca topic\u201d: 0.9 for the client, 0.1 for husband");
+    assertThat(quoting.text(found.table())).contains("\u201ca topic\u201d  ");
+    assertThat(found.table().toString()).contains("an expectation of husband");
   }
 
   @Test
@@ -50,7 +63,10 @@ class ExpectationGapTest {
     ExpectationGapResult found = gap(expectation(0.5, 0.5, 2));
     assertThat(found.gap()).hasValue(0);
     assertThat(found.parts().get(0).part()).isZero();
-    assertThat(found.headline()).doesNotContain("most in");
+    assertThat(found.headline())
+        .isEqualTo(
+            "What the client expects and what, as the client sees it, husband expects are alike (1"
+                + " expectation)");
   }
 
   @Property(tries = 100)
@@ -74,8 +90,8 @@ class ExpectationGapTest {
     assertThat(found.gap()).isEmpty();
     assertThat(found.headline())
         .isEqualTo(
-            "Of the expectations shared with husband nothing can be said yet: no expectation on"
-                + " both sides, of at least 1");
+            "Too little to describe the expectations of the client and of husband: no expectation (1"
+                + " needed)");
   }
 
   @Test

@@ -50,8 +50,9 @@ class RatedAmbivalenceTest {
     assertThat(value(4, 4)).isGreaterThan(value(8, 4));
     assertThat(rated(8, 4).headline())
         .isEqualTo(
-            "Feelings for husband: positive 8 and negative 4 of 10 in session 1 (ambivalent,"
-                + " ambivalence 2.0), rated once");
+            "Feelings for husband, rated once: positive 8 and negative 4 of 10 in session 1"
+                + " (ambivalent); how mixed they were, from -5 (one feeling alone) to 10 (both at their"
+                + " strongest): 2.0");
   }
 
   @ParameterizedTest
@@ -95,6 +96,12 @@ class RatedAmbivalenceTest {
     assertThat(found.ratings().get(0).feelings().value()).isEqualTo(-4.5);
     assertThat(found.ratings().get(25).feelings().value()).isEqualTo(4);
     assertThat(found.evidence()).hasSize(26);
+    assertThat(found.headline())
+        .isEqualTo(
+            "Feelings for husband: first positive 9 and negative 0 of 10 in session 4 (supportive), last"
+                + " positive 5 and negative 7 of 10 in session 16 (ambivalent); both were there in 23"
+                + " of 26 ratings; how mixed they were, from -5 (one feeling alone) to 10 (both at"
+                + " their strongest): -4.5, then 4.0");
     assertThat(Printed.rows(found.table())).hasSize(26);
   }
 
@@ -110,7 +117,6 @@ class RatedAmbivalenceTest {
     assertThat(none.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(none.headline())
         .isEqualTo(
-            "Of feelings for husband nothing can be said yet: no rating of both feelings, of at"
-                + " least 1");
+            "Too little to describe feelings for husband: no rating of both feelings (1 needed)");
   }
 }

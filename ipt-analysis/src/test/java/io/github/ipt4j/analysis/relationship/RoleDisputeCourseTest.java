@@ -75,6 +75,13 @@ class RoleDisputeCourseTest {
     RoleDispute dispute = dispute(DisputeStage.IMPASSE, DisputeStage.RENEGOTIATION);
     assertThat(atOdds(dispute, bids(BidResponse.MET, BidResponse.MET)))
         .containsExactly(true, false);
+    assertThat(
+            RoleDisputeCourse.of(dispute)
+                .analyze(bids(BidResponse.MET, BidResponse.MET).record())
+                .headline())
+        .isEqualTo(
+            "The dispute with husband: impasse from 2026-01-05 on, although 2 of 2 bids for support"
+                + " were met; renegotiation from 2026-02-02 on");
     assertThat(atOdds(dispute, bids(BidResponse.MET, BidResponse.DISMISSED)))
         .containsExactly(false, false);
     assertThat(atOdds(dispute, bids(BidResponse.DISMISSED, BidResponse.DISMISSED)))
@@ -104,9 +111,9 @@ class RoleDisputeCourseTest {
     assertThat(found.evidence()).hasSize(3);
     assertThat(found.headline())
         .isEqualTo(
-            "The dispute with husband: renegotiation from 2026-01-05, 1 of 1 bid for support met;"
-                + " dissolution from 2026-02-02, 0 of 1 bid for support met, 1 of 1 statement"
-                + " heard");
+            "The dispute with husband: renegotiation from 2026-01-05 on (the one bid for support was"
+                + " met); dissolution from 2026-02-02 on (the one bid for support was turned down or"
+                + " passed over and the one statement was heard)");
   }
 
   @Test
@@ -118,7 +125,13 @@ class RoleDisputeCourseTest {
     assertThat(found.stages())
         .extracting(StageCourse::met)
         .containsExactly(new Share(0, 4), new Share(0, 2));
-    assertThat(found.headline()).contains("which is at odds with the stage");
+    assertThat(found.headline())
+        .as("refused offers are why a stage is what it is")
+        .isEqualTo(
+            "The dispute with husband: renegotiation from 2025-02-05 on, although 4 of 4 bids for"
+                + " support were turned down or passed over and the one statement was not heard;"
+                + " impasse from 2025-03-19 on (2 of 2 bids for support were turned down or passed"
+                + " over and the one statement was not heard)");
   }
 
   @Test

@@ -37,16 +37,16 @@ class SupportBidsTest {
     assertThat(found.metLater()).contains(new Share(1, 1));
     assertThat(found.headline())
         .isEqualTo(
-            "Bids for support to husband: 2 of 4 were met (95 % interval 0.15 to 0.85), 1 of 3 in"
-                + " the first half of the sessions and 1 of 1 in the second");
+            "Husband met 2 of 4 bids for support (95 % interval 0.15 to 0.85); 1 of 3 in the first half"
+                + " of the sessions, 1 of 1 in the second");
     assertThat(found.evidence()).hasSize(5);
     assertThat(Printed.rows(found.table()))
         .extracting(r -> r.get(0))
         .containsExactly(
             "in the first half of the sessions",
             "in the second",
-            "all of known response",
-            "response not known");
+            "all whose answer is known",
+            "answer not known");
   }
 
   @Test
@@ -55,7 +55,7 @@ class SupportBidsTest {
         SupportBids.to(HUSBAND).withSince(FIRST.plusDays(13)).analyze(bids().record());
     assertThat(found.metEarlier()).contains(new Share(1, 2));
     assertThat(found.metLater()).contains(new Share(1, 2));
-    assertThat(found.headline()).contains("1 of 2 before 2026-01-18 and 1 of 2 from then on");
+    assertThat(found.headline()).endsWith("; 1 of 2 before 2026-01-18, 1 of 2 from then on");
   }
 
   @Test
@@ -83,13 +83,21 @@ class SupportBidsTest {
   }
 
   @Test
+  void bidsOfOneHalfAlone_areNotCountedTwice() {
+    SupportBidsResult found = SupportBids.to(SISTER).analyze(bids().record());
+    assertThat(found.metEarlier()).contains(new Share(0, 0));
+    assertThat(found.headline())
+        .isEqualTo("Sister met 1 of 1 bid for support (95 % interval 0.21 to 1.00)");
+  }
+
+  @Test
   void beforeThereAreHalves_noneIsSaid() {
     SupportBidsResult found =
         SupportBids.to(HUSBAND)
             .analyze(SessionNotes.weekly(1).bid(FIRST, HUSBAND, BidResponse.MET).record());
     assertThat(found.metEarlier()).isEmpty();
     assertThat(found.headline())
-        .isEqualTo("Bids for support to husband: 1 of 1 was met (95 % interval 0.21 to 1.00)");
+        .isEqualTo("Husband met 1 of 1 bid for support (95 % interval 0.21 to 1.00)");
     assertThat(Printed.rows(found.table())).hasSize(1);
   }
 
@@ -101,7 +109,7 @@ class SupportBidsTest {
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(found.headline())
         .isEqualTo(
-            "Of bids for support to husband nothing can be said yet: no bid for support of known"
-                + " response, of at least 1");
+            "Too little to describe bids to husband for support: no bid for support whose answer is"
+                + " known (1 needed)");
   }
 }

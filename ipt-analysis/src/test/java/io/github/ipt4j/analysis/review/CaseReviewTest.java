@@ -110,7 +110,7 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
             "Headaches keep to Thursday to Saturday",
             "With whom, and how is it really?",
             "Contacts with mother-in-law weigh",
-            "Mother-in-law: told of at large",
+            "The general account of mother-in-law, given once",
             "What changes, in the room and between sessions?",
             "A statement to husband was rehearsed on 2025-03-12 and said on 2025-03-16",
             "Did it help?",

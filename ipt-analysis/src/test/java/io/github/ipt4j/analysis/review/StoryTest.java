@@ -79,23 +79,23 @@ class StoryTest {
             // what lies behind it
             "2 of 3 presenting issues were unpacked, up to 2 steps deep",
             // she describes the visits as harmony; the incidents are otherwise
-            "Father-in-law and mother-in-law: told of at large first in session 1 as negative 1 of"
-                + " 10, positive 9",
-            "on average 3.2 more negative",
+            "The general account of father-in-law and mother-in-law was first negative 1 and positive"
+                + " 9 of 10 in session 1",
+            "on average 3.2 points more negative",
             // mixed feelings
-            "Feelings for husband: at first positive 9 and negative 0",
-            "at last positive 5 and negative 7",
+            "Feelings for husband: first positive 9 and negative 0",
+            "last positive 5 and negative 7",
             // criticism of her cooking and her housekeeping, while her husband sits back
-            "12 held something hurtful by mother-in-law",
-            "husband gave no support in 11 of 11",
+            "Mother-in-law said or did something hurtful in 12 of 13 contacts",
+            "husband then sided with mother-in-law in 2 and sat back in 9 of 11",
             // non-reciprocal expectations
-            "What the client expects with husband and what the other side expects",
+            "What the client expects and what, as the client sees it, husband expects differ by 0.63",
             // who dismisses her and will not consider counselling
-            "The dispute with husband: renegotiation from 2025-02-05",
-            "which is at odds with the stage; impasse from 2025-03-19",
-            "Bids for support to husband: 1 of 7 was met",
+            "The dispute with husband: renegotiation from 2025-02-05 on, although 4 of 4 bids for",
+            "impasse from 2025-03-19 on (2 of 2 bids for support were turned down",
+            "Husband met 1 of 7 bids for support",
             // the ally
-            "Bids for support to sister: 6 of 6 were met",
+            "Sister met 6 of 6 bids for support",
             // the closed door opens a little, and falls shut, and opens
             "Anger toward husband: denied in session 2, above denied first in session 5",
             "owned at last",
