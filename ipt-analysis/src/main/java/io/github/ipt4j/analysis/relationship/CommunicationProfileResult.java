@@ -4,7 +4,6 @@ package io.github.ipt4j.analysis.relationship;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
@@ -99,16 +98,6 @@ public abstract sealed class CommunicationProfileResult extends Description
    * @return by person, in how many contacts that person stood where, of those in which it was noted
    */
   public abstract ImmutableMap<RelationshipId, Stood> stood();
-
-  /**
-   * Returns in how many of the contacts with something hurtful another person gave no support.
-   *
-   * @return by person, the count and the number of contacts in which it was noted where she or he
-   *     stood
-   */
-  public ImmutableMap<RelationshipId, Share> gaveNoSupport() {
-    return ImmutableMap.copyOf(Maps.transformValues(stood(), Stood::gaveNoSupport));
-  }
 
   /**
    * Returns in how many of all contacts another person was there as well.

@@ -54,7 +54,7 @@ final class ChangeComputation {
 
     PeriodLoad described(boolean isEnough) {
       boolean isAsked = !contacts.askedDays().isEmpty();
-      return PeriodLoad.builder()
+      return ImmutablePeriodLoad.builder()
           .period(range)
           .askedDays(contacts.askedDays().size())
           .contacts(contacts.counted().size())
@@ -69,8 +69,8 @@ final class ChangeComputation {
   TensionChangeResult result() {
     ImmutableList<Shortfall> shortfalls = shortfalls();
     boolean isEnough = shortfalls.isEmpty();
-    TensionChangeResult.Builder result =
-        TensionChangeResult.builder()
+    ImmutableTensionChangeResult.Builder result =
+        ImmutableTensionChangeResult.builder()
             .analysis(options)
             .sampling(log.sampling())
             .diaryCoverage(log.diaryCoverage())
@@ -116,7 +116,7 @@ final class ChangeComputation {
     return LoadShortfalls.rated(period.estimate().unratedShare(), options.mostUnrated(), when);
   }
 
-  private void addTest(TensionChangeResult.Builder result) {
+  private void addTest(ImmutableTensionChangeResult.Builder result) {
     double difference = after.estimate().load() - before.estimate().load();
     double variance = before.variance() + after.variance();
     OptionalDouble degrees =

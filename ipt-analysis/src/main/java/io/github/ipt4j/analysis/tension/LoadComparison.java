@@ -17,10 +17,6 @@ public abstract sealed class LoadComparison implements WithLoadComparison
 
   LoadComparison() {}
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   /**
    * Returns the person of the greater load.
    *
@@ -82,10 +78,5 @@ public abstract sealed class LoadComparison implements WithLoadComparison
     return IntStream.range(0, p.length)
         .mapToObj(i -> comparisons.get(i).withHolmLevel(levels[i]))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableLoadComparison.Builder {
-    Builder() {}
   }
 }

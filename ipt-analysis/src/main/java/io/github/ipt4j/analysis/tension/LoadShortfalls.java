@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.math.IntMath;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
@@ -21,6 +23,26 @@ final class LoadShortfalls {
   private static final double ROUNDING = 1e-9;
 
   private LoadShortfalls() {}
+
+  /** Demands that the options can be met. */
+  static void check(LoadOptions options) {
+    checkArgument(
+        options.leastAskedWeeks() >= 1,
+        "leastAskedWeeks must be at least 1, but was %s",
+        options.leastAskedWeeks());
+    checkArgument(
+        options.leastContacts() >= 1,
+        "leastContacts must be at least 1, but was %s",
+        options.leastContacts());
+    checkArgument(
+        options.mostUnrated() >= 0 && options.mostUnrated() < 1,
+        "mostUnrated must be at least 0 and under 1, but was %s",
+        options.mostUnrated());
+    checkArgument(
+        options.ratingMaximum() > 0 && options.ratingMaximum() <= 10,
+        "ratingMaximum must be above 0 and at most 10, but was %s",
+        options.ratingMaximum());
+  }
 
   /** Returns the days that are lacking, or the weeks where the days lie too far apart. */
   static Optional<Shortfall> asked(

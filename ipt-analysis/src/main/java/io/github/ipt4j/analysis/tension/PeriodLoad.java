@@ -13,10 +13,6 @@ public abstract sealed class PeriodLoad implements WithPeriodLoad permits Immuta
 
   PeriodLoad() {}
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   /**
    * Returns the period.
    *
@@ -66,10 +62,5 @@ public abstract sealed class PeriodLoad implements WithPeriodLoad permits Immuta
    */
   public double askedShare() {
     return period().days() == 0 ? 0 : askedDays() / (double) period().days();
-  }
-
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutablePeriodLoad.Builder {
-    Builder() {}
   }
 }

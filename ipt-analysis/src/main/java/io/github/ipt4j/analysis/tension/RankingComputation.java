@@ -54,8 +54,8 @@ final class RankingComputation {
   }
 
   TensionRankingResult result() {
-    TensionRankingResult.Builder result =
-        TensionRankingResult.builder()
+    ImmutableTensionRankingResult.Builder result =
+        ImmutableTensionRankingResult.builder()
             .analysis(options)
             .sampling(log.sampling())
             .diaryCoverage(log.diaryCoverage())
@@ -109,7 +109,7 @@ final class RankingComputation {
 
     /** Returns the comparison as if it were the only one. */
     LoadComparison comparison(double alpha) {
-      return LoadComparison.builder()
+      return ImmutableLoadComparison.builder()
           .greater(greater.result().analysis().person())
           .lesser(lesser.result().analysis().person())
           .difference(difference())

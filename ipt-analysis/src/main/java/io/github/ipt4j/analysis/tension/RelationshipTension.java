@@ -128,25 +128,10 @@ public abstract sealed class RelationshipTension
         "level must be between 0 and 1, but was %s",
         options.level());
     checkArgument(
-        options.leastAskedWeeks() >= 1,
-        "leastAskedWeeks must be at least 1, but was %s",
-        options.leastAskedWeeks());
-    checkArgument(
-        options.leastContacts() >= 1,
-        "leastContacts must be at least 1, but was %s",
-        options.leastContacts());
-    checkArgument(
         options.leastContactsPerHalfLife() >= 0,
         "leastContactsPerHalfLife must not be negative, but was %s",
         options.leastContactsPerHalfLife());
-    checkArgument(
-        options.mostUnrated() >= 0 && options.mostUnrated() < 1,
-        "mostUnrated must be at least 0 and under 1, but was %s",
-        options.mostUnrated());
-    checkArgument(
-        options.ratingMaximum() > 0 && options.ratingMaximum() <= 10,
-        "ratingMaximum must be above 0 and at most 10, but was %s",
-        options.ratingMaximum());
+    LoadShortfalls.check(options);
   }
 
   /** Builds a {@link RelationshipTension}. */

@@ -30,10 +30,6 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
 
   RelationshipTensionResult() {}
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   @Override
   public abstract RelationshipTension analysis();
 
@@ -280,10 +276,5 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   @Override
   public Table table() {
     return TensionTable.of(this);
-  }
-
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableRelationshipTensionResult.Builder {
-    Builder() {}
   }
 }

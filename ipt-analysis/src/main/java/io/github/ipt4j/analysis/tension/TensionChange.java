@@ -35,7 +35,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class TensionChange
-    implements Analysis<ContactLog, TensionChangeResult>, WithTensionChange
+    implements Analysis<ContactLog, TensionChangeResult>, LoadOptions, WithTensionChange
     permits ImmutableTensionChange {
 
   TensionChange() {}
@@ -92,46 +92,6 @@ public abstract sealed class TensionChange
     return 0.05;
   }
 
-  /**
-   * Returns how many asked weeks each period needs.
-   *
-   * @return the weeks of seven asked days each, at least 1; 5 by default, as for a load
-   */
-  @Value.Default
-  public int leastAskedWeeks() {
-    return 5;
-  }
-
-  /**
-   * Returns how many contacts both periods together need.
-   *
-   * @return the contacts, at least 1; 4 by default, as for a load
-   */
-  @Value.Default
-  public int leastContacts() {
-    return 4;
-  }
-
-  /**
-   * Returns which share of a period's contacts may be unrated.
-   *
-   * @return the share, 0 to 1 exclusive; 0.3 by default
-   */
-  @Value.Default
-  public double mostUnrated() {
-    return 0.3;
-  }
-
-  /**
-   * Returns the highest rating that the client could give.
-   *
-   * @return the maximum, above 0 and at most 10; 10 by default
-   */
-  @Value.Default
-  public double ratingMaximum() {
-    return 10;
-  }
-
   @Override
   public final TensionChangeResult analyze(ContactLog log) {
     return new ChangeComputation(this, log).result();
@@ -145,20 +105,7 @@ public abstract sealed class TensionChange
         before().endExclusive(),
         after().startInclusive());
     checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
-    checkArgument(
-        leastAskedWeeks() >= 1,
-        "leastAskedWeeks must be at least 1, but was %s",
-        leastAskedWeeks());
-    checkArgument(
-        leastContacts() >= 1, "leastContacts must be at least 1, but was %s", leastContacts());
-    checkArgument(
-        mostUnrated() >= 0 && mostUnrated() < 1,
-        "mostUnrated must be at least 0 and under 1, but was %s",
-        mostUnrated());
-    checkArgument(
-        ratingMaximum() > 0 && ratingMaximum() <= 10,
-        "ratingMaximum must be above 0 and at most 10, but was %s",
-        ratingMaximum());
+    LoadShortfalls.check(this);
   }
 
   /** Builds a {@link TensionChange}. */

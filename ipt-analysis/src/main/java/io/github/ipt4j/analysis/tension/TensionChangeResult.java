@@ -27,10 +27,6 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
 
   TensionChangeResult() {}
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   @Override
   public abstract TensionChange analysis();
 
@@ -179,10 +175,5 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   @Override
   public Table table() {
     return new ChangeClauses(this).table();
-  }
-
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableTensionChangeResult.Builder {
-    Builder() {}
   }
 }

@@ -33,8 +33,8 @@ final class TensionComputation {
   }
 
   RelationshipTensionResult result() {
-    RelationshipTensionResult.Builder result =
-        RelationshipTensionResult.builder().addAllDateCaveats(DateCaveats.of(log));
+    ImmutableRelationshipTensionResult.Builder result =
+        ImmutableRelationshipTensionResult.builder().addAllDateCaveats(DateCaveats.of(log));
     addCounts(result);
     ImmutableList<Shortfall> shortfalls = reading.shortfalls();
     result.addAllShortfalls(shortfalls);
@@ -56,7 +56,7 @@ final class TensionComputation {
     return result.build();
   }
 
-  private void addCounts(RelationshipTensionResult.Builder result) {
+  private void addCounts(ImmutableRelationshipTensionResult.Builder result) {
     DateRange within = SourceContacts.upTo(options.asOf());
     result
         .analysis(options)
@@ -82,7 +82,7 @@ final class TensionComputation {
     }
   }
 
-  private void addPositive(RelationshipTensionResult.Builder result) {
+  private void addPositive(ImmutableRelationshipTensionResult.Builder result) {
     LoadEstimate positive = reading.positive();
     if (positive.unratedShare() <= options.mostUnrated()) {
       result

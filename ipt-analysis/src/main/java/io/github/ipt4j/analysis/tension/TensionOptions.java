@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the analyses of decayed loads have in common to choose from. */
-public interface TensionOptions {
+public interface TensionOptions extends LoadOptions {
 
   /**
    * Returns after how many days a contact counts half.
@@ -37,27 +37,6 @@ public interface TensionOptions {
   }
 
   /**
-   * Returns how many asked weeks a load needs.
-   *
-   * @return the weeks of seven asked days each, at least 1; 5 by default: with fewer the variance
-   *     between weeks has hardly any degrees of freedom
-   */
-  @Value.Default
-  default int leastAskedWeeks() {
-    return 5;
-  }
-
-  /**
-   * Returns how many contacts a load needs.
-   *
-   * @return the contacts, at least 1; 4 by default
-   */
-  @Value.Default
-  default int leastContacts() {
-    return 4;
-  }
-
-  /**
    * Returns how many contacts there must be in a half-life, at the rate of contacts per asked week.
    *
    * @return the contacts per half-life, 0 or more; 2 by default: with fewer the load mostly says
@@ -66,25 +45,5 @@ public interface TensionOptions {
   @Value.Default
   default double leastContactsPerHalfLife() {
     return 2;
-  }
-
-  /**
-   * Returns which share of the weight of the contacts may be unrated.
-   *
-   * @return the share, 0 to 1 exclusive; 0.3 by default
-   */
-  @Value.Default
-  default double mostUnrated() {
-    return 0.3;
-  }
-
-  /**
-   * Returns the highest rating that the client could give.
-   *
-   * @return the maximum, above 0 and at most 10; 10 by default
-   */
-  @Value.Default
-  default double ratingMaximum() {
-    return 10;
   }
 }

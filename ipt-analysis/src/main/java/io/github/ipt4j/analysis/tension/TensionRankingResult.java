@@ -28,10 +28,6 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
 
   TensionRankingResult() {}
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   @Override
   public abstract TensionRanking analysis();
 
@@ -182,10 +178,5 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
   @Override
   public Table table() {
     return new RankingClauses(this).table();
-  }
-
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableTensionRankingResult.Builder {
-    Builder() {}
   }
 }

@@ -90,7 +90,7 @@ class ExpectationGapTest {
     assertThat(found.gap()).isEmpty();
     assertThat(found.headline())
         .isEqualTo(
-            "Too little to describe the expectations of the client and of husband: no expectation (1"
+            "Too little to describe the expectations shared with husband: no expectation (1"
                 + " needed)");
   }
 

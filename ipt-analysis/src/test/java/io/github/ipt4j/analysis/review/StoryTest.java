@@ -242,8 +242,8 @@ class StoryTest {
             "When does it hurt?",
             "What else happens then",
             "With whom, and how is it really?",
-            "Bids for support to husband",
-            "Bids for support to sister",
+            "Husband met 1 of 7 bids",
+            "Sister met 6 of 6 bids",
             "The dossier is short: each\nquestion can be answered in full")
         .doesNotContain("recorded  with it", "criticism  ");
     String full = CaseReview.withDefaults().inFull().analyze(JOANNE).toString();
