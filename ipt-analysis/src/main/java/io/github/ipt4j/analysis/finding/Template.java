@@ -53,9 +53,11 @@ final class Template {
     }
   }
 
-  private boolean lacks(Map<String, Cell> cells) {
+  private boolean lacks(Map<String, Cell> cells, Voice voice) {
     return required().stream()
-        .anyMatch(name -> cells.getOrDefault(name, Cell.NONE) instanceof Cell.None);
+        .map(name -> cells.getOrDefault(name, Cell.NONE))
+        .anyMatch(
+            cell -> cell instanceof Cell.None || (cell instanceof Cell.Quote && !voice.quotes()));
   }
 
   private sealed interface Node {
@@ -86,7 +88,7 @@ final class Template {
   private record Maybe(Template inner) implements Node {
     @Override
     public void say(Map<String, Cell> cells, Voice voice, Spans spans) {
-      if (!inner.lacks(cells)) {
+      if (!inner.lacks(cells, voice)) {
         inner.say(cells, voice, spans);
       }
     }

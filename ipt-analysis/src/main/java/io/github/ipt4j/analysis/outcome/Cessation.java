@@ -89,7 +89,8 @@ public abstract sealed class Cessation
             .symptom(diary.symptom())
             .clearance(diary.clearance())
             .addAllDateCaveats(DateCaveats.of(diary))
-            .addAllShortfalls(Shortfall.of("recorded day", "since", recorded, 1).stream().toList());
+            .addAllShortfalls(
+                Shortfall.of("outcome.recordedDaysSince", recorded, 1).stream().toList());
     return recorded == 0
         ? result.free(new FreeDays(0, 0)).build()
         : result

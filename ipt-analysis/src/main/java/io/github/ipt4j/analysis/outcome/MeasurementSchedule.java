@@ -68,8 +68,8 @@ public abstract sealed class MeasurementSchedule
     Set<Instrument> scheduled = instruments().isEmpty() ? history.instruments() : instruments();
     List<Shortfall> shortfalls =
         Stream.of(
-                Shortfall.of("session", "", history.sessions().size(), 1),
-                Shortfall.of("instrument", "", scheduled.size(), 1))
+                Shortfall.of("outcome.sessions", history.sessions().size(), 1),
+                Shortfall.of("outcome.instruments", scheduled.size(), 1))
             .flatMap(Optional::stream)
             .toList();
     ImmutableMeasurementScheduleResult.Builder result =

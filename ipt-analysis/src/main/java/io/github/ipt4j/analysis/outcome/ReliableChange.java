@@ -161,6 +161,13 @@ public abstract sealed class ReliableChange
   public abstract Optional<LocalDate> since();
 
   /**
+   * Returns the decision that was tried on that day, by which the day is named.
+   *
+   * @return the decision, if there was one
+   */
+  public abstract Optional<TriedDecision> decision();
+
+  /**
    * Returns before which day the last form was filled in, such as the start of the follow-up.
    *
    * @return the day after the last one that counts; all forms count if empty
@@ -230,6 +237,20 @@ public abstract sealed class ReliableChange
       return OptionalDouble.of(preset().get().caseFrom());
     }
     return own.map(c -> OptionalDouble.of(c.total())).orElse(OptionalDouble.empty());
+  }
+
+  /** Whether the cut-off of a case is the clinician's own, not one that the library knows. */
+  final boolean isOwnCutOff(Instrument instrument) {
+    OptionalDouble used = cutOff(instrument);
+    OptionalDouble own =
+        instrument
+            .cutOff(CutOffKind.CASE)
+            .map(c -> OptionalDouble.of(c.total()))
+            .orElse(OptionalDouble.empty());
+    return cutOffRule().isEmpty()
+        && used.isPresent()
+        && used.equals(own)
+        && !used.equals(ChangePreset.known(instrument));
   }
 
   /** The total of a form by the rule for missing items. */

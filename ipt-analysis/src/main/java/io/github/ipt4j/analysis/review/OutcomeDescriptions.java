@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.outcome.Cessation;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
 import io.github.ipt4j.analysis.outcome.ConductPart;
@@ -74,7 +73,10 @@ final class OutcomeDescriptions {
       all.add(change.analyze(series));
       all.add(SuddenGains.ofAtLeast(preset.get().reliableChange()).analyze(series));
     } else if (since.isPresent()) {
-      all.add(ReliableChange.withoutNorms(since.get()).analyze(series));
+      all.add(
+          ReliableChange.withoutNorms(since.get())
+              .withDecision(declared.decisionOf(since.get()))
+              .analyze(series));
     } else if (!instrument.cutOffs().isEmpty()) {
       all.add(ReliableChange.undecided().analyze(series));
     }
@@ -119,7 +121,6 @@ final class OutcomeDescriptions {
 
   /** Of the people of the disputes, those of most acts first. */
   private void behaviour(ContactLog log, LocalDate day) {
-    Names names = Names.of(history.inventory());
     history.problemAreas().stream()
         .filter(RoleDispute.class::isInstance)
         .flatMap(d -> d.people().stream())
@@ -128,7 +129,7 @@ final class OutcomeDescriptions {
             p ->
                 log.contacts().stream()
                     .anyMatch(c -> c.conduct().isPresent() && c.people().contains(p)))
-        .map(p -> Dissociation.of(p, day).withNames(names).analyze(log))
+        .map(p -> Dissociation.of(p, day).withDecision(declared.decisionOf(day)).analyze(log))
         .sorted(Comparator.comparing(OutcomeDescriptions::acts).reversed())
         .forEach(all::add);
   }

@@ -6,13 +6,13 @@ import io.github.ipt4j.core.random.MixGenerator;
 import java.util.Arrays;
 
 /** Whether a step says more of a course than a line does, wherever the step is put. */
-final class StepTest {
+final class StepBesideALine {
   private static final int SIDE = 2;
 
   /** The share of the squares up to which what is left of them is an error of rounding. */
   private static final double ROUNDING = 1e-20;
 
-  private StepTest() {}
+  private StepBesideALine() {}
 
   /** Returns the share of courses without a step in which some step fits at least as well. */
   static double p(double[] totals, int draws) {
