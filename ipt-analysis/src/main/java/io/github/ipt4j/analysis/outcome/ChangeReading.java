@@ -126,6 +126,12 @@ final class ChangeReading {
   }
 
   private ImmutableSortedSet<LocalDate> daysOfUnknownOrder() {
+    return daysOfUnknownOrder(complete, options);
+  }
+
+  /** The first and the last day of complete forms, where the order of its totals is not known. */
+  static ImmutableSortedSet<LocalDate> daysOfUnknownOrder(
+      List<MeasureTaken> complete, ReliableChange options) {
     return Stream.of(EventOrder.possiblyFirst(complete), EventOrder.possiblyLast(complete))
         .filter(ends -> ends.stream().map(options::total).distinct().count() > 1)
         .map(ends -> ends.get(0).at().date())

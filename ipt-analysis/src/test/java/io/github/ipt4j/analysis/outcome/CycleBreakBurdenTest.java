@@ -68,7 +68,7 @@ class CycleBreakBurdenTest {
     assertThat(Printed.rows(result.table()))
         .contains(
             ImmutableList.of("symptom days", "39", "65", "-", "0.001"),
-            ImmutableList.of("mean intensity of recorded days", "1.39", "2.32", "-", "-"));
+            ImmutableList.of("mean intensity", "1.39", "2.32", "-", "-"));
   }
 
   /** On 16 of 56 days at 2 before, on 4 of 56 at 9 after: 32 / 56 and 36 / 56. */
@@ -126,7 +126,7 @@ class CycleBreakBurdenTest {
         .isCloseTo(42 / 87.0, within(1e-12));
     assertThat(result.daysP().orElseThrow()).isCloseTo(.00013436937211432957, within(1e-12));
     assertThat(result.headline())
-        .startsWith("Headache began less often since 2025-03-21 and improved: ")
+        .startsWith("Headache began less often and improved since 2025-03-21: ")
         .endsWith("; a general improvement cannot be excluded");
   }
 

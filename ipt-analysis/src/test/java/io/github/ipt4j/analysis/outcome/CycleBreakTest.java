@@ -79,7 +79,7 @@ class CycleBreakTest {
     assertThat(result.otherDays()).isEmpty();
     assertThat(result.headline())
         .startsWith(
-            "Headache began less often since 2024-02-26 and improved: it began on 5 of 47 days on"
+            "Headache began less often and improved since 2024-02-26: it began on 5 of 47 days on"
                 + " which it could, before on 13 of 41 (0.34 times the rate")
         .contains("; a general improvement cannot be excluded;");
     assertThat(ids(result)).contains(GENERAL).doesNotContain(GUARDED);
@@ -154,7 +154,7 @@ class CycleBreakTest {
     assertThat(result.guard().orElseThrow()).isCloseTo(.486215780038409, within(1e-9));
     assertThat(result.guarded()).isFalse();
     assertThat(result.headline())
-        .contains("improved: on Fridays, as declared, it began on 2 of 8 days");
+        .contains("improved since 2024-02-26: on Fridays, as declared, it began on 2 of 8 days");
     assertThat(ids(result)).contains(GENERAL).doesNotContain(GUARDED);
   }
 
@@ -169,7 +169,7 @@ class CycleBreakTest {
     assertThat(result.otherDays().orElseThrow().value())
         .isCloseTo((4 / 44.0) / (4 / 36.0), within(1e-12));
     assertThat(result.headline())
-        .contains("and improved: ")
+        .contains("and improved since 2024-02-26: on Fridays")
         .contains("; it fell more than on the other weekdays (p = 0.003)");
     assertThat(ids(result)).contains(GUARDED).doesNotContain(GENERAL);
   }

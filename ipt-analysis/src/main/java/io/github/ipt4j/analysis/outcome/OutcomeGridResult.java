@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.finding.Block;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** What became of every measure and every symptom. */
+@Value.Immutable
+@IptStyle
+public abstract sealed class OutcomeGridResult extends Description implements WithOutcomeGridResult
+    permits ImmutableOutcomeGridResult {
+
+  OutcomeGridResult() {}
+
+  @Override
+  public abstract OutcomeGrid analysis();
+
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns the measures.
+   *
+   * @return a row for each instrument, in the order of their first use
+   */
+  public abstract ImmutableList<MeasureRow> measures();
+
+  /**
+   * Returns the symptoms.
+   *
+   * @return a row for each, presenting ones first
+   */
+  public abstract ImmutableList<SymptomRow> symptoms();
+
+  /** Returns what is to be known of the records behind it: their dates, forms and clearances. */
+  abstract ImmutableList<Caveat> dataNotes();
+
+  @Override
+  public abstract ImmutableSet<EventId> evidence();
+
+  /**
+   * Returns all rows.
+   *
+   * @return the measures, then the symptoms
+   */
+  public ImmutableList<OutcomeRow> rows() {
+    return Stream.concat(measures().stream(), symptoms().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public Clause subject() {
+    return Clause.of("outcome.grid.subject");
+  }
+
+  @Override
+  protected ImmutableList<Clause> described() {
+    return GridClauses.headline(this);
+  }
+
+  @Override
+  protected Table figures() {
+    return GridTable.of(this);
+  }
+
+  /**
+   * Returns the headline, the measures and the symptoms in a table each, a sentence for each row,
+   * and the caveats.
+   */
+  @Override
+  public ImmutableList<Block> blocks() {
+    ImmutableList<Block> blocks = super.blocks();
+    if (!shortfalls().isEmpty()) {
+      return blocks;
+    }
+    ImmutableList.Builder<Block> page = ImmutableList.<Block>builder().add(blocks.get(0));
+    if (!measures().isEmpty()) {
+      page.add(new Block.Figures(GridTable.measures(this)));
+    }
+    if (!symptoms().isEmpty()) {
+      page.add(new Block.Figures(GridTable.symptoms(this)));
+    }
+    return page.add(Block.Bullets.of(rows().stream().map(OutcomeRow::clause).toList()))
+        .addAll(blocks.subList(2, blocks.size()))
+        .build();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notesInAnyCase() {
+    return dataNotes();
+  }
+
+  @Override
+  protected ImmutableList<Caveat> notes() {
+    return ImmutableList.of(new Caveat(Caveat.Kind.METHOD, Clause.of("outcome.grid.nothingOfWhy")));
+  }
+}
