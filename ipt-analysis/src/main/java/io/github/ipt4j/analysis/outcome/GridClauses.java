@@ -78,7 +78,7 @@ final class GridClauses {
                     ChangeClauses.beside(row.wasCase().get(), row.endsAsCase().orElseThrow())
                         .with(
                             "cutOff",
-                            ChangeClauses.cutOff(row.cutOff().orElseThrow(), row.isOwnCutOff())))
+                            ChangeClauses.cutOff(row.cutOff().orElseThrow(), row.ownCutOff())))
                 : Cell.NONE)
         .with("forms", Cell.share(row.forms()))
         .with("selfHarm", row.selfHarm().map(c -> Cell.words(trail(row, c))).orElse(Cell.NONE));

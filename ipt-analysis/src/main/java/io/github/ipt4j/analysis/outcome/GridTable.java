@@ -43,7 +43,7 @@ final class GridTable {
           change(row.change()),
           Cell.rating(row.reliableChange()),
           Cell.rating(row.cutOff()),
-          row.cutOff().isPresent() ? yes(row.isOwnCutOff()) : NONE,
+          row.cutOff().isPresent() ? yes(row.ownCutOff()) : NONE,
           crossed(row),
           Cell.share(row.forms()),
           NONE,
@@ -152,9 +152,7 @@ final class GridTable {
 
   private static Cell cutOff(MeasureRow row) {
     Cell total = Cell.rating(row.cutOff());
-    return row.isOwnCutOff()
-        ? Cell.words(Clause.of("outcome.grid.own").with("total", total))
-        : total;
+    return row.ownCutOff() ? Cell.words(Clause.of("outcome.grid.own").with("total", total)) : total;
   }
 
   private static Cell crossed(MeasureRow row) {

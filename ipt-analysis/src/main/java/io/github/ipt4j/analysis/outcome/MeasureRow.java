@@ -157,7 +157,7 @@ public abstract sealed class MeasureRow implements OutcomeRow, WithMeasureRow
    *
    * @return whether it was entered with the instrument and is not known to the library
    */
-  public abstract boolean isOwnCutOff();
+  public abstract boolean ownCutOff();
 
   /**
    * Returns whether the first total is on the side of the cases.

@@ -44,7 +44,7 @@ public abstract sealed class SymptomRow implements OutcomeRow, WithSymptomRow
    *
    * @return whether a presenting issue is this symptom
    */
-  public abstract boolean isPresenting();
+  public abstract boolean presenting();
 
   /**
    * Returns how many weeks the first and the last weeks are.

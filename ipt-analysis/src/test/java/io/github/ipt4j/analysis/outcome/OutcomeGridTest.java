@@ -106,7 +106,7 @@ class OutcomeGridTest {
     assertThat(phq.reliableChange()).hasValue(6);
     assertThat(phq.category()).hasValue(ChangeCategory.IMPROVED);
     assertThat(phq.cutOff()).hasValue(10);
-    assertThat(phq.isOwnCutOff()).isFalse();
+    assertThat(phq.ownCutOff()).isFalse();
     assertThat(phq.wasCase()).hasValue(false);
     assertThat(phq.forms()).isEqualTo(new Share(17, 18));
     assertThat(phq.trail()).hasSize(18).containsOnly("0");
@@ -126,7 +126,7 @@ class OutcomeGridTest {
     assertThat(last.from()).isEqualTo(LocalDate.of(2025, 6, 9));
     assertThat(last.burden().symptomDays()).isEqualTo(new Share(0, 22));
     SymptomRow mood = grid.symptoms().get(1);
-    assertThat(mood.isPresenting()).as("she came for it, and no diary was kept of it").isTrue();
+    assertThat(mood.presenting()).as("she came for it, and no diary was kept of it").isTrue();
     assertThat(Printed.words(mood.clause())).isEqualTo("low mood: no day was recorded");
   }
 
@@ -221,7 +221,7 @@ class OutcomeGridTest {
     MeasureRow row = grid.measures().get(0);
     assertThat(row.worst().orElseThrow().total()).isEqualTo(worst);
     assertThat(row.cutOff()).hasValue(25);
-    assertThat(row.isOwnCutOff()).isTrue();
+    assertThat(row.ownCutOff()).isTrue();
     assertThat(row.wasCase()).hasValue(wasCase);
     assertThat(row.endsAsCase()).hasValue(isCase);
     assertThat(row.category()).isEmpty();
@@ -309,7 +309,7 @@ class OutcomeGridTest {
                 .addAllEvents(nights.episodes())
                 .build());
     assertThat(grid.symptoms())
-        .extracting(r -> r.symptom().name(), SymptomRow::isPresenting)
+        .extracting(r -> r.symptom().name(), SymptomRow::presenting)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("poor sleep", true),
             org.assertj.core.groups.Tuple.tuple("headache", true),

@@ -223,9 +223,9 @@ class CaseReviewOutcomeTest {
                     .isEqualTo(new PhaseCounts(7, 49, 7, 42, 7)));
     assertThat(review.report().replaceAll("\\s+", " "))
         .contains(
-            "was tried on "
+            ", tried on "
                 + DAY
-                + ": headache began on 7 of 42 days at risk before and on 0 of 49")
+                + ": headache began on 0 of 49 days on which it could, before on 7 of 42")
         .contains("counted and not tested")
         .contains("was it to make a symptom rarer, and which?");
   }
