@@ -405,7 +405,7 @@ class ReviewDiariesTest {
     assertThat(found.at("/days/midP").asDouble()).isCloseTo(.001245162503801825, within(1e-12));
     assertThat(found.at("/after/symptomDays").asInt()).isEqualTo(65);
     assertThat(found.get("headline").asText())
-        .contains("it was there on 65 of 140 recorded days from then on and on 39 of 140 before")
+        .contains("it was there on 65 of 140 recorded days, before on 39 of 140 (p = 0.001)")
         .doesNotContain("improve");
   }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.diary.SafetyCourse;
 import io.github.ipt4j.core.measure.Direction;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The sentences of the outcome grid. */
+/** The sentence of each row of the outcome grid. */
 final class GridClauses {
   private static final int LONGEST_TRAIL = 40;
   private static final int STRONGEST = 10;
@@ -20,44 +18,6 @@ final class GridClauses {
 
   private static Clause phrase(String name) {
     return Clause.of("outcome.grid." + name);
-  }
-
-  static ImmutableList<Clause> headline(OutcomeGridResult grid) {
-    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
-    List<MeasureRow> judged =
-        grid.measures().stream().filter(m -> m.category().isPresent()).toList();
-    if (!judged.isEmpty()) {
-      List<Cell> improved = named(judged, GridClauses::isBetter);
-      List<Cell> worse = named(judged, GridClauses::isWorse);
-      clauses.add(
-          phrase("judged")
-              .with("improved", Cell.share(improved.size(), judged.size()))
-              .with("names", improved.isEmpty() ? Cell.NONE : Cell.list(improved))
-              .with("worse", worse.isEmpty() ? Cell.NONE : Cell.count(worse.size()))
-              .with("worseNames", Cell.list(worse)));
-    }
-    int others = grid.measures().size() - judged.size();
-    if (others > 0) {
-      clauses.add(phrase("notJudged").with("n", others));
-    }
-    return grid.symptoms().isEmpty()
-        ? clauses.build()
-        : clauses.add(phrase("symptoms").with("n", grid.symptoms().size())).build();
-  }
-
-  private static boolean isBetter(ChangeCategory category) {
-    return category == ChangeCategory.IMPROVED || category == ChangeCategory.RECOVERED;
-  }
-
-  private static boolean isWorse(ChangeCategory category) {
-    return category == ChangeCategory.DETERIORATED || category == ChangeCategory.HARMED;
-  }
-
-  private static List<Cell> named(List<MeasureRow> rows, Predicate<ChangeCategory> picked) {
-    return rows.stream()
-        .filter(r -> picked.test(r.category().orElseThrow()))
-        .map(GridClauses::code)
-        .toList();
   }
 
   private static Cell code(MeasureRow row) {

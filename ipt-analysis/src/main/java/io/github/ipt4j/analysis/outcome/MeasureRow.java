@@ -11,6 +11,7 @@ import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,11 @@ public abstract sealed class MeasureRow implements OutcomeRow, WithMeasureRow
 
   MeasureRow() {}
 
-  static MeasureRow of(MeasureSeries series, OutcomeGrid options) {
+  static MeasureRow of(MeasureSeries series, MissingItems missing) {
     Instrument instrument = series.instrument();
     Optional<ChangePreset> preset = ChangePreset.of(instrument);
     ReliableChange question =
-        preset
-            .map(ReliableChange::of)
-            .orElse(ReliableChange.undecided())
-            .withMissingItems(options.missingItems());
+        preset.map(ReliableChange::of).orElse(ReliableChange.undecided()).withMissingItems(missing);
     List<MeasureTaken> complete =
         series.measures().stream().filter(m -> question.total(m).isPresent()).toList();
     Optional<DatedTotal> first = only(EventOrder.possiblyFirst(complete), question);

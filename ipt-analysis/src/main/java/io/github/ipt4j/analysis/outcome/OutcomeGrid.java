@@ -96,7 +96,7 @@ public abstract sealed class OutcomeGrid
 
   private void add(ImmutableOutcomeGridResult.Builder result, MeasureSeries series) {
     result
-        .addMeasure(MeasureRow.of(series, this))
+        .addMeasure(MeasureRow.of(series, missingItems()))
         .addAllSafety(SafetySentences.caveats(series))
         .addAllDataNotes(DateCaveats.of(series))
         .addAllDataNotes(FormNotes.of(series))
@@ -107,7 +107,7 @@ public abstract sealed class OutcomeGrid
   private void add(
       ImmutableOutcomeGridResult.Builder result, SymptomDiary diary, boolean isPresenting) {
     result
-        .addSymptom(SymptomRow.of(diary, isPresenting, this))
+        .addSymptom(SymptomRow.of(diary, isPresenting, weeks()))
         .addAllDataNotes(DateCaveats.of(diary))
         .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());
     ClearanceCaveat.of(diary.symptom(), diary.clearance()).ifPresent(result::addDataNote);

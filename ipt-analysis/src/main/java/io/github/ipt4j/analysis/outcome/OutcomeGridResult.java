@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -65,7 +68,40 @@ public abstract sealed class OutcomeGridResult extends Description implements Wi
 
   @Override
   protected ImmutableList<Clause> described() {
-    return GridClauses.headline(this);
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    List<MeasureRow> judged = measures().stream().filter(m -> m.category().isPresent()).toList();
+    if (!judged.isEmpty()) {
+      List<Cell> improved = named(judged, OutcomeGridResult::isBetter);
+      List<Cell> worse = named(judged, OutcomeGridResult::isWorse);
+      clauses.add(
+          Clause.of("outcome.grid.judged")
+              .with("improved", Cell.share(improved.size(), judged.size()))
+              .with("names", improved.isEmpty() ? Cell.NONE : Cell.list(improved))
+              .with("worse", worse.isEmpty() ? Cell.NONE : Cell.count(worse.size()))
+              .with("worseNames", Cell.list(worse)));
+    }
+    int others = measures().size() - judged.size();
+    if (others > 0) {
+      clauses.add(Clause.of("outcome.grid.notJudged").with("n", others));
+    }
+    return symptoms().isEmpty()
+        ? clauses.build()
+        : clauses.add(Clause.of("outcome.grid.symptoms").with("n", symptoms().size())).build();
+  }
+
+  private static boolean isBetter(ChangeCategory category) {
+    return category == ChangeCategory.IMPROVED || category == ChangeCategory.RECOVERED;
+  }
+
+  private static boolean isWorse(ChangeCategory category) {
+    return category == ChangeCategory.DETERIORATED || category == ChangeCategory.HARMED;
+  }
+
+  private static List<Cell> named(List<MeasureRow> rows, Predicate<ChangeCategory> picked) {
+    return rows.stream()
+        .filter(r -> picked.test(r.category().orElseThrow()))
+        .map(r -> Cell.name(r.instrument().code()))
+        .toList();
   }
 
   @Override

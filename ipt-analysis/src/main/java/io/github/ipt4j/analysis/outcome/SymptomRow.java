@@ -18,13 +18,13 @@ public abstract sealed class SymptomRow implements OutcomeRow, WithSymptomRow
 
   SymptomRow() {}
 
-  static SymptomRow of(SymptomDiary diary, boolean isPresenting, OutcomeGrid options) {
-    List<RecordedWeeks> ends = RecordedWeeks.ends(diary, options.weeks());
+  static SymptomRow of(SymptomDiary diary, boolean isPresenting, int weeks) {
+    List<RecordedWeeks> ends = RecordedWeeks.ends(diary, weeks);
     int span = diary.span().map(s -> (int) s.days()).orElse(0);
     return ImmutableSymptomRow.builder()
         .symptom(diary.symptom())
         .presenting(isPresenting)
-        .weeks(options.weeks())
+        .weeks(weeks)
         .recorded(new Share(diary.size(), span))
         .whole(Burden.of(diary, i -> true))
         .first(ends.stream().findFirst())
