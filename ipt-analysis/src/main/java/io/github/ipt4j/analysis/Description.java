@@ -102,7 +102,8 @@ public abstract class Description extends AnalysisResult {
         : ImmutableList.of(
             Clause.of("finding.tooLittle")
                 .with("subject", subject())
-                .with("shortfalls", Cell.list(shortfalls().stream().map(Shortfall::cell).toList())));
+                .with(
+                    "shortfalls", Cell.list(shortfalls().stream().map(Shortfall::cell).toList())));
   }
 
   @Override

@@ -213,8 +213,8 @@ class ReviewDiariesTest {
     assertThat(errors)
         .startsWith("Safety first:\na: ")
         .contains(
-            "a: Ask about self-harm: PHQ-9 item 9 was left blank on 2024-01-15; last answered 3 of 3"
-                + " on 2024-01-08, the highest so far. Form by form: 0, 3, ? (? left blank).\n")
+            "a: PHQ-9 item 9: 0, 3, ? (? left blank); left blank on 2024-01-15; last answered 3 of 3"
+                + " (the highest answer there is) on 2024-01-08: ask about self-harm.\n")
         .doesNotContain("b:", "c:");
     JsonNode safety = lines.get(0).get("safety");
     assertThat(names(safety)).containsExactly("open", "concerns", "items");

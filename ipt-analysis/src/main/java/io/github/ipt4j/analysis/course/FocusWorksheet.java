@@ -3,7 +3,6 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.event.Account;
@@ -56,16 +55,6 @@ public abstract sealed class FocusWorksheet
     return ImmutableFocusWorksheet.builder().build();
   }
 
-  /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
-
   @Override
   public FocusWorksheetResult analyze(CaseHistory history) {
     List<FocusEvidence> areas =
@@ -73,7 +62,8 @@ public abstract sealed class FocusWorksheet
     ImmutableFocusWorksheetResult.Builder result =
         ImmutableFocusWorksheetResult.builder()
             .analysis(this)
-            .addAllShortfalls(Shortfall.of("problem area", "", areas.size(), 1).stream().toList())
+            .addAllShortfalls(
+                Shortfall.of("course.worksheet.areas", areas.size(), 1).stream().toList())
             .addAllAreas(areas);
     areas.forEach(a -> result.addAllEvidence(a.evidence()));
     return result.build();

@@ -220,11 +220,12 @@ public sealed interface Cell {
   }
 
   /**
-   * Several cells, written as "a, b and c".
+   * Several cells, written as "a, b and c", or "a, b, c" where they are a row.
    *
    * @param cells the cells
+   * @param row whether they are a row
    */
-  record Listed(ImmutableList<Cell> cells) implements Cell {
+  record Listed(ImmutableList<Cell> cells, boolean row) implements Cell {
     /** Checks the component. */
     public Listed {
       requireNonNull(cells, "cells");
@@ -383,6 +384,17 @@ public sealed interface Cell {
   }
 
   /**
+   * Returns the level at which a p-value decides where it is not the usual one, which is not said.
+   *
+   * @param p the p-value, in [0, 1]
+   * @param level the level
+   * @return the cell, none for a level of .05
+   */
+  static Cell unusualLevel(double p, double level) {
+    return level == PValue.CONVENTIONAL ? NONE : level(p, level);
+  }
+
+  /**
    * Returns an interval.
    *
    * @param interval the interval
@@ -453,7 +465,7 @@ public sealed interface Cell {
   static Cell people(Iterable<RelationshipId> people) {
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
     people.forEach(person -> cells.add(new Person(person)));
-    return new Listed(cells.build());
+    return list(cells.build());
   }
 
   /**
@@ -524,6 +536,16 @@ public sealed interface Cell {
    * @return the cell
    */
   static Cell list(List<? extends Cell> cells) {
-    return new Listed(ImmutableList.copyOf(cells));
+    return new Listed(ImmutableList.copyOf(cells), false);
+  }
+
+  /**
+   * Returns several cells in a row.
+   *
+   * @param cells the cells
+   * @return the cell
+   */
+  static Cell row(List<? extends Cell> cells) {
+    return new Listed(ImmutableList.copyOf(cells), true);
   }
 }

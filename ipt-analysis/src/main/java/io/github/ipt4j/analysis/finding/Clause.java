@@ -13,7 +13,8 @@ import com.google.common.collect.ImmutableMap;
  * {@code phrases.properties} beside its classes; {@code phrases_de.properties} says the same in
  * German. In a phrase {@code {x}} is a cell, {@code {x|day|days}} a cell and its noun (of three
  * nouns the first stands alone for none), {@code {x?was|were}} the verb alone, and what stands in
- * {@code [ ]} is left out where a cell in it is missing or none.
+ * {@code [ ]} is left out where a cell in it is missing or none, or is a quote where no quotes are
+ * printed.
  *
  * @param id the id of the phrase
  * @param cells the cells by name

@@ -4,7 +4,6 @@ package io.github.ipt4j.analysis.finding;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SafetyCourse;
 import io.github.ipt4j.core.history.ConcernCourse;
@@ -14,32 +13,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a case holds on safety, in words: the lines with which every dossier and command begins, and
- * the caveats of the results that it touches. Each says what, how bad, since when and what is due.
+ * What a case holds on safety, as clauses: the lines with which every dossier and command begins,
+ * and the caveats of the results that it touches. Each says what, how bad, since when and what is
+ * due.
  *
  * <p>Touched are the results of an instrument whose item on self-harm is open, the results that
  * name a person whom an open concern names, and the review of the case.
  *
  * @param record what the case holds
- * @param names how people are named
  */
-public record SafetySentences(SafetyRecord record, Names names) {
+public record SafetySentences(SafetyRecord record) {
 
   /** Checks the components. */
   public SafetySentences {
     requireNonNull(record, "record");
-    requireNonNull(names, "names");
   }
 
   /**
    * Returns what is open and so is due, concerns before items.
    *
-   * @return a line for each, in the imperative
+   * @return a clause for each, of one or two sentences, that ends in the imperative
    */
-  public ImmutableList<String> due() {
+  public ImmutableList<Clause> due() {
     return Stream.concat(
-            record.openConcerns().stream().map(this::due),
-            record.openItems().stream().map(SafetyItemWords::due))
+            record.openConcerns().stream().map(c -> concern("due", c)),
+            record.openItems().stream().map(c -> new SafetyItemClauses(c).due()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -47,14 +45,16 @@ public record SafetySentences(SafetyRecord record, Names names) {
    * Returns what is not open and is to be known: concerns that were gone through, items that were
    * endorsed before, or of which later forms do not tell.
    *
-   * @return a line for each, perhaps none
+   * @return a clause of one sentence for each, perhaps none
    */
-  public ImmutableList<String> closed() {
+  public ImmutableList<Clause> closed() {
     return Stream.concat(
-            record.concerns().stream().filter(c -> !c.open()).map(this::reviewed),
+            record.concerns().stream().filter(c -> !c.open()).map(SafetySentences::reviewed),
             record.items().stream()
-                .filter(c -> !c.open() && SafetyItemWords.isToBeKnown(c))
-                .map(SafetyItemWords::closed))
+                .filter(c -> !c.open())
+                .map(SafetyItemClauses::new)
+                .filter(SafetyItemClauses::isToBeKnown)
+                .map(SafetyItemClauses::closed))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -65,7 +65,7 @@ public record SafetySentences(SafetyRecord record, Names names) {
    */
   public ImmutableList<Caveat> caveats() {
     return Stream.concat(
-            record.openConcerns().stream().map(this::caveat),
+            record.openConcerns().stream().map(SafetySentences::caveat),
             record.openItems().stream().map(SafetySentences::caveat))
         .collect(ImmutableList.toImmutableList());
   }
@@ -79,7 +79,7 @@ public record SafetySentences(SafetyRecord record, Names names) {
   public ImmutableList<Caveat> caveatsOn(Set<RelationshipId> people) {
     return record.openConcerns().stream()
         .filter(c -> c.person().map(people::contains).orElse(false))
-        .map(this::caveat)
+        .map(SafetySentences::caveat)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -96,53 +96,26 @@ public record SafetySentences(SafetyRecord record, Names names) {
   }
 
   private static Caveat caveat(SafetyCourse course) {
-    return new Caveat(Caveat.Kind.SAFETY, SafetyItemWords.open(course));
+    return new Caveat(Caveat.Kind.SAFETY, new SafetyItemClauses(course).open());
   }
 
-  private Caveat caveat(ConcernCourse concern) {
-    return new Caveat(
-        Caveat.Kind.SAFETY,
-        "A safety concern is open: "
-            + about(concern)
-            + ", entered on "
-            + concern.date()
-            + "; "
-            + notGoneThrough(concern)
-            + ".");
+  private static Caveat caveat(ConcernCourse concern) {
+    return new Caveat(Caveat.Kind.SAFETY, concern("open", concern));
   }
 
-  private String due(ConcernCourse concern) {
-    return "Go through the safety concern of "
-        + concern.date()
-        + ": "
-        + about(concern)
-        + "; "
-        + notGoneThrough(concern)
-        + ".";
+  private static Clause reviewed(ConcernCourse concern) {
+    int since = concern.sessionsSince();
+    return concern("closed", concern)
+        .with("reviewed", Cell.day(concern.reviewedOn()))
+        .with("ago", since == 0 ? Cell.NONE : Cell.count(since));
   }
 
-  private String reviewed(ConcernCourse concern) {
-    return "A safety concern was entered on "
-        + concern.date()
-        + ": "
-        + about(concern)
-        + "; last gone through on "
-        + concern.reviewedOn().orElseThrow()
-        + (concern.sessionsSince() == 0
-            ? ""
-            : ", " + Wording.count(concern.sessionsSince(), "session") + " ago")
-        + ".";
-  }
-
-  private String about(ConcernCourse concern) {
-    return concern.kind().inWords() + concern.person().map(p -> ", " + names.of(p)).orElse("");
-  }
-
-  private static String notGoneThrough(ConcernCourse concern) {
-    return switch (concern.sessionsSince()) {
-      case 0 -> "NOT GONE THROUGH, no session since";
-      case 1 -> "NOT GONE THROUGH in the session since";
-      default -> "NOT GONE THROUGH in the " + concern.sessionsSince() + " sessions since";
-    };
+  private static Clause concern(String name, ConcernCourse concern) {
+    return Clause.of("finding.safety.concern." + name)
+        .with("date", Cell.day(concern.date()))
+        .with("kind", Cell.term(concern.kind(), concern.kind().inWords()))
+        .with("person", concern.person().map(Cell::person).orElse(Cell.NONE))
+        .with("note", concern.concern().note().map(Cell::quote).orElse(Cell.NONE))
+        .with("sessions", concern.sessionsSince());
   }
 }

@@ -38,8 +38,7 @@ public final class Table {
    * @return the builder
    */
   public static Builder withColumns(List<Clause> headings) {
-    return new Builder(
-        headings.stream().map(Column::of).collect(ImmutableList.toImmutableList()));
+    return new Builder(headings.stream().map(Column::of).collect(ImmutableList.toImmutableList()));
   }
 
   /** For packages whose cells are still text. */
@@ -141,7 +140,8 @@ public final class Table {
      * @return this builder
      */
     public Builder row(Clause label, Cell... cells) {
-      return row(Stream.concat(Stream.of(Cell.words(label)), Stream.of(cells)).toArray(Cell[]::new));
+      return row(
+          Stream.concat(Stream.of(Cell.words(label)), Stream.of(cells)).toArray(Cell[]::new));
     }
 
     /**

@@ -42,8 +42,7 @@ final class TableCsv {
   }
 
   private static void line(List<String> fields, StringBuilder csv) {
-    csv.append(fields.stream().map(TableCsv::quoted).collect(Collectors.joining(",")))
-        .append('\n');
+    csv.append(fields.stream().map(TableCsv::quoted).collect(Collectors.joining(","))).append('\n');
   }
 
   private static String quoted(String field) {

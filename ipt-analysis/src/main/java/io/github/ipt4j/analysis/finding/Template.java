@@ -53,9 +53,8 @@ final class Template {
     }
   }
 
-  private boolean lacks(Map<String, Cell> cells) {
-    return required().stream()
-        .anyMatch(name -> cells.getOrDefault(name, Cell.NONE) instanceof Cell.None);
+  private boolean lacks(Map<String, Cell> cells, Voice voice) {
+    return required().stream().anyMatch(n -> !voice.has(cells.getOrDefault(n, Cell.NONE)));
   }
 
   private sealed interface Node {
@@ -86,7 +85,7 @@ final class Template {
   private record Maybe(Template inner) implements Node {
     @Override
     public void say(Map<String, Cell> cells, Voice voice, Spans spans) {
-      if (!inner.lacks(cells)) {
+      if (!inner.lacks(cells, voice)) {
         inner.say(cells, voice, spans);
       }
     }

@@ -26,6 +26,11 @@ record Voice(Language language, Names names, boolean quotes) {
     PhraseFile.template(language, clause.id()).say(clause.cells(), this, spans);
   }
 
+  /** Whether there is anything to say of a cell: not of none, nor of a quote without quotes. */
+  boolean has(Cell cell) {
+    return !(cell instanceof Cell.None) && (quotes || !(cell instanceof Cell.Quote));
+  }
+
   /** Says a cell in a sentence. */
   void say(Cell cell, Spans spans) {
     if (cell instanceof Cell.P p) {
@@ -73,16 +78,18 @@ record Voice(Language language, Names names, boolean quotes) {
     } else if (cell instanceof Cell.Words words) {
       say(words.clause(), spans);
     } else if (cell instanceof Cell.Listed listed) {
-      list(listed.cells(), spans);
+      list(listed, spans);
     } else {
       spans.add("-");
     }
   }
 
-  private void list(List<Cell> cells, Spans spans) {
+  private void list(Cell.Listed listed, Spans spans) {
+    List<Cell> cells = listed.cells();
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
-        spans.add(i < cells.size() - 1 ? ", " : " " + word("and") + " ");
+        boolean isLast = i == cells.size() - 1 && !listed.row();
+        spans.add(isLast ? " " + word("and") + " " : ", ");
       }
       say(cells.get(i), spans);
     }
@@ -105,12 +112,12 @@ record Voice(Language language, Names names, boolean quotes) {
     double value = number.value();
     int decimals = number.decimals();
     return switch (number.style()) {
-      case PLAIN -> Double.isInfinite(value) ? end(value, 0) : digits(Wording.number(value, decimals));
+      case PLAIN ->
+          Double.isInfinite(value) ? end(value, 0) : digits(Wording.number(value, decimals));
       case SIGNED -> (value > 0 ? "+" : "") + end(value, decimals, 0);
       case RATIO -> end(value, decimals, 0, 1);
       case PERCENT -> digits(Wording.number(100 * value, decimals)) + " %";
-      case RATING ->
-          digits(Wording.number(value, value == Math.rint(value) ? 0 : decimals));
+      case RATING -> digits(Wording.number(value, value == Math.rint(value) ? 0 : decimals));
     };
   }
 
@@ -129,8 +136,7 @@ record Voice(Language language, Names names, boolean quotes) {
     spans.add(weekday(weekdays.from()));
     if (weekdays.days() > 1) {
       String join = weekdays.days() == 2 ? "and" : "to";
-      spans.add(
-          " " + word(join) + " " + weekday(weekdays.from().plus(weekdays.days() - 1L)));
+      spans.add(" " + word(join) + " " + weekday(weekdays.from().plus(weekdays.days() - 1L)));
     }
   }
 

@@ -3,9 +3,9 @@ package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.periodicity.WeekdayTest;
+import io.github.ipt4j.analysis.finding.Printer;
+import io.github.ipt4j.analysis.periodicity.WeekdayRhythm;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadInterval;
@@ -129,8 +129,16 @@ public final class FindingsJson {
                     .text("what", Printer.english().words(s.what()))
                     .count("found", Optional.of(s.found()))
                     .count("needed", Optional.of(s.needed())))
-        .texts("columns", description.table().columns().stream().map(c -> Printer.english().words(c.heading())).toList())
-        .textRows("rows", description.table().rows().stream().map(r -> r.stream().map(Printer.english()::cell).toList()).toList())
+        .texts(
+            "columns",
+            description.table().columns().stream()
+                .map(c -> Printer.english().words(c.heading()))
+                .toList())
+        .textRows(
+            "rows",
+            description.table().rows().stream()
+                .map(r -> r.stream().map(Printer.english()::cell).toList())
+                .toList())
         .texts("evidence", description.evidence().stream().map(EventId::value).toList());
     verdict(json, description);
   }
@@ -164,13 +172,13 @@ public final class FindingsJson {
   }
 
   static void weekly(JsonObject json, WeeklyPeriodicityResult result) {
-    Optional<WeekdayTest> test = result.symptomDays();
-    Optional<WeekdayWindow> window = test.flatMap(WeekdayTest::window);
+    Optional<WeekdayRhythm> test = result.symptomDays();
+    Optional<WeekdayWindow> window = test.flatMap(WeekdayRhythm::window);
     json.counts("recordedDays", result.counts().exposure())
         .counts("symptomDays", result.counts().events())
-        .number("p", number(test, WeekdayTest::p))
+        .number("p", number(test, WeekdayRhythm::p))
         .flag("exact", result.exact())
-        .number("pOnset", number(result.onsets(), WeekdayTest::p))
+        .number("pOnset", number(result.onsets(), WeekdayRhythm::p))
         .object(
             "window",
             block ->

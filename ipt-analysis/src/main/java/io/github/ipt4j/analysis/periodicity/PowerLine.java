@@ -84,7 +84,8 @@ public abstract sealed class PowerLine permits ImmutablePowerLine {
   /** No chance that comes from simulated diaries is printed as certain. */
   private static Cell chance(double power) {
     return power > NEARLY_CERTAIN
-        ? Cell.words(Clause.of("periodicity.power.over").with("chance", Cell.percent(NEARLY_CERTAIN)))
+        ? Cell.words(
+            Clause.of("periodicity.power.over").with("chance", Cell.percent(NEARLY_CERTAIN)))
         : Cell.percent(power);
   }
 

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 /** What {@link TimeOfDay} found in a diary. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class TimeOfDayResult extends AnalysisResult
+public abstract sealed class TimeOfDayResult extends AnalysisResult implements WithTimeOfDayResult
     permits ImmutableTimeOfDayResult {
   private static final int BINS = 8;
   private static final int HOURS = 3;
@@ -72,6 +72,16 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   abstract ImmutableList<Caveat> dateCaveats();
 
   abstract ImmutableList<SymptomEpisode> timed();
+
+  /**
+   * Returns the same result, read at another level; nothing is computed again.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis gives at that level
+   */
+  public TimeOfDayResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level));
+  }
 
   /**
    * Returns the number of onsets whose time is known.
@@ -175,7 +185,7 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
           default ->
               named("tooLittle")
                   .with("onsets", onsets())
-                  .with("days", days())
+                  .with("days", days() == 0 ? Cell.NONE : Cell.count(days()))
                   .with("needed", analysis().minimumDays());
         });
   }
@@ -190,7 +200,8 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   private Clause onsets(String phrase) {
     return named(phrase)
         .with("onsets", onsets())
-        .with("p", Cell.p(p().orElseThrow(), analysis().alpha()));
+        .with("p", Cell.p(p(), analysis().alpha()))
+        .with("level", Cell.unusualLevel(p().orElseThrow(), analysis().alpha()));
   }
 
   private Clause named(String phrase) {

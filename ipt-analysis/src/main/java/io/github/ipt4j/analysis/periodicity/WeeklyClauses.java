@@ -31,37 +31,32 @@ final class WeeklyClauses {
         .orElseGet(this::insufficient);
   }
 
-  private Clause supported(WeekdayTest test) {
+  private Clause supported(WeekdayRhythm test) {
     return result
         .foundWindow()
         .map(window -> found(window, test))
         .orElseGet(
             () ->
-                about("uneven")
-                    .with("p", Cell.p(test.p(), alpha))
+                decided("uneven", test)
                     .with(
-                        "window",
-                        test.window().map(w -> Cell.p(w.p(), alpha)).orElse(Cell.NONE)));
+                        "window", test.window().map(w -> Cell.p(w.p(), alpha)).orElse(Cell.NONE)));
   }
 
   /**
    * Says that it keeps to the window only where at least 80 % of its days lie there. An ache can be
    * counted, and so stands in the plural; any other name stands as it is.
    */
-  private Clause found(WeekdayWindow window, WeekdayTest test) {
+  private Clause found(WeekdayWindow window, WeekdayRhythm test) {
     boolean keeps = PARTS * window.observed() >= KEPT * counts.totalEvents();
     String number = result.symptom().name().endsWith("ache") ? ".plural" : "";
-    return about((keeps ? "keeps" : "moreFrequent") + number)
+    return decided((keeps ? "keeps" : "moreFrequent") + number, test)
         .with("window", window(window))
         .with("share", Cell.share(window.observed(), counts.totalEvents()))
-        .with("even", Cell.number(window.expected(), window.expected() < 10 ? 1 : 0))
-        .with("p", Cell.p(test.p(), alpha));
+        .with("even", Cell.number(window.expected(), window.expected() < 10 ? 1 : 0));
   }
 
-  private Clause notSupported(WeekdayTest test) {
-    return about("notUneven")
-        .with("recorded", counts.totalExposure())
-        .with("p", Cell.p(test.p(), alpha));
+  private Clause notSupported(WeekdayRhythm test) {
+    return decided("notUneven", test).with("recorded", counts.totalExposure());
   }
 
   private Clause insufficient() {
@@ -79,6 +74,12 @@ final class WeeklyClauses {
 
   static Cell window(WeekdayWindow window) {
     return new Cell.Weekdays(window.from(), window.days());
+  }
+
+  private Clause decided(String phrase, WeekdayRhythm test) {
+    return about(phrase)
+        .with("p", Cell.p(test.p(), alpha))
+        .with("level", Cell.unusualLevel(test.p(), alpha));
   }
 
   private Clause about(String phrase) {

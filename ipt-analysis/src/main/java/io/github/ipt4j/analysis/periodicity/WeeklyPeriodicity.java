@@ -58,7 +58,6 @@ public abstract sealed class WeeklyPeriodicity
     implements Analysis<SymptomDiary, WeeklyPeriodicityResult>, WithWeeklyPeriodicity
     permits ImmutableWeeklyPeriodicity {
   private static final int MOST_ENUMERATED = 30;
-  private static final int EVENTS_OF_A_MEAN = 10;
   private static final Seed NAME = Seed.of(0, "WeeklyPeriodicity");
 
   WeeklyPeriodicity() {}
@@ -179,7 +178,7 @@ public abstract sealed class WeeklyPeriodicity
    * @param counts the counts, of symptom days or of onsets
    * @return what they show
    */
-  public WeekdayTest test(WeekdayCounts counts) {
+  public WeekdayRhythm test(WeekdayCounts counts) {
     Margins margins = Margins.ofOne(counts.exposure(), counts.totalEvents());
     double[] expected = margins.expected();
     int[] observed = counts.events();
@@ -187,18 +186,16 @@ public abstract sealed class WeeklyPeriodicity
     ScanStatistic scan = new ScanStatistic(margins);
     Tails tails =
         tails(counts, margins, observed, hermansRasson, scan, WeeklyForm.rayleigh(expected));
-    WeekdayTest.Builder test =
-        WeekdayTest.builder()
-            .counts(counts)
-            .statistic(hermansRasson.of(observed))
-            .p(tails.p(0))
-            .draws(tails.draws())
-            .smallestP(tails.smallestP(0))
-            .window(window(scan.best(observed), tails.p(1), counts));
-    if (counts.totalEvents() >= EVENTS_OF_A_MEAN && tails.p(2) <= alpha()) {
-      test.meanDay(MeanDay.amidEvents(counts));
-    }
-    return test.build();
+    return WeekdayRhythm.builder()
+        .alpha(alpha())
+        .counts(counts)
+        .statistic(hermansRasson.of(observed))
+        .p(tails.p(0))
+        .draws(tails.draws())
+        .smallestP(tails.smallestP(0))
+        .window(window(scan.best(observed), tails.p(1), counts))
+        .pRayleigh(tails.p(2))
+        .build();
   }
 
   private static Optional<WeekdayWindow> window(

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
-    permits ImmutableWeeklyPeriodicityResult {
+    implements WithWeeklyPeriodicityResult permits ImmutableWeeklyPeriodicityResult {
   private static final int FOUR_WEEKS = 28;
 
   WeeklyPeriodicityResult() {}
@@ -84,14 +84,14 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    *
    * @return the test, empty if there are too few symptom days
    */
-  public abstract Optional<WeekdayTest> symptomDays();
+  public abstract Optional<WeekdayRhythm> symptomDays();
 
   /**
    * Returns the same test on the days on which the symptom could begin and did.
    *
    * @return the test, empty if there are too few symptom days
    */
-  public abstract Optional<WeekdayTest> onsets();
+  public abstract Optional<WeekdayRhythm> onsets();
 
   /**
    * Returns the first half of the recorded days.
@@ -120,6 +120,20 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   /**
+   * Returns the same result, read at another level; nothing is computed again.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis gives at that level
+   */
+  public WeeklyPeriodicityResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level))
+        .withSymptomDays(symptomDays().map(t -> t.at(level)))
+        .withOnsets(onsets().map(t -> t.at(level)))
+        .withFirstHalf(firstHalf().map(h -> h.at(level)))
+        .withLastHalf(lastHalf().map(h -> h.at(level)));
+  }
+
+  /**
    * Returns the p-value of the symptom days.
    *
    * @return the p-value, in (0, 1]; empty if there are too few symptom days
@@ -134,7 +148,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    * @return whether it does; not where there is none
    */
   public boolean exact() {
-    return symptomDays().map(WeekdayTest::exact).orElse(false);
+    return symptomDays().map(WeekdayRhythm::exact).orElse(false);
   }
 
   /**
@@ -153,7 +167,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    * @return the window, empty if there are too few symptom days or they are spread evenly
    */
   public Optional<WeekdayWindow> window() {
-    return symptomDays().flatMap(WeekdayTest::window);
+    return symptomDays().flatMap(WeekdayRhythm::window);
   }
 
   /**
@@ -174,7 +188,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    * @return the mean day
    */
   public Optional<MeanDay> meanDay() {
-    return symptomDays().flatMap(WeekdayTest::meanDay);
+    return symptomDays().flatMap(WeekdayRhythm::meanDay);
   }
 
   /**
@@ -240,8 +254,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   /** Returns the symptom days that are lacking for a test. */
   @Override
   public ImmutableList<Shortfall> shortfalls() {
-    return Shortfall.of(
-            "periodicity.days", counts().totalEvents(), analysis().minimumSymptomDays())
+    return Shortfall.of("periodicity.days", counts().totalEvents(), analysis().minimumSymptomDays())
         .map(ImmutableList::of)
         .orElse(ImmutableList.of());
   }

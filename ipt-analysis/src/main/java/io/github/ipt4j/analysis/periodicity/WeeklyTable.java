@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.periodicity;
 
 import io.github.ipt4j.analysis.finding.Cell;
-import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.WeekdayCounts;
@@ -68,7 +67,7 @@ final class WeeklyTable {
     WeekdayCounts counts = result.counts();
     int exposure = window.exposureOf(counts);
     row(
-        Cell.words(Clause.of(ROW + "window").with("window", WeeklyClauses.window(window))),
+        label("window"),
         exposure,
         window.observed(),
         number(window.expected()),
@@ -88,7 +87,7 @@ final class WeeklyTable {
     row(label(phrase), window.exposureOf(counts), window.eventsOf(counts), Cell.NONE, Cell.NONE);
   }
 
-  private void test(String phrase, WeekdayTest test) {
+  private void test(String phrase, WeekdayRhythm test) {
     WeekdayCounts counts = test.counts();
     row(
         label(phrase),

@@ -13,7 +13,6 @@ import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
@@ -235,7 +234,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    SafetySentences safety = new SafetySentences(safety(), Names.of(history().inventory()));
+    SafetySentences safety = new SafetySentences(safety());
     return Stream.concat(
             safety.caveats().stream(), results().stream().flatMap(r -> r.caveats().stream()))
         .distinct()

@@ -114,26 +114,25 @@ final class Descriptions {
         .distinct()
         .forEach(p -> add(Question.WITH_WHOM, SupportBids.to(p).withNames(names).analyze(record)));
     if (!history.problemAreas().isEmpty()) {
-      add(Question.WITH_WHOM, FocusWorksheet.withDefaults().withNames(names).analyze(history));
+      add(Question.WITH_WHOM, FocusWorksheet.withDefaults().analyze(history));
     }
   }
 
   private void whatChanges() {
     record.events(AffectExpression.class).stream()
         .filter(e -> e.openness().isPresent())
-        .map(e -> AffectOpenness.of(e.affect(), e.target()).withNames(names))
+        .map(e -> AffectOpenness.of(e.affect(), e.target()))
         .distinct()
         .forEach(a -> add(Question.WHAT_CHANGES, a.analyze(record)));
     if (record.events(AffectExpression.class).stream().anyMatch(e -> e.affect() == Affect.ANGER)) {
       disputes()
           .map(d -> Target.of(d.people()))
           .distinct()
-          .forEach(
-              t -> add(Question.WHAT_CHANGES, AngerFocus.on(t).withNames(names).analyze(record)));
+          .forEach(t -> add(Question.WHAT_CHANGES, AngerFocus.on(t).analyze(record)));
     }
     changes();
     if (hasSteps()) {
-      add(Question.WHAT_CHANGES, Sequence.withDefaults().withNames(names).analyze(history));
+      add(Question.WHAT_CHANGES, Sequence.withDefaults().analyze(history));
     }
   }
 
@@ -146,7 +145,8 @@ final class Descriptions {
   private void changes() {
     targets(AffectRating.class, AffectRating::target)
         .forEach(
-            t -> change(record.negativeFeelings(t), "negative feelings for " + names.of(t), t));
+            t ->
+                change(record.negativeFeelings(t), SessionChange.ofNegativeFeelings(t), List.of()));
     record.events(AffectExpression.class).stream()
         .filter(e -> e.openness().isPresent())
         .map(e -> AffectOpenness.of(e.affect(), e.target()))
@@ -155,8 +155,8 @@ final class Descriptions {
             a ->
                 change(
                     record.openness(a.affect(), a.target()),
-                    "openness of " + a.affect().inWords() + " toward " + names.of(a.target()),
-                    a.target()));
+                    SessionChange.ofOpenness(a.affect(), a.target()),
+                    List.of()));
     history
         .instruments()
         .forEach(
@@ -165,10 +165,6 @@ final class Descriptions {
                     record.totals(i),
                     SessionChange.withDefaults().named(i.code()),
                     SafetySentences.caveats(history.measureSeries(i))));
-  }
-
-  private void change(SessionRatings ratings, String word, Target target) {
-    change(ratings, SessionChange.withDefaults().named(word).withAbout(target.people()), List.of());
   }
 
   /** Adds the changes of what was rated at both ends of a session. */

@@ -7,6 +7,8 @@ import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.course.FocusWorksheetResult;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.internal.Wording;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.core.client.Symptom;
@@ -145,15 +147,19 @@ final class Dossier {
     result.tensions().stream().skip(1).forEach(other -> paragraph(brief(other)));
   }
 
+  private Printer printer() {
+    return Printer.english().with(Names.of(history.inventory()));
+  }
+
   private void full(List<Description> descriptions) {
-    descriptions.forEach(d -> paragraph(d.toString()));
+    descriptions.forEach(d -> paragraph(printer().text(d)));
   }
 
   /** The leading descriptions, or what is missing for any. */
   private void brief(List<Description> descriptions) {
     List<Description> leading = Descriptions.leading(descriptions);
     (leading.isEmpty() ? descriptions : leading)
-        .forEach(d -> lines.add(Paragraph.wrap("- ", "  ", d.headline() + ".")));
+        .forEach(d -> lines.add(Paragraph.wrap("- ", "  ", printer().sentence(d.clauses()) + ".")));
   }
 
   private void whatChanges(boolean isFull) {

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.internal.SafetyQuestion;
 import io.github.ipt4j.analysis.internal.Wording;
@@ -60,11 +61,13 @@ final class Heading {
 
   /** What stands above everything else: what is open first, in the imperative. */
   List<String> safety() {
-    SafetySentences safety = new SafetySentences(history.safety(), Names.of(history.inventory()));
-    List<String> lines = new ArrayList<>(safety.due());
+    SafetySentences safety = new SafetySentences(history.safety());
+    Printer printer = Printer.english().with(Names.of(history.inventory()));
+    List<String> lines = new ArrayList<>();
+    safety.due().stream().map(printer::sentence).forEach(lines::add);
     SafetyQuestion.raisedBy(history.events(Realisation.class), history.events(SafetyConcern.class))
         .ifPresent(r -> lines.add(question(r)));
-    lines.addAll(safety.closed());
+    safety.closed().stream().map(printer::sentence).forEach(lines::add);
     return lines;
   }
 

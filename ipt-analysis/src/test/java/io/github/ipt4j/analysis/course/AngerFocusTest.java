@@ -110,7 +110,7 @@ class AngerFocusTest {
     assertThat(found.first()).isEqualTo(new Share(0, 1));
     assertThat(found.second()).isEqualTo(new Share(1, 1));
     assertThat(ON_HIM.withAffect(Affect.SHAME).analyze(notes.record()).shortfalls())
-        .containsExactly(Shortfall.of("expression", "in the first half", 0, 1).orElseThrow());
+        .containsExactly(Shortfall.of("course.focus.first", 0, 1).orElseThrow());
   }
 
   @Test
@@ -130,8 +130,8 @@ class AngerFocusTest {
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(found.headline())
         .isEqualTo(
-            "Of the part of husband in anger nothing can be said yet: 3 expressions in the first"
-                + " half, of at least 4");
+            "Too little to describe how much of the anger went to husband: 3 expressions in the first"
+                + " half of the sessions (4 needed)");
     assertThat(found.difference()).isEmpty();
     assertThat(found.composition()).isEmpty();
     assertThat(AngerFocus.on(HIM).analyze(SessionNotes.weekly(1).record()).shortfalls()).hasSize(2);

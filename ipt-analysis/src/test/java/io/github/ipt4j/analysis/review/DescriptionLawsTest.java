@@ -15,6 +15,7 @@ import io.github.ipt4j.analysis.course.AngerFocus;
 import io.github.ipt4j.analysis.course.SessionChange;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.analysis.relationship.AccountDiscrepancy;
@@ -164,13 +165,14 @@ class DescriptionLawsTest {
   private static List<String> told(
       SessionRecord record, UnaryOperator<Target> renamed, Names names) {
     Target him = renamed.apply(HUSBAND);
+    Printer printer = Printer.english().with(names);
     return List.of(
         AccountDiscrepancy.of(him).withNames(names).analyze(record).toString(),
         RatedAmbivalence.of(him).withNames(names).analyze(record).toString(),
         SupportBids.to(him.people().first()).withNames(names).analyze(record).toString(),
-        AffectOpenness.of(Affect.ANGER, him).withNames(names).analyze(record).toString(),
-        AngerFocus.on(him).withNames(names).analyze(record).toString(),
-        SessionChange.withDefaults().analyze(record.negativeFeelings(him)).toString());
+        printer.text(AffectOpenness.of(Affect.ANGER, him).analyze(record)),
+        printer.text(AngerFocus.on(him).analyze(record)),
+        printer.text(SessionChange.ofNegativeFeelings(him).analyze(record.negativeFeelings(him))));
   }
 
   private static RelationshipId other(RelationshipId person) {

@@ -14,9 +14,11 @@ import org.immutables.value.Value;
 /** What {@link WeeklyPeriodicity} finds in counts by weekday. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class WeekdayTest permits ImmutableWeekdayTest {
+public abstract sealed class WeekdayRhythm implements WithWeekdayRhythm
+    permits ImmutableWeekdayRhythm {
+  private static final int EVENTS_OF_A_MEAN = 10;
 
-  WeekdayTest() {}
+  WeekdayRhythm() {}
 
   static Builder builder() {
     return new Builder();
@@ -65,13 +67,38 @@ public abstract sealed class WeekdayTest permits ImmutableWeekdayTest {
   public abstract Optional<WeekdayWindow> window();
 
   /**
+   * Returns the chance of one hump a week at least as high, by Rayleigh's statistic on the same
+   * null.
+   *
+   * @return the p-value, in (0, 1]
+   */
+  public abstract double pRayleigh();
+
+  /**
+   * Returns the level at which a hump is significant.
+   *
+   * @return the level, in (0, 1)
+   */
+  public abstract double alpha();
+
+  /**
    * Returns the middle of the events where it means something: at least 10 events, one hump a week
-   * is significant by Rayleigh's statistic on the same null, and the weekday in which it lies holds
-   * at least its share of the events (between two humps it may hold none).
+   * is significant by Rayleigh's statistic, and the weekday in which it lies holds at least its
+   * share of the events (between two humps it may hold none).
    *
    * @return the mean day, empty where it would mislead
    */
-  public abstract Optional<MeanDay> meanDay();
+  @Value.Lazy
+  public Optional<MeanDay> meanDay() {
+    return counts().totalEvents() >= EVENTS_OF_A_MEAN && pRayleigh() <= alpha()
+        ? MeanDay.amidEvents(counts())
+        : Optional.empty();
+  }
+
+  /** Returns the same, read at another level. */
+  WeekdayRhythm at(double level) {
+    return withAlpha(level);
+  }
 
   /**
    * Returns whether all tables were enumerated.
@@ -119,7 +146,7 @@ public abstract sealed class WeekdayTest permits ImmutableWeekdayTest {
         : Optional.of(new Share(counts().events(day), exposure).jeffreys());
   }
 
-  static final class Builder extends ImmutableWeekdayTest.Builder {
+  static final class Builder extends ImmutableWeekdayRhythm.Builder {
     Builder() {}
   }
 }
