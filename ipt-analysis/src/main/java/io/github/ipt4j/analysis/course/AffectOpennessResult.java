@@ -160,6 +160,7 @@ public abstract sealed class AffectOpennessResult extends Description
         .with("step", level(now, now.place(false)));
   }
 
+  /** A level when it was first reached; how long after the first hint is for machines to read. */
   private Clause step(SessionOpenness level, boolean isFirst) {
     Clause step = level(level, level.place(isFirst));
     int latency = sessionsHintToAcknowledged().orElse(0);

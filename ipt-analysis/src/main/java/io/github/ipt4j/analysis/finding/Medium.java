@@ -15,8 +15,14 @@ enum Medium {
     }
 
     @Override
+    String entered(String text) {
+      return oneLine(text);
+    }
+
+    @Override
     String heading(int level, String text) {
-      return text + "\n" + (level == 1 ? "=" : "-").repeat(text.length());
+      String rule = (level == 1 ? "=" : "-").repeat(Math.min(text.length(), TextTable.WIDTH));
+      return Paragraph.wrap(text) + "\n" + rule;
     }
 
     @Override
@@ -45,7 +51,17 @@ enum Medium {
   MARKDOWN {
     @Override
     String words(String text) {
-      return text.replaceAll("[\\\\`*_\\[\\]<>|~&#]", "\\\\$0");
+      return text.replaceAll("[\\\\`*_\\[\\]<>|~&#$]", "\\\\$0");
+    }
+
+    /** No list, link or rule comes of what a person entered, wherever it stands. */
+    @Override
+    String entered(String text) {
+      return words(oneLine(text))
+          .replaceFirst("^(\\s*)([-+=])", "$1\\\\$2")
+          .replaceFirst("^(\\s*\\d+)([.)])", "$1\\\\$2")
+          .replace("://", "\\://")
+          .replaceAll("(?i)\\b(www)\\.", "$1\\\\.");
     }
 
     @Override
@@ -130,6 +146,11 @@ enum Medium {
       return table.append("</tbody>\n</table>").toString();
     }
   };
+
+  /** No line breaks and no terminal obeys what a person entered. */
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " ");
+  }
 
   abstract String words(String text);
 

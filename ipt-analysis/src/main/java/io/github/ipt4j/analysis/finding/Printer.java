@@ -253,10 +253,8 @@ public final class Printer {
   }
 
   private String stopped(List<Clause> clauses, Medium medium) {
-    String sentence = stated(clauses, medium);
-    return sentence.isEmpty() || ".?:!".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
-        ? sentence
-        : sentence + ".";
+    Spans sentence = voice.sentence(clauses);
+    return sentence.in(medium) + (sentence.isEnded() ? "" : ".");
   }
 
   private String table(Table table, Medium medium) {

@@ -46,6 +46,13 @@ final class Spans {
     return this;
   }
 
+  /** Whether it needs no full stop: it has one, or another sign, perhaps within a quote. */
+  boolean isEnded() {
+    String text = in(Medium.TEXT);
+    int last = text.length() - (text.endsWith("\u201d") ? 2 : 1);
+    return text.isEmpty() || (last >= 0 && ".?:!".indexOf(text.charAt(last)) >= 0);
+  }
+
   String in(Medium medium) {
     StringBuilder text = new StringBuilder();
     for (Span span : spans) {

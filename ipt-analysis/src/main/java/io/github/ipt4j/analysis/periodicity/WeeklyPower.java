@@ -154,7 +154,7 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
         .with("weeks", weeks())
         .with("recorded", Cell.percent(recordingRate()))
         .with("bad", badWeekdays())
-        .with("ratio", Cell.number(ratio(), 1))
+        .with("ratio", Cell.rating(ratio()))
         .with("rate", Cell.percent(rate()))
         .with("power", Cell.percent(power()))
         .with("half", Cell.percent(HALF))

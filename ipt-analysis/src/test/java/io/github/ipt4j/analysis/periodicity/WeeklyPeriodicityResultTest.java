@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Language;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
@@ -65,6 +67,57 @@ class WeeklyPeriodicityResultTest {
               only both halves showing it over more than 16 weeks would speak for the
               weekdays."""
                 .stripIndent());
+  }
+
+  /** Read by a reader of German: the figures are those of the English text. */
+  @Test
+  void a_printer_of_german_tells_joannes_twelve_weeks() {
+    assertThat(Printer.english().in(Language.GERMAN).text(JOANNE))
+        .isEqualTo(
+            """
+            Headache f\u00e4llt h\u00e4ufiger auf Donnerstag und Freitag: 8 von 11 Tagen mit headache
+            (gleichm\u00e4\u00dfig \u00fcber die notierten Tage verteilt w\u00e4ren es 3,4), p = 0,006
+            Tage                   notiert  damit  erwartet  Anteil  95 %-Intervall      p
+            Montag                      12      0       2,1    0,00   0,00 bis 0,19      -
+            Dienstag                    10      1       1,7    0,10   0,01 bis 0,38      -
+            Mittwoch                     9      1       1,5    0,11   0,01 bis 0,41      -
+            Donnerstag                  12      3       2,1    0,25   0,08 bis 0,53      -
+            Freitag                      8      5       1,4    0,63   0,29 bis 0,88      -
+            Samstag                      7      1       1,2    0,14   0,02 bis 0,50      -
+            Sonntag                      6      0       1,0    0,00   0,00 bis 0,33      -
+            alle Tage (p exakt)         64     11         -    0,17   0,09 bis 0,28  0,006
+            die gefundenen Tage         20      8       3,4    0,40   0,21 bis 0,62  0,017
+            - davon erste H\u00e4lfte         8      2         -    0,25   0,06 bis 0,59      -
+            - davon zweite H\u00e4lfte       12      6         -    0,50   0,24 bis 0,76      -
+            die anderen Tage            44      3       7,6    0,07   0,02 bis 0,17      -
+            Beginn, wo m\u00f6glich          57     10         -    0,18   0,09 bis 0,29  0,010
+            erste H\u00e4lfte                32      3         -    0,09   0,03 bis 0,23  0,083
+            zweite H\u00e4lfte               32      8         -    0,25   0,13 bis 0,42  0,002
+            Tage in vier Wochen          -    4,8         -       -               -      -
+            Anf\u00e4lle, vier Wochen         -    4,4         -       -               -      -
+            - Ob headache medizinisch abgekl\u00e4rt ist, ist nicht bekannt.
+            - Seltener notiert als andere Wochentage (12): Freitag (8), Samstag (7) und
+              Sonntag (6); der Test ber\u00fccksichtigt das, und nicht notierte Tage z\u00e4hlen nicht
+              mit.
+            - Die erste H\u00e4lfte des Tagebuchs enth\u00e4lt 3 Symptomtage: zu wenig, um das Muster
+              in beiden H\u00e4lften zu sehen.
+            - Ein Rhythmus von etwa 7 Tagen, der nicht an die Woche gebunden ist, s\u00e4he
+              genauso aus; nur wenn ihn beide H\u00e4lften \u00fcber mehr als 16 Wochen zeigten,
+              spr\u00e4che das f\u00fcr die Wochentage."""
+                .stripIndent());
+    Printer german = Printer.english().in(Language.GERMAN);
+    assertThat(german.sentence(JOANNE.at(0.005).clauses()))
+        .isEqualTo(
+            "Die 11 Tage mit headache an 64 notierten Tagen liegen nicht ungleichm\u00e4\u00dfiger \u00fcber die"
+                + " Woche verteilt, als der Zufall erwarten l\u00e4sst (p = 0,006 bei einem Niveau von"
+                + " 0,0050); ein Wochenrhythmus ist damit nicht ausgeschlossen");
+    assertThat(german.sentence(analyze("5---").clauses()))
+        .isEqualTo(
+            "Zu wenig, um zu sagen, ob headache auf bestimmte Wochentage h\u00e4ufiger f\u00e4llt: 1 Tag mit"
+                + " headache an 4 notierten Tagen; n\u00f6tig sind 4 Symptomtage");
+    assertThat(
+            german.sentence(TimeOfDay.withDefaults().analyze(SyntheticDiaries.joanne()).clauses()))
+        .startsWith("Zu wenig, um zu sagen, zu welcher Tageszeit headache beginnt: ");
   }
 
   @Test
