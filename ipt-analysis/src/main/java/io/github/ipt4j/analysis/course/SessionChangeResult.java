@@ -17,6 +17,7 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** How much a rating changed within sessions and between them. */
@@ -123,15 +124,18 @@ public abstract sealed class SessionChangeResult extends Description
         : clause.with("last", level(last)).with("lastSession", last.at().session());
   }
 
+  /** An openness by its name, anything else as so much of so much. */
   private Cell level(SessionRating rating) {
-    if (analysis().ofOpenness()) {
-      Openness openness = Openness.values()[(int) rating.value()];
-      return Cell.term(openness, openness.inWords());
-    }
-    return Cell.words(
-        phrase("level")
-            .with("value", Cell.rating(rating.value()))
-            .with("maximum", Cell.rating(maximum())));
+    return Stream.of(Openness.values())
+        .filter(o -> analysis().ofOpenness() && o.level() == rating.value())
+        .findFirst()
+        .map(o -> Cell.term(o, o.inWords()))
+        .orElseGet(
+            () ->
+                Cell.words(
+                    phrase("level")
+                        .with("value", Cell.rating(rating.value()))
+                        .with("maximum", Cell.rating(maximum()))));
   }
 
   private Clause comparison(TechniqueComparison comparison) {

@@ -50,6 +50,7 @@ public sealed interface Cell {
    * @param decimals how many decimals a person reads
    * @param style how it is written
    */
+  @SuppressWarnings("JavaLangClash")
   record Number(double value, int decimals, Style style) implements Cell {
     /** Checks the components. */
     public Number {

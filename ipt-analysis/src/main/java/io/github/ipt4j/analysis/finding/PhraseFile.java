@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.finding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -55,7 +56,7 @@ final class PhraseFile {
   }
 
   static PhraseFile of(Language language, String room) {
-    Map<String, PhraseFile> read = READ.get(language);
+    Map<String, PhraseFile> read = requireNonNull(READ.get(language));
     PhraseFile file = read.get(room);
     return file == null ? read.computeIfAbsent(room, r -> read(language, r)) : file;
   }

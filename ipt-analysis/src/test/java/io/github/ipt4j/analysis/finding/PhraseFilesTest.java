@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.finding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.CarefulWords;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +35,10 @@ class PhraseFilesTest {
   private static final Pattern GENDERED =
       Pattern.compile("\\b(she|her|hers|herself|he|him|his|himself)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** The folder of the rooms. */
   private static Path root() throws URISyntaxException {
-    return Path.of(PhraseFile.class.getResource("phrases.properties").toURI())
-        .getParent()
-        .getParent();
+    URL file = requireNonNull(PhraseFile.class.getResource("phrases.properties"));
+    return Path.of(file.toURI()).resolve("../..").normalize();
   }
 
   private static List<Path> files(String ending) throws Exception {
@@ -62,7 +64,7 @@ class PhraseFilesTest {
   }
 
   private static String room(Path file) {
-    return file.getParent().getFileName().toString();
+    return file.resolve("..").normalize().getFileName().toString();
   }
 
   private static String words(String phrase) {
@@ -145,12 +147,13 @@ class PhraseFilesTest {
               (key, phrase) -> {
                 if (!key.startsWith("term.")) {
                   assertThat(english).as("%s is said in English", key).containsKey(key);
+                  Template said = Template.parse(english.getOrDefault(key, ""));
                   assertThat(Template.parse(phrase).names())
                       .as("%s.%s", room(file), key)
-                      .isEqualTo(Template.parse(english.get(key)).names());
+                      .isEqualTo(said.names());
                   assertThat(Template.parse(phrase).required())
                       .as("%s.%s", room(file), key)
-                      .isEqualTo(Template.parse(english.get(key)).required());
+                      .isEqualTo(said.required());
                 }
               });
     }

@@ -24,10 +24,12 @@ class TableTest {
             .build();
     assertThat(table.toCsv())
         .isEqualTo(
-            "found,found_of,needed_low,needed_high,none\n"
-                + "1,3,0.3333333333333333,2.0,1.0E-9\n"
-                + ",,,,\n"
-                + "4,,,,Infinity\n");
+            """
+            found,found_of,needed_low,needed_high,none
+            1,3,0.3333333333333333,2.0,1.0E-9
+            ,,,,
+            4,,,,Infinity
+            """);
     assertThat(table.toString()).contains("1 of 3", "0.3 to 2.0", "< 0.001", "infinite");
   }
 
