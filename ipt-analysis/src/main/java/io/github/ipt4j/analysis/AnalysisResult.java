@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.table.TextTable;
+import java.util.OptionalDouble;
 
 /**
  * The outcome of an analysis, which explains itself: a plain sentence first, then the table.
@@ -102,6 +103,16 @@ public abstract class AnalysisResult implements Finding {
    */
   public ImmutableSet<RelationshipId> about() {
     return ImmutableSet.of();
+  }
+
+  /**
+   * Returns the level at which the result decides: alpha, or its part of it as one of several
+   * tests.
+   *
+   * @return the level, in (0, 1); empty of a description, which decides nothing
+   */
+  public OptionalDouble level() {
+    return OptionalDouble.empty();
   }
 
   /**

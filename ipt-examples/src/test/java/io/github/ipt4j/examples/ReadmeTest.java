@@ -104,7 +104,9 @@ class ReadmeTest {
             "--contact-sampling",
             "DAILY");
     assertThat(code).isZero();
-    assertThat(lines.toString(UTF_8)).startsWith("{\"client\":\"c1\"").doesNotContain("\"error\"");
+    assertThat(lines.toString(UTF_8))
+        .startsWith("{\"schemaVersion\":1,\"client\":\"c1\"")
+        .doesNotContain("\"error\"");
   }
 
   @Test

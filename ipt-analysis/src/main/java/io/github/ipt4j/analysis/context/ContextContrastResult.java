@@ -277,6 +277,11 @@ public abstract sealed class ContextContrastResult extends ContextResult
     return ContrastTable.of(this);
   }
 
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().level());
+  }
+
   static final class Builder extends ImmutableContextContrastResult.Builder {
     Builder() {}
   }

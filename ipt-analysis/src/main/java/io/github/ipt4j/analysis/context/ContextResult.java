@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.context;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What all results on one symptom and one context have in common. */
-public abstract sealed class ContextResult extends AnalysisResult
+public abstract sealed class ContextResult extends AnalysisResult implements OfSymptom
     permits BeforeAndAfterNamingResult,
         ContextContrastResult,
         GradedContrastResult,

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.Margins;
@@ -20,6 +21,7 @@ import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -27,7 +29,7 @@ import org.immutables.value.Value;
 /** What {@link ContextScreen} found: every context, those that show nothing too. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class ContextScreenResult extends AnalysisResult
+public abstract sealed class ContextScreenResult extends AnalysisResult implements OfSymptom
     permits ImmutableContextScreenResult {
 
   ContextScreenResult() {}
@@ -236,5 +238,10 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
     return contrasts().stream()
         .flatMap(c -> c.evidence().stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 }

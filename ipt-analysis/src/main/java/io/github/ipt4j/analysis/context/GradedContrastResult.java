@@ -258,6 +258,11 @@ public abstract sealed class GradedContrastResult extends ContextResult
     return value.isPresent() ? Wording.number(value.getAsDouble(), 1) : "-";
   }
 
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
+  }
+
   static final class Builder extends ImmutableGradedContrastResult.Builder {
     Builder() {}
   }

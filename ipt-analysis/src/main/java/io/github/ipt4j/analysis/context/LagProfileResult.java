@@ -13,6 +13,7 @@ import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.TextTable;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** What {@link LagProfile} found in a diary and a log. */
@@ -190,6 +191,11 @@ public abstract sealed class LagProfileResult extends ContextResult
           Wording.pCell(l.p(), analysis().alpha()));
     }
     return table.build();
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 
   static final class Builder extends ImmutableLagProfileResult.Builder {

@@ -196,6 +196,11 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
         .build();
   }
 
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
+  }
+
   static final class Builder extends ImmutableRhythmWithinContextResult.Builder {
     Builder() {}
   }

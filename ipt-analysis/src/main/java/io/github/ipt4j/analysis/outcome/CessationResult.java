@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.ClearanceCaveat;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -20,8 +21,8 @@ import org.immutables.value.Value;
 /** On how many recorded days a symptom was there since a day. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class CessationResult extends Description implements WithCessationResult
-    permits ImmutableCessationResult {
+public abstract sealed class CessationResult extends Description
+    implements OfSymptom, WithCessationResult permits ImmutableCessationResult {
 
   CessationResult() {}
 
@@ -125,7 +126,8 @@ public abstract sealed class CessationResult extends Description implements With
 
   @Override
   protected TextTable oldFigures() {
-    TextTable.Builder table = TextTable.withHeader(symptom().name(), "days", "with it", "upper bound");
+    TextTable.Builder table =
+        TextTable.withHeader(symptom().name(), "days", "with it", "upper bound");
     row(table, "recorded since " + analysis().since(), free());
     inWindow().ifPresent(w -> row(table, "  of them on the days it used to be", w));
     return table

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -21,8 +22,8 @@ import org.immutables.value.Value;
 /** Whether a symptom begins less often from a day on. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class CycleBreakResult extends AnalysisResult implements WithCycleBreakResult
-    permits ImmutableCycleBreakResult {
+public abstract sealed class CycleBreakResult extends AnalysisResult
+    implements OfSymptom, WithCycleBreakResult permits ImmutableCycleBreakResult {
 
   CycleBreakResult() {}
 
@@ -270,5 +271,10 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
   @Override
   protected TextTable oldTable() {
     return BreakWording.table(this);
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 }

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.OfInstrument;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class ReliableChangeResult extends Description
-    implements WithReliableChangeResult permits ImmutableReliableChangeResult {
+    implements OfInstrument, WithReliableChangeResult permits ImmutableReliableChangeResult {
 
   ReliableChangeResult() {}
 

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.OfInstrument;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -19,8 +20,8 @@ import org.immutables.value.Value;
 /** The sudden gains and losses of a series of forms. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class SuddenGainsResult extends Description implements WithSuddenGainsResult
-    permits ImmutableSuddenGainsResult {
+public abstract sealed class SuddenGainsResult extends Description
+    implements OfInstrument, WithSuddenGainsResult permits ImmutableSuddenGainsResult {
 
   SuddenGainsResult() {}
 
@@ -135,7 +136,8 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
 
   @Override
   protected TextTable oldFigures() {
-    TextTable.Builder table = TextTable.withHeader(instrument().code(), "before", "after", "reversed");
+    TextTable.Builder table =
+        TextTable.withHeader(instrument().code(), "before", "after", "reversed");
     for (SuddenChange change : changes()) {
       table.row(
           (change.isGain() ? "gain on " : "loss on ") + change.on(),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 /** What {@link TimeOfDay} found in a diary. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class TimeOfDayResult extends AnalysisResult
+public abstract sealed class TimeOfDayResult extends AnalysisResult implements OfSymptom
     permits ImmutableTimeOfDayResult {
   private static final int BINS = 8;
   private static final int HOURS = 3;
@@ -259,6 +260,11 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
     return humps().isEmpty()
         ? Cell.NONE
         : Cell.list(humps().stream().map(h -> new Cell.Time(h.time())).toList());
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 
   static final class Builder extends ImmutableTimeOfDayResult.Builder {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 /** What {@link WeeklyPeriodicity} found in a diary. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
+public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult implements OfSymptom
     permits ImmutableWeeklyPeriodicityResult {
   private static final int FOUR_WEEKS = 28;
 
@@ -240,8 +241,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   /** Returns the symptom days that are lacking for a test. */
   @Override
   public ImmutableList<Shortfall> shortfalls() {
-    return Shortfall.of(
-            "periodicity.days", counts().totalEvents(), analysis().minimumSymptomDays())
+    return Shortfall.of("periodicity.days", counts().totalEvents(), analysis().minimumSymptomDays())
         .map(ImmutableList::of)
         .orElse(ImmutableList.of());
   }
@@ -254,6 +254,11 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   @Override
   public Table table() {
     return WeeklyTable.of(this);
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 
   static final class Builder extends ImmutableWeeklyPeriodicityResult.Builder {

@@ -109,13 +109,14 @@ final class WeeklyTable {
       table.row(label, Cell.count(0), none, none, none, none, p);
       return;
     }
+    boolean isTold = result.shortfalls().isEmpty();
     table.row(
         label,
         Cell.count(exposure),
         Cell.count(events),
         expected,
-        Cell.number((double) events / exposure, 2),
-        Cell.interval(new Share(events, exposure).jeffreys(), 2),
+        isTold ? Cell.number((double) events / exposure, 2) : none,
+        isTold ? Cell.interval(new Share(events, exposure).jeffreys(), 2) : none,
         p);
   }
 

@@ -330,4 +330,9 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public String report() {
     return new Dossier(this).toString();
   }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
+  }
 }

@@ -139,6 +139,11 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
     return ChangeWording.table(this);
   }
 
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
+  }
+
   /** Builds a value of this type. */
   static final class Builder extends ImmutableTensionChangeResult.Builder {
     Builder() {}

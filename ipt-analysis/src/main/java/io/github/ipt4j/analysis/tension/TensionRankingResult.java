@@ -157,6 +157,11 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
     return RankingWording.table(this);
   }
 
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
+  }
+
   /** Builds a value of this type. */
   static final class Builder extends ImmutableTensionRankingResult.Builder {
     Builder() {}

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The block of a symptom before and from a declared day on. */
-final class CycleBreakJson {
-  private CycleBreakJson() {}
+final class CycleBreakBlock {
+  private CycleBreakBlock() {}
 
   static void write(JsonObject json, CycleBreakResult result) {
     Optional<RateComparison> ratio = result.rateRatio();
@@ -20,22 +20,19 @@ final class CycleBreakJson {
         .number("p", result.p())
         .object("days", block -> block.number("midP", result.daysP()))
         .number("rateRatio", ratio.map(RateComparison::ratio).orElse(OptionalDouble.empty()))
-        .range(
-            "interval",
-            FindingsJson.number(ratio, RateComparison::low),
-            FindingsJson.number(ratio, RateComparison::high))
+        .range("interval", ratio, RateComparison::low, RateComparison::high)
         .number("guard", result.guard())
-        .number("nap", FindingsJson.number(result.overlap(), o -> o.value()))
-        .number("tau", FindingsJson.number(result.tau(), t -> t.tau()));
+        .number("nap", result.overlap(), o -> o.value())
+        .number("tau", result.tau(), t -> t.tau());
     FindingsJson.verdict(json, result);
   }
 
   private static void counts(JsonObject json, PhaseCounts counts, Burden burden) {
-    json.count("weeks", Optional.of(counts.weeks()))
-        .count("recordedDays", Optional.of(counts.recorded()))
-        .count("symptomDays", Optional.of(counts.symptomDays()))
-        .count("daysAtRisk", Optional.of(counts.atRisk()))
-        .count("onsets", Optional.of(counts.onsets()))
+    json.whole("weeks", counts.weeks())
+        .whole("recordedDays", counts.recorded())
+        .whole("symptomDays", counts.symptomDays())
+        .whole("daysAtRisk", counts.atRisk())
+        .whole("onsets", counts.onsets())
         .number("meanIntensity", burden.meanIntensity());
   }
 }

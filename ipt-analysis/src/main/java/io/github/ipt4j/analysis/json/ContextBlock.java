@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.json;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.ContextVerdict;
 import io.github.ipt4j.analysis.context.ContrastStratum;
 import io.github.ipt4j.analysis.context.ContrastTest;
 import io.github.ipt4j.analysis.context.FourCounts;
@@ -18,11 +19,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** The contrasts of a screen as JSON: those of people by id, those of kinds by name. */
-final class ContextJson {
+/** The block of the contrasts of a symptom: those of people by id, those of kinds by name. */
+final class ContextBlock {
   private static final OptionalInt NONE = OptionalInt.empty();
 
-  private ContextJson() {}
+  private ContextBlock() {}
 
   static void write(JsonObject json, ContextScreenResult screen, boolean plans) {
     block(json, "person", screen, c -> c.person().map(Object::toString), plans);
@@ -50,23 +51,33 @@ final class ContextJson {
                         b -> contrast(b, c, plans))));
   }
 
-  static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
+  private static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
     Optional<ContrastTest> test = result.onsetTest();
     json.text("verdict", result.verdict().map(Enum::name))
         .rows(
             "counts",
             Arrays.stream(DayOfWeek.values()).map(d -> counts(result.onsets(d))).toList());
-    estimate(json, test);
-    json.number("smallestP", FindingsJson.number(test, ContrastTest::smallestP))
-        .number("pHolm", result.adjustedMidP())
-        .number("power3", FindingsJson.number(test, ContrastTest::power3))
-        .number("power5", FindingsJson.number(test, ContrastTest::power5))
-        .objects("strata", result.strata(), ContextJson::stratum)
-        .object("days", block -> estimate(block, result.dayTest()));
+    estimate(json, told(result, test));
+    json.number("smallestP", test, ContrastTest::smallestP)
+        .number("pHolm", isConfounded(result) ? OptionalDouble.empty() : result.adjustedMidP())
+        .number("power3", test, ContrastTest::power3)
+        .number("power5", test, ContrastTest::power5)
+        .objects("strata", result.strata(), ContextBlock::stratum)
+        .object("days", block -> estimate(block, told(result, result.dayTest())));
     if (plans) {
       plan(json, result.plan());
     }
     FindingsJson.verdict(json, result);
+  }
+
+  /** What cannot be told from something else has no estimate. */
+  private static Optional<ContrastTest> told(
+      ContextContrastResult result, Optional<ContrastTest> test) {
+    return test.filter(t -> !isConfounded(result));
+  }
+
+  private static boolean isConfounded(ContextContrastResult result) {
+    return result.verdict().filter(ContextVerdict::isConfounded).isPresent();
   }
 
   private static void plan(JsonObject json, Optional<SettlingPlan> plan) {
@@ -83,14 +94,11 @@ final class ContextJson {
   }
 
   private static void estimate(JsonObject json, Optional<ContrastTest> test) {
-    Optional<RatioInterval> interval = test.map(ContrastTest::interval);
     json.number("oddsRatio", test.map(ContrastTest::oddsRatio).orElse(OptionalDouble.empty()))
         .range(
-            "interval",
-            FindingsJson.number(interval, RatioInterval::low),
-            FindingsJson.number(interval, RatioInterval::high))
-        .number("p", FindingsJson.number(test, ContrastTest::p))
-        .number("midP", FindingsJson.number(test, ContrastTest::midP));
+            "interval", test.map(ContrastTest::interval), RatioInterval::low, RatioInterval::high)
+        .number("p", test, ContrastTest::p)
+        .number("midP", test, ContrastTest::midP);
   }
 
   private static int[] counts(FourCounts counts) {

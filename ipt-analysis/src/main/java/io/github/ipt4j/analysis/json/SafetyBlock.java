@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The block on safety: what is open, every concern, every answer to an item on self-harm. */
-final class SafetyJson {
-  private SafetyJson() {}
+final class SafetyBlock {
+  private SafetyBlock() {}
 
   static void write(JsonObject json, SafetyRecord safety) {
     json.flag("open", isOpen(safety))
-        .objects("concerns", safety.concerns(), SafetyJson::concern)
-        .objects("items", forms(safety), SafetyJson::form);
+        .objects("concerns", safety.concerns(), SafetyBlock::concern)
+        .objects("items", forms(safety), SafetyBlock::form);
   }
 
   /** Whether anything is open: unknown where nothing was entered and no form tells of the item. */
@@ -34,7 +34,7 @@ final class SafetyJson {
         .text("person", concern.person().map(RelationshipId::value))
         .text("date", concern.date().toString())
         .text("reviewedOn", concern.reviewedOn().map(LocalDate::toString))
-        .count("sessionsSince", Optional.of(concern.sessionsSince()));
+        .whole("sessionsSince", concern.sessionsSince());
   }
 
   private static List<Form> forms(SafetyRecord safety) {
@@ -45,7 +45,7 @@ final class SafetyJson {
 
   private static void form(JsonObject json, Form form) {
     json.text("instrument", form.course().instrument().code())
-        .count("item", Optional.of(form.course().item()))
+        .whole("item", form.course().item())
         .text("date", form.answer().at().date().toString())
         .text("status", form.answer().status().map(Enum::name))
         .count("answer", count(form.answer().answer()))

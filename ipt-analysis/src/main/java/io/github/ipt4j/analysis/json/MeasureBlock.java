@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The block of an instrument. */
-final class MeasureJson {
-  private MeasureJson() {}
+final class MeasureBlock {
+  private MeasureBlock() {}
 
   static void write(JsonObject json, MeasureFindings findings) {
     MissingItems missing = findings.change().analysis().missingItems();
@@ -29,14 +29,11 @@ final class MeasureJson {
         .flag("prorated", Stream.concat(first.stream(), last.stream()).anyMatch(Score::prorated))
         .number("rci", findings.change().index())
         .text("category", findings.change().category().map(Enum::name))
-        .objects("gains", gains(findings), MeasureJson::gain);
+        .objects("gains", gains(findings), MeasureBlock::gain);
     FindingsJson.verdict(json, findings.change());
     List<Caveat> caveats = caveats(findings);
     if (!caveats.isEmpty()) {
-      json.objects(
-          "caveats",
-          caveats,
-          (block, caveat) -> block.text("kind", caveat.kind().name()).text("text", caveat.text()));
+      json.objects("caveats", caveats, FindingsJson::caveat);
     }
   }
 
@@ -76,6 +73,6 @@ final class MeasureJson {
   }
 
   private static void gain(JsonObject json, SuddenChange gain) {
-    json.text("date", gain.on().toString()).number("drop", OptionalDouble.of(gain.size()));
+    json.text("date", gain.on().toString()).number("drop", gain.size());
   }
 }
