@@ -34,6 +34,7 @@ public abstract sealed class ContextResult extends AnalysisResult implements OfS
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**

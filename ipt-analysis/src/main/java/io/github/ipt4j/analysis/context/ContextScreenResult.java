@@ -71,6 +71,7 @@ public abstract sealed class ContextScreenResult extends AnalysisResult implemen
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**

@@ -37,6 +37,7 @@ public abstract sealed class CessationResult extends Description
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**

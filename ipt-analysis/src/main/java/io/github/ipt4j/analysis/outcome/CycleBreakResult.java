@@ -35,6 +35,7 @@ public abstract sealed class CycleBreakResult extends AnalysisResult
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**

@@ -42,6 +42,7 @@ public abstract sealed class ReliableChangeResult extends Description
    *
    * @return the instrument
    */
+  @Override
   public abstract Instrument instrument();
 
   /**

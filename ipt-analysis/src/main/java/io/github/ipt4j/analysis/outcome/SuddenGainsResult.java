@@ -39,6 +39,7 @@ public abstract sealed class SuddenGainsResult extends Description
    *
    * @return the instrument
    */
+  @Override
   public abstract Instrument instrument();
 
   /**

@@ -46,6 +46,7 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult implements O
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**

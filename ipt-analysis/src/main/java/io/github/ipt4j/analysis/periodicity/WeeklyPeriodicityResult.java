@@ -42,6 +42,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult impl
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**
