@@ -3,17 +3,24 @@ package io.github.ipt4j.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Finding;
+import io.github.ipt4j.analysis.finding.Printer;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
-import io.github.ipt4j.core.table.Paragraph;
-import io.github.ipt4j.core.table.Table;
+import java.util.OptionalDouble;
 
 /**
  * The outcome of an analysis, which explains itself: a plain sentence first, then the table.
  *
- * <p>Every number in its text is an attribute as well.
+ * <p>Every number in its text is an attribute as well. {@link #headline()} and {@link #toString()}
+ * are written in English, with people by id; a {@link Printer} writes the same in another language,
+ * with names, as Markdown or as HTML.
  */
-public abstract class AnalysisResult {
+public abstract class AnalysisResult implements Finding {
 
   /** For subclasses. */
   protected AnalysisResult() {}
@@ -33,26 +40,36 @@ public abstract class AnalysisResult {
   public abstract Conclusion conclusion();
 
   /**
-   * Returns one plain sentence: the effect, its interval and the counts behind it, or what is
-   * missing.
+   * Returns the clauses of one plain sentence: the effect, its interval and the counts behind it,
+   * or what is missing.
    *
-   * @return the headline
+   * @return the clauses of the headline, at least one
    */
-  public abstract String headline();
+  @Override
+  public abstract ImmutableList<Clause> clauses();
 
   /**
-   * Returns what a reader must know beside the headline.
+   * Returns the sentence of the {@link #clauses()} in English, with people by id.
    *
-   * @return the caveats
+   * @return the headline, without a full stop
    */
+  public final String headline() {
+    return Printer.english().sentence(clauses());
+  }
+
+  /** Returns what a reader must know beside the headline. */
+  @Override
   public abstract ImmutableList<Caveat> caveats();
 
-  /**
-   * Returns the numbers as a table.
-   *
-   * @return the table, at most 80 columns wide
-   */
+  /** Returns the numbers as a table. */
+  @Override
   public abstract Table table();
+
+  /** Returns of what there is too little for a result; none unless said otherwise. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    return ImmutableList.of();
+  }
 
   /**
    * Returns the events that the result rests on.
@@ -72,22 +89,30 @@ public abstract class AnalysisResult {
   }
 
   /**
-   * Returns the result as a reader sees it: the headline, the table and the caveats.
+   * Returns the level at which the result decides: alpha, or its part of it as one of several
+   * tests.
    *
-   * @return the lines, at most 80 columns wide, joined by a newline
+   * @return the level, in (0, 1); empty of a description, which decides nothing
    */
-  public String report() {
-    StringBuilder text = new StringBuilder(Paragraph.wrap(headline()));
-    text.append("\n").append(table());
-    for (Caveat caveat : caveats()) {
-      text.append("\n").append(Paragraph.wrap("- ", "  ", caveat.text()));
-    }
-    return text.toString();
+  public OptionalDouble level() {
+    return OptionalDouble.empty();
   }
 
-  /** Returns the {@link #report()}. */
+  /**
+   * Returns the result as a fragment of HTML, as a notebook shows it.
+   *
+   * @return the headline, the table and the caveats, in English, with people by id
+   */
+  public final String toHtml() {
+    return Printer.english().html(this);
+  }
+
+  /**
+   * Returns the result as a reader sees it: the headline, the table and the caveats, at most 80
+   * columns wide, in English, with people by id.
+   */
   @Override
   public final String toString() {
-    return report();
+    return Printer.english().text(this);
   }
 }

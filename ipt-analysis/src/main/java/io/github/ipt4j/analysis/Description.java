@@ -3,9 +3,12 @@ package io.github.ipt4j.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.table.Table;
 
 /**
  * A result that describes and tests nothing: counts, levels and order, with their evidence.
@@ -19,11 +22,7 @@ public abstract class Description extends AnalysisResult {
   /** For subclasses. */
   protected Description() {}
 
-  /**
-   * Returns of what there is too little.
-   *
-   * @return the shortfalls; none if it describes something
-   */
+  @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
   @Override
@@ -49,14 +48,14 @@ public abstract class Description extends AnalysisResult {
    *
    * @return such as "anger toward husband"
    */
-  public abstract String subject();
+  public abstract Clause subject();
 
   /**
    * Returns the sentence where there is enough.
    *
-   * @return one sentence without a full stop
+   * @return the clauses of one sentence without a full stop
    */
-  protected abstract String described();
+  protected abstract ImmutableList<Clause> described();
 
   /**
    * Returns the figures where there is enough.
@@ -78,28 +77,19 @@ public abstract class Description extends AnalysisResult {
   }
 
   @Override
-  public final String headline() {
+  public final ImmutableList<Clause> clauses() {
     return shortfalls().isEmpty()
         ? described()
-        : "Of "
-            + subject()
-            + " nothing can be said yet: "
-            + Wording.list(shortfalls().stream().map(Shortfall::inWords).toList());
+        : ImmutableList.of(
+            Clause.of("finding.tooLittle")
+                .with("subject", subject())
+                .with(
+                    "shortfalls", Cell.list(shortfalls().stream().map(Shortfall::cell).toList())));
   }
 
   @Override
   public final Table table() {
-    if (shortfalls().isEmpty()) {
-      return figures();
-    }
-    Table.Builder table = Table.withHeader("what there is too little of", "there is", "needed");
-    for (Shortfall shortfall : shortfalls()) {
-      table.row(
-          (shortfall.what() + " " + shortfall.where()).strip(),
-          Integer.toString(shortfall.found()),
-          Integer.toString(shortfall.needed()));
-    }
-    return table.build();
+    return shortfalls().isEmpty() ? figures() : Shortfall.table(shortfalls());
   }
 
   /**

@@ -3,7 +3,7 @@ package io.github.ipt4j.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,7 +38,7 @@ public interface AnalysisContract<V> {
   default void theReport_fitsATerminalAndChoosesItsWords(@ForAll("views") V view) {
     AnalysisResult result = analysis().analyze(view);
     assertThat(result.toString().lines())
-        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Table.WIDTH));
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TextTable.WIDTH));
     assertThat(result.headline()).isNotBlank();
     CarefulWords.check(result.toString());
   }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.csv.ContactsCsv;
+import io.github.ipt4j.core.csv.DiaryCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Blank files for a client to fill in: a row for each day of four weeks, in the diary and in the
@@ -17,6 +24,7 @@ import java.util.stream.Collectors;
  */
 final class BlankForms {
   private static final int DAYS = 28;
+  private static final ImmutableSet<String> WORDS = ImmutableSet.of("setting", "note");
 
   private final LocalDate first;
 
@@ -27,13 +35,13 @@ final class BlankForms {
 
   /** The diary, whose intensity is blank. */
   String diary() {
-    return "client,date,symptom,intensity,onset,entered\n" + rows("C1,%s,headache,,,\n");
+    return form(DiaryCsv.columns(), ImmutableMap.of("client", "C1", "symptom", "headache"));
   }
 
-  /** The contacts, whose kind is blank. */
+  /** The contacts, whose kind is blank; there is no column for words. */
   String contacts() {
-    return "client,date,person,kind,negativity,positivity,contact,time,present,entered\n"
-        + rows("C1,%s,,,,,,,,\n");
+    List<String> columns = ContactsCsv.columns().stream().filter(c -> !WORDS.contains(c)).toList();
+    return form(columns, ImmutableMap.of("client", "C1"));
   }
 
   /** Both files as one text, each under its name. */
@@ -60,7 +68,17 @@ final class BlankForms {
     Files.writeString(contacts, contacts(), StandardCharsets.UTF_8);
   }
 
-  private String rows(String row) {
-    return first.datesUntil(first.plusDays(DAYS)).map(row::formatted).collect(Collectors.joining());
+  private String form(List<String> columns, Map<String, String> given) {
+    Stream<String> rows =
+        first
+            .datesUntil(first.plusDays(DAYS))
+            .map(
+                day ->
+                    columns.stream()
+                        .map(c -> c.equals("date") ? day.toString() : given.getOrDefault(c, ""))
+                        .collect(Collectors.joining(",")));
+    return Stream.concat(Stream.of(String.join(",", columns)), rows)
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 }

@@ -3,9 +3,9 @@ package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.DateCaveats;
 import io.github.ipt4j.analysis.context.ContextScreen;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.MeasureFindings;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
@@ -31,16 +31,24 @@ final class ClientReview {
   private final Optional<LocalDate> phase;
   private final MissingItems missing;
   private final boolean plans;
+  private final boolean results;
 
   /**
    * Reviews that draw so, with the day on which a phase begins if one is declared, with what
-   * becomes of items that were not answered, and perhaps with plans.
+   * becomes of items that were not answered, perhaps with plans, and perhaps with every result in
+   * the one shape of all.
    */
-  ClientReview(MonteCarlo draws, Optional<LocalDate> phase, MissingItems missing, boolean plans) {
+  ClientReview(
+      MonteCarlo draws,
+      Optional<LocalDate> phase,
+      MissingItems missing,
+      boolean plans,
+      boolean results) {
     this.weekly = WeeklyPeriodicity.withDefaults().withMonteCarlo(draws);
     this.phase = phase;
     this.missing = missing;
     this.plans = plans;
+    this.results = results;
   }
 
   /** Returns what the analyses find in the records, beside what is to be known of the files. */
@@ -72,7 +80,7 @@ final class ClientReview {
         findings.putTension(person, RelationshipTension.of(person).analyze(log));
       }
     }
-    return findings.build();
+    return results ? findings.build().inFull() : findings.build();
   }
 
   /** The day that the file of phases names, where it is one: several are no break, only strata. */

@@ -28,7 +28,7 @@ public final class JoanneShell {
       ImmutableList.of(
           "WeeklyPeriodicity.withDefaults().analyze(diary)",
           "RelationshipTension.of(new RelationshipId(\"mother-in-law\")).analyze(contacts)",
-          "CaseReview.withDefaults().analyze(joanne)");
+          "Dossier.of(CaseReview.withDefaults().analyze(joanne)).letter()");
 
   /** The snippets that every session begins with. */
   static final String START_SCRIPT = "joanne.jsh";

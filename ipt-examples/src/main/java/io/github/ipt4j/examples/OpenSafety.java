@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.SafetySentences;
+import io.github.ipt4j.analysis.finding.Printer;
+import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import java.io.PrintStream;
 import java.util.List;
@@ -22,8 +22,10 @@ final class OpenSafety {
 
   /** Returns a line for each question that is open for a client. */
   static List<String> of(ClientFindings findings) {
-    return new SafetySentences(findings.safety(), Names.ids())
-        .due().stream().map(line -> findings.client().value() + ": " + line).toList();
+    return new SafetySentences(findings.safety())
+        .due().stream()
+            .map(due -> findings.client().value() + ": " + Printer.english().sentence(due))
+            .toList();
   }
 
   /** Says what is open for a client. */

@@ -7,15 +7,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SymptomEpisode;
-import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +28,8 @@ import java.util.Optional;
  *
  * <p>It takes two classes. The analysis is a value, so that its options can be compared and kept:
  * {@link LongestFreeRun}. Its result extends {@link AnalysisResult}, which prints it: {@link
- * LongestFreeRunResult}. Nothing is registered anywhere.
+ * LongestFreeRunResult}. Its words are literal; its figures are cells, which the table, CSV and
+ * JSON write alike. Nothing is registered anywhere.
  */
 public final class OwnAnalysis {
   private OwnAnalysis() {}
@@ -127,24 +132,55 @@ public final class OwnAnalysis {
     }
 
     @Override
-    public Conclusion conclusion() {
-      return diary.size() < analysis.leastRecordedDays()
-          ? Conclusion.INSUFFICIENT_DATA
-          : Conclusion.DESCRIBED;
+    public ImmutableList<Shortfall> shortfalls() {
+      return Shortfall.of(
+              Clause.literal(days(diary.size()) + " recorded"),
+              diary.size(),
+              analysis.leastRecordedDays())
+          .stream()
+          .collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    public String headline() {
+    public Conclusion conclusion() {
+      return shortfalls().isEmpty() ? Conclusion.DESCRIBED : Conclusion.INSUFFICIENT_DATA;
+    }
+
+    @Override
+    public ImmutableList<Clause> clauses() {
+      return ImmutableList.of(Clause.literal(words()));
+    }
+
+    private String words() {
       String symptom = diary.symptom().name();
       if (conclusion() == Conclusion.INSUFFICIENT_DATA) {
-        return "%d days of %s were recorded; this asks for at least %d."
-            .formatted(diary.size(), symptom, analysis.leastRecordedDays());
+        return "the longest run without %s cannot be told: %s recorded, at least %d needed"
+            .formatted(symptom, days(diary.size()), analysis.leastRecordedDays());
       }
       return run.map(
               r ->
-                  "The longest recorded run without %s has %d days, from %s, of %d recorded days."
-                      .formatted(symptom, r.days(), r.startInclusive(), diary.size()))
-          .orElseGet(() -> "No recorded day was free of %s.".formatted(symptom));
+                  "the longest run without %s is %s, from %s (%s recorded in all)"
+                      .formatted(symptom, days(r.days()), r.startInclusive(), days(diary.size())))
+          .orElseGet(() -> "no recorded day was free of %s".formatted(symptom));
+    }
+
+    private static String days(long days) {
+      return days + (days == 1 ? " day" : " days");
+    }
+
+    @Override
+    public Table table() {
+      if (conclusion() == Conclusion.INSUFFICIENT_DATA) {
+        return Shortfall.table(shortfalls());
+      }
+      return Table.withColumns(
+              List.of(Clause.literal("longest free run"), Clause.literal(diary.symptom().name())))
+          .row(Clause.literal("days"), Cell.count(days()))
+          .row(Clause.literal("first day"), Cell.day(run.map(DateRange::startInclusive)))
+          .row(
+              Clause.literal("days with the symptom"),
+              Cell.share(diary.symptomDays().size(), diary.size()))
+          .build();
     }
 
     @Override
@@ -153,16 +189,6 @@ public final class OwnAnalysis {
           new Caveat(
               Caveat.Kind.METHOD,
               "A day that was not recorded ends a run, so that gaps shorten the longest."));
-    }
-
-    @Override
-    public Table table() {
-      return Table.withHeader("longest free run", diary.symptom().name())
-          .row("days", Long.toString(days()))
-          .row("first day", run.map(r -> r.startInclusive().toString()).orElse("-"))
-          .row("recorded days", Integer.toString(diary.size()))
-          .row("days with the symptom", Integer.toString(diary.symptomDays().size()))
-          .build();
     }
 
     @Override

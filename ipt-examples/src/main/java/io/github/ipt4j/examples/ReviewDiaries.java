@@ -156,7 +156,8 @@ public final class ReviewDiaries {
                 draws,
                 options.date(Option.PHASE),
                 options.missingItems(),
-                options.has(Option.PLANS)),
+                options.has(Option.PLANS),
+                options.has(Option.RESULTS)),
             lines,
             err,
             options.readsStandardInput());

@@ -44,6 +44,7 @@ final class ReviewOptions {
     DAY_START("--day-start", Value.NEEDED),
     SEQUENTIAL("--sequential", Value.NONE),
     PLANS("--plans", Value.NONE),
+    RESULTS("--results", Value.NONE),
     OUT("--out", Value.NEEDED),
     TEMPLATE("--template", Value.OPTIONAL),
     FROM("--from", Value.NEEDED),

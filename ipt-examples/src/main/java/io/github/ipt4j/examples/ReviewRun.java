@@ -4,7 +4,7 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.AbstractIterator;
-import io.github.ipt4j.analysis.Caveat;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.client.ClientId;
@@ -14,6 +14,7 @@ import io.github.ipt4j.core.csv.ClientReading;
 import io.github.ipt4j.core.csv.ClientRecord;
 import io.github.ipt4j.core.csv.ClientRows;
 import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.rule.Quoted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -105,7 +106,8 @@ final class ReviewRun {
   }
 
   private void write(String json) throws IOException {
-    lines.write((json + "\n").getBytes(UTF_8));
+    lines.write(json.getBytes(UTF_8));
+    lines.write('\n');
   }
 
   private record Line(String json, boolean isFault, List<String> safety) {}
@@ -131,7 +133,9 @@ final class ReviewRun {
         return endWith(e);
       } catch (UncheckedIOException e) {
         return endWith(
-            InputFault.builder("input", "must be readable to its end: " + Reason.of(e)).build());
+            InputFault.builder("input", "must be readable to its end")
+                .value(new Quoted("ended by " + Reason.of(e), false))
+                .build());
       }
     }
 

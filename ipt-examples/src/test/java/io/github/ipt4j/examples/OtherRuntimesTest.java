@@ -26,8 +26,9 @@ class OtherRuntimesTest {
       """
       package stranger;
 
-      import io.github.ipt4j.analysis.review.CaseReview;
+      import io.github.ipt4j.analysis.dossier.Dossier;
       import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
+      import io.github.ipt4j.analysis.review.CaseReview;
       import io.github.ipt4j.core.client.Symptom;
       import io.github.ipt4j.core.json.CaseHistoryJson;
       import io.github.ipt4j.core.sample.SampleCases;
@@ -38,7 +39,9 @@ class OtherRuntimesTest {
         @Override
         public String get() {
           var joanne = CaseHistoryJson.read("joanne", CaseHistoryJson.write(SampleCases.joanne()));
-          return CaseReview.withDefaults().analyze(joanne)
+          var review = CaseReview.withDefaults().analyze(joanne);
+          return review
+              + "\\n" + Dossier.of(review).letter()
               + "\\n" + WeeklyPeriodicity.withDefaults()
                   .analyze(SyntheticCases.withDefaults().withRate(0.5).diary(7))
               + "\\n" + CaseHistoryJson.schema().length();
@@ -108,7 +111,7 @@ class OtherRuntimesTest {
     loader.write("OwnLoader.java", OWN_LOADER);
     assertThat(loader.warnings("--class-path", folder.toString())).isEmpty();
     answer = Stranger.run("--class-path", stranger.pathWithItself(), "stranger.EveryPart");
-    assertThat(answer).contains("Headache");
+    assertThat(answer).contains("weekly rhythm of headache", "Letter about joanne");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.examples.OwnAnalysis.LongestFreeRun;
@@ -26,7 +27,11 @@ class OwnAnalysisTest {
     assertThat(result.days()).isEqualTo(6);
     assertThat(result.run().orElseThrow().startInclusive()).isEqualTo(LocalDate.of(2024, 1, 18));
     assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
-    assertThat(result.headline()).contains("6 days", "2024-01-18", "of 28 recorded days");
+    assertThat(result.headline()).contains("6 days", "2024-01-18", "(28 days recorded in all)");
+    assertThat(result.shortfalls()).isEmpty();
+    assertThat(result.table().rows())
+        .extracting(row -> row.get(1))
+        .containsExactly(Cell.count(6), Cell.day(LocalDate.of(2024, 1, 18)), Cell.share(3, 28));
     assertThat(result.evidence()).hasSize(3);
   }
 
@@ -34,12 +39,28 @@ class OwnAnalysisTest {
   void analyze_oneWeek_saysWhatIsMissing() {
     LongestFreeRunResult result = analyze("-------");
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(result.toString()).contains("at least 14");
+    assertThat(result.headline()).contains("cannot be told: 7 days recorded, at least 14 needed");
+    assertThat(result.shortfalls())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.found()).isEqualTo(7);
+              assertThat(s.needed()).isEqualTo(14);
+            });
+  }
+
+  @Test
+  void headline_ofOneDay_speaksOfADay() {
+    assertThat(analyze("-").headline()).contains(" 1 day recorded, ");
+    assertThat(analyze("5".repeat(10) + "-" + "5".repeat(9)).headline()).contains("is 1 day,");
   }
 
   @Test
   void analyze_noFreeDay_isAnAnswer() {
-    assertThat(analyze("5".repeat(20)).run()).isEmpty();
+    LongestFreeRunResult none = analyze("5".repeat(20));
+    assertThat(none.run()).isEmpty();
+    assertThat(none.headline()).isEqualTo("No recorded day was free of headache");
+    assertThat(none.table().rows().get(1).get(1)).isEqualTo(Cell.NONE);
     assertThat(analyze("").toString()).isNotBlank();
   }
 

@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import io.github.ipt4j.analysis.dossier.Asking;
+import io.github.ipt4j.analysis.dossier.Dossier;
+import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.core.sample.SampleCases;
 import io.github.ipt4j.core.table.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -63,6 +68,17 @@ class ReadmeTest {
     assertThat(run(blocks("java").get(5)).stripTrailing()).isEqualTo(blocks("text").get(5));
   }
 
+  @Test
+  void theCaseTold_isTheLetterAndWhatIsWorthAsking() throws Exception {
+    Dossier joanne = Dossier.of(CaseReview.withDefaults().analyze(SampleCases.joanne()));
+    assertThat(run(blocks("java").get(6)).lines())
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    joanne.letter().text().lines(),
+                    joanne.worthAsking().stream().map(Asking::toString))
+                .toList());
+  }
+
   private static String run(String code) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;
@@ -104,7 +120,9 @@ class ReadmeTest {
             "--contact-sampling",
             "DAILY");
     assertThat(code).isZero();
-    assertThat(lines.toString(UTF_8)).startsWith("{\"client\":\"c1\"").doesNotContain("\"error\"");
+    assertThat(lines.toString(UTF_8))
+        .startsWith("{\"schemaVersion\":1,\"client\":\"c1\"")
+        .doesNotContain("\"error\"");
   }
 
   @Test

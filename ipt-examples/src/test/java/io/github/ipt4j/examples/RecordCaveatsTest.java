@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the lines and the messages of a run say of the records themselves. */
 class RecordCaveatsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate MONDAY = LocalDate.of(2025, 1, 6);
 
   @TempDir Path folder;
@@ -35,7 +33,7 @@ class RecordCaveatsTest {
     assertThat(code).as(errors).isZero();
     List<JsonNode> lines = new ArrayList<>();
     for (String line : out.toString(UTF_8).lines().toList()) {
-      lines.add(JSON.readTree(line));
+      lines.add(FindingsLine.read(line));
     }
     return lines;
   }

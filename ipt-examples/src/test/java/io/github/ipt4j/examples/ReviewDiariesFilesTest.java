@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -31,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files as other programs write them, and results that are whole or not there. */
 class ReviewDiariesFilesTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DIARY = "client,date,symptom,intensity\n";
   private static final String CONTACTS = "client,date,person,kind,negativity,positivity\n";
 
@@ -73,7 +72,7 @@ class ReviewDiariesFilesTest {
     assertThat(actual).as(errors).isEqualTo(code);
     List<JsonNode> lines = new ArrayList<>();
     for (String line : out.toString(UTF_8).lines().toList()) {
-      lines.add(JSON.readTree(line));
+      lines.add(FindingsLine.read(line));
     }
     return lines;
   }
@@ -193,7 +192,7 @@ class ReviewDiariesFilesTest {
     assertThat(lines.get(0)).isEqualTo(same);
     assertThat(run(1, "--diary", diary, "--phases", file("p2.csv", "client,date\na,x\n")).get(0))
         .hasToString(
-            "{\"client\":\"a\",\"error\":\""
+            "{\"schemaVersion\":1,\"client\":\"a\",\"error\":\""
                 + folder.resolve("p2.csv")
                 + ", line 2, column date: must be a date in the form 2026-01-31, of the years 1800"
                 + " to 2299, but was a text of 1 character\"}");
@@ -208,7 +207,7 @@ class ReviewDiariesFilesTest {
 
     assertThat(run(0, "--diary", good, "--out", out.toString())).isEmpty();
     String first = Files.readString(out);
-    assertThat(first).startsWith("{\"client\":\"a\"").endsWith("\n");
+    assertThat(first).startsWith("{\"schemaVersion\":1,\"client\":\"a\"").endsWith("\n");
     assertThat(run(2, "--diary", broken, "--out", out.toString())).isEmpty();
     assertThat(Files.readString(out)).as("the old file stays").isEqualTo(first);
     assertThat(errors).contains("line 32, column client");
@@ -231,7 +230,7 @@ class ReviewDiariesFilesTest {
     run(0, "--diary", file("d.csv", DIARY + days("a", 3)), "--out", link.toString());
 
     assertThat(Files.isSymbolicLink(link)).isTrue();
-    assertThat(Files.readString(real)).startsWith("{\"client\":\"a\"");
+    assertThat(Files.readString(real)).startsWith("{\"schemaVersion\":1,\"client\":\"a\"");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
         .isEqualTo("rw-r-----");
   }
@@ -251,6 +250,42 @@ class ReviewDiariesFilesTest {
   }
 
   @Test
+  void run_inputThatBreaksOff_tellsTheReasonAsTheValue() throws Exception {
+    byte[] read = (DIARY + days("a", 30)).getBytes(UTF_8);
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream(read),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("Connection reset");
+              }
+
+              @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+              }
+            });
+
+    List<JsonNode> lines = run(broken, 2, "--diary", "-");
+
+    assertThat(lines.get(lines.size() - 1).get("error").asText())
+        .isEqualTo("input: must be readable to its end, but was ended by connection reset");
+  }
+
+  @Test
+  void run_clientWithSeveralFaults_isToldAllInOneLine() throws Exception {
+    String rows = days("a", 30).replace(",3\n", ",30\n");
+
+    List<JsonNode> lines = run(1, "--diary", file("d.csv", DIARY + rows + days("b", 30)));
+
+    assertThat(clients(lines)).containsExactly("a", "b");
+    assertThat(lines.get(0).get("error").asText().lines())
+        .hasSize(4)
+        .allMatch(l -> l.matches(".*d.csv, line [0-9]+, column intensity: must be 0 to 10 .*'30'"));
+  }
+
+  @Test
   void run_readerThatHasEnough_endsQuietly() throws Exception {
     StringBuilder rows = new StringBuilder(DIARY);
     for (int c = 0; c < 1500; c++) {
@@ -260,7 +295,7 @@ class ReviewDiariesFilesTest {
 
     assertThat(result.said().lines())
         .hasSize(1)
-        .allMatch(l -> l.startsWith("{\"client\":\"c10000"));
+        .allMatch(l -> l.startsWith("{\"schemaVersion\":1,\"client\":\"c10000"));
     assertThat(result.code()).isZero();
   }
 

@@ -4,17 +4,14 @@ package io.github.ipt4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
+import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.sample.SampleCases;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class ReviewJsonTest {
@@ -23,14 +20,15 @@ class ReviewJsonTest {
   private JsonNode json() throws Exception {
     String line = FindingsJson.write(ClientFindings.of(review));
     assertThat(line).doesNotContain("\n");
-    return new ObjectMapper().readTree(line);
+    return FindingsLine.read(line);
   }
 
   @Test
-  void aReview_goesOutWithAllItsFindings() throws Exception {
+  void review_goesOutWithAllItsFindings() throws Exception {
     assertThat(json().fieldNames())
         .toIterable()
         .containsExactly(
+            "schemaVersion",
             "client",
             "safety",
             "weekly",
@@ -38,14 +36,11 @@ class ReviewJsonTest {
             "tension",
             "cycleBreak",
             "measures",
-            "described");
-    assertThat(json().get("described").fieldNames())
-        .toIterable()
-        .containsExactly("WITH_WHOM", "WHAT_CHANGES", "DID_IT_HELP");
+            "results");
   }
 
   @Test
-  void theMeasuresOfAReview_goOutByTheirInstrument() throws Exception {
+  void measuresOfAReview_goOutByTheirInstrument() throws Exception {
     JsonNode measures = json().get("measures");
     assertThat(measures.fieldNames())
         .toIterable()
@@ -57,43 +52,38 @@ class ReviewJsonTest {
   }
 
   @Test
-  void aDescription_goesOutAsItIs() throws Exception {
-    for (Question question : review.descriptions().keySet()) {
-      List<Description> expected = review.descriptions().get(question);
-      JsonNode found = json().get("described").get(question.name());
-      assertThat(found).hasSize(expected.size());
-      for (int i = 0; i < found.size(); i++) {
-        JsonNode one = found.get(i);
-        Description description = expected.get(i);
-        assertThat(one.get("subject").textValue()).isEqualTo(description.subject());
-        assertThat(one.get("headline").textValue()).isEqualTo(description.headline());
-        assertThat(one.get("conclusion").textValue()).isEqualTo(description.conclusion().name());
-        assertThat(texts(one.get("columns"))).isEqualTo(description.table().header());
-        assertThat(one.get("rows")).hasSize(description.table().rows().size());
-        assertThat(texts(one.get("rows").get(0))).isEqualTo(description.table().rows().get(0));
-        assertThat(one.get("evidence")).hasSize(description.evidence().size());
-        assertThat(one.get("shortfalls")).hasSize(description.shortfalls().size());
-      }
+  void resultsOfAReview_goOutEachInTheSameShape_theReviewFirst() throws Exception {
+    JsonNode results = json().get("results");
+    assertThat(results.get(0).get("headline").textValue()).isEqualTo(review.headline());
+    assertThat(results.get(0).get("question").isNull()).isTrue();
+    int at = 1;
+    for (AnalysisResult result : review.results()) {
+      JsonNode one = results.get(at++);
+      assertThat(one.get("headline").textValue()).isEqualTo(result.headline());
+      assertThat(one.get("conclusion").textValue()).isEqualTo(result.conclusion().name());
+      assertThat(one.at("/table/rows")).hasSize(result.table().rows().size());
+      assertThat(one.at("/table/columns")).hasSize(result.table().columns().size());
+      assertThat(one.get("caveats")).hasSize(result.caveats().size());
+      assertThat(one.get("shortfalls")).hasSize(result.shortfalls().size());
+      assertThat(one.get("evidence"))
+          .extracting(JsonNode::textValue)
+          .containsExactlyElementsOf(result.evidence().stream().map(EventId::value).toList());
     }
+    assertThat(results).hasSize(at + review.contexts().size());
   }
 
   @Test
-  void aRefusal_saysWhatThereIsTooLittleOf() throws Exception {
-    for (JsonNode one : json().get("described").get("WITH_WHOM")) {
-      if (one.get("subject").textValue().equals("the conduct of sister in contacts")) {
-        assertThat(one.get("conclusion").textValue())
-            .isEqualTo(Conclusion.INSUFFICIENT_DATA.name());
-        assertThat(one.get("shortfalls").toString())
-            .isEqualTo("[{\"what\":\"contact gone through\",\"found\":3,\"needed\":4}]");
-        return;
-      }
-    }
-    throw new AssertionError("no description of the sister");
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(n -> texts.add(n.textValue()));
-    return texts;
+  void refusal_saysWhatThereIsTooLittleOf() throws Exception {
+    JsonNode sister =
+        StreamSupport.stream(json().get("results").spliterator(), false)
+            .filter(r -> r.get("analysis").textValue().equals("CommunicationProfile"))
+            .filter(r -> r.at("/about/people").toString().equals("[\"sister\"]"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sister.get("conclusion").textValue()).isEqualTo("INSUFFICIENT_DATA");
+    JsonNode shortfall = sister.get("shortfalls").get(0);
+    assertThat(shortfall.get("what").textValue()).isEqualTo("contacts gone through");
+    assertThat(shortfall.get("found").intValue()).isEqualTo(3);
+    assertThat(shortfall.get("needed").intValue()).isEqualTo(4);
   }
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.core.client.Symptom;
+import java.util.Optional;
+
 /**
  * On how many of the recorded days contacts were asked about, with the symptom and without.
  *
@@ -38,15 +43,21 @@ public record AskedShares(int askedWith, int with, int askedFree, int free) {
   }
 
   /** Returns why nothing is tested where the two shares differ too much. */
-  String unevenInWords() {
-    return "is not tested, because contacts were asked about unevenly: on "
-        + askedWith
-        + " of "
-        + with
-        + " days with the symptom and on "
-        + askedFree
-        + " of "
-        + free
-        + " without";
+  Clause unevenly(Symptom symptom) {
+    return shares("context.asked.uneven", symptom);
+  }
+
+  /** Returns on how many days contacts were asked about, where they were not on all of them. */
+  Optional<Clause> inPart(Symptom symptom) {
+    return askedWith < with || askedFree < free
+        ? Optional.of(shares("context.asked.part", symptom))
+        : Optional.empty();
+  }
+
+  private Clause shares(String phrase, Symptom symptom) {
+    return Clause.of(phrase)
+        .with("symptom", Cell.name(symptom.name()))
+        .with("with", Cell.share(askedWith, with))
+        .with("free", Cell.share(askedFree, free));
   }
 }

@@ -2,6 +2,8 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Days on which others came while the client was away: days without the context, shown apart.
@@ -13,22 +15,15 @@ import com.google.common.collect.ImmutableList;
 public record AwayDays(int days, int atRisk, int onsets) {
 
   static ImmutableList<AwayDays> byWeekday(int[][] counts) {
-    ImmutableList.Builder<AwayDays> away = ImmutableList.builder();
-    for (int[] c : counts) {
-      away.add(new AwayDays(c[0], c[1], c[2]));
-    }
-    return away.build();
+    return Arrays.stream(counts)
+        .map(c -> new AwayDays(c[0], c[1], c[2]))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  static AwayDays sum(Iterable<AwayDays> away) {
-    int days = 0;
-    int atRisk = 0;
-    int onsets = 0;
-    for (AwayDays a : away) {
-      days += a.days;
-      atRisk += a.atRisk;
-      onsets += a.onsets;
-    }
-    return new AwayDays(days, atRisk, onsets);
+  static AwayDays sum(List<AwayDays> away) {
+    return away.stream()
+        .reduce(
+            new AwayDays(0, 0, 0),
+            (a, b) -> new AwayDays(a.days + b.days, a.atRisk + b.atRisk, a.onsets + b.onsets));
   }
 }

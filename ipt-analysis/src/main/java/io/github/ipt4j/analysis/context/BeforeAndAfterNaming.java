@@ -2,7 +2,7 @@
 package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;

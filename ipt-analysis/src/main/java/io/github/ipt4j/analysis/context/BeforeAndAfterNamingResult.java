@@ -2,15 +2,15 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
-import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link BeforeAndAfterNaming} counted in a diary and a log. */
@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
     permits ImmutableBeforeAndAfterNamingResult {
+
+  private static final String ROW = "context.naming.row.";
 
   BeforeAndAfterNamingResult() {}
 
@@ -70,104 +72,85 @@ public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
    */
   public abstract LateRows rowsAfter();
 
-  private static int all(FourCounts counts) {
-    return counts.exposed() + counts.unexposed();
+  @Override
+  Context context() {
+    return analysis().context();
   }
 
   /** Returns DESCRIBED, or INSUFFICIENT_DATA where one of the two times has no day to count. */
   @Override
   public Conclusion conclusion() {
-    return sampling() == ContactSampling.NOTABLE_ONLY
-            || all(daysBefore()) == 0
-            || all(daysAfter()) == 0
-        ? Conclusion.INSUFFICIENT_DATA
-        : Conclusion.DESCRIBED;
+    return shortfalls().isEmpty() ? Conclusion.DESCRIBED : Conclusion.INSUFFICIENT_DATA;
+  }
+
+  /** Returns which of the two times has no day to count. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    return Stream.of(
+            unknownDays(),
+            atLeastOne("before", daysBefore().all()),
+            atLeastOne("after", daysAfter().all()))
+        .flatMap(lack -> lack)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override
-  public String headline() {
-    String named =
-        "that "
-            + symptom().name()
-            + " goes with "
-            + analysis().context().inWords()
-            + " was named on "
-            + analysis().named();
-    if (conclusion() == Conclusion.INSUFFICIENT_DATA) {
-      return Wording.sentence(named)
-          + ", and there is nothing to set beside each other: "
-          + (sampling() == ContactSampling.NOTABLE_ONLY
-              ? NOTABLE_ONLY
-              : Wording.count(all(daysBefore()), "day")
-                  + " before and "
-                  + Wording.count(all(daysAfter()), "day")
-                  + " after that are recorded and asked about");
-    }
-    return Wording.sentence(named)
-        + ": before, it began on "
-        + counts(onsetsBefore())
-        + "; from then on, on "
-        + counts(onsetsAfter())
-        + "; what was recorded before may have suggested it and cannot confirm it";
+  public ImmutableList<Clause> clauses() {
+    return conclusion() == Conclusion.DESCRIBED
+        ? sentence(
+            named("counts")
+                .with("withBefore", onsetsBefore().shareWith())
+                .with("withoutBefore", onsetsBefore().shareWithout())
+                .with("withAfter", onsetsAfter().shareWith())
+                .with("withoutAfter", onsetsAfter().shareWithout()),
+            Clause.of("context.naming.suggested"))
+        : sentence(
+            named("thin")
+                .with(
+                    "lack",
+                    isNotableOnly()
+                        ? Clause.of("context.notable")
+                        : Clause.of("context.naming.days")
+                            .with("before", daysBefore().all())
+                            .with("after", daysAfter().all())));
   }
 
-  private static String counts(FourCounts counts) {
-    return counts.both()
-        + " of "
-        + Wording.count(counts.exposed(), "day")
-        + " with it and "
-        + counts.symptomOnly()
-        + " of "
-        + counts.unexposed()
-        + " without";
-  }
-
-  @Override
-  public ImmutableSet<RelationshipId> about() {
-    return analysis().context().people();
+  private Clause named(String name) {
+    return phrase("naming." + name).with("named", Cell.day(analysis().named()));
   }
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
-    caveats.addAll(dateCaveats());
+    ImmutableList.Builder<Caveat> caveats = commonCaveats();
     if (conclusion() == Conclusion.DESCRIBED) {
-      caveats.add(
-          new Caveat(
-              Caveat.Kind.METHOD, "All weekdays together: the counts describe and test nothing."));
+      caveats.add(new Caveat(Caveat.Kind.METHOD, Clause.of("context.naming.describes")));
     }
     return caveats.build();
   }
 
   @Override
   public Table table() {
-    return Table.withHeader("", "before " + analysis().named(), "from then on")
-        .row("began, days with it", began(onsetsBefore()), began(onsetsAfter()))
-        .row("began, days without", without(onsetsBefore()), without(onsetsAfter()))
-        .row("symptom days with it", began(daysBefore()), began(daysAfter()))
-        .row("symptom days without", without(daysBefore()), without(daysAfter()))
-        .row("rows written over a day late", late(rowsBefore()), late(rowsAfter()))
-        .row(
-            "rows without a date of writing",
-            Integer.toString(rowsBefore().all() - rowsBefore().dated()),
-            Integer.toString(rowsAfter().all() - rowsAfter().dated()))
+    return Table.withColumns(
+            List.of(
+                Clause.of("context.naming.column.what"),
+                Clause.of("context.naming.column.before")
+                    .with("named", Cell.day(analysis().named())),
+                Clause.of("context.naming.column.after")))
+        .row(ROW + "began", onsetsBefore().shareWith(), onsetsAfter().shareWith())
+        .row(ROW + "beganWithout", onsetsBefore().shareWithout(), onsetsAfter().shareWithout())
+        .row(ROW + "days", daysBefore().shareWith(), daysAfter().shareWith())
+        .row(ROW + "daysWithout", daysBefore().shareWithout(), daysAfter().shareWithout())
+        .row(ROW + "late", late(rowsBefore()), late(rowsAfter()))
+        .row(ROW + "undated", undated(rowsBefore()), undated(rowsAfter()))
         .build();
   }
 
-  private static String began(FourCounts counts) {
-    return counts.both() + " of " + counts.exposed();
+  private static Cell late(LateRows rows) {
+    return Cell.share(rows.late(), rows.dated());
   }
 
-  private static String without(FourCounts counts) {
-    return counts.symptomOnly() + " of " + counts.unexposed();
-  }
-
-  private static String late(LateRows rows) {
-    return rows.late()
-        + " of "
-        + rows.dated()
-        + (rows.share().isPresent() ? ", " + Wording.percent(rows.share().getAsDouble()) : "");
+  private static Cell undated(LateRows rows) {
+    return Cell.count(rows.all() - rows.dated());
   }
 
   static final class Builder extends ImmutableBeforeAndAfterNamingResult.Builder {

@@ -4,12 +4,13 @@ package io.github.ipt4j.analysis.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -105,50 +106,37 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
   }
 
   /**
-   * Returns the word for the person in sentences, such as "mother-in-law".
-   *
-   * @return the word, the id of the person if empty
-   */
-  public abstract Optional<String> word();
-
-  /**
-   * Returns this context with a word for the person.
-   *
-   * @param word the word, such as "mother-in-law"
-   * @return the context
-   */
-  public final Context named(String word) {
-    return withWord(word);
-  }
-
-  /**
    * Returns the context as a noun.
    *
-   * @return such as "a visit", "contact with mother-in-law" or "a visit with mother-in-law"
+   * @return the clause, such as "a visit", "contact with mother-in-law" or "a call with sister"
    */
-  public String inWords() {
-    String with = person().map(p -> word().orElse(p.value())).orElse("");
+  public Clause clause() {
+    Cell who = person().map(Cell::person).orElse(Cell.NONE);
     if (away()) {
-      return (with.isEmpty() ? "someone" : with) + " coming while the client was away";
+      return Clause.of(person().isPresent() ? "context.noun.away" : "context.noun.awayAny")
+          .with("person", who);
     }
-    String tense =
-        tenseFrom().isEmpty()
-            ? ""
-            : " rated " + Wording.number(tenseFrom().getAsDouble(), 0) + " or more";
-    return kind().map(Context::noun).orElse(with.isEmpty() ? "any contact" : "contact")
-        + (with.isEmpty() ? "" : " with " + with)
-        + tense;
+    String noun = kind().isPresent() ? "kind" : person().isPresent() ? "person" : "any";
+    return Clause.of("context.noun." + noun)
+        .with("kind", kind().map(k -> Cell.term(k, k.inWords())).orElse(Cell.NONE))
+        .with("person", who)
+        .with("rated", Cell.rating(tenseFrom()));
   }
 
-  private static String noun(InteractionKind kind) {
-    return switch (kind) {
-      case OUTING -> "an outing";
-      case WORK -> "an encounter at work";
-      case HOUSEHOLD -> "contact in the household";
-      case OTHER -> "another kind of contact";
-      case MESSAGE -> "an exchange of messages";
-      default -> "a " + kind.name().toLowerCase(Locale.ROOT);
-    };
+  /** Returns it with the day on which it is looked for, so many days before that of the symptom. */
+  Clause clause(int lag) {
+    return lag == 0
+        ? clause()
+        : Clause.of(lag > 0 ? "context.lag.before" : "context.lag.after")
+            .with("context", clause())
+            .with("days", Math.abs(lag));
+  }
+
+  /** Returns what it is called in a table: the person alone where it is any contact with one. */
+  Cell label() {
+    return person().isPresent() && equals(contactWith(person().get()))
+        ? Cell.person(person().get())
+        : Cell.words(clause());
   }
 
   /**
@@ -165,8 +153,12 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
   /** Returns whether a contact fits, its rating apart. */
   boolean fits(Interaction contact) {
     return !away()
-        && kind().map(k -> k == contact.kind()).orElse(true)
-        && person().map(contact.people()::contains).orElse(true);
+        && (kind().isEmpty() || kind().get() == contact.kind())
+        && (person().isEmpty() || isThere(person().get(), contact));
+  }
+
+  private static boolean isThere(RelationshipId person, Interaction contact) {
+    return contact.source(person).isPresent() || contact.present().contains(person);
   }
 
   /** Returns the greatest negativity of the sources that count, none if none of them was rated. */
@@ -187,11 +179,10 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
     checkArgument(
         !away() || (kind().isEmpty() && tenseFrom().isEmpty()),
         "kind and tenseFrom must be empty where the client was away");
-    checkArgument(!word().map(String::isBlank).orElse(false), "word must not be blank");
   }
 
   @Override
   public String toString() {
-    return inWords();
+    return Printer.english().words(clause());
   }
 }

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.OptionalDouble;
@@ -121,8 +122,8 @@ public abstract sealed class ContextContrast
         -FARTHEST,
         FARTHEST,
         lag());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
-    checkArgument(level() > 0 && level() < 1, "sharedLevel must be in (0, 1), but was %s", level());
+    Probability.check("alpha", alpha());
+    Probability.check("sharedLevel", level());
   }
 
   @Override

@@ -2,16 +2,17 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link ContextContrast} found in a diary and a log. */
@@ -90,7 +91,7 @@ public abstract sealed class ContextContrastResult extends ContextResult
    *
    * @return the test, empty if the days cannot be compared: see {@link #caveats()}
    */
-  public abstract Optional<ContrastTest> onsetTest();
+  public abstract Optional<TestedContrast> onsetTest();
 
   /**
    * Returns the same on all symptom days: the burden. It is too sure where spells of the symptom
@@ -98,14 +99,14 @@ public abstract sealed class ContextContrastResult extends ContextResult
    *
    * @return the test, empty where there is no {@link #onsetTest()}
    */
-  public abstract Optional<ContrastTest> dayTest();
+  public abstract Optional<TestedContrast> dayTest();
 
   /**
    * Returns the test of onsets without the days on which others came while the client was away.
    *
    * @return the test, empty if there are no such days
    */
-  public abstract Optional<ContrastTest> testWithoutAway();
+  public abstract Optional<TestedContrast> testWithoutAway();
 
   /** Returns what the context cannot be told apart from. */
   abstract Optional<ContextVerdict> confounding();
@@ -119,7 +120,7 @@ public abstract sealed class ContextContrastResult extends ContextResult
     return onsetTest().map(test -> confounding().orElseGet(() -> verdict(test)));
   }
 
-  private ContextVerdict verdict(ContrastTest test) {
+  private ContextVerdict verdict(TestedContrast test) {
     if (test.smallestP() > analysis().level()) {
       return ContextVerdict.NOT_IDENTIFIABLE;
     }
@@ -228,7 +229,7 @@ public abstract sealed class ContextContrastResult extends ContextResult
     return onsetTest().map(this::decided).orElse(Conclusion.DESCRIBED);
   }
 
-  private Conclusion decided(ContrastTest test) {
+  private Conclusion decided(TestedContrast test) {
     ContextVerdict verdict = verdict().orElseThrow();
     if (verdict.isConfounded() || verdict == ContextVerdict.NOT_IDENTIFIABLE) {
       return Conclusion.NOT_IDENTIFIABLE;
@@ -239,9 +240,74 @@ public abstract sealed class ContextContrastResult extends ContextResult
     return verdict == ContextVerdict.OK ? Conclusion.NOT_SUPPORTED : Conclusion.INSUFFICIENT_DATA;
   }
 
+  /**
+   * Returns the test without the days away where, unlike the one that decides, it finds nothing.
+   */
+  Optional<TestedContrast> overturnedWithoutAway() {
+    return testWithoutAway().filter(test -> test.midP() > analysis().level());
+  }
+
   @Override
-  public String headline() {
-    return new ContrastSentences(this).headline();
+  Context context() {
+    return analysis().context();
+  }
+
+  /** Returns which days are compared with which. */
+  Alike alike() {
+    return new Alike(phaseDeclared(), cutIntoBlocks());
+  }
+
+  /**
+   * Returns the same result, read as that of a contrast that is tested alone at another level.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis at that level finds in the same days
+   */
+  public ContextContrastResult at(double level) {
+    ContextContrast alone = analysis().withSharedLevel(OptionalDouble.empty()).withAlpha(level);
+    return read(alone, OptionalDouble.empty());
+  }
+
+  /** Returns the same result, read as one of several. */
+  ContextContrastResult at(double alpha, double level, double adjusted) {
+    return read(analysis().withAlpha(alpha).withSharedLevel(level), OptionalDouble.of(adjusted));
+  }
+
+  private ContextContrastResult read(ContextContrast decided, OptionalDouble adjusted) {
+    double alpha = decided.alpha();
+    return withAnalysis(decided)
+        .withOnsetTest(onsetTest().map(t -> t.withAlpha(alpha)))
+        .withDayTest(dayTest().map(t -> t.withAlpha(alpha)))
+        .withTestWithoutAway(testWithoutAway().map(t -> t.withAlpha(alpha)))
+        .withAdjustedMidP(adjusted);
+  }
+
+  abstract ContextContrastResult withAnalysis(ContextContrast analysis);
+
+  abstract ContextContrastResult withOnsetTest(Optional<? extends TestedContrast> test);
+
+  abstract ContextContrastResult withDayTest(Optional<? extends TestedContrast> test);
+
+  abstract ContextContrastResult withTestWithoutAway(Optional<? extends TestedContrast> test);
+
+  abstract ContextContrastResult withAdjustedMidP(OptionalDouble adjusted);
+
+  /**
+   * Returns that there is no day with the context or with the symptom, or none known to be free.
+   */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    return isNotableOnly()
+        ? unknownDays().collect(ImmutableList.toImmutableList())
+        : Stream.concat(
+                atLeastOne("with", totalDays().exposed()),
+                atLeastOne("symptom", totalDays().withSymptom()))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public ImmutableList<Clause> clauses() {
+    return new ContrastClauses(this).headline();
   }
 
   /**
@@ -260,11 +326,6 @@ public abstract sealed class ContextContrastResult extends ContextResult
   public abstract ContextContrastResult withSafety(Iterable<? extends Caveat> safety);
 
   @Override
-  public ImmutableSet<RelationshipId> about() {
-    return analysis().context().people();
-  }
-
-  @Override
   public ImmutableList<Caveat> caveats() {
     return ImmutableList.<Caveat>builder()
         .addAll(safety())
@@ -275,6 +336,11 @@ public abstract sealed class ContextContrastResult extends ContextResult
   @Override
   public Table table() {
     return ContrastTable.of(this);
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().level());
   }
 
   static final class Builder extends ImmutableContextContrastResult.Builder {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.DateCaveats;
+import com.google.common.collect.ListMultimap;
+import com.google.common.primitives.ImmutableLongArray;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -16,11 +18,10 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToLongFunction;
 
 /**
  * The recorded days of an exposed diary in primitive arrays, made once for any number of contexts:
@@ -43,7 +44,7 @@ final class ContextDays {
   private final int[] phases;
   private final int[] strata;
   private final int[] asked;
-  private final ImmutableListMultimap<RelationshipId, Interaction> byPerson;
+  private final ListMultimap<RelationshipId, Interaction> byPerson;
   private final ImmutableList<Caveat> dateCaveats;
   private ImmutableList<ContrastStratum> strataSeen = ImmutableList.of();
 
@@ -57,38 +58,61 @@ final class ContextDays {
     atRisk = new boolean[size];
     phases = new int[size];
     strata = new int[size];
-    for (int i = 0; i < size; i++) {
-      days[i] = (int) diary.epochDay(i);
-      symptom[i] = diary.hasSymptom(i);
-      atRisk[i] = diary.isAtRisk(i);
-    }
+    read(diary);
     ContactLog log = exposed.log();
-    asked = log.askedDays().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
+    asked = asked(log.askedEpochDays());
     byPerson = byPerson(log);
     phaseStarts = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
     assignStrata();
   }
 
-  private static ImmutableListMultimap<RelationshipId, Interaction> byPerson(ContactLog log) {
-    ImmutableListMultimap.Builder<RelationshipId, Interaction> contacts =
-        ImmutableListMultimap.builder();
-    for (Interaction contact : log.contacts()) {
-      contact.people().forEach(person -> contacts.put(person, contact));
+  private void read(SymptomDiary diary) {
+    for (int i = 0; i < days.length; i++) {
+      days[i] = (int) diary.epochDay(i);
+      symptom[i] = diary.hasSymptom(i);
+      atRisk[i] = diary.isAtRisk(i);
     }
-    return contacts.build();
   }
 
+  private static int[] asked(ImmutableLongArray epochDays) {
+    int[] asked = new int[epochDays.length()];
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = (int) epochDays.get(i);
+    }
+    return asked;
+  }
+
+  /** Returns the contacts of each person; none where all contacts are with the only one. */
+  private static ListMultimap<RelationshipId, Interaction> byPerson(ContactLog log) {
+    ListMultimap<RelationshipId, Interaction> contacts = ArrayListMultimap.create();
+    if (log.people().size() == 1) {
+      return contacts;
+    }
+    for (Interaction contact : log.contacts()) {
+      for (RelationshipId person : contact.people()) {
+        contacts.put(person, contact);
+      }
+    }
+    return contacts;
+  }
+
+  /** Numbers the strata as they are met; phases and blocks follow one another in time. */
   private void assignStrata() {
-    Map<Long, Integer> numbers = new HashMap<>();
     ImmutableList.Builder<ContrastStratum> seen = ImmutableList.builder();
+    int[] numbers = new int[WEEK];
+    int size = 0;
     for (int i = 0; i < days.length; i++) {
       phases[i] = phaseOf(days[i]);
-      long key = ((long) phases[i] << Integer.SIZE) + (long) block(days[i]) * WEEK + weekday(i);
-      int next = numbers.size();
-      strata[i] = numbers.computeIfAbsent(key, k -> next);
-      if (strata[i] == next) {
+      boolean begins = i == 0 || phases[i] != phases[i - 1] || block(days[i]) != block(days[i - 1]);
+      if (begins) {
+        Arrays.fill(numbers, -1);
+      }
+      int weekday = weekday(i);
+      if (numbers[weekday] < 0) {
+        numbers[weekday] = size++;
         seen.add(stratumOf(i));
       }
+      strata[i] = numbers[weekday];
     }
     strataSeen = seen.build();
   }
@@ -184,13 +208,31 @@ final class ContextDays {
 
   /** Returns when the first episode of a recorded day began, if its time of day is known. */
   Optional<EventTime> firstOnset(int i) {
-    for (SymptomEpisode episode : exposed.diary().episodes()) {
-      EventTime at = episode.at();
-      if (at.diaryDay(exposed.diary().dayStart()).toEpochDay() == days[i]) {
-        return Optional.of(at).filter(t -> t.time().isPresent());
+    List<SymptomEpisode> episodes = exposed.diary().episodes();
+    int first =
+        firstFrom(days[i], episodes, e -> e.at().diaryDay(exposed.diary().dayStart()).toEpochDay());
+    if (first == episodes.size()) {
+      return Optional.empty();
+    }
+    EventTime at = episodes.get(first).at();
+    boolean isOnset =
+        at.time().isPresent() && at.diaryDay(exposed.diary().dayStart()).toEpochDay() == days[i];
+    return isOnset ? Optional.of(at) : Optional.empty();
+  }
+
+  /** Returns the index of the first thing on or after a day, of things in the order of days. */
+  static <T> int firstFrom(long epochDay, List<T> things, ToLongFunction<T> dayOf) {
+    int low = 0;
+    int high = things.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dayOf.applyAsLong(things.get(middle)) < epochDay) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low;
   }
 
   /**
@@ -245,10 +287,16 @@ final class ContextDays {
   /** Returns the contacts that fit a context, their ratings apart. */
   ImmutableList<Interaction> fitting(Context context) {
     List<Interaction> candidates =
-        context.person().isPresent()
+        context.person().isPresent() && exposed.log().people().size() > 1
             ? byPerson.get(context.person().get())
             : exposed.log().contacts();
-    return candidates.stream().filter(context::fits).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Interaction> fitting = ImmutableList.builder();
+    for (Interaction contact : candidates) {
+      if (context.fits(contact)) {
+        fitting.add(contact);
+      }
+    }
+    return fitting.build();
   }
 
   private static byte state(Context context, Interaction contact, byte before) {

@@ -3,8 +3,11 @@ package io.github.ipt4j.analysis.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ipt4j.analysis.PlannedDiary;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.internal.FirstReached;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.Seed;
@@ -26,12 +29,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class ContextPower implements WithContextPower
+public abstract sealed class ContextPower implements PlannedDiary, WithContextPower
     permits ImmutableContextPower {
   private static final Seed NAME = Seed.of(0, "ContextPower");
   private static final int DIARIES = 2_000;
   private static final int WEEK = 7;
-  private static final int MOST_WEEKS = 208;
 
   ContextPower() {}
 
@@ -42,36 +44,6 @@ public abstract sealed class ContextPower implements WithContextPower
    */
   public static ContextPower withDefaults() {
     return ImmutableContextPower.builder().build();
-  }
-
-  /**
-   * Returns the weeks.
-   *
-   * @return the number, 1 to 208; 12 by default
-   */
-  @Value.Default
-  public int weeks() {
-    return 12;
-  }
-
-  /**
-   * Returns the chance of the symptom on a day without the context.
-   *
-   * @return the chance, in (0, 1); 0.12 by default
-   */
-  @Value.Default
-  public double rate() {
-    return 0.12;
-  }
-
-  /**
-   * Returns how many times as likely the symptom is on a day with the context.
-   *
-   * @return the rate ratio, above 0; 5 by default
-   */
-  @Value.Default
-  public double ratio() {
-    return 5;
   }
 
   /**
@@ -94,38 +66,9 @@ public abstract sealed class ContextPower implements WithContextPower
     return 1;
   }
 
-  /**
-   * Returns which share of the days is recorded and asked about.
-   *
-   * @return the share, in (0, 1]; 1 by default
-   */
-  @Value.Default
-  public double recordingRate() {
-    return 1;
-  }
-
-  /**
-   * Returns the level.
-   *
-   * @return the level, in (0, 1); 0.05 by default
-   */
-  @Value.Default
-  public double alpha() {
-    return 0.05;
-  }
-
   @Value.Check
   void check() {
-    checkArgument(
-        weeks() >= 1 && weeks() <= MOST_WEEKS,
-        "weeks must be 1 to %s, but was %s",
-        MOST_WEEKS,
-        weeks());
-    checkArgument(rate() > 0 && rate() < 1, "rate must be in (0, 1), but was %s", rate());
-    checkArgument(
-        ratio() > 0 && ratio() * rate() <= 1,
-        "ratio times rate must be above 0 and at most 1, but was %s",
-        ratio() * rate());
+    PlannedDiary.check(this);
     checkArgument(
         weekdays() >= 1 && weekdays() <= WEEK, "weekdays must be 1 to 7, but was %s", weekdays());
     checkArgument(
@@ -133,18 +76,9 @@ public abstract sealed class ContextPower implements WithContextPower
         "contextsPerWeek must be above 0 and below weekdays, because what comes on every such"
             + " weekday cannot be told from it, but was %s",
         contextsPerWeek());
-    checkArgument(
-        recordingRate() > 0 && recordingRate() <= 1,
-        "recordingRate must be above 0 and at most 1, but was %s",
-        recordingRate());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
   }
 
-  /**
-   * Returns the chance that the contrast is found.
-   *
-   * @return the chance, in [0, 1]
-   */
+  @Override
   @Value.Lazy
   public double power() {
     MixGenerator random = new MixGenerator(NAME.with(weeks()).value());
@@ -179,48 +113,26 @@ public abstract sealed class ContextPower implements WithContextPower
     return ConditionalDistribution.of(Margins.of(exposure, onsets)).midP(total) <= alpha();
   }
 
-  /**
-   * Returns after how many weeks the chance is as great as that.
-   *
-   * @param power the chance, in (0, 1)
-   * @return the weeks, to two; empty if they are more than 208
-   */
+  /** Returns the weeks to two. */
+  @Override
   public OptionalInt weeksFor(double power) {
-    checkArgument(power > 0 && power < 1, "power must be in (0, 1), but was %s", power);
+    Probability.check("power", power);
     OptionalInt pairs =
         FirstReached.of(2, MOST_WEEKS / 2, p -> 1, p -> withWeeks(2 * p).power() >= power);
     return pairs.isPresent() ? OptionalInt.of(2 * pairs.getAsInt()) : pairs;
   }
 
-  /**
-   * Returns the power in words.
-   *
-   * @return one sentence
-   */
-  public String sentence() {
-    return Wording.count(weeks(), "week")
-        + " of diary and log, "
-        + Wording.percent(recordingRate())
-        + " of the days recorded, with a contact "
-        + Wording.number(contextsPerWeek(), 2)
-        + " times a week on "
-        + Wording.count(weekdays(), "weekday")
-        + ": that the symptom comes "
-        + Wording.number(ratio(), 1)
-        + " times as often with it (without it on "
-        + Wording.percent(rate())
-        + " of the days) would be found with a chance of "
-        + Wording.percent(power())
-        + "; a chance of 50 % needs about "
-        + weeks(0.5)
-        + ", of 80 % about "
-        + weeks(0.8)
-        + ".";
-  }
-
-  private String weeks(double power) {
-    OptionalInt weeks = weeksFor(power);
-    return weeks.isPresent() ? Wording.count(weeks.getAsInt(), "week") : "more than four years";
+  @Override
+  public Clause clause() {
+    return Clause.of("context.power.line")
+        .with("weeks", weeks())
+        .with("recorded", Cell.percent(recordingRate()))
+        .with("contexts", Cell.number(contextsPerWeek(), 2))
+        .with("weekdays", weekdays())
+        .with("ratio", Cell.number(ratio(), 1))
+        .with("rate", Cell.percent(rate()))
+        .with("power", Cell.percent(power()))
+        .with("needs", needs());
   }
 
   @Override

@@ -4,18 +4,19 @@ package io.github.ipt4j.analysis.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
-import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -79,16 +80,9 @@ public abstract sealed class ContextScreen
    */
   public abstract ImmutableList<Context> contexts();
 
-  /**
-   * Returns the words for people in sentences.
-   *
-   * @return the words by person; a person without one is named by id
-   */
-  public abstract ImmutableMap<RelationshipId, String> words();
-
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(
         contexts().stream().distinct().count() == contexts().size(),
         "contexts must name each context once");
@@ -115,16 +109,16 @@ public abstract sealed class ContextScreen
     ImmutableList.Builder<ContextScreenResult> results = ImmutableList.builder();
     int next = 0;
     for (int i = 0; i < days.size(); i++) {
-      List<ContextContrastResult> decided = new ArrayList<>();
+      List<ScreenedContext> screened = new ArrayList<>();
       for (ContrastComputation contrast : contrasts.get(i)) {
         if (contrast.midP().isPresent()) {
-          decided.add(contrast.result(levels[next], adjusted[next]));
+          screened.add(new ScreenedContext(contrast.result(levels[next], adjusted[next]), next));
           next++;
         } else {
-          decided.add(contrast.result());
+          screened.add(new ScreenedContext(contrast.result(), ScreenedContext.UNTESTED));
         }
       }
-      results.add(ContextScreenResult.of(this, days.get(i).exposed(), decided));
+      results.add(ContextScreenResult.of(this, days.get(i).exposed(), screened, p));
     }
     return results.build();
   }
@@ -150,19 +144,11 @@ public abstract sealed class ContextScreen
       return contexts();
     }
     ImmutableList.Builder<Context> all = ImmutableList.builder();
-    log.people().forEach(person -> all.add(named(person)));
-    log.contacts().stream()
-        .map(Interaction::kind)
-        .distinct()
-        .sorted()
-        .forEach(kind -> all.add(Context.ofKind(kind)));
+    log.people().forEach(person -> all.add(Context.contactWith(person)));
+    Set<InteractionKind> kinds = EnumSet.noneOf(InteractionKind.class);
+    log.contacts().forEach(contact -> kinds.add(contact.kind()));
+    kinds.forEach(kind -> all.add(Context.ofKind(kind)));
     return all.build();
-  }
-
-  private Context named(RelationshipId person) {
-    Context context = Context.contactWith(person);
-    String word = words().get(person);
-    return word == null ? context : context.named(word);
   }
 
   /** Builds a {@link ContextScreen}. */

@@ -3,23 +3,28 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Doubles;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.internal.exact.Margins;
+import io.github.ipt4j.analysis.OfSymptom;
+import io.github.ipt4j.analysis.finding.Block;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.exact.ScanStatistic;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
-import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -27,37 +32,24 @@ import org.immutables.value.Value;
 /** What {@link ContextScreen} found: every context, those that show nothing too. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class ContextScreenResult extends AnalysisResult
+public abstract sealed class ContextScreenResult extends AnalysisResult implements OfSymptom
     permits ImmutableContextScreenResult {
 
   ContextScreenResult() {}
 
   static ContextScreenResult of(
-      ContextScreen analysis, ExposedDiary exposed, List<ContextContrastResult> contrasts) {
+      ContextScreen analysis, ExposedDiary exposed, List<ScreenedContext> screened, double[] p) {
+    List<ScreenedContext> ordered =
+        screened.stream().sorted(Comparator.comparingDouble(ScreenedContext::order)).toList();
     ImmutableContextScreenResult.Builder result =
         ImmutableContextScreenResult.builder()
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
-            .symptomDays(exposed.diary().symptomDaysByWeekday())
+            .search(new PeakSearch(exposed.diary().symptomDaysByWeekday()))
             .addAllDateCaveats(DateCaveats.of(exposed))
-            .addAllContrasts(
-                contrasts.stream()
-                    .sorted(
-                        Comparator.comparing(
-                                (ContextContrastResult c) ->
-                                    c.adjustedMidP().isPresent()
-                                        ? c.onsetTest().orElseThrow().midP()
-                                        : 2)
-                            .thenComparing(c -> c.analysis().context().inWords()))
-                    .toList());
-    WeekdayCounts days = exposed.diary().symptomDaysByWeekday();
-    if (days.totalEvents() > 0) {
-      ScanStatistic.Window window =
-          new ScanStatistic(Margins.ofOne(days.exposure(), days.totalEvents())).best(days.events());
-      if (window.ratio() > 0) {
-        result.peakFrom(DayOfWeek.of(window.from() + 1)).peakDays(window.length());
-      }
-    }
+            .addAllContrasts(ordered.stream().map(ScreenedContext::result).toList())
+            .addAllPlaces(ordered.stream().map(ScreenedContext::place).toList())
+            .addAllFamily(Doubles.asList(p));
     return result.build();
   }
 
@@ -69,6 +61,7 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**
@@ -79,12 +72,19 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
    */
   public abstract ImmutableList<ContextContrastResult> contrasts();
 
-  abstract WeekdayCounts symptomDays();
+  /** Returns the place of each context among the tests that are decided together. */
+  abstract ImmutableList<Integer> places();
+
+  /** Returns the mid-p values that are decided together, of other symptoms too. */
+  abstract ImmutableList<Double> family();
+
+  /** Returns the weekdays of the symptom, which follow from its days. */
+  @Value.Auxiliary
+  abstract PeakSearch search();
 
   /** Returns whether these weekdays stand out, so that they may be named to a reader. */
-  @Value.Lazy
   boolean isPeakFound() {
-    return PeakTest.isFound(symptomDays(), analysis().alpha());
+    return search().isFound(analysis().alpha());
   }
 
   /** Returns what is to be known of the dates of the records behind it. */
@@ -96,14 +96,23 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
    *
    * @return the weekday, empty if the symptom never came or is spread evenly
    */
-  public abstract Optional<DayOfWeek> peakFrom();
+  public Optional<DayOfWeek> peakFrom() {
+    return peak().map(window -> DayOfWeek.of(window.from() + 1));
+  }
 
   /**
    * Returns how many weekdays that run has.
    *
    * @return the number, 1 to 3; empty where there is none
    */
-  public abstract OptionalInt peakDays();
+  public OptionalInt peakDays() {
+    return peak().map(window -> OptionalInt.of(window.length())).orElse(OptionalInt.empty());
+  }
+
+  @Value.Lazy
+  Optional<ScanStatistic.Window> peak() {
+    return search().best();
+  }
 
   /**
    * Returns the contexts that go with the symptom.
@@ -174,12 +183,50 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
         .orElse(Conclusion.INSUFFICIENT_DATA);
   }
 
-  @Override
-  public String headline() {
-    return new ScreenWords(this).headline();
+  /**
+   * Returns the same screen, decided at another level.
+   *
+   * @param level the level of all tests that were decided together, in (0, 1)
+   * @return what the screen at that level finds in the same days
+   */
+  public ContextScreenResult at(double level) {
+    double[] p = Doubles.toArray(family());
+    double[] levels = Holm.levels(p, level);
+    double[] adjusted = Holm.adjusted(p);
+    ImmutableList.Builder<ContextContrastResult> decided = ImmutableList.builder();
+    for (int i = 0; i < contrasts().size(); i++) {
+      int place = places().get(i);
+      ContextContrastResult contrast = contrasts().get(i);
+      decided.add(
+          place == ScreenedContext.UNTESTED
+              ? contrast.at(level)
+              : contrast.at(level, levels[place], adjusted[place]));
+    }
+    return withAnalysis(analysis().withAlpha(level)).withContrasts(decided.build());
   }
 
-  /** Returns what holds for the screen as a whole, and of the contexts that were found. */
+  abstract ContextScreenResult withAnalysis(ContextScreen analysis);
+
+  /** Returns that no contact was written down, or what all contexts lack alike. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    if (contrasts().isEmpty()) {
+      return ImmutableList.of(new Shortfall(Clause.of("context.lack.contacts").with("n", 0), 0, 1));
+    }
+    return contrasts().stream().anyMatch(c -> c.shortfalls().isEmpty())
+        ? ImmutableList.of()
+        : contrasts().stream()
+            .flatMap(c -> c.shortfalls().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns what was found first, then how many contexts show what. */
+  @Override
+  public ImmutableList<Clause> clauses() {
+    return new ScreenClauses(this).headline();
+  }
+
   /**
    * Returns what is open of safety and touches the result; it stands before all other caveats.
    *
@@ -211,23 +258,27 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Returns what holds for the screen as a whole, and of the contexts that were found. */
   @Override
   public ImmutableList<Caveat> caveats() {
     return ImmutableList.<Caveat>builder()
         .addAll(safety())
-        .addAll(new ScreenWords(this).caveats())
+        .addAll(new ScreenClauses(this).caveats())
         .build();
   }
 
   @Override
   public Table table() {
-    return new ScreenWords(this).table();
+    return new ScreenClauses(this).table();
   }
 
   /** Returns the screen, then how the contexts lie over the week. */
   @Override
-  public String report() {
-    return super.report() + new ScreenWords(this).peaks();
+  public ImmutableList<Block> blocks() {
+    return ImmutableList.<Block>builder()
+        .addAll(super.blocks())
+        .addAll(new ScreenClauses(this).peaks())
+        .build();
   }
 
   @Override
@@ -236,5 +287,10 @@ public abstract sealed class ContextScreenResult extends AnalysisResult
     return contrasts().stream()
         .flatMap(c -> c.evidence().stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 }

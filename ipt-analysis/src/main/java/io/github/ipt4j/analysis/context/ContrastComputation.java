@@ -2,11 +2,13 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,9 @@ final class ContrastComputation {
   private final Context context;
   private final TestedDays tested;
   private final ContrastTables tables;
-  private final Optional<ContrastTest> test;
+  private final Optional<TestedContrast> test;
   private final ImmutableList<Interaction> contacts;
+  private final FourCounts allDays;
 
   ContrastComputation(ContextContrast analysis, ContextDays days) {
     this(
@@ -38,14 +41,14 @@ final class ContrastComputation {
     tables = tested.tables();
     test = tested.onsets();
     contacts = days.fitting(context);
+    allDays = FourCounts.sum(tested.daysByWeekday());
   }
 
   /**
    * Returns what decides, where days are compared of which some have the context or the symptom.
    */
   OptionalDouble midP() {
-    FourCounts all = allDays();
-    return test.isPresent() && all.exposed() > 0 && all.withSymptom() > 0
+    return test.isPresent() && allDays.exposed() > 0 && allDays.withSymptom() > 0
         ? OptionalDouble.of(test.get().midP())
         : OptionalDouble.empty();
   }
@@ -70,10 +73,10 @@ final class ContrastComputation {
             .addAllDateCaveats(days.dateCaveats())
             .sampling(days.exposed().log().sampling())
             .asked(tested.asked())
-            .addAllOnsetsByWeekday(FourCounts.byWeekday(tables.onsetWeekdays()))
-            .addAllDaysByWeekday(FourCounts.byWeekday(tables.dayWeekdays()))
+            .addAllOnsetsByWeekday(tested.onsetsByWeekday())
+            .addAllDaysByWeekday(tested.daysByWeekday())
             .addAllAwayByWeekday(AwayDays.byWeekday(tables.away()))
-            .addAllStrata(tables.strata())
+            .addAllStrata(tested.strata())
             .phaseDeclared(!days.exposed().phaseStarts().isEmpty())
             .cutIntoBlocks(days.isCut())
             .ratedAfterwards(ratedAfterwards())
@@ -89,13 +92,8 @@ final class ContrastComputation {
     return result.build();
   }
 
-  private FourCounts allDays() {
-    return FourCounts.sum(FourCounts.byWeekday(tables.dayWeekdays()));
-  }
-
   private Optional<ContextVerdict> confounding() {
-    FourCounts all = allDays();
-    if (!all.isMixed() || !ContrastTables.isAllOrNothing(tables.dayStrata())) {
+    if (!allDays.isMixed() || !ContrastTables.isAllOrNothing(tables.dayStrata())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -117,7 +115,8 @@ final class ContrastComputation {
     for (int i = 0; i < days.size(); i++) {
       if (days.isAtRisk(i) && days.hasSymptom(i) && tables.state(i) == Exposure.PRESENT) {
         Optional<EventTime> onset = days.firstOnset(i);
-        Optional<EventTime> contact = firstContact(days.epochDay(i));
+        Optional<EventTime> contact =
+            onset.isEmpty() ? Optional.empty() : firstContact(days.epochDay(i));
         if (onset.isEmpty() || contact.isEmpty()) {
           unknown++;
         } else if (onset.get().compareTo(contact.get()) < 0) {
@@ -140,10 +139,15 @@ final class ContrastComputation {
   }
 
   private List<Interaction> counted(LocalDate day) {
-    return contacts.stream()
-        .filter(c -> days.exposed().log().dayOf(c).equals(day))
-        .filter(context::isMetBy)
-        .toList();
+    List<Interaction> counted = new ArrayList<>();
+    ContactLog log = days.exposed().log();
+    int next = ContextDays.firstFrom(day.toEpochDay(), contacts, c -> log.dayOf(c).toEpochDay());
+    for (; next < contacts.size() && log.dayOf(contacts.get(next)).equals(day); next++) {
+      if (context.isMetBy(contacts.get(next))) {
+        counted.add(contacts.get(next));
+      }
+    }
+    return counted;
   }
 
   /** Whether a rating that makes a contact tense may have been written down after the symptom. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.util.Comparator;
@@ -17,12 +18,8 @@ import org.immutables.value.Value;
 public abstract sealed class ContrastStratum implements WithContrastStratum
     permits ImmutableContrastStratum {
   /** Phase after phase, block after block, from Monday to Sunday. */
-  static final Comparator<ContrastStratum> ORDER =
-      Comparator.comparingInt((ContrastStratum s) -> s.phase().orElse(0))
-          .thenComparingInt(s -> s.block().orElse(0))
-          .thenComparing(ContrastStratum::weekday);
-
-  private static final int SHORT = 3;
+  /** By phase, then by block, then by weekday. */
+  static final Comparator<ContrastStratum> ORDER = ContrastStratum::inTime;
 
   ContrastStratum() {}
 
@@ -71,11 +68,19 @@ public abstract sealed class ContrastStratum implements WithContrastStratum
     return c.isMixed() && c.withSymptom() > 0 && c.contextOnly() + c.neither() > 0;
   }
 
-  /** Returns such as "Fri, phase 2, block 1". */
-  String inWords() {
-    return Wording.weekday(weekday()).substring(0, SHORT)
-        + (phase().isPresent() ? ", phase " + phase().getAsInt() : "")
-        + (block().isPresent() ? ", block " + block().getAsInt() : "");
+  /** Returns such as "Friday, phase 2, block 1". */
+  Clause clause() {
+    return Clause.of("context.contrast.row.stratum")
+        .with("weekday", Cell.weekday(weekday()))
+        .with("phase", Cell.count(phase()))
+        .with("block", Cell.count(block()));
+  }
+
+  private static int inTime(ContrastStratum a, ContrastStratum b) {
+    int byPhase = Integer.compare(a.phase().orElse(0), b.phase().orElse(0));
+    int byBlock =
+        byPhase != 0 ? byPhase : Integer.compare(a.block().orElse(0), b.block().orElse(0));
+    return byBlock != 0 ? byBlock : a.weekday().compareTo(b.weekday());
   }
 
   /** Builds a value of this type. */

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Estimate;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Table;
 import java.time.DayOfWeek;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** The table of a contrast: the weekdays, then the tests. */
 final class ContrastTable {
+  private static final String ROW = "context.contrast.row.";
+  private static final double FINE = 10;
+
   private final ContextContrastResult result;
+  private final double level;
   private final Table.Builder table =
-      Table.withHeader("", "with it", "began", "rate", "without", "began", "rate");
+      ContextResult.columns("contrast", "days", "exposed", "unexposed", "value", "interval");
 
   private ContrastTable(ContextContrastResult result) {
     this.result = result;
+    level = result.analysis().level();
   }
 
   static Table of(ContextContrastResult result) {
@@ -23,19 +30,26 @@ final class ContrastTable {
 
   private Table build() {
     for (DayOfWeek day : DayOfWeek.values()) {
-      counts(Wording.weekday(day), result.onsets(day));
+      counts(Cell.weekday(day), result.onsets(day));
     }
     strata();
-    counts("days at risk", result.totalOnsets());
+    counts(label("atRisk"), result.totalOnsets());
     AwayDays away = AwayDays.sum(result.awayByWeekday());
     if (away.days() > 0) {
-      counts("  of them away", new FourCounts(0, 0, away.onsets(), away.atRisk() - away.onsets()));
+      Cell none = Cell.NONE;
+      table.row(label("away"), none, Cell.share(away.onsets(), away.atRisk()), none, none);
     }
-    counts("all days (symptom)", result.totalDays());
-    result.onsetTest().ifPresent(test -> test("onsets", test));
-    result.dayTest().ifPresent(test -> test("symptom days", test));
-    result.testWithoutAway().ifPresent(test -> test("none away", test));
-    result.onsetTest().ifPresent(this::outlook);
+    counts(label("days"), result.totalDays());
+    boolean isTold =
+        result.shortfalls().isEmpty()
+            && result.verdict().filter(ContextVerdict::isConfounded).isEmpty();
+    if (isTold) {
+      result.onsetTest().ifPresent(this::onsets);
+      result.dayTest().ifPresent(test -> test("days", test));
+      result.testWithoutAway().ifPresent(test -> test("met", test));
+      result.onsetTest().ifPresent(this::outlook);
+    }
+    result.verdict().ifPresent(v -> value(label("verdict"), Cell.term(v, v.inWords()), Cell.NONE));
     return table.build();
   }
 
@@ -44,57 +58,63 @@ final class ContrastTable {
     if (result.phaseDeclared() || result.cutIntoBlocks()) {
       result.strata().stream()
           .filter(ContrastStratum::informative)
-          .forEach(s -> counts("  " + s.inWords(), s.counts()));
+          .forEach(s -> counts(Cell.words(s.clause()), s.counts()));
     }
   }
 
-  private void counts(String label, FourCounts c) {
-    table.row(
-        label,
-        Integer.toString(c.exposed()),
-        Integer.toString(c.both()),
-        rate(c.both(), c.exposed()),
-        Integer.toString(c.unexposed()),
-        Integer.toString(c.symptomOnly()),
-        rate(c.symptomOnly(), c.unexposed()));
+  private void counts(Cell label, FourCounts c) {
+    table.row(label, c.shareWith(), c.shareWithout(), Cell.NONE, Cell.NONE);
   }
 
-  private static String rate(int some, int all) {
-    return all == 0 ? "-" : Wording.number((double) some / all, 2);
+  private void onsets(TestedContrast test) {
+    test("onsets", test);
+    value(label("exact"), Cell.NONE, interval(test.exactInterval()));
+    value(
+        label("risk"),
+        test.riskRatio().isPresent() ? ratio(test.riskRatio().getAsDouble()) : Cell.NONE,
+        interval(test.riskRatioInterval()));
   }
 
-  private void test(String label, ContrastTest test) {
-    wide(label + ": odds ratio", ratio(test.oddsRatio()), test.interval().inWords());
-    wide("  exact p, mid-p", Wording.pCell(OptionalDouble.of(test.p())), p(test.midP()));
+  private void test(String days, TestedContrast test) {
+    value(
+        label("ratio." + days),
+        test.oddsRatio().map(e -> ratio(e.value())).orElse(Cell.NONE),
+        interval(test.oddsRatio().map(Estimate::interval)));
+    value(label("p"), Cell.p(test.midP(), level), Cell.NONE);
+    value(label("pExact"), Cell.p(test.p(), level), Cell.NONE);
   }
 
-  private void outlook(ContrastTest test) {
-    wide("exact, onsets", "", test.exactInterval().inWords());
-    wide(
-        "risk ratio, onsets",
-        ratio(test.riskRatio()),
-        test.riskRatioInterval().map(RatioInterval::inWords).orElse("-"));
-    wide("smallest mid-p", "", p(test.smallestP()));
-    wide("odds of 3, 5 found", Wording.percent(test.power3()), Wording.percent(test.power5()));
-    wide("verdict", "", verdict());
+  private void outlook(TestedContrast test) {
+    value(label("smallest"), Cell.p(test.smallestP(), level), Cell.NONE);
+    power(TestedContrast.MODERATE, test.power3());
+    power(TestedContrast.STRONG, test.power5());
   }
 
-  private String verdict() {
-    return result
-        .verdict()
-        .map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .orElse("-");
+  private void power(double odds, double power) {
+    Clause label = Clause.of(ROW + "power").with("odds", Cell.number(odds, 0));
+    value(Cell.words(label), Cell.percent(power), Cell.NONE);
   }
 
-  private static String ratio(OptionalDouble ratio) {
-    return ratio.isPresent() ? RatioInterval.ratio(ratio.getAsDouble()) : "-";
+  private void value(Cell label, Cell value, Cell interval) {
+    table.row(label, Cell.NONE, Cell.NONE, value, interval);
   }
 
-  private String p(double p) {
-    return Wording.pCell(OptionalDouble.of(p), result.analysis().level());
+  private static Cell label(String row) {
+    return Cell.words(ROW + row);
   }
 
-  private void wide(String label, String value, String more) {
-    table.row(label, value, more, "", "", "", "");
+  /** Returns a ratio with about two digits. */
+  static Cell ratio(double ratio) {
+    return Cell.ratio(ratio, decimals(ratio));
+  }
+
+  private static Cell interval(Optional<Interval> interval) {
+    return interval
+        .map(i -> Cell.ratioInterval(i, decimals(i.low() > 0 ? i.low() : i.high())))
+        .orElse(Cell.NONE);
+  }
+
+  private static int decimals(double ratio) {
+    return ratio == 0 || ratio >= FINE ? 0 : ratio < 1 ? 2 : 1;
   }
 }

@@ -2,7 +2,8 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The days of one contrast, counted: by stratum for the test, by weekday for people, of all days
@@ -81,11 +82,14 @@ final class ContrastTables {
 
   /** Returns the strata of which anything is known, in their order. */
   ImmutableList<ContrastStratum> strata() {
-    return IntStream.range(0, onsetStrata.length)
-        .mapToObj(s -> days.stratumNumbered(s).withCounts(FourCounts.of(onsetStrata[s])))
-        .filter(s -> !s.counts().equals(FourCounts.NONE))
-        .sorted(ContrastStratum.ORDER)
-        .collect(ImmutableList.toImmutableList());
+    List<ContrastStratum> strata = new ArrayList<>(onsetStrata.length);
+    for (int s = 0; s < onsetStrata.length; s++) {
+      FourCounts counts = FourCounts.of(onsetStrata[s]);
+      if (!counts.equals(FourCounts.NONE)) {
+        strata.add(days.stratumNumbered(s).withCounts(counts));
+      }
+    }
+    return ImmutableList.sortedCopyOf(ContrastStratum.ORDER, strata);
   }
 
   /** Returns the strata without the days on which others came while the client was away. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.internal.Probability;
 import org.immutables.value.Value;
 
 /** What the analyses of a context whose p-value comes from seeded draws have to choose from. */
-public sealed interface DrawnOptions permits GradedContrast, LagProfile, RhythmWithinContext {
+public interface DrawnOptions {
 
   /**
    * Returns the context.
@@ -41,5 +44,16 @@ public sealed interface DrawnOptions permits GradedContrast, LagProfile, RhythmW
   @Value.Default
   default long seed() {
     return 0;
+  }
+
+  /**
+   * Checks what all of them have.
+   *
+   * @param options the options
+   * @throws IllegalArgumentException if one of them is out of its range
+   */
+  static void check(DrawnOptions options) {
+    Probability.check("alpha", options.alpha());
+    checkArgument(options.draws() >= 99, "draws must be at least 99, but was %s", options.draws());
   }
 }

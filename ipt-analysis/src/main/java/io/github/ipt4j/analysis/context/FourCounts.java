@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.finding.Cell;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How many days had the context and the symptom, one of them, or neither.
@@ -21,13 +22,17 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
 
   /** Checks the components. */
   public FourCounts {
-    checkArgument(
-        both >= 0 && contextOnly >= 0 && symptomOnly >= 0 && neither >= 0,
-        "counts must not be negative, but were %s, %s, %s, %s",
-        both,
-        contextOnly,
-        symptomOnly,
-        neither);
+    if ((both | contextOnly | symptomOnly | neither) < 0) {
+      throw new IllegalArgumentException(
+          "counts must not be negative, but were "
+              + both
+              + ", "
+              + contextOnly
+              + ", "
+              + symptomOnly
+              + ", "
+              + neither);
+    }
   }
 
   static FourCounts of(int[] table) {
@@ -35,24 +40,19 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
   }
 
   static ImmutableList<FourCounts> byWeekday(int[][] tables) {
-    ImmutableList.Builder<FourCounts> counts = ImmutableList.builder();
-    for (int[] table : tables) {
-      counts.add(of(table));
-    }
-    return counts.build();
+    return Arrays.stream(tables).map(FourCounts::of).collect(ImmutableList.toImmutableList());
   }
 
-  static FourCounts sum(Iterable<FourCounts> counts) {
-    FourCounts sum = NONE;
-    for (FourCounts c : counts) {
-      sum =
-          new FourCounts(
-              sum.both + c.both,
-              sum.contextOnly + c.contextOnly,
-              sum.symptomOnly + c.symptomOnly,
-              sum.neither + c.neither);
-    }
-    return sum;
+  static FourCounts sum(List<FourCounts> counts) {
+    return counts.stream().reduce(NONE, FourCounts::plus);
+  }
+
+  private FourCounts plus(FourCounts more) {
+    return new FourCounts(
+        both + more.both,
+        contextOnly + more.contextOnly,
+        symptomOnly + more.symptomOnly,
+        neither + more.neither);
   }
 
   /**
@@ -82,14 +82,24 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
     return both + symptomOnly;
   }
 
+  /** Returns on how many of the days with the context the symptom was there. */
+  Cell shareWith() {
+    return Cell.share(both, exposed());
+  }
+
+  /** Returns on how many of the days without the context the symptom was there. */
+  Cell shareWithout() {
+    return Cell.share(symptomOnly, unexposed());
+  }
+
+  /** Returns how many days there are. */
+  int all() {
+    return exposed() + unexposed();
+  }
+
   /** Returns 1 if the symptom is more often there with the context than without, else 0 or -1. */
   int direction() {
     return Long.compare((long) both * unexposed(), (long) symptomOnly * exposed());
-  }
-
-  /** Returns whether one kind of days, with or without the context, had it always or never. */
-  boolean isAllOrNone() {
-    return both == 0 || contextOnly == 0 || symptomOnly == 0 || neither == 0;
   }
 
   /** Returns whether there are days with the context to be compared with days without. */

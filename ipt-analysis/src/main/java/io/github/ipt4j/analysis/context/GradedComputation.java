@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -40,7 +41,7 @@ final class GradedComputation {
             .addAllDateCaveats(DateCaveats.of(exposed))
             .sampling(exposed.log().sampling())
             .asked(asked)
-            .strataWords(new StrataWords(!exposed.phaseStarts().isEmpty(), days.isCut()))
+            .alike(Alike.of(days))
             .weeks(weeks.size())
             .exposedDays(weeks.exposed())
             .unexposedDays(weeks.unexposed())
@@ -70,7 +71,7 @@ final class GradedComputation {
     OptionalDouble low = end(effect, -1, orders);
     OptionalDouble high = end(effect, 1, orders);
     if (low.isPresent() && high.isPresent()) {
-      result.interval(new EffectInterval(low.getAsDouble(), high.getAsDouble()));
+      result.interval(Interval.of95(low.getAsDouble(), high.getAsDouble()));
     }
   }
 

@@ -84,7 +84,7 @@ public abstract sealed class GradedContrast
         -FARTHEST,
         FARTHEST,
         lag());
-    LagProfile.check(this);
+    DrawnOptions.check(this);
     checkArgument(leastWeeks() >= 2, "leastWeeks must be at least 2, but was %s", leastWeeks());
   }
 

@@ -2,17 +2,17 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
-import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link GradedContrast} found in a diary and a log. */
@@ -20,6 +20,9 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class GradedContrastResult extends ContextResult
     permits ImmutableGradedContrastResult {
+
+  private static final String ROW = "context.graded.row.";
+  private static final int SCALE = 10;
 
   GradedContrastResult() {}
 
@@ -104,7 +107,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   }
 
   /** Returns which days are compared with which. */
-  abstract StrataWords strataWords();
+  abstract Alike alike();
 
   /**
    * Returns by how many points the rating is higher with the context, weekdays alike.
@@ -118,7 +121,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
    *
    * @return the interval; empty if nothing was tested or no end can be found
    */
-  public abstract Optional<EffectInterval> interval();
+  public abstract Optional<Interval> interval();
 
   /**
    * Returns SUPPORTED if p is at most alpha and NOT_SUPPORTED if it is above; NOT_IDENTIFIABLE
@@ -127,7 +130,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
    */
   @Override
   public Conclusion conclusion() {
-    if (sampling() == ContactSampling.NOTABLE_ONLY || exposedDays() == 0 || unexposedDays() == 0) {
+    if (isNotableOnly() || exposedDays() == 0 || unexposedDays() == 0) {
       return Conclusion.INSUFFICIENT_DATA;
     }
     if (!asked().isEven()) {
@@ -145,117 +148,121 @@ public abstract sealed class GradedContrastResult extends ContextResult
   }
 
   @Override
-  public String headline() {
-    String name = symptom().name();
-    String context = ContrastSentences.context(analysis().context(), analysis().lag());
-    String days =
-        Wording.count(exposedDays(), "day")
-            + " with and "
-            + Wording.count(unexposedDays(), "day")
-            + " without";
-    return switch (conclusion()) {
-      case SUPPORTED ->
-          Wording.sentence(name)
-              + " is "
-              + Wording.number(Math.abs(effect().orElseThrow()), 1)
-              + " points of 10 "
-              + (effect().orElseThrow() > 0 ? "higher" : "lower")
-              + " on days with "
-              + context
-              + " than on "
-              + strataWords().ofDays()
-              + " without ("
-              + days
-              + "; "
-              + estimate()
-              + ")";
-      case NOT_SUPPORTED ->
-          "Among "
-              + strataWords().ofDays()
-              + ", "
-              + name
-              + " is no more different on days with "
-              + context
-              + " than chance may have it ("
-              + days
-              + "; "
-              + estimate()
-              + "); that does not rule a difference out";
-      case NOT_IDENTIFIABLE ->
-          "The diary cannot tell "
-              + context
-              + " from the weekday: on every weekday it was always there or never ("
-              + days
-              + ")";
-      case DESCRIBED ->
-          "Whether " + name + " is different with " + context + " " + asked().unevenInWords();
-      case INSUFFICIENT_DATA -> insufficient(name, context, days);
-    };
+  Context context() {
+    return analysis().context();
   }
 
-  private String estimate() {
-    return "difference "
-        + Wording.number(effect().orElseThrow(), 1)
-        + interval()
-            .map(i -> ", 95 % interval " + Wording.interval(i.low(), i.high(), 1))
-            .orElse("")
-        + ", "
-        + Wording.p(p().orElseThrow(), analysis().alpha());
+  /**
+   * Returns the same result, read at another level.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis at that level finds in the same days
+   */
+  public GradedContrastResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level));
   }
 
-  private String insufficient(String name, String context, String days) {
-    String missing =
-        sampling() == ContactSampling.NOTABLE_ONLY
-            ? NOTABLE_ONLY
-            : days + " in " + Wording.count(weeks(), "week") + open();
-    return "Too little to tell whether " + name + " is different with " + context + ": " + missing;
-  }
+  abstract GradedContrastResult withAnalysis(GradedContrast analysis);
 
-  private String open() {
-    return p().isPresent()
-        ? ", "
-            + Wording.p(p().getAsDouble())
-            + "; in whatever order these weeks had come, p would be at least "
-            + Wording.pCell(smallestP())
-        : "; the question needs both kinds of days and at least "
-            + analysis().leastWeeks()
-            + " weeks to exchange";
+  /** Returns which days or weeks are lacking for a test. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    if (isNotableOnly()) {
+      return unknownDays().collect(ImmutableList.toImmutableList());
+    }
+    return Stream.of(
+            atLeastOne("with", exposedDays()),
+            atLeastOne("without", unexposedDays()),
+            conclusion() == Conclusion.INSUFFICIENT_DATA
+                ? Shortfall.of("context.lack.weeks", weeks(), analysis().leastWeeks()).stream()
+                : Stream.<Shortfall>empty())
+        .flatMap(lack -> lack)
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Override
-  public ImmutableSet<RelationshipId> about() {
-    return analysis().context().people();
+  public ImmutableList<Clause> clauses() {
+    return switch (conclusion()) {
+      case SUPPORTED -> sentence(supported());
+      case NOT_SUPPORTED ->
+          sentence(
+              graded("byChance")
+                  .with("alike", alike().ofDays())
+                  .with("days", days())
+                  .with("estimate", estimate(Cell.number(effect(), 1))),
+              Clause.of("context.graded.notRuledOut"));
+      case NOT_IDENTIFIABLE -> sentence(graded("weekday").with("days", days()));
+      case DESCRIBED -> sentence(graded("notTested").with("asked", asked().unevenly(symptom())));
+      case INSUFFICIENT_DATA ->
+          sentence(graded("thin").with("lack", p().isPresent() ? Cell.words(noOrder()) : lack()));
+    };
+  }
+
+  private Clause supported() {
+    double points = effect().orElseThrow();
+    return graded(points > 0 ? "higher" : "lower")
+        .with("points", Cell.number(Math.abs(points), 1))
+        .with("scale", SCALE)
+        .with("alike", alike().ofDays())
+        .with("days", days())
+        .with("estimate", estimate(Cell.NONE));
+  }
+
+  private Clause days() {
+    return Clause.of("context.graded.days")
+        .with("with", exposedDays())
+        .with("without", unexposedDays());
+  }
+
+  private Clause estimate(Cell effect) {
+    return withP(Clause.of("context.graded.estimate"), p().orElseThrow(), analysis().alpha())
+        .with("effect", effect)
+        .with("interval", range());
+  }
+
+  private Cell range() {
+    return interval().map(i -> Cell.interval(i, 1)).orElse(Cell.NONE);
+  }
+
+  private Clause noOrder() {
+    double alpha = analysis().alpha();
+    return withP(Clause.of("context.graded.noOrder"), p().orElseThrow(), alpha)
+        .with("smallest", Cell.p(smallestP(), alpha))
+        .with("days", days())
+        .with("weeks", weeks());
+  }
+
+  private Clause graded(String name) {
+    return phrase("graded." + name, context().clause(analysis().lag()));
   }
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
-    caveats.addAll(dateCaveats());
-    return caveats.build();
+    return commonCaveats().build();
   }
 
   @Override
   public Table table() {
-    return Table.withHeader("rating of 0 to 10", "with it", "without", "difference", "p")
-        .row(
-            "rated days",
-            Integer.toString(exposedDays()),
-            Integer.toString(unexposedDays()),
-            "",
-            "")
-        .row("mean, all weekdays", cell(meanExposed()), cell(meanUnexposed()), "", "")
-        .row("weekdays alike", "", "", cell(effect()), Wording.pCell(p(), analysis().alpha()))
-        .row(
-            "  95 % interval",
-            "", "", interval().map(i -> Wording.interval(i.low(), i.high(), 1)).orElse("-"), "")
-        .row("  smallest p of these weeks", "", "", "", Wording.pCell(smallestP()))
-        .row("calendar weeks", Integer.toString(weeks()), "", "", "")
+    Cell none = Cell.NONE;
+    double alpha = analysis().alpha();
+    Cell p = Cell.p(p(), alpha);
+    Cell smallest = Cell.p(smallestP(), alpha);
+    return columns("graded", "days", "exposed", "unexposed", "difference", "interval", "p")
+        .row(ROW + "days", Cell.count(exposedDays()), Cell.count(unexposedDays()), none, none, none)
+        .row(ROW + "mean", mean(meanExposed()), mean(meanUnexposed()), none, none, none)
+        .row(ROW + "alike", none, none, Cell.number(effect(), 1), range(), p)
+        .row(ROW + "smallest", none, none, none, none, smallest)
+        .row(ROW + "weeks", Cell.count(weeks()), none, none, none, none)
         .build();
   }
 
-  private static String cell(OptionalDouble value) {
-    return value.isPresent() ? Wording.number(value.getAsDouble(), 1) : "-";
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
+  }
+
+  private static Cell mean(OptionalDouble mean) {
+    return Cell.number(mean, 1);
   }
 
   static final class Builder extends ImmutableGradedContrastResult.Builder {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -76,21 +76,19 @@ final class LagComputation {
             .addAllDateCaveats(DateCaveats.of(exposed))
             .sampling(exposed.log().sampling())
             .asked(asked)
-            .strataWords(new StrataWords(!exposed.phaseStarts().isEmpty(), days.isCut()))
+            .alike(Alike.of(days))
             .addAllEpisodes(exposed.diary().episodes())
             .addAllContacts(days.fitting(analysis.context()));
     double arrangements =
         strata.stream().mapToDouble(LagStratum::arrangements).reduce(1, (a, b) -> a * b);
-    boolean isTested =
-        exposed.log().sampling() != ContactSampling.NOTABLE_ONLY
-            && asked.isEven()
-            && arrangements * analysis.alpha() >= 1;
+    boolean isTested = exposed.log().sampling() != ContactSampling.NOTABLE_ONLY && asked.isEven();
     double[] deviations = deviations();
     double[] z = z(deviations);
     double[] p = isTested ? p(z, deviations, arrangements) : new double[0];
+    result.arrangements(arrangements);
     for (int lag = 0; lag < lags; lag++) {
       boolean hasP = isTested && deviations[lag] > 0;
-      result.addLag(
+      result.addComputed(
           new LaggedContrast(
               analysis.earliest() + lag,
               FourCounts.of(counts[lag]),

@@ -82,15 +82,7 @@ public abstract sealed class LagProfile
         FARTHEST,
         earliest(),
         latest());
-    check(this);
-  }
-
-  static void check(DrawnOptions options) {
-    checkArgument(
-        options.alpha() > 0 && options.alpha() < 1,
-        "alpha must be in (0, 1), but was %s",
-        options.alpha());
-    checkArgument(options.draws() >= 99, "draws must be at least 99, but was %s", options.draws());
+    DrawnOptions.check(this);
   }
 
   @Override

@@ -2,17 +2,17 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
-import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link LagProfile} found in a diary and a log. */
@@ -38,14 +38,31 @@ public abstract sealed class LagProfileResult extends ContextResult
   public abstract AskedShares asked();
 
   /** Returns which days are compared with which. */
-  abstract StrataWords strataWords();
+  abstract Alike alike();
+
+  /** Returns in how many ways the onsets could have fallen on the days at risk. */
+  abstract double arrangements();
+
+  /** Returns the lags with what was found, were it enough for a test or not. */
+  abstract ImmutableList<LaggedContrast> computed();
 
   /**
    * Returns the lags.
    *
    * @return one contrast for each lag, the earliest first
    */
-  public abstract ImmutableList<LaggedContrast> lags();
+  public ImmutableList<LaggedContrast> lags() {
+    return isEnough()
+        ? computed()
+        : computed().stream()
+            .map(LaggedContrast::untested)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns whether one arrangement among all of them would be significant. */
+  private boolean isEnough() {
+    return arrangements() * analysis().alpha() >= 1;
+  }
 
   /**
    * Returns the lag at which the onsets are farthest from what is expected.
@@ -68,23 +85,14 @@ public abstract sealed class LagProfileResult extends ContextResult
   /**
    * Returns what speaks for the symptom coming before the context.
    *
-   * @return a sentence where the symptom goes with a context of a later day; empty otherwise
+   * @return the clause of a sentence where the symptom goes with a context of a later day; empty
+   *     otherwise
    */
-  public Optional<String> anticipation() {
+  public Optional<Clause> anticipation() {
     return lags().stream()
         .filter(l -> l.lag() < 0 && isFound(l) && l.z().orElse(0) > 0)
         .min(Comparator.comparing(l -> l.p().orElseThrow()))
-        .map(
-            l ->
-                "Anticipation: "
-                    + symptom().name()
-                    + " begins more often "
-                    + day(l.lag())
-                    + " "
-                    + analysis().context().inWords()
-                    + " ("
-                    + Wording.p(l.p().orElseThrow(), analysis().alpha())
-                    + "); there the symptom came first.");
+        .map(l -> withP(phrase("lag.anticipation"), l).with("day", day(l.lag())));
   }
 
   /**
@@ -99,97 +107,105 @@ public abstract sealed class LagProfileResult extends ContextResult
     if (leading().isPresent()) {
       return Conclusion.NOT_SUPPORTED;
     }
-    return sampling() != ContactSampling.NOTABLE_ONLY && !asked().isEven()
+    return !isNotableOnly() && !asked().isEven()
         ? Conclusion.DESCRIBED
         : Conclusion.INSUFFICIENT_DATA;
   }
 
   @Override
-  public String headline() {
-    String name = symptom().name();
-    String context = analysis().context().inWords();
-    return switch (conclusion()) {
-      case SUPPORTED, NOT_SUPPORTED -> tested(leading().orElseThrow(), name, context);
-      case DESCRIBED ->
-          "On which days around " + context + " " + name + " begins " + asked().unevenInWords();
-      default ->
-          "Too little to tell on which days around "
-              + context
-              + " "
-              + name
-              + " begins: "
-              + (sampling() == ContactSampling.NOTABLE_ONLY
-                  ? NOTABLE_ONLY
-                  : "no lag has days of one weekday with and without it on which it began and did"
-                      + " not");
-    };
+  Context context() {
+    return analysis().context();
   }
 
-  private String tested(LaggedContrast lag, String name, String context) {
-    FourCounts counts = lag.counts();
-    String seen =
-        counts.both()
-            + " of "
-            + counts.exposed()
-            + " such days and "
-            + counts.symptomOnly()
-            + " of "
-            + counts.unexposed()
-            + " others; among "
-            + strataWords().ofDays()
-            + ", "
-            + Wording.p(lag.p().orElseThrow(), analysis().alpha())
-            + " over "
-            + Wording.count(lags().size(), "lag");
-    String often = lag.z().orElseThrow() > 0 ? "more often " : "less often ";
-    return isFound(lag)
-        ? Wording.sentence(name) + " begins " + often + day(lag.lag()) + " " + context + ": " + seen
-        : Wording.sentence(name)
-            + " stands out on none of the days around "
-            + context
-            + "; most "
-            + day(lag.lag())
-            + " it: "
-            + seen
-            + "; that does not rule one out";
+  /**
+   * Returns the same result, read at another level.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis at that level finds in the same days
+   */
+  public LagProfileResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level));
   }
 
-  private static String day(int lag) {
-    int days = Math.abs(lag);
-    String number = days == 1 ? "the day" : days + " days";
-    return lag == 0 ? "on the day of" : lag > 0 ? number + " after" : number + " before";
+  abstract LagProfileResult withAnalysis(LagProfile analysis);
+
+  /** Returns that the days could have fallen in too few ways, or that no lag can be compared. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    if (conclusion() != Conclusion.INSUFFICIENT_DATA) {
+      return ImmutableList.of();
+    }
+    Stream<Shortfall> lacking =
+        isNotableOnly()
+            ? unknownDays()
+            : isEnough()
+                ? atLeastOne("lags", 0)
+                : Shortfall.of(phrase("lack.ways"), (int) arrangements(), ways()).stream();
+    return lacking.collect(ImmutableList.toImmutableList());
+  }
+
+  private int ways() {
+    return (int) Math.ceil(1 / analysis().alpha());
   }
 
   @Override
-  public ImmutableSet<RelationshipId> about() {
-    return analysis().context().people();
+  public ImmutableList<Clause> clauses() {
+    return switch (conclusion()) {
+      case SUPPORTED -> sentence(tested(leading().orElseThrow()));
+      case NOT_SUPPORTED ->
+          sentence(tested(leading().orElseThrow()), Clause.of("context.lag.notRuledOut"));
+      case DESCRIBED ->
+          sentence(phrase("lag.notTested").with("asked", asked().unevenly(symptom())));
+      default -> sentence(phrase("lag.thin").with("lack", lack()));
+    };
+  }
+
+  private Clause tested(LaggedContrast lag) {
+    String often = lag.z().orElseThrow() > 0 ? "lag.more" : "lag.less";
+    return phrase(isFound(lag) ? often : "lag.none")
+        .with("day", day(lag.lag()))
+        .with(
+            "seen",
+            withP(Clause.of("context.lag.seen"), lag)
+                .with("with", lag.counts().shareWith())
+                .with("without", lag.counts().shareWithout())
+                .with("lags", lags().size())
+                .with("alike", alike().ofDays()));
+  }
+
+  private Clause withP(Clause clause, LaggedContrast lag) {
+    return withP(clause, lag.p().orElseThrow(), analysis().alpha());
+  }
+
+  private static Clause day(int lag) {
+    String side = lag == 0 ? "same" : lag > 0 ? "after" : "before";
+    return Clause.of("context.lag.day." + side).with("days", Math.abs(lag));
   }
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
-    caveats.addAll(dateCaveats());
+    ImmutableList.Builder<Caveat> caveats = commonCaveats();
     anticipation().ifPresent(a -> caveats.add(new Caveat(Caveat.Kind.METHOD, a)));
     return caveats.build();
   }
 
   @Override
   public Table table() {
-    Table.Builder table =
-        Table.withHeader("symptom began", "such days", "began", "others", "began", "z", "p");
+    Table.Builder table = columns("lag", "day", "exposed", "unexposed", "z", "p");
     for (LaggedContrast l : lags()) {
-      FourCounts c = l.counts();
       table.row(
-          day(l.lag()) + " it",
-          Integer.toString(c.exposed()),
-          Integer.toString(c.both()),
-          Integer.toString(c.unexposed()),
-          Integer.toString(c.symptomOnly()),
-          l.z().isPresent() ? Wording.number(l.z().getAsDouble(), 1) : "-",
-          Wording.pCell(l.p(), analysis().alpha()));
+          Clause.of("context.lag.row.day").with("day", day(l.lag())),
+          l.counts().shareWith(),
+          l.counts().shareWithout(),
+          Cell.number(l.z(), 1),
+          Cell.p(l.p(), analysis().alpha()));
     }
     return table.build();
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 
   static final class Builder extends ImmutableLagProfileResult.Builder {

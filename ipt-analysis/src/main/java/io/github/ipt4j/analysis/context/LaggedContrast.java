@@ -13,4 +13,10 @@ import java.util.OptionalDouble;
  *     weekdays alike; empty if nothing can be compared
  * @param p the p-value, corrected for all lags of the profile, in (0, 1]
  */
-public record LaggedContrast(int lag, FourCounts counts, OptionalDouble z, OptionalDouble p) {}
+public record LaggedContrast(int lag, FourCounts counts, OptionalDouble z, OptionalDouble p) {
+
+  /** Returns the same days where there is too little for a test. */
+  LaggedContrast untested() {
+    return new LaggedContrast(lag, counts, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+}

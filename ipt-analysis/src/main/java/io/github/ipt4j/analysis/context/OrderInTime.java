@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.core.client.Symptom;
 
 /**
  * Which came first on the days on which the symptom began and the context took place.
@@ -12,22 +14,19 @@ import io.github.ipt4j.analysis.internal.Wording;
  */
 public record OrderInTime(int symptomFirst, int contextFirst, int unknown) {
 
-  /** Returns the order in words, naming nothing as earlier where the times are not known. */
-  String sentence(String symptom) {
+  /** Returns the order as a clause that names nothing as earlier where the times are not known. */
+  Clause clause(Symptom symptom, Clause context) {
     int known = symptomFirst + contextFirst;
-    if (known == 0) {
-      return "Which came first is not known: no time of day was written down for both on the "
-          + Wording.count(unknown, "day")
-          + " with an onset and a contact.";
-    }
-    return "Of "
-        + Wording.count(known, "day")
-        + " with an onset and a contact, both with a time of day, "
-        + symptom
-        + " began before the contact on "
-        + symptomFirst
-        + " and after it on "
-        + contextFirst
-        + (unknown == 0 ? "." : "; on " + unknown + " more the order is not known.");
+    Clause order =
+        Clause.of(known == 0 ? "context.contrast.noOrder" : "context.contrast.order")
+            .with("context", context);
+    return known == 0
+        ? order.with("unknown", unknown)
+        : order
+            .with("symptom", Cell.name(symptom.name()))
+            .with("known", known)
+            .with("symptomFirst", symptomFirst)
+            .with("contextFirst", contextFirst)
+            .with("unknown", unknown == 0 ? Cell.NONE : Cell.count(unknown));
   }
 }

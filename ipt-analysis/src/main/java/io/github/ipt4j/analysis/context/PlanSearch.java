@@ -23,9 +23,7 @@ final class PlanSearch {
   /** "About" so many weeks: to a week up to 31 of them, to a sixteenth above. */
   private static final int FINENESS = 16;
 
-  private static final double PSI = 5;
-  private static final double HALF = 0.5;
-  private static final double MOST = 0.8;
+  private static final double PSI = TestedContrast.STRONG;
 
   private final PlanBasis basis;
   private final double level;
@@ -39,9 +37,9 @@ final class PlanSearch {
   }
 
   SettlingPlan plan() {
-    OptionalInt tell = first(Outlook::canTell, HALF);
-    OptionalInt half = tell.isPresent() ? first(Outlook::power, HALF) : OptionalInt.empty();
-    OptionalInt most = half.isPresent() ? first(Outlook::power, MOST) : OptionalInt.empty();
+    OptionalInt tell = first(Outlook::canTell, SettlingPlan.HALF);
+    OptionalInt half = tell.isPresent() ? found(SettlingPlan.HALF) : OptionalInt.empty();
+    OptionalInt most = half.isPresent() ? found(SettlingPlan.MOST) : OptionalInt.empty();
     return SettlingPlan.builder()
         .ifHalf(ifHalf)
         .weeksToTell(tell)
@@ -50,6 +48,10 @@ final class PlanSearch {
         .powerForHalf(half.isPresent() ? promise(half.getAsInt()) : 0)
         .powerForMost(most.isPresent() ? promise(most.getAsInt()) : 0)
         .build();
+  }
+
+  private OptionalInt found(double chance) {
+    return first(Outlook::power, chance);
   }
 
   private OptionalInt first(ToDoubleFunction<Outlook> chance, double goal) {
@@ -124,7 +126,7 @@ final class PlanSearch {
 
   private double share(int weekday) {
     double share = basis.contextShare(weekday);
-    return ifHalf && share > 0 ? HALF : share;
+    return ifHalf && share > 0 ? SettlingPlan.HALF : share;
   }
 
   private record Outlook(double canTell, double power) {}

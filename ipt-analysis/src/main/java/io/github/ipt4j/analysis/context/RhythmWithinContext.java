@@ -75,7 +75,7 @@ public abstract sealed class RhythmWithinContext
 
   @Value.Check
   void check() {
-    LagProfile.check(this);
+    DrawnOptions.check(this);
     checkArgument(
         exactUpTo() >= 0 && exactUpTo() <= MOST_ENUMERATED,
         "exactUpTo must be 0 to %s, but was %s",

@@ -2,19 +2,18 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
-import io.github.ipt4j.analysis.internal.Wording;
-import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link RhythmWithinContext} found in a diary and a log. */
@@ -108,92 +107,105 @@ public abstract sealed class RhythmWithinContextResult extends ContextResult
   }
 
   @Override
-  public String headline() {
-    String context = analysis().context().inWords();
-    String name = symptom().name();
-    return switch (conclusion()) {
-      case SUPPORTED ->
-          "Among days alike in "
-              + context
-              + " the weekdays of "
-              + name
-              + " still stand out ("
-              + values()
-              + ")"
-              + drop();
-      case NOT_SUPPORTED ->
-          "Among days alike in "
-              + context
-              + " the weekdays of "
-              + name
-              + (pRegardless().orElseThrow() <= analysis().alpha() ? " no longer" : " do not")
-              + " stand out ("
-              + values()
-              + ")"
-              + drop()
-              + "; that does not show that "
-              + context
-              + " makes the difference";
-      default ->
-          "Too little to tell whether the weekdays of "
-              + name
-              + " stand out among days alike in "
-              + context
-              + (sampling() == ContactSampling.NOTABLE_ONLY
-                  ? ": " + NOTABLE_ONLY
-                  : ": "
-                      + Wording.count(FourCounts.sum(byWeekday()).withSymptom(), name + " day")
-                      + " that are compared");
-    };
+  Context context() {
+    return analysis().context();
   }
 
-  private String values() {
-    return Wording.p(p().orElseThrow(), analysis().alpha())
-        + "; without regard to it "
-        + Wording.p(pRegardless().orElseThrow(), analysis().alpha());
+  /**
+   * Returns the same result, read at another level.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis at that level finds in the same days
+   */
+  public RhythmWithinContextResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level));
   }
 
-  private String drop() {
-    return dropped().isEmpty()
-        ? ""
-        : "; "
-            + Wording.weekday(dropped().get(0))
-            + ", which always had it, cannot be compared and is left out";
+  abstract RhythmWithinContextResult withAnalysis(RhythmWithinContext analysis);
+
+  /** Returns the symptom days that are lacking for a test. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    Stream<Shortfall> lacking =
+        isNotableOnly()
+            ? unknownDays()
+            : Shortfall.of(
+                phrase("rhythm.days"), compared().withSymptom(), analysis().minimumSymptomDays())
+                .stream();
+    return lacking.collect(ImmutableList.toImmutableList());
+  }
+
+  private FourCounts compared() {
+    return FourCounts.sum(byWeekday());
   }
 
   @Override
-  public ImmutableSet<RelationshipId> about() {
-    return analysis().context().people();
+  public ImmutableList<Clause> clauses() {
+    return switch (conclusion()) {
+      case SUPPORTED -> sentence(tested("still"));
+      case NOT_SUPPORTED ->
+          sentence(
+              tested(pRegardless().orElseThrow() <= analysis().alpha() ? "noLonger" : "notEither"),
+              phrase("rhythm.notShown"));
+      default ->
+          sentence(
+              phrase("rhythm.thin")
+                  .with("lack", p().isPresent() ? Cell.words(noOutcome()) : lack()));
+    };
+  }
+
+  private Clause noOutcome() {
+    return Clause.of("context.rhythm.noOutcome")
+        .with("days", phrase("rhythm.days").with("n", compared().withSymptom()));
+  }
+
+  private Clause tested(String name) {
+    double alpha = analysis().alpha();
+    return phrase("rhythm." + name)
+        .with(
+            "values",
+            withP(Clause.of("context.rhythm.values"), p().orElseThrow(), alpha)
+                .with("pAll", Cell.p(pRegardless(), alpha)))
+        .with(
+            "dropped",
+            dropped().stream()
+                .findFirst()
+                .map(d -> Clause.of("context.rhythm.dropped").with("weekday", Cell.weekday(d)))
+                .map(Cell::words)
+                .orElse(Cell.NONE));
   }
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
-    caveats.addAll(dateCaveats());
-    return caveats.build();
+    return commonCaveats().build();
   }
 
   @Override
   public Table table() {
     Table.Builder table =
-        Table.withHeader("symptom days", "days with it", "", "without", "", "sum", "expected");
+        columns("rhythm", "weekday", "exposed", "unexposed", "sum", "expected", "p");
+    Cell none = Cell.NONE;
     for (DayOfWeek day : DayOfWeek.values()) {
       FourCounts c = days(day);
-      OptionalDouble e = expected(day);
       table.row(
-          Wording.weekday(day),
-          Integer.toString(c.exposed()),
-          Integer.toString(c.both()),
-          Integer.toString(c.unexposed()),
-          Integer.toString(c.symptomOnly()),
-          Integer.toString(c.withSymptom()),
-          e.isPresent() ? Wording.number(e.getAsDouble(), 1) : "-");
+          Cell.weekday(day),
+          c.shareWith(),
+          c.shareWithout(),
+          Cell.count(c.withSymptom()),
+          Cell.number(expected(day), 1),
+          none);
     }
+    Cell p = Cell.p(p(), analysis().alpha());
+    Cell pAll = Cell.p(pRegardless(), analysis().alpha());
     return table
-        .row("p, alike in it", Wording.pCell(p(), analysis().alpha()), "", "", "", "", "")
-        .row("p regardless", Wording.pCell(pRegardless(), analysis().alpha()), "", "", "", "", "")
+        .row("context.rhythm.row.alike", none, none, none, none, p)
+        .row("context.rhythm.row.all", none, none, none, none, pAll)
         .build();
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 
   static final class Builder extends ImmutableRhythmWithinContextResult.Builder {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -22,6 +24,10 @@ public abstract sealed class SettlingPlan permits ImmutableSettlingPlan {
 
   /** The most further weeks that are looked at: five years. */
   public static final int MOST_WEEKS = 260;
+
+  private static final int WEEKS_OF_A_YEAR = 52;
+  static final double HALF = 0.5;
+  static final double MOST = 0.8;
 
   SettlingPlan() {}
 
@@ -83,37 +89,37 @@ public abstract sealed class SettlingPlan permits ImmutableSettlingPlan {
   }
 
   /**
+   * Returns the plan as a clause.
+   *
+   * @return the clause
+   */
+  public Clause clause() {
+    Clause clause =
+        Clause.of(weeksForHalf().isPresent() ? "context.plan.weeks" : "context.plan.never")
+            .with("mixture", Cell.words(ifHalf() ? "context.plan.half" : "context.plan.present"))
+            .with("odds", Cell.number(TestedContrast.STRONG, 0));
+    return weeksForHalf().isEmpty()
+        ? clause.with("years", MOST_WEEKS / WEEKS_OF_A_YEAR)
+        : clause
+            .with("tell", tellsEarlier() ? Cell.count(weeksToTell()) : Cell.NONE)
+            .with("half", Cell.percent(HALF))
+            .with("weeks", weeksForHalf().getAsInt())
+            .with("most", Cell.percent(MOST))
+            .with("weeksMost", Cell.count(weeksForMost()));
+  }
+
+  /** Returns whether some outcome could be significant before a fivefold odds would be found. */
+  private boolean tellsEarlier() {
+    return weeksToTell().orElse(0) > 0 && weeksToTell().getAsInt() < weeksForHalf().orElseThrow();
+  }
+
+  /**
    * Returns the plan in words.
    *
-   * @return one clause, without a capital and a full stop
+   * @return one clause in English, without a capital and a full stop
    */
   public String sentence() {
-    String mixture = ifHalf() ? "if half of these days had it, " : "at the present mixture ";
-    if (weeksForHalf().isEmpty()) {
-      return mixture
-          + "even five more years would leave a fivefold odds more likely missed than found";
-    }
-    String first =
-        weeksToTell().orElse(0) > 0 && weeksToTell().getAsInt() < weeksForHalf().getAsInt()
-            ? "any outcome could first tell after about "
-                + weeks(weeksToTell().getAsInt())
-                + ", and "
-            : "";
-    return mixture
-        + first
-        + "a fivefold odds would be found with a chance of one half after about "
-        + weeks(weeksForHalf().getAsInt())
-        + most();
-  }
-
-  private String most() {
-    return weeksForMost().isPresent()
-        ? " and of 80 % after about " + weeksForMost().getAsInt()
-        : "";
-  }
-
-  private static String weeks(int weeks) {
-    return Optional.of(weeks).filter(w -> w != 1).map(w -> w + " more weeks").orElse("1 more week");
+    return Printer.english().words(clause());
   }
 
   @Override

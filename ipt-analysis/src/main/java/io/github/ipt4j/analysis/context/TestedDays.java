@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactSampling;
 import java.util.Optional;
 
@@ -11,13 +12,19 @@ import java.util.Optional;
 final class TestedDays {
   private final ContrastTables tables;
   private final AskedShares asked;
-  private final Optional<ContrastTest> onsets;
-  private final Optional<ContrastTest> days;
-  private final Optional<ContrastTest> withoutAway;
+  private final ImmutableList<ContrastStratum> strata;
+  private final ImmutableList<FourCounts> onsetsByWeekday;
+  private final ImmutableList<FourCounts> daysByWeekday;
+  private final Optional<TestedContrast> onsets;
+  private final Optional<TestedContrast> days;
+  private final Optional<TestedContrast> withoutAway;
 
   TestedDays(ContextDays all, Exposure exposure, int lag, double alpha) {
     tables = new ContrastTables(all, exposure, lag);
     asked = AskedShares.of(all, tables);
+    strata = tables.strata();
+    onsetsByWeekday = FourCounts.byWeekday(tables.onsetWeekdays());
+    daysByWeekday = FourCounts.byWeekday(tables.dayWeekdays());
     boolean isTested =
         all.exposed().log().sampling() != ContactSampling.NOTABLE_ONLY
             && asked.isEven()
@@ -28,8 +35,8 @@ final class TestedDays {
     withoutAway = test(isTested && isAway, tables.onsetStrataMet(), alpha);
   }
 
-  private static Optional<ContrastTest> test(boolean isTested, int[][] strata, double alpha) {
-    return isTested ? Optional.of(ContrastTest.of(strata, alpha)) : Optional.empty();
+  private static Optional<TestedContrast> test(boolean isTested, int[][] strata, double alpha) {
+    return isTested ? Optional.of(TestedContrast.of(strata, alpha)) : Optional.empty();
   }
 
   ContrastTables tables() {
@@ -41,17 +48,29 @@ final class TestedDays {
   }
 
   /** Returns the test that decides, where the days may be compared. */
-  Optional<ContrastTest> onsets() {
+  ImmutableList<ContrastStratum> strata() {
+    return strata;
+  }
+
+  ImmutableList<FourCounts> onsetsByWeekday() {
+    return onsetsByWeekday;
+  }
+
+  ImmutableList<FourCounts> daysByWeekday() {
+    return daysByWeekday;
+  }
+
+  Optional<TestedContrast> onsets() {
     return onsets;
   }
 
   /** Returns the same on all symptom days. */
-  Optional<ContrastTest> days() {
+  Optional<TestedContrast> days() {
     return days;
   }
 
   /** Returns the same without the days on which the client was away, where there are any. */
-  Optional<ContrastTest> withoutAway() {
+  Optional<TestedContrast> withoutAway() {
     return withoutAway;
   }
 }

@@ -1,4 +1,30 @@
-/** What else happens then, that does not happen at other times: contrasts within weekday. */
+/**
+ * What else happens then, that does not happen at other times? Days with something between people
+ * against days alike without it.
+ *
+ * <ul>
+ *   <li>{@link io.github.ipt4j.analysis.context.Context}: what happens on a day: a contact with a
+ *       person, a kind of contact, a tense one, or someone coming while the client was away.
+ *   <li>{@link io.github.ipt4j.analysis.context.ContextContrast}: whether a symptom begins more
+ *       often with it, weekdays alike, and whether the diary can tell; with the {@link
+ *       io.github.ipt4j.analysis.context.SettlingPlan} of the weeks that would let it tell.
+ *   <li>{@link io.github.ipt4j.analysis.context.ContextScreen}: the same of all contexts of a log,
+ *       decided together.
+ *   <li>{@link io.github.ipt4j.analysis.context.GradedContrast}: whether a daily rating is higher
+ *       with it.
+ *   <li>{@link io.github.ipt4j.analysis.context.LagProfile}: on which of the days around it the
+ *       symptom begins.
+ *   <li>{@link io.github.ipt4j.analysis.context.RhythmWithinContext}: whether the weekdays of a
+ *       symptom survive it.
+ *   <li>{@link io.github.ipt4j.analysis.context.BeforeAndAfterNaming}: what was recorded before it
+ *       was named, and what after.
+ *   <li>{@link io.github.ipt4j.analysis.context.ContextPower}: how many weeks are worth asking for.
+ * </ul>
+ *
+ * <p>{@code ContextDays} holds the days of a diary and a log once for any number of contexts; each
+ * analysis has a computation that counts and tests them, a result that holds the figures, and
+ * clauses that say them.
+ */
 @NullMarked
 package io.github.ipt4j.analysis.context;
 

@@ -4,8 +4,7 @@ package io.github.ipt4j.analysis.course;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.MannKendall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
@@ -30,9 +29,9 @@ import org.immutables.value.Value;
  *
  * <p>A session counts with its most open rating, from denied to owned, and so does the time at home
  * after it. The ratings are ranks and no distances, so there are counts and levels only: the first
- * session above denied, the first in which it was acknowledged and how many sessions after the
- * first hint, the highest level held in two rated sessions running, the setbacks (rated sessions
- * below the one before), and the level now.
+ * session more open than denied, the first in which it was acknowledged and how many sessions after
+ * the first hint, the highest level held in two rated sessions running, the setbacks (rated
+ * sessions below the one before), and the level now.
  *
  * <p>Undefined: under {@link #leastSessions()} rated sessions. No trend is claimed. On request, and
  * above 20 rated sessions only, an exact Mann-Kendall p-value is given under the label "if sessions
@@ -77,16 +76,6 @@ public abstract sealed class AffectOpenness
    * @return the target
    */
   public abstract Target target();
-
-  /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
 
   /**
    * Returns how many rated sessions it takes.
@@ -137,8 +126,7 @@ public abstract sealed class AffectOpenness
         ImmutableAffectOpennessResult.builder()
             .analysis(this)
             .addAllShortfalls(
-                Shortfall.of("session", "in which it was rated", levels.size(), leastSessions())
-                    .stream()
+                Shortfall.of("course.openness.ratings", levels.size(), leastSessions()).stream()
                     .toList());
     if (levels.size() < leastSessions()) {
       return result.sessionsHintToAcknowledged(OptionalInt.empty()).build();

@@ -3,19 +3,22 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.PValue;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** How openly a feeling showed itself over the sessions. */
@@ -96,13 +99,7 @@ public abstract sealed class AffectOpennessResult extends Description
    * @return the number of setbacks
    */
   public int setbacks() {
-    int setbacks = 0;
-    for (int i = 1; i < levels().size(); i++) {
-      if (levels().get(i).openness().compareTo(levels().get(i - 1).openness()) < 0) {
-        setbacks++;
-      }
-    }
-    return setbacks;
+    return closed().size();
   }
 
   @Override
@@ -111,96 +108,115 @@ public abstract sealed class AffectOpennessResult extends Description
   }
 
   @Override
-  public String subject() {
-    return analysis().affect().inWords() + " toward " + analysis().names().of(analysis().target());
+  public Clause subject() {
+    return CourseClauses.feeling(analysis().affect(), analysis().target());
   }
 
   @Override
-  protected String described() {
-    SessionOpenness start = levels().get(0);
+  protected ImmutableList<Clause> described() {
     SessionOpenness now = levels().get(levels().size() - 1);
-    String feeling = Wording.sentence(subject()) + ": ";
     if (first(Openness.HINTED).isEmpty()) {
-      return feeling
-          + "denied in all "
-          + rated()
-          + " in which it was rated ("
-          + start.when()
-          + " to "
-          + now.when()
-          + ")";
+      return ImmutableList.of(
+          phrase("denied")
+              .with("feeling", subject())
+              .with("rated", levels().size())
+              .with("first", levels().get(0).row())
+              .with("last", now.row()));
     }
-    return feeling
-        + start.openness().inWords()
-        + " "
-        + start.inSession()
-        + opened(start)
-        + ", "
-        + now.openness().inWords()
-        + " at last "
-        + now.inSession()
-        + "; held in two rated "
-        + (isAtHome() ? "times" : "sessions")
-        + " running: at most "
-        + held().orElseThrow().inWords()
-        + ", "
-        + Wording.count(setbacks(), "setback")
-        + ", "
-        + rated()
-        + " rated"
-        + test();
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    clauses.add(phrase("course").with("feeling", subject()).with("steps", steps(now)));
+    if (first(Openness.ACKNOWLEDGED).isEmpty()) {
+      clauses.add(phrase("notAcknowledged"));
+    }
+    List<SessionOpenness> closed = closed();
+    if (!closed.isEmpty()) {
+      clauses.add(phrase("closed").with("places", places(closed)));
+    }
+    clauses.add(phrase(isAtHome() ? "ratedAtHome" : "rated").with("rated", levels().size()));
+    pIfIndependent()
+        .ifPresent(p -> clauses.add(phrase("test").with("p", Cell.p(p, PValue.CONVENTIONAL))));
+    return clauses.build();
+  }
+
+  /** The start, each level when it was first reached, and where it is now. */
+  private Clause steps(SessionOpenness now) {
+    SessionOpenness start = levels().get(0);
+    SessionOpenness highest = start;
+    Clause steps = step(start, true);
+    for (SessionOpenness level : levels()) {
+      if (level.openness().compareTo(highest.openness()) > 0) {
+        highest = level;
+        steps = phrase("then").with("before", steps).with("next", step(level, false));
+      }
+    }
+    if (now.equals(highest)) {
+      return steps;
+    }
+    if (now.openness() == highest.openness()) {
+      return phrase("still").with("before", steps).with("place", now.place(false));
+    }
+    return phrase(now.openness() == Openness.DENIED ? "only.DENIED" : "only")
+        .with("before", steps)
+        .with("step", level(now, now.place(false)));
+  }
+
+  /** A level when it was first reached; how long after the first hint is for machines to read. */
+  private Clause step(SessionOpenness level, boolean isFirst) {
+    Clause step = level(level, level.place(isFirst));
+    int latency = sessionsHintToAcknowledged().orElse(0);
+    return first(Openness.ACKNOWLEDGED).equals(Optional.of(level)) && latency > 0
+        ? step.with("latency", latency)
+        : step;
+  }
+
+  private static Clause level(SessionOpenness level, Clause place) {
+    return phrase("step." + level.openness().name()).with("place", place);
+  }
+
+  private List<SessionOpenness> closed() {
+    return IntStream.range(1, levels().size())
+        .filter(i -> isBelow(levels().get(i), levels().get(i - 1)))
+        .mapToObj(levels()::get)
+        .toList();
+  }
+
+  private static boolean isBelow(SessionOpenness level, SessionOpenness before) {
+    return level.openness().compareTo(before.openness()) < 0;
+  }
+
+  private static Cell places(List<SessionOpenness> levels) {
+    return Cell.list(levels.stream().map(l -> Cell.words(l.place(false))).toList());
   }
 
   private boolean isAtHome() {
     return levels().stream().anyMatch(SessionOpenness::isAtHome);
   }
 
-  private String rated() {
-    return Wording.count(levels().size(), isAtHome() ? "time" : "session");
-  }
-
-  private String opened(SessionOpenness start) {
-    SessionOpenness shown = first(Openness.HINTED).orElseThrow();
-    Optional<SessionOpenness> acknowledged = first(Openness.ACKNOWLEDGED);
-    String words = shown.equals(start) ? "" : ", above denied first " + shown.inSession();
-    if (acknowledged.isEmpty()) {
-      return words + ", never acknowledged";
-    }
-    if (acknowledged.get().equals(start)) {
-      return words;
-    }
-    int latency = sessionsHintToAcknowledged().orElseThrow();
-    return words
-        + ", acknowledged first "
-        + acknowledged.get().inSession()
-        + (latency > 0 ? " (" + Wording.count(latency, "session") + " after the first hint)" : "");
-  }
-
-  private String test() {
-    return pIfIndependent().isPresent()
-        ? "; if sessions were independent, Mann-Kendall "
-            + Wording.p(pIfIndependent().getAsDouble())
-        : "";
-  }
-
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader(subject(), "rank", "most open");
-    for (SessionOpenness level : levels()) {
-      table.row(
-          level.when(), Integer.toString(level.openness().level()), level.openness().inWords());
-    }
+    Table.Builder table =
+        Table.withColumns(
+            List.of(
+                phrase("column.feeling").with("feeling", subject()),
+                phrase("column.rank"),
+                phrase("column.level")));
+    levels().forEach(l -> table.row(l.row(), cells(l.openness())));
+    held().ifPresent(h -> table.row(phrase("row.held"), cells(h)));
     return table.build();
+  }
+
+  private static Cell[] cells(Openness openness) {
+    return new Cell[] {Cell.count(openness.level()), Cell.term(openness, openness.inWords())};
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
     return pIfIndependent().isPresent()
-        ? ImmutableList.of(
-            new Caveat(
-                Caveat.Kind.METHOD,
-                "Themes carry over from one session to the next, so that the p-value is too"
-                    + " small; it decides nothing."))
+        ? ImmutableList.of(new Caveat(Caveat.Kind.METHOD, phrase("carryOver")))
         : ImmutableList.of();
+  }
+
+  private static Clause phrase(String name) {
+    return Clause.of("course.openness." + name);
   }
 }

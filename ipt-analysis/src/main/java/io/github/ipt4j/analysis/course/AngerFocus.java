@@ -4,9 +4,8 @@ package io.github.ipt4j.analysis.course;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.Target;
@@ -71,16 +70,6 @@ public abstract sealed class AngerFocus
   }
 
   /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
-
-  /**
    * Returns how many expressions each half takes.
    *
    * @return the number, at least 1; 4 unless said otherwise
@@ -102,8 +91,8 @@ public abstract sealed class AngerFocus
     List<AffectExpression> second = halves.getOrDefault(false, List.of());
     List<Shortfall> shortfalls =
         Stream.of(
-                Shortfall.of("expression", "in the first half", first.size(), leastExpressions()),
-                Shortfall.of("expression", "in the second half", second.size(), leastExpressions()))
+                Shortfall.of("course.focus.first", first.size(), leastExpressions()),
+                Shortfall.of("course.focus.second", second.size(), leastExpressions()))
             .flatMap(Optional::stream)
             .toList();
     ImmutableAngerFocusResult.Builder result =

@@ -3,15 +3,17 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
 
   /** Shares that under two expressions of the smaller half would make equal are told as alike. */
   private static final double MARGIN = 2 - 1e-9;
+
+  /** What would be printed as no percentage point. */
+  private static final double LEAST_POINT = 0.5;
 
   AngerFocusResult() {}
 
@@ -85,57 +90,64 @@ public abstract sealed class AngerFocusResult extends Description implements Wit
   }
 
   @Override
-  public String subject() {
-    return "the part of "
-        + analysis().names().of(analysis().target())
-        + " in "
-        + analysis().affect().inWords();
+  public Clause subject() {
+    return phrase("subject").with("affect", affect()).with("target", target());
   }
 
   @Override
-  protected String described() {
-    return Wording.sentence(analysis().affect().inWords())
-        + " went to "
-        + analysis().names().of(analysis().target())
-        + " in "
-        + first()
-        + " expressions in the first half of the sessions (up to session "
-        + lastOfFirstHalf().orElseThrow()
-        + ") and in "
-        + second()
-        + " in the second, "
-        + points();
+  protected ImmutableList<Clause> described() {
+    return ImmutableList.of(
+        phrase("halves")
+            .with("affect", affect())
+            .with("target", target())
+            .with("first", Cell.share(first()))
+            .with("session", lastOfFirstHalf().orElseThrow())
+            .with("second", Cell.share(second()))
+            .with("compared", compared()));
   }
 
-  private String points() {
-    double points = 100 * difference().orElseThrow();
-    String digits = Wording.number(Math.abs(points), 0);
-    if (digits.equals("0")) {
-      return "the same share";
+  private Clause compared() {
+    double difference = difference().orElseThrow();
+    double points = 100 * Math.abs(difference);
+    if (points < LEAST_POINT) {
+      return phrase("same");
     }
-    if (Math.abs(difference().orElseThrow()) * Math.min(first().of(), second().of()) < MARGIN) {
-      return "about the same share";
+    if (Math.abs(difference) * Math.min(first().of(), second().of()) < MARGIN) {
+      return phrase("about");
     }
-    return digits + " percentage points " + (points > 0 ? "more" : "less");
+    return phrase(difference > 0 ? "more" : "less").with("points", Cell.number(points, 0));
+  }
+
+  private Cell affect() {
+    return Cell.term(analysis().affect(), analysis().affect().inWords());
+  }
+
+  private Cell target() {
+    return Cell.target(analysis().target());
   }
 
   @Override
   protected Table figures() {
     Table.Builder table =
-        Table.withHeader(analysis().affect().inWords() + " toward", "first half", "second half");
+        Table.withColumns(
+            List.of(
+                phrase("column.toward").with("affect", affect()),
+                phrase("column.first"),
+                phrase("column.second")));
     for (TargetCount count : composition()) {
-      table.row(
-          analysis().names().of(count.target()),
-          Integer.toString(count.first()),
-          Integer.toString(count.second()));
+      table.row(Cell.target(count.target()), Cell.count(count.first()), Cell.count(count.second()));
     }
     return table
-        .row("all", Integer.toString(first().of()), Integer.toString(second().of()))
+        .row(phrase("row.all"), Cell.count(first().of()), Cell.count(second().of()))
         .build();
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
     return ImmutableList.of();
+  }
+
+  private static Clause phrase(String name) {
+    return Clause.of("course.focus." + name);
   }
 }

@@ -2,7 +2,8 @@
 package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.Technique;
@@ -54,16 +55,14 @@ final class ChangePairs {
   SessionChangeResult result() {
     List<Shortfall> shortfalls =
         Stream.of(
-                Shortfall.of(
-                    "session", "rated at start and end", within.size(), options.leastPairs()),
-                Shortfall.of(
-                    "pair", "of an end and the next start", between.size(), options.leastPairs()))
+                Shortfall.of("course.change.sessions", within.size(), options.leastPairs()),
+                Shortfall.of("course.change.pairs", between.size(), options.leastPairs()))
             .flatMap(Optional::stream)
             .toList();
     ImmutableSessionChangeResult.Builder result =
         ImmutableSessionChangeResult.builder()
             .analysis(options)
-            .item(options.word().orElse(ratings.item()))
+            .item(options.item().orElseGet(() -> Clause.literal(ratings.item())))
             .maximum(ratings.maximum())
             .ranks(ratings.ranks());
     if (shortfalls.size() == 2) {

@@ -3,8 +3,7 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.BidResponse;
@@ -13,6 +12,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.SupportBid;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
@@ -56,16 +56,6 @@ public abstract sealed class FocusWorksheet
     return ImmutableFocusWorksheet.builder().build();
   }
 
-  /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
-
   @Override
   public FocusWorksheetResult analyze(CaseHistory history) {
     List<FocusEvidence> areas =
@@ -73,7 +63,8 @@ public abstract sealed class FocusWorksheet
     ImmutableFocusWorksheetResult.Builder result =
         ImmutableFocusWorksheetResult.builder()
             .analysis(this)
-            .addAllShortfalls(Shortfall.of("problem area", "", areas.size(), 1).stream().toList())
+            .addAllShortfalls(
+                Shortfall.of("course.worksheet.areas", areas.size(), 1).stream().toList())
             .addAllAreas(areas);
     areas.forEach(a -> result.addAllEvidence(a.evidence()));
     return result.build();
@@ -95,7 +86,8 @@ public abstract sealed class FocusWorksheet
     Set<RelationshipId> people = isOfPeople ? area.people() : Set.of();
     List<Account> accounts =
         history.events(Account.class).stream()
-            .filter(a -> a.era() == Era.CURRENT && meets(a.subject().people(), people))
+            .filter(a -> area instanceof Grief || a.era() == Era.CURRENT)
+            .filter(a -> meets(a.subject().people(), people))
             .toList();
     List<SupportBid> bids =
         history.events(SupportBid.class).stream()

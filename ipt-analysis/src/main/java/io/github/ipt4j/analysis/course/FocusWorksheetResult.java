@@ -3,19 +3,17 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.problem.ProblemArea;
-import io.github.ipt4j.core.problem.ProblemAreaKind;
+import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** What stands in the case for each problem area. */
@@ -23,6 +21,8 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class FocusWorksheetResult extends Description
     implements WithFocusWorksheetResult permits ImmutableFocusWorksheetResult {
+
+  private static final int MOST = 2;
 
   FocusWorksheetResult() {}
 
@@ -50,64 +50,72 @@ public abstract sealed class FocusWorksheetResult extends Description
   }
 
   @Override
-  public String subject() {
-    return "a focus";
+  public Clause subject() {
+    return phrase("subject");
   }
 
   @Override
-  protected String described() {
-    return Wording.count(areas().size(), "problem area")
-        + ": "
-        + areas().stream().map(this::words).collect(Collectors.joining("; "))
-        + "; the choice is the clinician's and the client's";
+  protected ImmutableList<Clause> described() {
+    return ImmutableList.of(
+        phrase("all")
+            .with("n", areas().size())
+            .with("areas", Cell.list(areas().stream().map(a -> Cell.words(clause(a))).toList())),
+        phrase("choice"));
   }
 
-  private String words(FocusEvidence evidence) {
-    return name(evidence.area())
-        + " ("
-        + Wording.count(evidence.evidence().size(), "event")
-        + " behind it, "
-        + agreed(evidence.area())
-        + ")";
+  private static Clause clause(FocusEvidence evidence) {
+    return phrase("area")
+        .with("area", name(evidence.area()))
+        .with("events", evidence.evidence().size())
+        .with(
+            "agreed",
+            evidence
+                .area()
+                .agreedOn()
+                .map(d -> phrase("agreed").with("date", Cell.day(d)))
+                .orElseGet(() -> phrase("notAgreed")));
   }
 
-  private String name(ProblemArea area) {
-    return area.inWords()
-        + (area.people().isEmpty() || area.area() == ProblemAreaKind.ROLE_TRANSITION
-            ? ""
-            : (area.area() == ProblemAreaKind.GRIEF ? " for " : " with ")
-                + analysis().names().of(Target.of(area.people())));
-  }
-
-  private static String agreed(ProblemArea area) {
-    return area.agreedOn()
-        .map(d -> "agreed on with the client on " + d)
-        .orElse("not agreed on with the client yet");
+  private static Clause name(ProblemArea area) {
+    Clause name =
+        phrase("name." + area.area().name()).with("area", Cell.term(area.area(), area.inWords()));
+    if (area instanceof RoleTransition transition) {
+      return name.with("old", Cell.quote(transition.oldRole().name()))
+          .with("new", Cell.quote(transition.newRole().name()));
+    }
+    return name.with("people", area.people().isEmpty() ? Cell.NONE : Cell.people(area.people()));
   }
 
   @Override
   protected Table figures() {
     Table.Builder table =
-        Table.withHeader("area", "agreed on", "links", "accounts", "not met", "expected");
+        Table.withColumns(
+            "course.worksheet.column.area",
+            "course.worksheet.column.agreed",
+            "course.worksheet.column.links",
+            "course.worksheet.column.accounts",
+            "course.worksheet.column.notMet",
+            "course.worksheet.column.expected");
     for (FocusEvidence evidence : areas()) {
       table.row(
           name(evidence.area()),
-          evidence.area().agreedOn().map(LocalDate::toString).orElse("-"),
-          Integer.toString(evidence.links()),
-          Integer.toString(evidence.accounts()),
-          Integer.toString(evidence.bidsNotMet()),
-          Integer.toString(evidence.expectations()));
+          Cell.day(evidence.area().agreedOn()),
+          Cell.count(evidence.links()),
+          Cell.count(evidence.accounts()),
+          Cell.count(evidence.bidsNotMet()),
+          Cell.count(evidence.expectations()));
     }
     return table.build();
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    return areas().size() > 2
-        ? ImmutableList.of(
-            new Caveat(
-                Caveat.Kind.METHOD,
-                "Interpersonal Psychotherapy works on one problem area, at most two."))
+    return areas().size() > MOST
+        ? ImmutableList.of(new Caveat(Caveat.Kind.METHOD, phrase("atMostTwo")))
         : ImmutableList.of();
+  }
+
+  private static Clause phrase(String name) {
+    return Clause.of("course.worksheet." + name);
   }
 }

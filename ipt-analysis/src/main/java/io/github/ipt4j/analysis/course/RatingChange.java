@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.course;
 
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.internal.Quantiles;
-import io.github.ipt4j.analysis.internal.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,15 +18,15 @@ import java.util.OptionalDouble;
  * ratings are not quite. Where all changes are equal there is no interval; of ranks there is no
  * mean.
  *
- * @param pairs the number of changes, at least 2
+ * @param pairs the number of changes
  * @param up how many of them are above 0
  * @param down how many of them are below 0
+ * @param alike whether all of them are equal
  * @param mean their mean, empty for ranks
- * @param low the lower end of the interval, if there is one
- * @param high the upper end of the interval, if there is one
+ * @param interval the interval, if there is one
  */
 public record RatingChange(
-    int pairs, int up, int down, OptionalDouble mean, OptionalDouble low, OptionalDouble high) {
+    int pairs, int up, int down, boolean alike, OptionalDouble mean, Optional<Interval> interval) {
   private static final double UPPER = 0.975;
 
   static RatingChange ofRanks(List<Double> changes) {
@@ -31,39 +34,55 @@ public record RatingChange(
         changes.size(),
         (int) changes.stream().filter(d -> d > 0).count(),
         (int) changes.stream().filter(d -> d < 0).count(),
+        changes.stream().distinct().count() == 1,
         OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty());
+        Optional.empty());
   }
 
   static RatingChange of(List<Double> changes) {
     RatingChange counts = ofRanks(changes);
     int k = counts.pairs();
     double mean = ExactSum.mean(changes).orElseThrow();
+    if (counts.alike()) {
+      return counts.with(mean, Optional.empty());
+    }
     double squares = ExactSum.of(changes.stream().map(d -> (d - mean) * (d - mean)).toList());
-    if (squares == 0) {
-      return counts.with(OptionalDouble.of(mean), OptionalDouble.empty(), OptionalDouble.empty());
-    }
     double reach = Quantiles.student(k - 1, UPPER) * Math.sqrt(squares / (k - 1) / k);
-    return counts.with(
-        OptionalDouble.of(mean), OptionalDouble.of(mean - reach), OptionalDouble.of(mean + reach));
+    return counts.with(mean, Optional.of(Interval.of95(mean - reach, mean + reach)));
   }
 
-  private RatingChange with(OptionalDouble mean, OptionalDouble low, OptionalDouble high) {
-    return new RatingChange(pairs, up, down, mean, low, high);
+  private RatingChange with(double average, Optional<Interval> around) {
+    return new RatingChange(pairs, up, down, alike, OptionalDouble.of(average), around);
   }
 
-  String inWords() {
-    if (mean.isEmpty()) {
-      return up + " up and " + down + " down of " + pairs + " pairs";
-    }
-    String signed = Wording.signed(mean.getAsDouble(), 2);
-    return low.isEmpty()
-        ? signed + " in each of " + pairs + " pairs"
-        : signed + " on average (95 % interval " + interval() + ", " + pairs + " pairs)";
+  /** Returns the same without an interval, where there are too few changes for one. */
+  RatingChange withoutInterval() {
+    return new RatingChange(pairs, up, down, alike, mean, Optional.empty());
   }
 
-  String interval() {
-    return low.isEmpty() ? "-" : Wording.interval(low.getAsDouble(), high.orElseThrow(), 2);
+  /** Returns the change as it stands in a sentence: how often up and down, and how much. */
+  Clause clause() {
+    return Clause.of("course.change.counted")
+        .with("up", Cell.share(up, pairs))
+        .with("down", down)
+        .with("statistics", mean.isPresent() ? Cell.words(statistics()) : Cell.NONE);
+  }
+
+  private Clause statistics() {
+    return interval
+        .map(i -> Clause.of("course.change.mean").with("interval", Cell.interval(i, 2)))
+        .orElseGet(() -> Clause.of("course.change." + (alike ? "eachTime" : "meanAlone")))
+        .with("mean", Cell.signed(mean.getAsDouble(), 2));
+  }
+
+  /** Returns the change as it stands in a table: pairs, up, down, mean and interval. */
+  Cell[] cells() {
+    return new Cell[] {
+      Cell.count(pairs),
+      Cell.count(up),
+      Cell.count(down),
+      mean.isPresent() ? Cell.signed(mean.getAsDouble(), 2) : Cell.NONE,
+      interval.map(i -> Cell.interval(i, 2)).orElse(Cell.NONE)
+    };
   }
 }

@@ -4,9 +4,8 @@ package io.github.ipt4j.analysis.course;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.SafetyQuestion;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.Realisation;
@@ -21,12 +20,14 @@ import org.immutables.value.Value;
 
 /**
  * Asks in which order things came: a realisation, a release of feeling, a statement rehearsed and
- * said, a symptom recorded for the last time.
+ * said, a decision tried, a symptom recorded for the last time.
  *
  * <p>Each step stands with its first time (a symptom with its last recorded day, where free days
- * were recorded since), and the days from one step to the next. Beside it: how many of the
- * statements rehearsed were said, with Wilson's interval, and after how many days; on which feeling
- * they drew; of which parts they consist, as an editor's hint.
+ * were recorded since), and the days from one step to the next. Where one statement was heard and
+ * another was brushed aside or argued against, the first of each stands: what worked beside what
+ * did not. Beside it: how many of the statements rehearsed were said, with Wilson's interval, and
+ * after how many days; on which feeling they drew; of which parts they consist, as an editor's
+ * hint.
  *
  * <p>Undefined: under two steps. <b>An order is not an effect</b>: of things that all happen within
  * one treatment something always comes first.
@@ -52,16 +53,6 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
   }
 
   /**
-   * Returns how people are named.
-   *
-   * @return the names, their ids unless said otherwise
-   */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
-
-  /**
    * Returns how many recorded days without a symptom it takes for its last day to be a step.
    *
    * @return the days, at least 1; 28 unless said otherwise, the unit in which its days are counted
@@ -73,10 +64,10 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
 
   @Override
   public SequenceResult analyze(CaseHistory history) {
-    List<Step> steps = new StepSearch(history, this).steps();
+    List<Step> steps = new StepSearch(history, leastFreeDays()).steps();
     List<AssertiveStatement> statements = history.events(AssertiveStatement.class);
     List<Shortfall> shortfalls =
-        Shortfall.of("step", "to put in order", steps.size(), 2).stream().toList();
+        Shortfall.of("course.sequence.steps", steps.size(), 2).stream().toList();
     ImmutableSequenceResult.Builder result =
         ImmutableSequenceResult.builder()
             .analysis(this)
@@ -105,12 +96,15 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
   private static StatementShape shape(AssertiveStatement statement) {
     return new StatementShape(
         statement.id(),
+        statement.at().date(),
+        statement.toward(),
         statement.parts(),
         statement.affect(),
         statement
             .enactedOn()
             .map(d -> OptionalInt.of((int) ChronoUnit.DAYS.between(statement.at().date(), d)))
-            .orElse(OptionalInt.empty()));
+            .orElse(OptionalInt.empty()),
+        statement.outcome());
   }
 
   private static boolean isSafetyAsked(CaseHistory history) {

@@ -3,18 +3,17 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.StatementPart;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import org.immutables.value.Value;
 
 /** In which order things came, and what became of the statements. */
@@ -75,43 +74,33 @@ public abstract sealed class SequenceResult extends Description implements WithS
   }
 
   @Override
-  public String subject() {
-    return "the order of things";
+  public Clause subject() {
+    return phrase("subject");
   }
 
   @Override
-  protected String described() {
-    StringBuilder words = new StringBuilder("In this order: ");
-    for (int i = 0; i < steps().size(); i++) {
+  protected ImmutableList<Clause> described() {
+    Clause order =
+        phrase("first")
+            .with("date", Cell.day(steps().get(0).date()))
+            .with("step", steps().get(0).what());
+    for (int i = 1; i < steps().size(); i++) {
       Step step = steps().get(i);
-      words
-          .append(i == 0 ? "" : daysBefore(i) == 0 ? " and " : ", then ")
-          .append(step.words())
-          .append(when(i, step));
+      Clause next =
+          daysBefore(i) == 0
+              ? phrase("sameDay")
+              : phrase("later").with("days", daysBefore(i)).with("date", Cell.day(step.date()));
+      order = next.with("before", order).with("step", step.what());
     }
-    return words
-        + (said().of() == 0
-            ? ""
-            : "; "
-                + said()
-                + (said().of() == 1 ? " statement" : " statements")
-                + " rehearsed "
-                + Wording.was(said().count(), said().of())
-                + " said")
-        + "; an order is not an effect";
+    return said().of() == 0
+        ? ImmutableList.of(order, phrase("noEffect"))
+        : ImmutableList.of(order, saidClause(), phrase("noEffect"));
   }
 
-  private static String list(Collection<StatementPart> parts) {
-    return String.join(" and no ", parts.stream().map(StatementPart::inWords).toList());
-  }
-
-  private String when(int i, Step step) {
-    if (i == 0) {
-      return " on " + step.date();
-    }
-    return daysBefore(i) == 0
-        ? " on the same day"
-        : " on " + step.date() + ", " + Wording.count(daysBefore(i), "day") + " later";
+  private Clause saidClause() {
+    return phrase("statements")
+        .with("said", Cell.share(said()))
+        .with("interval", Cell.interval(said().wilson(), 2));
   }
 
   private long daysBefore(int i) {
@@ -120,59 +109,64 @@ public abstract sealed class SequenceResult extends Description implements WithS
 
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader("step", "date", "session", "days later");
+    Table.Builder table =
+        Table.withColumns(
+            "course.sequence.column.step",
+            "course.sequence.column.date",
+            "course.sequence.column.session",
+            "course.sequence.column.later");
     for (int i = 0; i < steps().size(); i++) {
       Step step = steps().get(i);
       table.row(
-          step.words(),
-          step.date().toString(),
-          step.session().isPresent() ? Integer.toString(step.session().getAsInt()) : "-",
-          i == 0 ? "" : Long.toString(daysBefore(i)));
+          new Clause("course.sequence.row." + step.kind().name(), step.what().cells()),
+          Cell.day(step.date()),
+          Cell.count(step.session()),
+          i == 0 ? Cell.NONE : Cell.count(daysBefore(i)));
     }
-    for (StatementShape statement : statements()) {
-      table.row(
-          statement.id() + statement.affect().map(a -> ", drawing on " + a.inWords()).orElse(""),
-          "",
-          "",
-          statement.daysToSaid().isPresent()
-              ? Integer.toString(statement.daysToSaid().getAsInt())
-              : "not said");
-    }
+    statements().forEach(s -> statement(table, s));
     return table.build();
+  }
+
+  private static void statement(Table.Builder table, StatementShape statement) {
+    table.row(
+        phrase("row.statement")
+            .with("rehearsed", Cell.day(statement.rehearsedOn()))
+            .with(
+                "affect", statement.affect().map(a -> Cell.term(a, a.inWords())).orElse(Cell.NONE))
+            .with("outcome", StatementShape.taken(statement.outcome())),
+        statement.daysToSaid().isPresent()
+            ? Cell.day(statement.rehearsedOn().plusDays(statement.daysToSaid().getAsInt()))
+            : Cell.words("course.sequence.row.notSaid"),
+        Cell.NONE,
+        Cell.count(statement.daysToSaid()));
   }
 
   @Override
   protected ImmutableList<Caveat> notesInAnyCase() {
     return safetyAsked()
-        ? ImmutableList.of(
-            new Caveat(
-                Caveat.Kind.SAFETY,
-                "A realisation was entered as \"even abusive\" and no safety concern about it"
-                    + " stands in the case: is one to be entered?"))
+        ? ImmutableList.of(new Caveat(Caveat.Kind.SAFETY, phrase("asked")))
         : ImmutableList.of();
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
-    for (StatementShape statement : statements()) {
-      if (!statement.missing().isEmpty()) {
-        notes.add(
-            new Caveat(
-                Caveat.Kind.METHOD,
-                "For the editor of "
-                    + statement.id()
-                    + ": it has no "
-                    + list(statement.missing())
-                    + "."));
-      }
-    }
-    if (said().of() > 0) {
-      notes.add(
-          new Caveat(
-              Caveat.Kind.FEW_OBSERVATIONS,
-              "Said of those rehearsed: " + said() + ", " + said().intervalInWords() + "."));
-    }
-    return notes.build();
+    return statements().stream()
+        .filter(s -> !s.missing().isEmpty())
+        .map(SequenceResult::missing)
+        .map(clause -> new Caveat(Caveat.Kind.METHOD, clause))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Clause missing(StatementShape statement) {
+    return phrase("missing")
+        .with("rehearsed", Cell.day(statement.rehearsedOn()))
+        .with("toward", Cell.target(statement.toward()))
+        .with(
+            "parts",
+            Cell.list(statement.missing().stream().map(p -> Cell.term(p, p.inWords())).toList()));
+  }
+
+  private static Clause phrase(String name) {
+    return Clause.of("course.sequence." + name);
   }
 }

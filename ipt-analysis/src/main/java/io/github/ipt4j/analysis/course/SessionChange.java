@@ -5,6 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.core.event.Affect;
+import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.history.SessionRatings;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -48,11 +52,46 @@ public abstract sealed class SessionChange
   }
 
   /**
+   * Returns the question about the negative feelings for someone.
+   *
+   * @param target for whom
+   * @return the analysis of {@code SessionRecord.negativeFeelings(target)}
+   */
+  public static SessionChange ofNegativeFeelings(Target target) {
+    return withDefaults()
+        .named(Clause.of("course.change.negative").with("target", Cell.target(target)))
+        .withAbout(target.people());
+  }
+
+  /**
+   * Returns the question about how openly a feeling for someone shows itself; its ranks are told by
+   * their names.
+   *
+   * @param affect the feeling
+   * @param target for whom
+   * @return the analysis of {@code SessionRecord.openness(affect, target)}
+   */
+  public static SessionChange ofOpenness(Affect affect, Target target) {
+    return withDefaults()
+        .named(
+            Clause.of("course.change.openness")
+                .with("feeling", CourseClauses.feeling(affect, target)))
+        .withAbout(target.people())
+        .withOfOpenness(true);
+  }
+
+  /**
    * Returns how what is rated is called.
    *
-   * @return the word; that of the ratings if empty
+   * @return the clause; the word of the ratings if empty
    */
-  public abstract Optional<String> word();
+  public abstract Optional<Clause> item();
+
+  /** Returns whether the ranks are those of an openness. */
+  @Value.Default
+  boolean ofOpenness() {
+    return false;
+  }
 
   /**
    * Returns whom the ratings concern.
@@ -79,13 +118,24 @@ public abstract sealed class SessionChange
   }
 
   /**
-   * Returns this question with a word for what is rated.
+   * Returns this question with a word of one's own for what is rated.
    *
-   * @param word such as "negative feelings for husband"
+   * @param word such as "negative feelings for husband", not blank
    * @return the analysis
    */
   public final SessionChange named(String word) {
-    return withWord(word);
+    checkArgument(!word.isBlank(), "word must not be blank");
+    return withItem(Clause.literal(word));
+  }
+
+  /**
+   * Returns this question with a clause for what is rated.
+   *
+   * @param item the clause
+   * @return the analysis
+   */
+  public final SessionChange named(Clause item) {
+    return withItem(item);
   }
 
   @Override
@@ -96,6 +146,5 @@ public abstract sealed class SessionChange
   @Value.Check
   void check() {
     checkArgument(leastPairs() >= 2, "leastPairs must be at least 2, but was %s", leastPairs());
-    word().ifPresent(w -> checkArgument(!w.isBlank(), "word must not be blank"));
   }
 }

@@ -3,18 +3,21 @@ package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.ExactSum;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Openness;
+import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.history.SessionRating;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** How much a rating changed within sessions and between them. */
@@ -34,9 +37,9 @@ public abstract sealed class SessionChangeResult extends Description
   /**
    * Returns what is rated.
    *
-   * @return the word for it
+   * @return the clause for it
    */
-  public abstract String item();
+  public abstract Clause item();
 
   /**
    * Returns the greatest rating that there can be.
@@ -90,106 +93,108 @@ public abstract sealed class SessionChangeResult extends Description
   }
 
   @Override
-  public String subject() {
-    return "changes of " + item() + " in and between sessions";
+  public Clause subject() {
+    return phrase("subject").with("item", item());
   }
 
   @Override
-  protected String described() {
-    return Wording.sentence(item())
-        + ": within sessions "
-        + within().map(RatingChange::inWords).orElse("too few pairs to average")
-        + ", between them "
-        + between().map(RatingChange::inWords).orElse("too few pairs to average")
-        + course()
-        + technique().map(this::words).orElse("");
+  protected ImmutableList<Clause> described() {
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    clauses.add(starts().isEmpty() ? phrase("item").with("item", item()) : startsClause());
+    clauses.add(phrase("within").with("change", change(within())));
+    clauses.add(phrase("between").with("change", change(between())));
+    technique().ifPresent(t -> clauses.add(comparison(t)));
+    return clauses.build();
   }
 
-  private String course() {
-    if (starts().isEmpty()) {
-      return "";
-    }
+  private static Clause change(Optional<RatingChange> change) {
+    return change.map(RatingChange::clause).orElseGet(() -> phrase("tooFew"));
+  }
+
+  private Clause startsClause() {
     SessionRating first = starts().get(0);
     SessionRating last = starts().get(starts().size() - 1);
-    return "; at the start of session "
-        + first.at().session()
-        + (first.equals(last) ? "" : " and of session " + last.at().session())
-        + ", "
-        + Wording.rating(first.value())
-        + (first.equals(last) ? "" : " and " + Wording.rating(last.value()))
-        + " of "
-        + Wording.rating(maximum());
+    Clause clause =
+        phrase("starts")
+            .with("item", item())
+            .with("first", level(first))
+            .with("session", first.at().session());
+    return first.equals(last)
+        ? clause
+        : clause.with("last", level(last)).with("lastSession", last.at().session());
   }
 
-  private String words(TechniqueComparison comparison) {
-    int others = comparison.others().size();
-    return "; within the "
-        + Wording.count(comparison.used().size(), "session")
-        + " with "
-        + comparison.technique().inWords()
-        + " "
-        + change(comparison.used())
-        + ", "
-        + (others == 0
-            ? "no other session started alike"
-            : change(comparison.others())
-                + " in "
-                + Wording.count(others, "other")
-                + " that started alike");
+  /** An openness by its name, anything else as so much of so much. */
+  private Cell level(SessionRating rating) {
+    return Stream.of(Openness.values())
+        .filter(o -> analysis().ofOpenness() && o.level() == rating.value())
+        .findFirst()
+        .map(o -> Cell.term(o, o.inWords()))
+        .orElseGet(
+            () ->
+                Cell.words(
+                    phrase("level")
+                        .with("value", Cell.rating(rating.value()))
+                        .with("maximum", Cell.rating(maximum()))));
   }
 
-  /** The mean of some changes, or how many of them go up and down where they are of ranks. */
-  private String change(List<Double> changes) {
-    RatingChange counts = RatingChange.ofRanks(changes);
-    return ranks()
-        ? counts.up() + " up and " + counts.down() + " down"
-        : Wording.signed(ExactSum.mean(changes).orElseThrow(), 2);
+  private Clause comparison(TechniqueComparison comparison) {
+    return phrase("with")
+        .with("technique", technique(comparison.technique()))
+        .with("change", change(comparison.used()).clause())
+        .with(
+            "others",
+            comparison.others().isEmpty()
+                ? phrase("noOthers")
+                : phrase("others").with("change", change(comparison.others()).clause()));
+  }
+
+  private RatingChange change(List<Double> changes) {
+    return ranks() || changes.isEmpty()
+        ? RatingChange.ofRanks(changes)
+        : RatingChange.of(changes).withoutInterval();
+  }
+
+  /** By what is said in the room, where it is not what everyone calls it. */
+  private static Cell technique(Technique technique) {
+    return technique == Technique.PERSPECTIVE_SHIFT
+        ? Cell.words(phrase("perspectiveShift"))
+        : Cell.term(technique, technique.inWords());
   }
 
   @Override
   protected Table figures() {
     Table.Builder table =
-        Table.withHeader(item(), "pairs", "up", "down", "mean change", "interval");
-    within().ifPresent(c -> row(table, "within sessions", c));
-    between().ifPresent(c -> row(table, "between sessions", c));
+        Table.withColumns(
+            List.of(
+                phrase("column.item").with("item", item()),
+                phrase("column.pairs"),
+                phrase("column.up"),
+                phrase("column.down"),
+                phrase("column.mean"),
+                phrase("column.interval")));
+    within().ifPresent(c -> table.row(phrase("row.within"), c.cells()));
+    between().ifPresent(c -> table.row(phrase("row.between"), c.cells()));
     technique()
         .ifPresent(
-            t -> {
-              row(table, "within, with " + t.technique().inWords(), t.used());
-              row(table, "within, others that started alike", t.others());
-            });
+            t ->
+                table
+                    .row(
+                        phrase("row.used")
+                            .with("technique", Cell.term(t.technique(), t.technique().inWords())),
+                        change(t.used()).cells())
+                    .row(phrase("row.others"), change(t.others()).cells()));
     return table.build();
-  }
-
-  private static void row(Table.Builder table, String what, RatingChange change) {
-    table.row(
-        what,
-        Integer.toString(change.pairs()),
-        Integer.toString(change.up()),
-        Integer.toString(change.down()),
-        change.mean().isPresent() ? Wording.signed(change.mean().getAsDouble(), 2) : "-",
-        change.interval());
-  }
-
-  private void row(Table.Builder table, String what, List<Double> changes) {
-    RatingChange counts = RatingChange.ofRanks(changes);
-    table.row(
-        what,
-        Integer.toString(counts.pairs()),
-        Integer.toString(counts.up()),
-        Integer.toString(counts.down()),
-        changes.isEmpty() || ranks() ? "-" : change(changes),
-        "");
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
     return technique().isEmpty()
         ? ImmutableList.of()
-        : ImmutableList.of(
-            new Caveat(
-                Caveat.Kind.METHOD,
-                "The therapist chose the sessions for the technique, so that they may have been"
-                    + " otherwise in other ways."));
+        : ImmutableList.of(new Caveat(Caveat.Kind.METHOD, phrase("chosen")));
+  }
+
+  private static Clause phrase(String name) {
+    return Clause.of("course.change." + name);
   }
 }

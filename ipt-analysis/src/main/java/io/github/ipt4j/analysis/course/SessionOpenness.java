@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.course;
 
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.event.Openness;
 
 /**
@@ -12,13 +13,15 @@ import io.github.ipt4j.core.event.Openness;
  */
 public record SessionOpenness(int session, boolean isAtHome, Openness openness) {
 
-  /** Returns when it was, such as "session 5" or "at home after session 5". */
-  String when() {
-    return (isAtHome ? "at home after session " : "session ") + session;
+  /** Returns when it was in a sentence; the first of several says that it counts sessions. */
+  Clause place(boolean isFirst) {
+    return Clause.of("course.openness." + (isAtHome ? "home" : "place") + (isFirst ? ".first" : ""))
+        .with("session", session);
   }
 
-  /** Returns when it was, as it stands in a sentence. */
-  String inSession() {
-    return isAtHome ? when() : "in " + when();
+  /** Returns when it was, by itself. */
+  Clause row() {
+    return Clause.of("course.openness.row." + (isAtHome ? "home" : "session"))
+        .with("session", session);
   }
 }

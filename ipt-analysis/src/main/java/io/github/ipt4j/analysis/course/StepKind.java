@@ -3,7 +3,7 @@ package io.github.ipt4j.analysis.course;
 
 /** The steps that a sequence looks for. */
 public enum StepKind {
-  /** The client realised something about the way she is treated. */
+  /** The client realised something about the way they are treated. */
   REALISATION,
   /** A feeling was released. */
   RELEASE,
@@ -11,6 +11,8 @@ public enum StepKind {
   REHEARSAL,
   /** A statement was said. */
   ENACTMENT,
+  /** What was decided was tried. */
+  DECISION_TRIED,
   /** A symptom was there for the last time, and many free days were recorded since. */
   SYMPTOM_LAST_RECORDED
 }

@@ -2,21 +2,26 @@
 package io.github.ipt4j.analysis.course;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.GoalOwner;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Wish;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -27,7 +32,7 @@ import org.immutables.value.Value;
 
 /**
  * Asks what was found behind what the client came with, how much of the talk is of life now, how
- * many goals lie in her own hands, and how much her own wishes count with her.
+ * many goals lie in the client's own hands, and how much the client's own wishes count.
  *
  * <p>The graph from presenting issues to interpersonal issues is the clinician's, link by link
  * ({@link IssueUnpacked}); counted are its links, the events on which each rests, its depth (the
@@ -66,7 +71,7 @@ public abstract sealed class Unpacking
         ImmutableUnpackingResult.builder()
             .analysis(this)
             .addAllShortfalls(
-                Shortfall.of("presenting issue", "", presenting.size(), 1).stream().toList());
+                Shortfall.of("course.unpacking.issues", presenting.size(), 1).stream().toList());
     if (presenting.isEmpty()) {
       Share none = new Share(0, 0);
       return result.depth(0).presenting(0).current(none).ownGoals(none).reachedGoals(none).build();
@@ -75,6 +80,13 @@ public abstract sealed class Unpacking
     List<Goal> goals = history.events(Goal.class);
     return result
         .presenting(presenting.size())
+        .putAllIssues(issues(history))
+        .addAllPeople(
+            history.interpersonalIssues().stream()
+                .filter(i -> edges.stream().anyMatch(e -> touches(e, i.id())))
+                .flatMap(i -> i.people().stream())
+                .distinct()
+                .toList())
         .addAllLinks(
             edges.stream().map(e -> new IssueLink(e.from(), e.to(), e.evidence())).toList())
         .addAllToUnpack(
@@ -82,21 +94,59 @@ public abstract sealed class Unpacking
                 .filter(i -> edges.stream().noneMatch(e -> e.from().equals(i)))
                 .toList())
         .depth(presenting.stream().mapToInt(i -> depth(i, edges)).max().orElse(0))
-        .current(share(accounts, a -> a.era() == Era.CURRENT))
+        .current(share(accounts, a -> a.era() == Era.CURRENT || isOfTheDead(a, history)))
         .ownGoals(share(goals, g -> g.owner() == GoalOwner.CLIENT))
         .reachedGoals(share(own(goals), g -> g.reachedOn().isPresent()))
         .addAllWishes(wishes(history))
-        .addAllEvidence(
-            history.events().stream()
-                .filter(
-                    e ->
-                        e instanceof IssueUnpacked
-                            || e instanceof Account
-                            || e instanceof Goal
-                            || e instanceof Wish)
-                .map(SessionEvent::id)
-                .toList())
+        .addAllEvidence(evidence(history))
         .build();
+  }
+
+  private static List<EventId> evidence(CaseHistory history) {
+    return history.events().stream()
+        .filter(
+            e ->
+                e instanceof IssueUnpacked
+                    || e instanceof Account
+                    || e instanceof Goal
+                    || e instanceof Wish)
+        .map(SessionEvent::id)
+        .toList();
+  }
+
+  private static boolean touches(IssueUnpacked link, IssueId issue) {
+    return link.from().equals(issue) || link.to().equals(issue);
+  }
+
+  /** How each issue is called: by its id, whom it concerns, and the words in which it was put. */
+  private static Map<IssueId, Clause> issues(CaseHistory history) {
+    Map<IssueId, Clause> issues = new LinkedHashMap<>();
+    history
+        .client()
+        .presentingIssues()
+        .forEach(i -> issues.put(i.id(), issue(i.id(), i.description())));
+    history
+        .interpersonalIssues()
+        .forEach(
+            i -> {
+              Clause issue = issue(i.id(), i.description());
+              issues.put(
+                  i.id(),
+                  i.people().isEmpty() ? issue : issue.with("people", Cell.people(i.people())));
+            });
+    return issues;
+  }
+
+  /** In grief what is told of the dead person is current work. */
+  private static boolean isOfTheDead(Account account, CaseHistory history) {
+    return history.problemAreas().stream()
+        .filter(Grief.class::isInstance)
+        .anyMatch(area -> account.subject().people().stream().anyMatch(area.people()::contains));
+  }
+
+  private static Clause issue(IssueId id, String description) {
+    return Clause.of("course.unpacking.issue")
+        .with("issue", Cell.quote(description, Cell.name(id.value())));
   }
 
   private static <T> Share share(List<T> all, Predicate<T> which) {

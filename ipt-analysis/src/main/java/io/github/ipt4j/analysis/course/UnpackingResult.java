@@ -2,16 +2,20 @@
 package io.github.ipt4j.analysis.course;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import java.util.Collection;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +26,8 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class UnpackingResult extends Description implements WithUnpackingResult
     permits ImmutableUnpackingResult {
+
+  private static final int GREATEST = 10;
 
   UnpackingResult() {}
 
@@ -90,121 +96,129 @@ public abstract sealed class UnpackingResult extends Description implements With
   @Override
   public abstract ImmutableSet<EventId> evidence();
 
-  @Override
-  public String subject() {
-    return "what is behind that with which the client came";
-  }
+  /** Returns how each issue is called. */
+  abstract ImmutableMap<IssueId, Clause> issues();
+
+  /**
+   * Returns whom the issues of the links concern.
+   *
+   * @return the people, perhaps none
+   */
+  public abstract ImmutableSet<RelationshipId> people();
 
   @Override
-  protected String described() {
-    long rests = links().stream().flatMap(l -> l.evidence().stream()).distinct().count();
-    int found = presenting() - toUnpack().size();
-    String unpacked =
-        found
-            + " of "
-            + Wording.count(presenting(), "presenting issue")
-            + " "
-            + Wording.was(found, presenting())
-            + " unpacked"
-            + (links().isEmpty()
-                ? ""
-                : steps()
-                    + " ("
-                    + Wording.count(links().size(), "link")
-                    + " resting on "
-                    + Wording.count(rests, "event")
-                    + ")");
-    return unpacked
-        + (toUnpack().isEmpty()
-            ? ""
-            : "; still to unpack: "
-                + Wording.list(toUnpack().stream().map(IssueId::value).toList()))
-        + accountsInWords()
-        + goalsInWords()
-        + wishesInWords();
+  public ImmutableSet<RelationshipId> about() {
+    return people();
   }
 
-  private String steps() {
-    return depth() == 0 ? "" : ", up to " + Wording.count(depth(), "step") + " deep";
+  @Override
+  public Clause subject() {
+    return phrase("subject");
   }
 
-  private String accountsInWords() {
-    return current().of() == 0
-        ? ""
-        : "; "
-            + current()
-            + (current().of() == 1 ? " account is" : " accounts are")
-            + " of current life";
-  }
-
-  private String goalsInWords() {
-    return ownGoals().of() == 0
-        ? ""
-        : "; "
-            + ownGoals()
-            + (ownGoals().of() == 1 ? " goal" : " goals")
-            + " in the client's own hands"
-            + (reachedGoals().of() == 0 ? "" : " (" + reachedGoals().count() + " of them reached)");
-  }
-
-  private String wishesInWords() {
-    if (wishes().isEmpty()) {
-      return "";
+  @Override
+  protected ImmutableList<Clause> described() {
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    clauses.addAll(new IssueChains(links()).clauses(this::issues)).add(unpacked());
+    if (!toUnpack().isEmpty()) {
+      clauses.add(phrase("open").with("issues", issues(toUnpack())));
     }
+    if (current().of() > 0) {
+      clauses.add(phrase("current").with("current", Cell.share(current())));
+    }
+    if (ownGoals().of() > 0) {
+      clauses.add(
+          phrase("goals")
+              .with("own", Cell.share(ownGoals()))
+              .with(
+                  "reached",
+                  reachedGoals().of() == 0 ? Cell.NONE : Cell.count(reachedGoals().count())));
+    }
+    if (!wishes().isEmpty()) {
+      clauses.add(wishesClause());
+    }
+    return clauses.build();
+  }
+
+  private Cell issues(Collection<IssueId> ids) {
+    return Cell.list(ids.stream().map(this::issue).toList());
+  }
+
+  private Cell issue(IssueId id) {
+    Clause issue = issues().get(id);
+    return issue == null ? Cell.name(id.value()) : Cell.words(issue);
+  }
+
+  private Clause unpacked() {
+    int found = presenting() - toUnpack().size();
+    long rests = links().stream().flatMap(l -> l.evidence().stream()).distinct().count();
+    Clause clause = phrase("unpacked").with("found", Cell.share(found, presenting()));
+    return depth() == 0 ? clause : clause.with("depth", depth()).with("events", rests);
+  }
+
+  private Clause wishesClause() {
     WishImportance first = wishes().get(0);
     WishImportance last = wishes().get(wishes().size() - 1);
-    return "; own wishes counted "
-        + counted(first)
-        + (wishes().size() == 1 ? "" : " and " + counted(last));
+    return phrase("wishes")
+        .with("first", Cell.words(counted(first)))
+        .with("last", wishes().size() == 1 ? Cell.NONE : Cell.words(counted(last)));
   }
 
-  private static String counted(WishImportance wish) {
-    return Wording.rating(wish.mean())
-        + " of 10"
-        + (wish.session().isPresent() ? " in session " + wish.session().getAsInt() : "");
+  private static Clause counted(WishImportance wish) {
+    return phrase("wish")
+        .with("mean", Cell.rating(wish.mean()))
+        .with("maximum", GREATEST)
+        .with("session", Cell.count(wish.session()));
   }
 
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader("issue", "behind it", "resting on", "interval");
+    Table.Builder table =
+        Table.withColumns(
+            "course.unpacking.column.issue",
+            "course.unpacking.column.behind",
+            "course.unpacking.column.events",
+            "course.unpacking.column.interval");
     for (IssueLink link : links()) {
       table.row(
-          link.from().value(),
-          link.to().value(),
-          Wording.count(link.evidence().size(), "event"),
-          "");
+          Cell.name(link.from().value()),
+          Cell.name(link.to().value()),
+          Cell.words(phrase("row.events").with("n", link.evidence().size())),
+          Cell.NONE);
     }
-    toUnpack().forEach(i -> table.row(i.value(), "still to unpack", "", ""));
-    share(table, "accounts of current life", current());
-    share(table, "goals in the client's own hands", ownGoals());
+    toUnpack()
+        .forEach(
+            i ->
+                table.row(
+                    Cell.name(i.value()), Cell.words(phrase("row.open")), Cell.NONE, Cell.NONE));
+    share(table, "row.current", current());
+    share(table, "row.goals", ownGoals());
     for (WishImportance wish : wishes()) {
       table.row(
-          "own wishes"
-              + (wish.session().isPresent() ? ", session " + wish.session().getAsInt() : ""),
-          Integer.toString(wish.wishes()),
-          Wording.rating(wish.mean()) + " of 10",
-          "");
+          phrase("row.wishes").with("session", Cell.count(wish.session())),
+          Cell.count(wish.wishes()),
+          Cell.words(
+              phrase("wish").with("mean", Cell.rating(wish.mean())).with("maximum", GREATEST)),
+          Cell.NONE);
     }
     return table.build();
   }
 
   private static void share(Table.Builder table, String what, Share share) {
     if (share.of() > 0) {
-      table.row(what, "", share.toString(), Wording.interval(share.low(), share.high(), 2));
+      table.row(phrase(what), Cell.NONE, Cell.share(share), Cell.interval(share.wilson(), 2));
     }
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    if (ownGoals().count() == ownGoals().of()) {
-      return ImmutableList.of();
-    }
     int others = ownGoals().of() - ownGoals().count();
-    return ImmutableList.of(
-        new Caveat(
-            Caveat.Kind.METHOD,
-            Wording.count(others, "goal")
-                + (others == 1 ? " asks" : " ask")
-                + " that someone else change, which is not in the client's hands."));
+    return others == 0
+        ? ImmutableList.of()
+        : ImmutableList.of(new Caveat(Caveat.Kind.METHOD, phrase("someoneElse").with("n", others)));
+  }
+
+  private static Clause phrase(String name) {
+    return Clause.of("course.unpacking." + name);
   }
 }

@@ -1,4 +1,21 @@
-/** Asks what changes, in the room and between sessions. */
+/**
+ * What changes, in the room and between sessions? Descriptions, none of which tests anything.
+ *
+ * <ul>
+ *   <li>{@link io.github.ipt4j.analysis.course.AffectOpenness}: how openly a feeling for someone
+ *       shows itself, session by session.
+ *   <li>{@link io.github.ipt4j.analysis.course.AngerFocus}: to whom a feeling goes in the first and
+ *       in the second half.
+ *   <li>{@link io.github.ipt4j.analysis.course.SessionChange}: how much a rating changes within
+ *       sessions, and how much between them.
+ *   <li>{@link io.github.ipt4j.analysis.course.Sequence}: in which order things came, and what
+ *       worked beside what did not.
+ *   <li>{@link io.github.ipt4j.analysis.course.Unpacking}: what was found behind what the client
+ *       came with.
+ *   <li>{@link io.github.ipt4j.analysis.course.FocusWorksheet}: what stands in the case for each
+ *       problem area.
+ * </ul>
+ */
 @NullMarked
 package io.github.ipt4j.analysis.course;
 

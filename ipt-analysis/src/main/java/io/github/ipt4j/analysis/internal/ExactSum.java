@@ -37,6 +37,21 @@ public final class ExactSum {
   }
 
   /**
+   * Returns the sum of numbers, correctly rounded, so that their order does not matter.
+   *
+   * @param numbers the numbers
+   * @return the sum; 0 without numbers
+   * @throws IllegalArgumentException if a number is infinite or not a number
+   */
+  public static double of(double... numbers) {
+    ExactSum sum = new ExactSum();
+    for (double number : numbers) {
+      sum.add(number);
+    }
+    return sum.value();
+  }
+
+  /**
    * Returns the mean of some numbers.
    *
    * @param numbers the numbers

@@ -2,12 +2,10 @@
 package io.github.ipt4j.analysis.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
@@ -18,7 +16,9 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What the analyses found of one client, as it goes out to other programs. */
@@ -104,11 +104,11 @@ public abstract sealed class ClientFindings implements WithClientFindings
   public abstract ImmutableSortedMap<String, MeasureFindings> measures();
 
   /**
-   * Returns what was told and how it changed, by the question that it answers.
+   * Returns the results that are written in the one shape of all results.
    *
-   * @return the descriptions
+   * @return the results, none unless they were added
    */
-  public abstract ImmutableListMultimap<Question, Description> descriptions();
+  public abstract ImmutableList<AnalysisResult> results();
 
   /**
    * Returns whether the plan that would settle each contrast is computed and written too, which
@@ -122,10 +122,32 @@ public abstract sealed class ClientFindings implements WithClientFindings
   }
 
   /**
+   * Returns the same with every result of its blocks among the {@link #results()}.
+   *
+   * @return the findings, which take longer to write and several times the space
+   */
+  public ClientFindings inFull() {
+    Stream<AnalysisResult> ofBlocks =
+        Stream.<Stream<? extends AnalysisResult>>of(
+                weekly().values().stream(),
+                context().values().stream().flatMap(s -> s.contrasts().stream()),
+                context().values().stream(),
+                tension().values().stream(),
+                cycleBreaks().values().stream(),
+                measures().values().stream().map(MeasureFindings::change),
+                measures().values().stream().flatMap(m -> m.gains().stream()))
+            .flatMap(results -> results);
+    return withResults(
+        Stream.concat(results().stream(), ofBlocks)
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
    * Returns the findings of a review.
    *
    * @param review the review of one case
-   * @return all that it found
+   * @return all that it found, the review itself and each of its results among the results
    */
   public static ClientFindings of(CaseReviewResult review) {
     Builder findings =
@@ -137,7 +159,9 @@ public abstract sealed class ClientFindings implements WithClientFindings
             .putAllWeekly(review.weekly())
             .putAllContext(review.contexts())
             .putAllCycleBreaks(review.cycleBreaks())
-            .putAllDescriptions(review.descriptions());
+            .addResult(review)
+            .addAllResults(review.results())
+            .addAllResults(review.contexts().values());
     review.tensions().forEach(t -> findings.putTension(t.analysis().person(), t));
     CaseHistory history = review.history();
     history
@@ -154,5 +178,13 @@ public abstract sealed class ClientFindings implements WithClientFindings
   /** Builds a value of this type. */
   public static final class Builder extends ImmutableClientFindings.Builder {
     Builder() {}
+
+    @Override
+    public ClientFindings build() {
+      return Refusal.ofRepeatedKeys(
+          "weekly, context, tension, cycleBreaks and measures",
+          "must name each symptom, person and instrument once",
+          super::build);
+    }
   }
 }

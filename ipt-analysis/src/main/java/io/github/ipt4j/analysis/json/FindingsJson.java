@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.io.Resources;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.periodicity.WeekdayTest;
-import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
-import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
-import io.github.ipt4j.analysis.tension.LoadInterval;
-import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.client.ClientId;
-import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.input.InputFault;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * Findings as JSON, an object for each client, without a line break in it.
+ * Findings as JSON, an object for each client, without a line break in it, that names the version
+ * of its {@link #schema()} first.
  *
  * <p>A number that does not exist, or is infinite, is null. Ratings of 0 to 10 are written as
  * shares of that scale, 0 to 1, so that {@code load} is {@code contactsPerWeek} times {@code
@@ -29,12 +33,24 @@ import java.util.function.ToDoubleFunction;
  * concern and every form of an item on self-harm in the order of time: {@code open} is null where
  * neither a concern nor an answer is known, {@code status} is null where the form was missed,
  * {@code least} the lowest answer that it can have been. The weeks that would settle a contrast
- * stand in it where {@link ClientFindings#plans()} asks for them. {@code caveats} holds what is to
- * be known of the records themselves, such as dates that may be mistyped, and is left out where
- * there is nothing. Later versions may add fields; readers ignore those that they do not know.
+ * stand in it where {@link ClientFindings#plans()} asks for them; of a contrast that cannot be told
+ * from something else no ratio and no p is written. {@code caveats} holds what is to be known of
+ * the records themselves, such as dates that may be mistyped, and is left out where there is
+ * nothing.
+ *
+ * <p>{@code results} holds every result in one shape, where {@link ClientFindings#results()} has
+ * them: which {@code analysis} answered which {@code question}, {@code about} whom and what, its
+ * {@code conclusion} and {@code headline}, the {@code level} at which it decided (null for a
+ * description), the {@code clauses} of the headline, the {@code table}, the {@code caveats}, the
+ * {@code shortfalls} (of what there is too little, how much was found and how much it takes) and
+ * the ids of the events in {@code evidence}. Every number stands in a cell, in full precision, as
+ * it was computed; sentences beside it are the same in English. No words of a person are written.
+ *
+ * <p>Later versions may add fields; readers ignore those that they do not know.
  */
 public final class FindingsJson {
-  private static final double RATING_SCALE = 10;
+  private static final String SCHEMA = "findings.schema.json";
+  private static final int VERSION = 1;
 
   private FindingsJson() {}
 
@@ -42,106 +58,38 @@ public final class FindingsJson {
    * Returns the findings of a client.
    *
    * @param findings the findings
-   * @return an object with {@code client}, {@code safety} and a block for each kind of findings
-   *     that there is
+   * @return an object with {@code schemaVersion}, {@code client}, {@code safety} and a block for
+   *     each kind of findings that there is
    */
   public static String write(ClientFindings findings) {
-    return JsonObject.of(
+    return line(
         json -> {
           json.text("client", findings.client().value())
-              .object("safety", block -> SafetyJson.write(block, findings.safety()));
-          if (!findings.caveats().isEmpty()) {
-            json.objects("caveats", findings.caveats(), FindingsJson::caveat);
-          }
-          if (!findings.weekly().isEmpty()) {
-            json.object(
-                "weekly",
-                block ->
-                    findings
-                        .weekly()
-                        .forEach((symptom, r) -> block.object(symptom.name(), b -> weekly(b, r))));
-          }
-          if (!findings.context().isEmpty()) {
-            json.object(
-                "context",
-                block ->
-                    findings
-                        .context()
-                        .forEach(
-                            (symptom, r) ->
-                                block.object(
-                                    symptom.name(),
-                                    b -> ContextJson.write(b, r, findings.plans()))));
-          }
-          if (!findings.tension().isEmpty()) {
-            json.object(
-                "tension",
-                block ->
-                    findings
-                        .tension()
-                        .forEach((person, r) -> block.object(person.value(), b -> tension(b, r))));
-          }
-          if (!findings.cycleBreaks().isEmpty()) {
-            json.object(
-                "cycleBreak",
-                block ->
-                    findings
-                        .cycleBreaks()
-                        .forEach(
-                            (symptom, r) ->
-                                block.object(symptom.name(), b -> CycleBreakJson.write(b, r))));
-          }
-          if (!findings.measures().isEmpty()) {
-            json.object(
-                "measures",
-                block ->
-                    findings
-                        .measures()
-                        .forEach((code, m) -> block.object(code, b -> MeasureJson.write(b, m))));
-          }
-          if (!findings.descriptions().isEmpty()) {
-            json.object("described", block -> described(block, findings));
-          }
+              .object("safety", block -> SafetyBlock.write(block, findings.safety()));
+          many(json, "caveats", findings.caveats(), FindingsJson::caveat);
+          blocks(json, "weekly", findings.weekly(), Symptom::name, WeeklyBlock::write);
+          blocks(
+              json,
+              "context",
+              findings.context(),
+              Symptom::name,
+              (block, screen) -> ContextBlock.write(block, screen, findings.plans()));
+          blocks(json, "tension", findings.tension(), RelationshipId::value, TensionBlock::write);
+          blocks(json, "cycleBreak", findings.cycleBreaks(), Symptom::name, CycleBreakBlock::write);
+          blocks(json, "measures", findings.measures(), code -> code, MeasureBlock::write);
+          many(json, "results", findings.results(), ResultJson::write);
         });
-  }
-
-  private static void caveat(JsonObject json, Caveat caveat) {
-    json.text("kind", caveat.kind().name()).text("text", caveat.text());
-  }
-
-  private static void described(JsonObject json, ClientFindings findings) {
-    findings
-        .descriptions()
-        .asMap()
-        .forEach(
-            (question, descriptions) ->
-                json.objects(question.name(), descriptions, FindingsJson::description));
-  }
-
-  static void description(JsonObject json, Description description) {
-    json.text("subject", description.subject())
-        .objects(
-            "shortfalls",
-            description.shortfalls(),
-            (block, s) ->
-                block
-                    .text("what", (s.what() + " " + s.where()).strip())
-                    .count("found", Optional.of(s.found()))
-                    .count("needed", Optional.of(s.needed())))
-        .texts("columns", description.table().header())
-        .textRows("rows", description.table().rows())
-        .texts("evidence", description.evidence().stream().map(EventId::value).toList());
-    verdict(json, description);
   }
 
   /**
    * Returns that a client, or a file, could not be read.
    *
    * @param fault why
-   * @return an object with {@code error} and, where the fault is one client's, {@code client}
+   * @return an object with {@code schemaVersion}, {@code error} and, where the fault is one
+   *     client's, {@code client}
    */
   public static String write(InputFault fault) {
-    return JsonObject.of(
+    return line(
         json -> {
           fault.client().ifPresent(client -> json.text("client", client.value()));
           json.text("error", String.valueOf(fault.getMessage()));
@@ -153,55 +101,60 @@ public final class FindingsJson {
    *
    * @param fault why
    * @param incomplete the clients whose findings were written from a part of their rows
-   * @return an object with {@code error} and, in {@code void}, the ids of those clients
+   * @return an object with {@code schemaVersion}, {@code error} and, in {@code void}, the ids of
+   *     those clients
    */
   public static String write(InputFault fault, Set<ClientId> incomplete) {
-    return JsonObject.of(
+    return line(
         json ->
             json.text("error", String.valueOf(fault.getMessage()))
                 .texts("void", incomplete.stream().map(ClientId::value).toList()));
   }
 
-  static void weekly(JsonObject json, WeeklyPeriodicityResult result) {
-    Optional<WeekdayTest> test = result.symptomDays();
-    Optional<WeekdayWindow> window = test.flatMap(WeekdayTest::window);
-    json.counts("recordedDays", result.counts().exposure())
-        .counts("symptomDays", result.counts().events())
-        .number("p", number(test, WeekdayTest::p))
-        .flag("exact", result.exact())
-        .number("pOnset", number(result.onsets(), WeekdayTest::p))
-        .object(
-            "window",
-            block ->
-                block
-                    .text("from", window.map(w -> w.from().name()))
-                    .count("days", window.map(WeekdayWindow::days))
-                    .number("p", number(window, WeekdayWindow::p)));
-    verdict(json, result);
+  /**
+   * Returns the JSON schema of what is written, draft 2020-12.
+   *
+   * @return the schema
+   */
+  public static String schema() {
+    try {
+      return Resources.toString(
+          requireNonNull(FindingsJson.class.getResource(SCHEMA), SCHEMA), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  static void tension(JsonObject json, RelationshipTensionResult result) {
-    json.number("load", result.load())
-        .range(
-            "interval",
-            number(result.interval(), LoadInterval::low),
-            number(result.interval(), LoadInterval::high))
-        .number("index", result.index())
-        .number("contactsPerWeek", result.contactsPerWeek())
-        .number("severity", result.severity())
-        .number("worst", number(result.worst(), w -> w.negativity() / RATING_SCALE))
-        .number("positiveLoad", result.positiveLoad())
-        .number("ambivalence", number(result.ambivalence(), a -> a.value() / RATING_SCALE));
-    verdict(json, result);
+  static void caveat(JsonObject json, Caveat caveat) {
+    json.text("kind", caveat.kind().name()).text("text", caveat.text());
   }
 
   static void verdict(JsonObject json, AnalysisResult result) {
     json.text("conclusion", result.conclusion().name()).text("headline", result.headline());
   }
 
-  static <T> OptionalDouble number(Optional<T> value, ToDoubleFunction<T> part) {
-    return value.isPresent()
-        ? OptionalDouble.of(part.applyAsDouble(value.get()))
-        : OptionalDouble.empty();
+  private static String line(Consumer<JsonObject> fields) {
+    return JsonObject.of(json -> fields.accept(json.whole("schemaVersion", VERSION)));
+  }
+
+  private static <T> void many(
+      JsonObject json, String name, List<T> things, BiConsumer<JsonObject, ? super T> fields) {
+    if (!things.isEmpty()) {
+      json.objects(name, things, fields);
+    }
+  }
+
+  private static <K, V> void blocks(
+      JsonObject json,
+      String name,
+      Map<K, V> findings,
+      Function<K, String> key,
+      BiConsumer<JsonObject, V> fields) {
+    if (!findings.isEmpty()) {
+      json.object(
+          name,
+          all ->
+              findings.forEach((k, v) -> all.object(key.apply(k), one -> fields.accept(one, v))));
+    }
   }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are read and written as by the module of the same name in {@link
  * io.github.ipt4j.core.json}, which need not be registered too. A result is written and never read:
- * an object with {@code analysis}, the fields of its block of the {@link FindingsJson findings}
- * where it has one, {@code conclusion}, {@code headline}, its table as {@code columns} and {@code
- * rows}, {@code evidence} and {@code caveats}. A review is an object of the findings of one client.
+ * an object in the shape of {@code results} of the {@link FindingsJson findings}. A review is an
+ * object of the findings of one client.
  *
  * <p>It needs jackson-databind 2.15 or newer, which this library does not bring.
  */
@@ -57,14 +57,20 @@ public final class IptJacksonModule extends Module {
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
       if (type.isTypeOrSubTypeOf(AnalysisResult.class)) {
-        return new Writer(result -> ResultJson.write((AnalysisResult) result));
+        return new Writer(result -> text((AnalysisResult) result));
       } else if (type.isTypeOrSubTypeOf(ClientFindings.class)) {
         return new Writer(findings -> FindingsJson.write((ClientFindings) findings));
       } else if (type.isTypeOrSubTypeOf(MeasureFindings.class)) {
         return new Writer(
-            measure -> JsonObject.of(json -> MeasureJson.write(json, (MeasureFindings) measure)));
+            measure -> JsonObject.of(json -> MeasureBlock.write(json, (MeasureFindings) measure)));
       }
       return null;
+    }
+
+    private static String text(AnalysisResult result) {
+      return result instanceof CaseReviewResult review
+          ? FindingsJson.write(ClientFindings.of(review))
+          : JsonObject.of(json -> ResultJson.write(json, result));
     }
   }
 

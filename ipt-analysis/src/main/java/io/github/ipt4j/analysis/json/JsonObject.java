@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /** A JSON object that is being written, field by field, into memory. */
 final class JsonObject {
@@ -66,6 +67,10 @@ final class JsonObject {
     return value.isPresent() ? flag(name, value.get()) : none(name);
   }
 
+  JsonObject whole(String name, long value) {
+    return write(() -> json.writeNumberField(name, value));
+  }
+
   /** Writes a count, null if there is none. */
   JsonObject count(String name, Optional<Integer> value) {
     return value.isPresent() ? write(() -> json.writeNumberField(name, value.get())) : none(name);
@@ -106,22 +111,6 @@ final class JsonObject {
         });
   }
 
-  /** Writes rows of texts. */
-  JsonObject textRows(String name, List<? extends List<String>> rows) {
-    return write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (List<String> row : rows) {
-            json.writeStartArray();
-            for (String cell : row) {
-              json.writeString(cell);
-            }
-            json.writeEndArray();
-          }
-          json.writeEndArray();
-        });
-  }
-
   /** Writes an object for each of several things. */
   <T> JsonObject objects(
       String name, Collection<T> things, BiConsumer<JsonObject, ? super T> fields) {
@@ -137,6 +126,37 @@ final class JsonObject {
         });
   }
 
+  /** Writes rows of objects. */
+  <T> JsonObject objectRows(
+      String name,
+      Collection<? extends Collection<T>> rows,
+      BiConsumer<JsonObject, ? super T> fields) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (Collection<T> row : rows) {
+            json.writeStartArray();
+            for (T thing : row) {
+              json.writeStartObject();
+              fields.accept(this, thing);
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /** Writes a part of a value, null if there is no value or the part is not finite. */
+  <T> JsonObject number(String name, Optional<T> value, ToDoubleFunction<? super T> part) {
+    return number(name, part(value, part));
+  }
+
+  /** Writes a number, null if it is not finite. */
+  JsonObject number(String name, double value) {
+    return number(name, OptionalDouble.of(value));
+  }
+
   /** Writes a number, null if there is none or it is not finite. */
   JsonObject number(String name, OptionalDouble value) {
     return write(
@@ -144,6 +164,15 @@ final class JsonObject {
           json.writeFieldName(name);
           writeNumber(value);
         });
+  }
+
+  /** Writes the two ends of a range, each null if there is none or it is not finite. */
+  <T> JsonObject range(
+      String name,
+      Optional<T> range,
+      ToDoubleFunction<? super T> low,
+      ToDoubleFunction<? super T> high) {
+    return range(name, part(range, low), part(range, high));
   }
 
   /** Writes the two ends of a range, each null if there is none or it is not finite. */
@@ -155,6 +184,12 @@ final class JsonObject {
           writeNumber(high);
           json.writeEndArray();
         });
+  }
+
+  private static <T> OptionalDouble part(Optional<T> value, ToDoubleFunction<? super T> part) {
+    return value.isPresent()
+        ? OptionalDouble.of(part.applyAsDouble(value.get()))
+        : OptionalDouble.empty();
   }
 
   private void writeNumber(OptionalDouble value) throws IOException {

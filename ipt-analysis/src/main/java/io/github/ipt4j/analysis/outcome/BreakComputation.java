@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Estimate;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Nap;
 import io.github.ipt4j.analysis.internal.RateRatio;
 import io.github.ipt4j.analysis.internal.SegmentedLogistic;
-import io.github.ipt4j.analysis.internal.ZelenTest;
+import io.github.ipt4j.analysis.internal.Zelen;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -54,11 +55,11 @@ final class BreakComputation {
     int[][] onTarget = table(target::contains);
     List<Shortfall> shortfalls =
         Stream.of(
-                Shortfall.of("week", "recorded before", before.weeks(), options.leastWeeks()),
-                Shortfall.of("week", "recorded after", after.weeks(), options.leastWeeks()),
-                Shortfall.of("onset", "", before.onsets() + after.onsets(), 1),
-                Shortfall.of("day", "at risk before", onTarget[0][0] + onTarget[0][1], 1),
-                Shortfall.of("day", "at risk after", onTarget[1][0] + onTarget[1][1], 1))
+                Shortfall.of("outcome.weeksBefore", before.weeks(), options.leastWeeks()),
+                Shortfall.of("outcome.weeksSince", after.weeks(), options.leastWeeks()),
+                Shortfall.of("outcome.onsets", before.onsets() + after.onsets(), 1),
+                Shortfall.of("outcome.atRiskBefore", onTarget[0][0] + onTarget[0][1], 1),
+                Shortfall.of("outcome.atRiskSince", onTarget[1][0] + onTarget[1][1], 1))
             .flatMap(Optional::stream)
             .toList();
     result.addAllShortfalls(shortfalls);
@@ -81,7 +82,7 @@ final class BreakComputation {
         .p(options.selectedFromBaseline() ? selectedP() : distribution.midP(onTarget[1][0]))
         .lessOften(
             options.selectedFromBaseline()
-                ? ratio(onTarget).map(r -> r.ratio().orElse(1) < 1).orElse(false)
+                ? ratio(onTarget).map(r -> r.value() < 1).orElse(false)
                 : distribution.estimate(onTarget[1][0]).orElse(1) < 1)
         .daysP(daysP())
         .rateBefore(new Share(onTarget[0][0], onTarget[0][0] + onTarget[0][1]))
@@ -93,7 +94,7 @@ final class BreakComputation {
     if (target.size() < BreakWeeks.WEEK) {
       result
           .otherDays(ratio(minus(all, onTarget)))
-          .guard(ZelenTest.p(flat(onTarget), flat(minus(all, onTarget))));
+          .guard(Zelen.p(flat(onTarget), flat(minus(all, onTarget))));
     }
     return result.segmented(segmented()).build();
   }
@@ -180,13 +181,13 @@ final class BreakComputation {
     return new int[] {table[1][0], table[1][1], table[0][0], table[0][1]};
   }
 
-  /** The rate after divided by the rate before; empty where a part has no day at risk. */
-  private static Optional<RateComparison> ratio(int[][] table) {
+  /** The rate after divided by the rate before; empty without a day at risk or any onset. */
+  private static Optional<Estimate> ratio(int[][] table) {
     int after = table[1][0] + table[1][1];
     int before = table[0][0] + table[0][1];
     return after == 0 || before == 0
         ? Optional.empty()
-        : Optional.of(RateComparison.of(new RateRatio(table[1][0], after, table[0][0], before)));
+        : RateComparison.of(new RateRatio(table[1][0], after, table[0][0], before));
   }
 
   /** The share of pairs of weeks in which the later one has the lower rate. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;

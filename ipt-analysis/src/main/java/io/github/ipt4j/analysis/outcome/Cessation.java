@@ -3,8 +3,8 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
@@ -67,13 +67,8 @@ public abstract sealed class Cessation
     int with = 0;
     int window = 0;
     int withInWindow = 0;
-    int run = 0;
-    int longest = 0;
     for (int i = 0; i < diary.size(); i++) {
-      if (diary.day(i).isBefore(since())) {
-        run = diary.hasSymptom(i) ? 0 : run + 1;
-        longest = Math.max(longest, run);
-      } else {
+      if (!diary.day(i).isBefore(since())) {
         int symptom = diary.hasSymptom(i) ? 1 : 0;
         recorded++;
         with += symptom;
@@ -89,7 +84,8 @@ public abstract sealed class Cessation
             .symptom(diary.symptom())
             .clearance(diary.clearance())
             .addAllDateCaveats(DateCaveats.of(diary))
-            .addAllShortfalls(Shortfall.of("recorded day", "since", recorded, 1).stream().toList());
+            .addAllShortfalls(
+                Shortfall.of("outcome.recordedDaysSince", recorded, 1).stream().toList());
     return recorded == 0
         ? result.free(new FreeDays(0, 0)).build()
         : result
@@ -99,12 +95,25 @@ public abstract sealed class Cessation
                     ? Optional.empty()
                     : Optional.of(new FreeDays(window, withInWindow)))
             .longestRunBefore(
-                recorded < diary.size() ? OptionalInt.of(longest) : OptionalInt.empty())
+                recorded < diary.size()
+                    ? OptionalInt.of(longestRunBefore(diary))
+                    : OptionalInt.empty())
             .addAllEvidence(
                 diary.episodes().stream()
                     .filter(e -> !e.at().diaryDay(diary.dayStart()).isBefore(since()))
                     .map(SymptomEpisode::id)
                     .toList())
             .build();
+  }
+
+  /** The most recorded days in a row without the symptom before the day. */
+  private int longestRunBefore(SymptomDiary diary) {
+    int run = 0;
+    int longest = 0;
+    for (int i = 0; i < diary.size() && diary.day(i).isBefore(since()); i++) {
+      run = diary.hasSymptom(i) ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 }

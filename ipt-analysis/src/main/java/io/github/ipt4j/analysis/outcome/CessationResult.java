@@ -3,16 +3,18 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.OfSymptom;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.ClearanceCaveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -20,8 +22,10 @@ import org.immutables.value.Value;
 /** On how many recorded days a symptom was there since a day. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class CessationResult extends Description implements WithCessationResult
-    permits ImmutableCessationResult {
+public abstract sealed class CessationResult extends Description
+    implements OfSymptom, WithCessationResult permits ImmutableCessationResult {
+
+  private static final double ONE_PERCENT = 0.01;
 
   CessationResult() {}
 
@@ -36,6 +40,7 @@ public abstract sealed class CessationResult extends Description implements With
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**
@@ -73,73 +78,71 @@ public abstract sealed class CessationResult extends Description implements With
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  public String subject() {
-    return "whether " + symptom() + " stopped on " + analysis().since();
+  public Clause subject() {
+    return phrase("subject").with("symptom", Cell.name(symptom().name()));
+  }
+
+  private Clause phrase(String name) {
+    return Clause.of("outcome.stopped." + name).with("since", Cell.day(analysis().since()));
   }
 
   @Override
-  protected String described() {
-    String found =
-        Wording.sentence(symptom().name())
-            + " on "
-            + free().symptomDays()
-            + " of "
-            + Wording.count(free().days(), "recorded day")
-            + " since "
-            + analysis().since();
-    return free().symptomDays() > 0
-        ? found + ": it has not stopped"
-        : found
-            + ", which still allows it on up to "
-            + percent(free())
-            + " of days (95 % upper bound)"
-            + inWindow().map(this::window).orElse("")
-            + before();
+  protected ImmutableList<Clause> described() {
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    clauses.add(free().symptomDays() > 0 ? notStopped() : stopped());
+    clauses.add(
+        longestRunBefore().isPresent()
+            ? Clause.of("outcome.stopped.run").with("days", longestRunBefore().getAsInt())
+            : Clause.of("outcome.stopped.noDayBefore"));
+    ClearanceClause.of(symptom(), clearance()).ifPresent(clauses::add);
+    return clauses.build();
   }
 
-  private String before() {
-    return longestRunBefore().isPresent()
-        ? "; the longest run without it before was "
-            + Wording.count(longestRunBefore().getAsInt(), "recorded day")
-        : "; no day before was recorded";
+  private Clause notStopped() {
+    return phrase("not")
+        .with("symptom", Cell.name(symptom().name()))
+        .with("days", Cell.share(free().symptomDays(), free().days()));
+  }
+
+  private Clause stopped() {
+    return phrase("free")
+        .with("symptom", Cell.name(symptom().name()))
+        .with("days", free().days())
+        .with("bound", bound(free()))
+        .with("window", inWindow().filter(w -> w.days() > 0).map(this::window).orElse(Cell.NONE));
+  }
+
+  private Cell window(FreeDays window) {
+    return Cell.words(
+        Clause.of("outcome.stopped.window")
+            .with("bound", bound(window))
+            .with("days", window.days())
+            .with("weekdays", Weekdays.cell(analysis().days())));
   }
 
   /** Below one percent with a decimal, since a bound of 0 would say that it stopped for certain. */
-  private static String percent(FreeDays days) {
+  private static Cell bound(FreeDays days) {
     double bound = days.upperBound();
-    return bound < 0.01 ? Wording.number(100 * bound, 1) + " %" : Wording.percent(bound);
-  }
-
-  private String window(FreeDays window) {
-    return window.days() == 0
-        ? ""
-        : ", and on up to "
-            + percent(window)
-            + " of "
-            + Wording.list(
-                analysis().days().stream().sorted().map(d -> Wording.weekday(d) + "s").toList())
-            + " ("
-            + window.days()
-            + " of them)";
+    return new Cell.Decimal(bound, bound < ONE_PERCENT ? 1 : 0, Cell.Style.PERCENT);
   }
 
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader(symptom().name(), "days", "with it", "upper bound");
-    row(table, "recorded since " + analysis().since(), free());
-    inWindow().ifPresent(w -> row(table, "  of them on the days it used to be", w));
+    Table.Builder table =
+        Table.withColumns(
+            "outcome.stopped.column.days",
+            "outcome.stopped.column.recorded",
+            "outcome.stopped.column.symptom",
+            "outcome.stopped.column.bound");
+    row(table, phrase("row.since"), free());
+    inWindow().ifPresent(w -> row(table, Clause.of("outcome.stopped.row.window"), w));
     return table
-        .row(
-            "longest run without it before",
-            longestRunBefore().isPresent() ? Integer.toString(longestRunBefore().getAsInt()) : "-",
-            "",
-            "")
+        .row("outcome.stopped.row.run", Cell.count(longestRunBefore()), Cell.NONE, Cell.NONE)
         .build();
   }
 
-  private static void row(Table.Builder table, String what, FreeDays days) {
-    table.row(
-        what, Integer.toString(days.days()), Integer.toString(days.symptomDays()), percent(days));
+  private static void row(Table.Builder table, Clause what, FreeDays days) {
+    table.row(what, Cell.count(days.days()), Cell.count(days.symptomDays()), bound(days));
   }
 
   @Override
@@ -152,11 +155,7 @@ public abstract sealed class CessationResult extends Description implements With
     ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
     ClearanceCaveat.of(symptom(), clearance()).ifPresent(notes::add);
     return notes
-        .add(
-            new Caveat(
-                Caveat.Kind.METHOD,
-                "The bound takes days as independent and the day as declared, not as found; where"
-                    + " it is the day after the last symptom, the bound is too low."))
+        .add(new Caveat(Caveat.Kind.METHOD, Clause.of("outcome.stopped.independent")))
         .build();
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.core.measure.Instrument;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -61,9 +62,7 @@ public record ChangePreset(
    * @return the preset, empty if the library has none and the instrument has no norms
    */
   public static Optional<ChangePreset> of(Instrument instrument) {
-    return Stream.of(TALKING_THERAPIES_PHQ_9, TALKING_THERAPIES_GAD_7)
-        .filter(p -> p.isOf(instrument))
-        .findFirst()
+    return ofService(instrument)
         .or(
             () ->
                 instrument
@@ -72,5 +71,18 @@ public record ChangePreset(
                         n ->
                             new ChangePreset(
                                 instrument, n.reliableChange(), n.cutOff(), n.source())));
+  }
+
+  private static Optional<ChangePreset> ofService(Instrument instrument) {
+    return Stream.of(TALKING_THERAPIES_PHQ_9, TALKING_THERAPIES_GAD_7)
+        .filter(p -> p.isOf(instrument))
+        .findFirst();
+  }
+
+  /** The first total of a case that the library knows for an instrument. */
+  static OptionalDouble known(Instrument instrument) {
+    return ofService(instrument)
+        .map(p -> OptionalDouble.of(p.caseFrom()))
+        .orElse(OptionalDouble.empty());
   }
 }

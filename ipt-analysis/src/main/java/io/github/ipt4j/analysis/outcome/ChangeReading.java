@@ -2,9 +2,11 @@
 package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Nap;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.EventOrder;
@@ -78,22 +80,21 @@ final class ChangeReading {
     List<Optional<Shortfall>> all = new ArrayList<>();
     all.add(
         Shortfall.of(
-            "complete form",
-            options.until().map(day -> "before " + day).orElse(""),
+            Clause.of("outcome.completeForms")
+                .with("until", options.until().map(Cell::day).orElse(Cell.NONE)),
             complete.size(),
             2));
     if (!options.hasThresholds()
         && options.since().isEmpty()
         && series.instrument().cutOffs().isEmpty()) {
-      all.add(Shortfall.of("norm", "of a clinical population, or a preset", 0, 1));
+      all.add(Shortfall.of("outcome.norms", 0, 1));
     }
     if (options.intakeSelected() && options.referralMean().isEmpty()) {
-      all.add(Shortfall.of("mean", "of the population from which intake selected", 0, 1));
+      all.add(Shortfall.of("outcome.referralMean", 0, 1));
     }
     if (isOverlap()) {
-      LocalDate day = options.since().orElseThrow();
-      all.add(Shortfall.of("complete form", "before " + day, part(true).size(), 1));
-      all.add(Shortfall.of("complete form", "from " + day + " on", part(false).size(), 1));
+      all.add(part("outcome.completeFormsBefore", true));
+      all.add(part("outcome.completeFormsSince", false));
     }
     List<Shortfall> found = all.stream().flatMap(Optional::stream).toList();
     return found.isEmpty() ? orderLacking() : found;
@@ -109,11 +110,8 @@ final class ChangeReading {
         : daysOfUnknownOrder().stream()
             .map(
                 day ->
-                    new Shortfall(
-                        "form",
-                        "of " + day + " whose place is told by a time or a moment of the session",
-                        0,
-                        2))
+                    Shortfall.of(Clause.of("outcome.placedForms").with("day", Cell.day(day)), 0, 2)
+                        .orElseThrow())
             .toList();
   }
 
@@ -128,6 +126,12 @@ final class ChangeReading {
   }
 
   private ImmutableSortedSet<LocalDate> daysOfUnknownOrder() {
+    return daysOfUnknownOrder(complete, options);
+  }
+
+  /** The first and the last day of complete forms, where the order of its totals is not known. */
+  static ImmutableSortedSet<LocalDate> daysOfUnknownOrder(
+      List<MeasureTaken> complete, ReliableChange options) {
     return Stream.of(EventOrder.possiblyFirst(complete), EventOrder.possiblyLast(complete))
         .filter(ends -> ends.stream().map(options::total).distinct().count() > 1)
         .map(ends -> ends.get(0).at().date())
@@ -136,6 +140,11 @@ final class ChangeReading {
 
   private boolean isOverlap() {
     return !options.hasThresholds() && options.since().isPresent();
+  }
+
+  private Optional<Shortfall> part(String phrase, boolean isBefore) {
+    Cell day = Cell.day(options.since().orElseThrow());
+    return Shortfall.of(Clause.of(phrase).with("day", day), part(isBefore).size(), 1);
   }
 
   private List<Double> part(boolean isBefore) {

@@ -5,10 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -66,11 +69,39 @@ public abstract sealed class CycleBreak
   }
 
   /**
+   * Returns the question about a decision that declares which cycle it was to break: about the day
+   * on which it was tried, on the weekdays that it names.
+   *
+   * @param decision the decision
+   * @return the analysis
+   * @throws IllegalArgumentException if it was not tried, or declares no cycle
+   */
+  public static CycleBreak on(DecisionAnalysis decision) {
+    checkArgument(
+        decision.breaksCycle().isPresent(),
+        "breaksCycle of %s must be given, but was not",
+        decision.id());
+    TriedDecision tried = TriedDecision.of(decision);
+    return ImmutableCycleBreak.builder()
+        .since(tried.triedOn())
+        .decision(tried)
+        .addAllTargetDays(decision.breaksCycle().get().weekdays())
+        .build();
+  }
+
+  /**
    * Returns the first day of the later part.
    *
    * @return the day
    */
   public abstract LocalDate since();
+
+  /**
+   * Returns the decision that was tried on that day, by which the day is named.
+   *
+   * @return the decision, if the day is that of one
+   */
+  public abstract Optional<TriedDecision> decision();
 
   /**
    * Returns on which weekdays the symptom was to become rarer, as it was declared.
@@ -92,7 +123,7 @@ public abstract sealed class CycleBreak
   /**
    * Returns the level.
    *
-   * @return the level, between 0 and 1; 0.05 unless said otherwise
+   * @return the level, in (0, 1); 0.05 unless said otherwise
    */
   @Value.Default
   public double alpha() {
@@ -136,7 +167,7 @@ public abstract sealed class CycleBreak
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(leastWeeks() >= 2, "leastWeeks must be at least 2, but was %s", leastWeeks());
     checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
     checkArgument(

@@ -4,15 +4,18 @@ package io.github.ipt4j.analysis.outcome;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.OfSymptom;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Estimate;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,8 +24,8 @@ import org.immutables.value.Value;
 /** Whether a symptom begins less often from a day on. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class CycleBreakResult extends AnalysisResult implements WithCycleBreakResult
-    permits ImmutableCycleBreakResult {
+public abstract sealed class CycleBreakResult extends AnalysisResult
+    implements OfSymptom, WithCycleBreakResult permits ImmutableCycleBreakResult {
 
   CycleBreakResult() {}
 
@@ -34,6 +37,7 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**
@@ -46,11 +50,8 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
   /** Returns what is to be known of the dates of the records behind it. */
   abstract ImmutableList<Caveat> dateCaveats();
 
-  /**
-   * Returns of what there is too little.
-   *
-   * @return the shortfalls, none if the parts were compared
-   */
+  /** Returns of what there is too little; none if the parts were compared. */
+  @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
   /**
@@ -146,16 +147,16 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
   /**
    * Returns the rate of onsets after by that before, on the compared weekdays.
    *
-   * @return the ratio, if both parts have a day at risk
+   * @return the ratio with its interval, if both parts have a day at risk and one has an onset
    */
-  public abstract Optional<RateComparison> rateRatio();
+  public abstract Optional<Estimate> rateRatio();
 
   /**
    * Returns the same on the other weekdays.
    *
    * @return the ratio
    */
-  public abstract Optional<RateComparison> otherDays();
+  public abstract Optional<Estimate> otherDays();
 
   /**
    * Returns the p-value that the compared weekdays changed as the others did.
@@ -257,18 +258,33 @@ public abstract sealed class CycleBreakResult extends AnalysisResult implements 
         : Conclusion.NOT_SUPPORTED;
   }
 
+  /**
+   * Returns the same result read at another level; nothing is computed again.
+   *
+   * @param level the level, between 0 and 1
+   * @return the result
+   */
+  public CycleBreakResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level));
+  }
+
   @Override
-  public String headline() {
-    return BreakWording.headline(this);
+  public ImmutableList<Clause> clauses() {
+    return new BreakClauses(this).headline();
   }
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return BreakWording.caveats(this);
+    return BreakTable.caveats(this);
   }
 
   @Override
   public Table table() {
-    return BreakWording.table(this);
+    return BreakTable.of(this);
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 }

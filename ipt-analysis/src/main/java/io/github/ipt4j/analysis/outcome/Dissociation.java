@@ -4,9 +4,8 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.RateRatio;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.event.Conduct;
@@ -71,14 +70,11 @@ public abstract sealed class Dissociation
   public abstract LocalDate since();
 
   /**
-   * Returns how people are named.
+   * Returns the decision that was tried on that day, by which the day is named.
    *
-   * @return the names, their ids unless said otherwise
+   * @return the decision, if there was one
    */
-  @Value.Default
-  public Names names() {
-    return Names.ids();
-  }
+  public abstract Optional<TriedDecision> decision();
 
   /**
    * Returns the smallest ratio that still counts as unchanged.
@@ -106,9 +102,8 @@ public abstract sealed class Dissociation
     ConductPart after = part(log, true);
     List<Shortfall> shortfalls =
         Stream.of(
-                Shortfall.of(
-                    "contact", "gone through before", before.goneThrough(), leastContacts()),
-                Shortfall.of("contact", "gone through after", after.goneThrough(), leastContacts()))
+                Shortfall.of("outcome.contactsBefore", before.goneThrough(), leastContacts()),
+                Shortfall.of("outcome.contactsSince", after.goneThrough(), leastContacts()))
             .flatMap(Optional::stream)
             .toList();
     ImmutableDissociationResult.Builder result =

@@ -3,14 +3,17 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Estimate;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,9 +51,9 @@ public abstract sealed class DissociationResult extends Description
   /**
    * Returns hurtful acts by contact after, divided by those before.
    *
-   * @return the ratio with its 95 % interval
+   * @return the ratio with its 95 % interval; empty also where there was no act
    */
-  public abstract Optional<RateComparison> actsByContact();
+  public abstract Optional<Estimate> actsByContact();
 
   /**
    * Returns whether the behaviour may be called unchanged.
@@ -68,85 +71,88 @@ public abstract sealed class DissociationResult extends Description
   }
 
   @Override
-  public String subject() {
-    return "a change in the behaviour of " + analysis().names().of(analysis().person());
+  public Clause subject() {
+    return Clause.of("outcome.conduct.subject").with("person", Cell.person(analysis().person()));
   }
 
   @Override
-  protected String described() {
+  protected ImmutableList<Clause> described() {
     ConductPart before = before().orElseThrow();
     ConductPart after = after().orElseThrow();
-    RateComparison ratio = actsByContact().orElseThrow();
-    return "Contacts with "
-        + analysis().names().of(analysis().person())
-        + ": "
-        + weekly(before)
-        + " before and "
-        + weekly(after)
-        + " from "
-        + analysis().since()
-        + " on; hurtful acts in contacts gone through "
-        + rate(before)
-        + " and "
-        + rate(after)
-        + ", "
-        + ratio.inWords()
-        + ": "
-        + verdict(ratio);
+    Cell person = Cell.person(analysis().person());
+    return ImmutableList.of(
+        Clause.of("outcome.conduct." + verdict())
+            .with("person", person)
+            .with("since", TriedDecision.since(analysis().since(), analysis().decision()))
+            .with("counts", counts(before, after)),
+        Clause.of("outcome.conduct.met")
+            .with("person", person)
+            .with("weekly", weekly(after))
+            .with("weeklyBefore", weekly(before)));
   }
 
-  private String verdict(RateComparison ratio) {
+  private Clause counts(ConductPart before, ConductPart after) {
+    Optional<Estimate> ratio = actsByContact().filter(r -> Double.isFinite(r.value()));
+    return Clause.of("outcome.conduct.counts")
+        .with("rate", rate(after))
+        .with("acts", after.acts())
+        .with("contacts", after.goneThrough())
+        .with("rateBefore", rate(before))
+        .with("actsBefore", before.acts())
+        .with("contactsBefore", before.goneThrough())
+        .with("ratio", ratio.map(r -> Cell.ratio(r.value(), 2)).orElse(Cell.NONE))
+        .with("interval", ratio.map(r -> Cell.ratioInterval(r.interval(), 2)).orElse(Cell.NONE));
+  }
+
+  private String verdict() {
     if (isUnchanged().orElseThrow()) {
       return "unchanged";
     }
-    if (ratio.high() < 1) {
-      return "fewer than before";
+    if (actsByContact().filter(r -> r.interval().high() < 1).isPresent()) {
+      return "fewer";
     }
-    return ratio.low() > 1 ? "more than before" : "cannot tell whether it changed";
+    return actsByContact().filter(r -> r.interval().low() > 1).isPresent() ? "more" : "unknown";
   }
 
-  private static String weekly(ConductPart part) {
+  private static Cell weekly(ConductPart part) {
     return part.contactsPerWeek().isPresent()
-        ? Wording.number(part.contactsPerWeek().getAsDouble(), 1) + " a week"
-        : "an unknown number";
+        ? Cell.words(
+            Clause.of("outcome.conduct.weekly")
+                .with("n", Cell.number(part.contactsPerWeek().getAsDouble(), 1)))
+        : Cell.words("outcome.conduct.unknownNumber");
   }
 
-  private static String rate(ConductPart part) {
-    return Wording.number((double) part.acts() / part.goneThrough(), 1)
-        + " a contact ("
-        + part.acts()
-        + " in "
-        + part.goneThrough()
-        + ")";
+  private static Cell rate(ConductPart part) {
+    return Cell.number((double) part.acts() / part.goneThrough(), 1);
   }
 
   @Override
   protected Table figures() {
-    Table.Builder table =
-        Table.withHeader(
-            analysis().names().of(analysis().person()),
-            "before",
-            "from " + analysis().since() + " on");
     ConductPart before = before().orElseThrow();
     ConductPart after = after().orElseThrow();
-    table.row(
-        "asked days", Integer.toString(before.askedDays()), Integer.toString(after.askedDays()));
-    table.row(
-        "contacts on them",
-        Integer.toString(before.contacts()),
-        Integer.toString(after.contacts()));
-    table.row(
-        "contacts gone through",
-        Integer.toString(before.goneThrough()),
-        Integer.toString(after.goneThrough()));
-    table.row("hurtful acts", Integer.toString(before.acts()), Integer.toString(after.acts()));
-    RateComparison ratio = actsByContact().orElseThrow();
+    Table.Builder table =
+        Table.withColumns(
+            List.of(
+                Clause.of("outcome.column.counted"),
+                Clause.of("outcome.column.before"),
+                Clause.of("outcome.column.since").with("day", Cell.day(analysis().since())),
+                Clause.of("outcome.column.interval")));
+    row(table, "askedDays", before.askedDays(), after.askedDays());
+    row(table, "contacts", before.contacts(), after.contacts());
+    row(table, "goneThrough", before.goneThrough(), after.goneThrough());
+    row(table, "acts", before.acts(), after.acts());
+    Optional<Estimate> ratio = actsByContact();
     return table
         .row(
-            "acts by contact, after / before",
-            ratio.ratio().isPresent() ? RateComparison.number(ratio.ratio().getAsDouble()) : "-",
-            ratio.interval())
+            "outcome.conduct.row.ratio",
+            Cell.NONE,
+            ratio.map(r -> Cell.ratio(r.value(), 2)).orElse(Cell.NONE),
+            ratio.map(r -> Cell.ratioInterval(r.interval(), 2)).orElse(Cell.NONE))
         .build();
+  }
+
+  private static void row(Table.Builder table, String what, int before, int after) {
+    table.row("outcome.conduct.row." + what, Cell.count(before), Cell.count(after), Cell.NONE);
   }
 
   @Override
@@ -156,10 +162,6 @@ public abstract sealed class DissociationResult extends Description
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    return ImmutableList.of(
-        new Caveat(
-            Caveat.Kind.METHOD,
-            "Acts come in bursts, so that the interval is too narrow; contacts gone through may be"
-                + " a choice."));
+    return ImmutableList.of(new Caveat(Caveat.Kind.METHOD, Clause.of("outcome.conduct.bursts")));
   }
 }

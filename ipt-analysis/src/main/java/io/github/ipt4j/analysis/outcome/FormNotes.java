@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.diary.ItemAnswers;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import java.time.LocalDate;
@@ -25,43 +26,40 @@ final class FormNotes {
     return List.of(
         new Caveat(
             Caveat.Kind.ITEM_CODING,
-            "None of the "
-                + answers.answers()
-                + " answers on "
-                + answers.forms()
-                + " forms of "
-                + series.instrument().code()
-                + " is "
-                + lowest
-                + ", the lowest: were they coded from "
-                + (lowest + 1)
-                + "? Totals, bands and cut-offs would then not hold"
-                + (series.instrument().safetyItem().isPresent()
-                    ? ", nor the answers to the item on self-harm."
-                    : ".")));
+            Clause.of("outcome.forms.coding")
+                .with("answers", answers.answers())
+                .with("forms", answers.forms())
+                .with("instrument", Cell.name(series.instrument().code()))
+                .with("lowest", lowest)
+                .with("next", lowest + 1L)
+                .with(
+                    "selfHarm",
+                    series.instrument().safetyItem().isPresent()
+                        ? Cell.words("outcome.forms.coding.selfHarm")
+                        : Cell.NONE)));
   }
 
   /** Of days on which the first form, or the last, is not known. */
   static List<Caveat> order(Collection<LocalDate> days) {
-    return order(days, "");
+    return order("outcome.forms.unordered", days);
   }
 
   /** Of days that have no first form, so that none of their totals stands in a course. */
   static List<Caveat> firstOfDay(Collection<LocalDate> days) {
-    return order(days, ": no gain or loss is looked for at that place");
+    return order("outcome.forms.firstOfDay", days);
   }
 
-  private static List<Caveat> order(Collection<LocalDate> days, String what) {
+  private static List<Caveat> order(String phrase, Collection<LocalDate> days) {
     return days.isEmpty()
         ? List.of()
         : List.of(
             new Caveat(
                 Caveat.Kind.ORDER_UNKNOWN,
-                "The order of the forms of "
-                    + Wording.list(days.stream().map(LocalDate::toString).toList())
-                    + " is not known (neither a time nor a moment of the session tells it)"
-                    + what
-                    + "."));
+                Clause.of(phrase)
+                    .with(
+                        "order",
+                        Clause.of("outcome.forms.order")
+                            .with("days", Cell.list(days.stream().map(Cell::day).toList())))));
   }
 
   /** Of pauses between sessions, across which no change is sudden. */
@@ -76,12 +74,9 @@ final class FormNotes {
     return List.of(
         new Caveat(
             Caveat.Kind.UNEVEN_RECORDING,
-            "No session followed the one before"
-                + (pauses.size() == 1 ? "" : " at " + pauses.size() + " places, the longest")
-                + " from "
-                + longest.from()
-                + " to "
-                + longest.to()
-                + ": a change across such a pause is not called sudden."));
+            Clause.of("outcome.forms.pauses")
+                .with("places", pauses.size() == 1 ? Cell.NONE : Cell.count(pauses.size()))
+                .with("from", Cell.day(longest.from()))
+                .with("to", Cell.day(longest.to()))));
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.Quantiles;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -68,21 +68,14 @@ final class GainSearch {
         .addAllChanges(changes)
         .addAllEvidence(series.measures().stream().map(MeasureTaken::id).toList());
     if (changes.stream().anyMatch(SuddenChange::isGain)) {
-      result.pStep(StepTest.p(known(), options.draws()));
+      result.pStep(StepBesideALine.p(known(), options.draws()));
     }
     return result.build();
   }
 
   private List<Shortfall> shortfalls(int complete) {
-    Optional<Shortfall> inAll = Shortfall.of("complete form", "", complete, 2 * LEAST_SIDE);
-    return inAll
-        .or(
-            () ->
-                Shortfall.of(
-                    "complete form",
-                    "of sessions without a pause between them",
-                    course.longest(),
-                    2 * LEAST_SIDE))
+    return Shortfall.of("outcome.completeForms", complete, 2 * LEAST_SIDE)
+        .or(() -> Shortfall.of("outcome.completeFormsInARow", course.longest(), 2 * LEAST_SIDE))
         .stream()
         .toList();
   }

@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.SafetySentences;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.SafetySentences;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRecord;
@@ -68,8 +68,8 @@ public abstract sealed class MeasurementSchedule
     Set<Instrument> scheduled = instruments().isEmpty() ? history.instruments() : instruments();
     List<Shortfall> shortfalls =
         Stream.of(
-                Shortfall.of("session", "", history.sessions().size(), 1),
-                Shortfall.of("instrument", "", scheduled.size(), 1))
+                Shortfall.of("outcome.sessions", history.sessions().size(), 1),
+                Shortfall.of("outcome.instruments", scheduled.size(), 1))
             .flatMap(Optional::stream)
             .toList();
     ImmutableMeasurementScheduleResult.Builder result =

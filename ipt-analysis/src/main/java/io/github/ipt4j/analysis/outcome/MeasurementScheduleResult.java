@@ -3,14 +3,16 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.immutables.value.Value;
 
@@ -42,8 +44,8 @@ public abstract sealed class MeasurementScheduleResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  public String subject() {
-    return "the schedule of measures";
+  public Clause subject() {
+    return Clause.of("outcome.schedule.subject");
   }
 
   /**
@@ -58,58 +60,61 @@ public abstract sealed class MeasurementScheduleResult extends Description
   }
 
   @Override
-  protected String described() {
-    String overdue =
-        overdue().isEmpty()
-            ? "No measure is overdue"
-            : "Overdue: "
-                + Wording.list(
-                    overdue().stream()
-                        .map(
-                            m ->
-                                m.instrument().code()
-                                    + " ("
-                                    + Wording.count(m.sessionsSince(), "session")
-                                    + (m.lastComplete().isPresent()
-                                        ? " since the last complete form)"
-                                        : " and no complete form)"))
-                        .toList());
-    return overdue
-        + " (one every "
-        + Wording.count(analysis().everySessions(), "session")
-        + ")"
-        + counted("incomplete", MeasureDue::incomplete)
-        + counted("missed", MeasureDue::missed);
+  protected ImmutableList<Clause> described() {
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    clauses.add(
+        Clause.of(overdue().isEmpty() ? "outcome.schedule.none" : "outcome.schedule.overdue")
+            .with(
+                "measures",
+                Cell.list(overdue().stream().map(MeasurementScheduleResult::due).toList()))
+            .with("every", analysis().everySessions()));
+    counted("incomplete", MeasureDue::incomplete).ifPresent(clauses::add);
+    counted("missed", MeasureDue::missed).ifPresent(clauses::add);
+    return clauses.build();
   }
 
-  private String counted(String what, ToIntFunction<MeasureDue> count) {
-    List<String> counts =
+  private static Cell due(MeasureDue measure) {
+    String phrase = measure.lastComplete().isPresent() ? "due" : "neverComplete";
+    return Cell.words(
+        Clause.of("outcome.schedule." + phrase)
+            .with("instrument", Cell.name(measure.instrument().code()))
+            .with("sessions", measure.sessionsSince()));
+  }
+
+  private Optional<Clause> counted(String what, ToIntFunction<MeasureDue> count) {
+    List<Cell> counts =
         measures().stream()
             .filter(m -> count.applyAsInt(m) > 0)
-            .map(m -> m.instrument().code() + " " + count.applyAsInt(m))
+            .map(
+                m ->
+                    Cell.words(
+                        Clause.of("outcome.schedule.forms")
+                            .with("instrument", Cell.name(m.instrument().code()))
+                            .with("n", count.applyAsInt(m))))
             .toList();
-    return counts.isEmpty() ? "" : "; " + what + " forms: " + Wording.list(counts);
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Clause.of("outcome.schedule." + what).with("counts", Cell.list(counts)));
   }
 
   @Override
   protected Table figures() {
-    boolean isAnyMissed = measures().stream().anyMatch(m -> m.missed() > 0);
     Table.Builder table =
-        Table.withHeader(
-            "measure",
-            "last in session",
-            "sessions since",
-            isAnyMissed ? "incomplete, missed" : "incomplete",
-            "overdue");
+        Table.withColumns(
+            "outcome.schedule.column.measure",
+            "outcome.schedule.column.last",
+            "outcome.schedule.column.since",
+            "outcome.schedule.column.incomplete",
+            "outcome.schedule.column.missed",
+            "outcome.schedule.column.overdue");
     for (MeasureDue measure : measures()) {
       table.row(
-          measure.instrument().code(),
-          measure.lastComplete().isPresent()
-              ? Integer.toString(measure.lastComplete().getAsInt())
-              : "-",
-          Integer.toString(measure.sessionsSince()),
-          measure.incomplete() + (isAnyMissed ? ", " + measure.missed() : ""),
-          measure.isOverdue() ? "yes" : "no");
+          Cell.name(measure.instrument().code()),
+          Cell.count(measure.lastComplete()),
+          Cell.count(measure.sessionsSince()),
+          Cell.count(measure.incomplete()),
+          Cell.count(measure.missed()),
+          Cell.words(measure.isOverdue() ? "outcome.yes" : "outcome.no"));
     }
     return table.build();
   }

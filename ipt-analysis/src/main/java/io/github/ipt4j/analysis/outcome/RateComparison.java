@@ -1,37 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.outcome;
 
+import io.github.ipt4j.analysis.finding.Estimate;
+import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.internal.RateRatio;
-import io.github.ipt4j.analysis.internal.Wording;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
-/**
- * The rate of one part divided by that of another, with the exact 95 % interval.
- *
- * @param ratio the ratio, if there was any event; infinite where only the second has none
- * @param low the lower end
- * @param high the upper end, perhaps infinite
- */
-public record RateComparison(OptionalDouble ratio, double low, double high) {
+/** The rate of one part divided by that of another, with the exact 95 % interval. */
+final class RateComparison {
   private static final double ALPHA = 0.05;
 
-  static RateComparison of(RateRatio rates) {
-    return new RateComparison(rates.value(), rates.low(ALPHA), rates.high(ALPHA));
-  }
+  private RateComparison() {}
 
-  String inWords() {
-    if (ratio.isEmpty()) {
-      return "no ratio";
-    }
-    return number(ratio.getAsDouble()) + " times the rate (95 % interval " + interval() + ")";
-  }
-
-  /** Returns the interval, each end on its side of 1. */
-  String interval() {
-    return Wording.ratioInterval(low, high, 2);
-  }
-
-  static String number(double ratio) {
-    return Double.isInfinite(ratio) ? "infinite" : Wording.number(ratio, 2);
+  /** Returns the ratio, infinite where only the second has no event; empty where neither has. */
+  static Optional<Estimate> of(RateRatio rates) {
+    return rates.value().isPresent()
+        ? Optional.of(
+            new Estimate(
+                rates.value().getAsDouble(), Interval.of95(rates.low(ALPHA), rates.high(ALPHA))))
+        : Optional.empty();
   }
 }

@@ -4,8 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.SafetySentences;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.CutOff;
@@ -161,6 +160,13 @@ public abstract sealed class ReliableChange
   public abstract Optional<LocalDate> since();
 
   /**
+   * Returns the decision that was tried on that day, by which the day is named.
+   *
+   * @return the decision, if there was one
+   */
+  public abstract Optional<TriedDecision> decision();
+
+  /**
    * Returns before which day the last form was filled in, such as the start of the follow-up.
    *
    * @return the day after the last one that counts; all forms count if empty
@@ -198,7 +204,8 @@ public abstract sealed class ReliableChange
   private static String inWords(Instrument instrument) {
     return Quoted.token(instrument.code())
         + " ("
-        + Wording.count(instrument.items(), "item")
+        + instrument.items()
+        + (instrument.items() == 1 ? " item" : " items")
         + " of "
         + instrument.itemMinimum()
         + " to "
@@ -230,6 +237,20 @@ public abstract sealed class ReliableChange
       return OptionalDouble.of(preset().get().caseFrom());
     }
     return own.map(c -> OptionalDouble.of(c.total())).orElse(OptionalDouble.empty());
+  }
+
+  /** Whether the cut-off of a case is the clinician's own, not one that the library knows. */
+  final boolean isOwnCutOff(Instrument instrument) {
+    OptionalDouble used = cutOff(instrument);
+    OptionalDouble own =
+        instrument
+            .cutOff(CutOffKind.CASE)
+            .map(c -> OptionalDouble.of(c.total()))
+            .orElse(OptionalDouble.empty());
+    return cutOffRule().isEmpty()
+        && used.isPresent()
+        && used.equals(own)
+        && !used.equals(ChangePreset.known(instrument));
   }
 
   /** The total of a form by the rule for missing items. */

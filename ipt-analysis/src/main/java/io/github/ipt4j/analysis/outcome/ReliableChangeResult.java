@@ -3,18 +3,21 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.OfInstrument;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -23,7 +26,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class ReliableChangeResult extends Description
-    implements WithReliableChangeResult permits ImmutableReliableChangeResult {
+    implements OfInstrument, WithReliableChangeResult permits ImmutableReliableChangeResult {
 
   ReliableChangeResult() {}
 
@@ -41,6 +44,7 @@ public abstract sealed class ReliableChangeResult extends Description
    *
    * @return the instrument
    */
+  @Override
   public abstract Instrument instrument();
 
   /**
@@ -155,113 +159,61 @@ public abstract sealed class ReliableChangeResult extends Description
   }
 
   @Override
-  public String subject() {
-    return "the change of " + instrument().code();
+  public Clause subject() {
+    return Clause.of("outcome.change.subject").with("instrument", code());
+  }
+
+  private Cell code() {
+    return Cell.name(instrument().code());
   }
 
   @Override
-  protected String described() {
-    String totals =
-        instrument().code()
-            + ": "
-            + Wording.rating(first().orElseThrow())
-            + " of "
-            + instrument().totalMaximum()
-            + " on "
-            + firstOn().orElseThrow()
-            + ", "
-            + Wording.rating(last().orElseThrow())
-            + " on "
-            + lastOn().orElseThrow()
-            + " ("
-            + forms()
-            + (isStrict()
-                ? " forms complete"
-                : " forms with a total, incomplete ones in proportion")
-            + analysis().until().map(day -> ", before " + day).orElse("")
-            + ")";
-    if (category().isPresent()) {
-      return totals + "; " + changed();
-    }
-    return totals
-        + overlap()
-            .map(
-                o ->
-                    "; of pairs of totals before and from "
-                        + analysis().since().orElseThrow()
-                        + " on, the later is the better in a share of "
-                        + o.inWords())
-            .orElse("")
-        + (cutOff().isPresent() ? "; " + beside(cutOff().getAsDouble()) : "")
-        + reached();
-  }
-
-  /** Where the first and the last total lie beside a cut-off, of which nothing else is known. */
-  private String beside(double cutOff) {
-    String of = " side of the cut-off of a case (" + Wording.rating(cutOff) + ")";
-    if (wasCase() == endsAsCase()) {
-      return "first and last total on the " + (endsAsCase() ? "worse" : "better") + of;
-    }
-    return "crossed to the " + (endsAsCase() ? "worse" : "better") + of;
-  }
-
-  private boolean isStrict() {
-    return analysis().missingItems().equals(MissingItems.STRICT);
-  }
-
-  private String changed() {
-    return category().orElseThrow().inWords()
-        + (category().get() == ChangeCategory.IMPROVED && cutOff().isPresent() && !wasCase()
-            ? "; was "
-                + startBeside(cutOff().getAsDouble())
-                + " the cut-off of a case ("
-                + Wording.rating(cutOff().getAsDouble())
-                + ") at the start"
-            : "")
-        + by()
-        + reached();
-  }
-
-  private String startBeside(double cutOff) {
-    double first = first().orElseThrow();
-    int beside = instrument().compare(first, cutOff);
-    return beside == 0 ? "on" : beside < 0 ? "below" : "above";
-  }
-
-  private String reached() {
-    return isResponse().map(r -> r ? ", a response" : ", no response").orElse("")
-        + isRemission().map(r -> r ? ", in remission" : ", not in remission").orElse("");
-  }
-
-  private String by() {
-    if (analysis().preset().isPresent()) {
-      return " (a change of "
-          + Wording.rating(analysis().preset().get().reliableChange())
-          + " counts)";
-    }
-    return " (index "
-        + Wording.signed(index().orElseThrow(), 2)
-        + ", "
-        + (analysis().referralMean().isPresent()
-            ? "Gulliksen, Lord and Novick"
-            : "Jacobson and Truax")
-        + ")";
+  protected ImmutableList<Clause> described() {
+    return new ChangeClauses(this).headline();
   }
 
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader(instrument().code(), "value");
-    table.row("first total, " + firstOn().orElseThrow(), Wording.rating(first().orElseThrow()));
-    table.row("last total, " + lastOn().orElseThrow(), Wording.rating(last().orElseThrow()));
-    table.row(isStrict() ? "complete forms" : "forms with a total", forms().toString());
-    index().ifPresent(i -> table.row("reliable change index", Wording.signed(i, 2)));
-    cutOff().ifPresent(c -> table.row("cut-off", Wording.rating(c)));
+    Table.Builder table =
+        Table.withColumns(
+            List.of(
+                Clause.of("outcome.column.instrument").with("instrument", code()),
+                Clause.of("outcome.column.value"),
+                Clause.of("outcome.column.interval")));
+    boolean isStrict = analysis().missingItems().equals(MissingItems.STRICT);
+    total(table, "first", firstOn(), first());
+    total(table, "last", lastOn(), last());
+    row(table, isStrict ? "completeForms" : "formsWithATotal", Cell.share(forms()));
+    index().ifPresent(i -> row(table, "index", Cell.signed(i, 2)));
+    analysis().preset().ifPresent(p -> row(table, "takes", Cell.rating(p.reliableChange())));
+    cutOff()
+        .ifPresent(
+            c ->
+                row(
+                    table,
+                    analysis().isOwnCutOff(instrument()) ? "ownCutOff" : "cutOff",
+                    Cell.rating(c)));
     overlap()
         .ifPresent(
-            o -> table.row("share of pairs with the later better", Wording.number(o.value(), 2)));
-    overlap().ifPresent(o -> table.row("  95 % interval", Wording.interval(o.low(), o.high(), 2)));
-    category().ifPresent(c -> table.row("category", c.inWords()));
+            o ->
+                table.row(
+                    "outcome.row.overlap",
+                    Cell.number(o.share().value(), 2),
+                    Cell.interval(o.share().interval(), 2)));
+    category().ifPresent(c -> row(table, "category", Cell.term(c, c.inWords())));
     return table.build();
+  }
+
+  private static void total(
+      Table.Builder table, String which, Optional<LocalDate> on, OptionalDouble total) {
+    table.row(
+        Clause.of("outcome.row." + which).with("on", Cell.day(on.orElseThrow())),
+        Cell.rating(total),
+        Cell.NONE);
+  }
+
+  private static void row(Table.Builder table, String what, Cell value) {
+    table.row("outcome.row." + what, value, Cell.NONE);
   }
 
   @Override
@@ -271,26 +223,19 @@ public abstract sealed class ReliableChangeResult extends Description
 
   @Override
   protected ImmutableList<Caveat> notes() {
+    boolean isLowerBetter = instrument().direction() == Direction.HIGHER_IS_WORSE;
     ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
-    notes.add(
-        new Caveat(
-            Caveat.Kind.METHOD,
-            "Totals of people who wait untreated "
-                + (instrument().direction() == Direction.HIGHER_IS_WORSE ? "fall" : "rise")
-                + " as well: a change says nothing of why."));
+    notes.add(note(isLowerBetter ? "waitingFalls" : "waitingRises"));
     if (category().isEmpty() && overlap().isEmpty()) {
-      notes.add(
-          new Caveat(
-              Caveat.Kind.METHOD,
-              "Without norms it cannot be told whether the change is more than the error of the"
-                  + " instrument."));
+      notes.add(note("noNorms"));
     }
     if (category().isPresent() && cutOff().isEmpty()) {
-      notes.add(
-          new Caveat(
-              Caveat.Kind.METHOD,
-              "Without a cut-off nobody recovers or is harmed; only reliable change is told."));
+      notes.add(note("noCutOff"));
     }
     return notes.build();
+  }
+
+  private static Caveat note(String phrase) {
+    return new Caveat(Caveat.Kind.METHOD, Clause.of("outcome.change." + phrase));
   }
 }

@@ -4,7 +4,8 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.SafetySentences;
+import io.github.ipt4j.analysis.finding.SafetySentences;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
@@ -89,7 +90,7 @@ public abstract sealed class SuddenGains
   /**
    * Returns the level at which a step says more than a line.
    *
-   * @return the level, between 0 and 1; 0.05 unless said otherwise
+   * @return the level, in (0, 1); 0.05 unless said otherwise
    */
   @Value.Default
   public double alpha() {
@@ -118,7 +119,7 @@ public abstract sealed class SuddenGains
         leastShare() > 0 && leastShare() <= 1,
         "leastShare must be above 0 and at most 1, but was %s",
         leastShare());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
   }
 }

@@ -3,24 +3,28 @@ package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.OfInstrument;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The sudden gains and losses of a series of forms. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class SuddenGainsResult extends Description implements WithSuddenGainsResult
-    permits ImmutableSuddenGainsResult {
+public abstract sealed class SuddenGainsResult extends Description
+    implements OfInstrument, WithSuddenGainsResult permits ImmutableSuddenGainsResult {
+
+  private static final int KELLY = 2007;
 
   SuddenGainsResult() {}
 
@@ -38,6 +42,7 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
    *
    * @return the instrument
    */
+  @Override
   public abstract Instrument instrument();
 
   /**
@@ -98,53 +103,86 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
     return pStep().isPresent() && pStep().getAsDouble() > analysis().alpha();
   }
 
-  @Override
-  public String subject() {
-    return "sudden gains of " + instrument().code();
+  /**
+   * Returns the same result read at another level of the step; nothing is computed again.
+   *
+   * @param level the level, between 0 and 1
+   * @return the result
+   */
+  public SuddenGainsResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level));
   }
 
   @Override
-  protected String described() {
-    int losses = losses().size();
-    return instrument().code()
-        + ": "
-        + Wording.count(gains().size(), "sudden gain")
-        + " and "
-        + losses
-        + (losses == 1 ? " sudden loss" : " sudden losses")
-        + " in "
-        + forms().count()
-        + " complete forms"
-        + changes().stream().map(this::words).collect(Collectors.joining());
+  public Clause subject() {
+    return phrase("subject");
   }
 
-  private String words(SuddenChange change) {
-    return (change.isGain() ? "; a gain from " : "; a loss from ")
-        + Wording.rating(change.before())
-        + " to "
-        + Wording.rating(change.after())
-        + " on "
-        + change.on()
-        + (change.isReversed() ? ", at least half of it " + again(change) : "")
-        + (change.isGain() && gradual() ? ", compatible with gradual improvement" : "");
+  private Clause phrase(String name) {
+    return Clause.of("outcome.gains." + name).with("instrument", code());
   }
 
-  private static String again(SuddenChange change) {
-    return change.isGain() ? "lost again" : "made good again";
+  private Cell code() {
+    return Cell.name(instrument().code());
+  }
+
+  @Override
+  protected ImmutableList<Clause> described() {
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    clauses.add(
+        phrase(changes().isEmpty() ? "none" : "some")
+            .with("gains", gains().size())
+            .with("losses", losses().size())
+            .with("forms", forms().count()));
+    changes().forEach(change -> clauses.add(clause(change)));
+    return clauses.build();
+  }
+
+  private Clause clause(SuddenChange change) {
+    return Clause.of(change.isGain() ? "outcome.gains.gain" : "outcome.gains.loss")
+        .with("before", Cell.rating(change.before()))
+        .with("after", Cell.rating(change.after()))
+        .with("on", Cell.day(change.on()))
+        .with(
+            "reversed",
+            change.isReversed()
+                ? Cell.words(
+                    change.isGain() ? "outcome.gains.lostAgain" : "outcome.gains.madeGoodAgain")
+                : Cell.NONE)
+        .with("gradual", change.isGain() && gradual() ? Cell.words(gradualClause()) : Cell.NONE);
+  }
+
+  private Clause gradualClause() {
+    double p = pStep().orElseThrow();
+    return Clause.of("outcome.gains.gradual")
+        .with("p", Cell.p(p, analysis().alpha()))
+        .with("level", Levels.cell(p, analysis().alpha()));
   }
 
   @Override
   protected Table figures() {
-    Table.Builder table = Table.withHeader(instrument().code(), "before", "after", "reversed");
+    Cell none = Cell.NONE;
+    Table.Builder table =
+        Table.withColumns(
+            List.of(
+                Clause.of("outcome.column.instrument").with("instrument", code()),
+                Clause.of("outcome.column.before"),
+                Clause.of("outcome.column.after"),
+                Clause.of("outcome.gains.column.reversed"),
+                Clause.of("outcome.column.p")));
     for (SuddenChange change : changes()) {
       table.row(
-          (change.isGain() ? "gain on " : "loss on ") + change.on(),
-          Wording.rating(change.before()),
-          Wording.rating(change.after()),
-          change.isReversed() ? "yes" : "no");
+          Clause.of(change.isGain() ? "outcome.gains.row.gain" : "outcome.gains.row.loss")
+              .with("on", Cell.day(change.on())),
+          Cell.rating(change.before()),
+          Cell.rating(change.after()),
+          Cell.words(change.isReversed() ? "outcome.yes" : "outcome.no"),
+          none);
     }
-    pStep().ifPresent(p -> table.row("a step beside a line", Wording.pCell(pStep()), "", ""));
-    return table.row("complete forms", forms().toString(), "", "").build();
+    if (pStep().isPresent()) {
+      table.row("outcome.gains.row.step", none, none, none, Cell.p(pStep(), analysis().alpha()));
+    }
+    return table.row("outcome.row.completeForms", none, Cell.share(forms()), none, none).build();
   }
 
   @Override
@@ -157,9 +195,6 @@ public abstract sealed class SuddenGainsResult extends Description implements Wi
     return changes().isEmpty()
         ? ImmutableList.of()
         : ImmutableList.of(
-            new Caveat(
-                Caveat.Kind.METHOD,
-                "In a trial of Interpersonal Psychotherapy sudden gains did not go with remission"
-                    + " (Kelly et al. 2007)."));
+            new Caveat(Caveat.Kind.METHOD, Clause.of("outcome.gains.kelly").with("year", KELLY)));
   }
 }

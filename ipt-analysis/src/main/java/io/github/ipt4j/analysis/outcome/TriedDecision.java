@@ -4,7 +4,9 @@ package io.github.ipt4j.analysis.outcome;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.DecisionAnalysis;
@@ -13,6 +15,7 @@ import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +49,7 @@ public abstract sealed class TriedDecision
         .decision(decision.id())
         .madeOn(decision.at().date())
         .triedOn(decision.triedOn().orElseThrow())
+        .chosen(decision.options().get(decision.chosen().orElseThrow() - 1).description())
         .build();
   }
 
@@ -70,6 +74,29 @@ public abstract sealed class TriedDecision
    */
   public abstract LocalDate triedOn();
 
+  /**
+   * Returns what was chosen; it is left out of {@code toString()}, and printed where quotes are.
+   *
+   * @return the option in the words of the record, if they are given
+   */
+  @Value.Redacted
+  public abstract Optional<String> chosen();
+
+  /** Names a day by the decision that was tried on it, where one was. */
+  static Clause since(LocalDate day, Optional<TriedDecision> decision) {
+    return decision
+        .map(TriedDecision::since)
+        .orElseGet(() -> Clause.of("outcome.since").with("day", Cell.day(day)));
+  }
+
+  private Clause since() {
+    boolean isSameDay = madeOn().equals(triedOn());
+    return Clause.of(isSameDay ? "outcome.since.decisionOfThatDay" : "outcome.since.decision")
+        .with("made", Cell.day(madeOn()))
+        .with("day", Cell.day(triedOn()))
+        .with("chosen", chosen().map(Cell::quote).orElse(Cell.NONE));
+  }
+
   @Override
   public TriedDecisionResult analyze(CaseHistory history) {
     ImmutableTriedDecisionResult.Builder result =
@@ -83,7 +110,7 @@ public abstract sealed class TriedDecision
           .putAfter(symptom, PhaseCounts.from(diary, triedOn()))
           .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());
     }
-    Shortfall.of("recorded day", "", recorded, 1).ifPresent(result::addShortfall);
+    Shortfall.of("outcome.recordedDays", recorded, 1).ifPresent(result::addShortfall);
     return result.build();
   }
 }

@@ -6,14 +6,17 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How often symptoms began and were there before a decision was tried and from then on. */
@@ -50,81 +53,71 @@ public abstract sealed class TriedDecisionResult extends Description
   public abstract ImmutableSet<EventId> evidence();
 
   @Override
-  public String subject() {
-    return "the time since the decision of "
-        + analysis().madeOn()
-        + " was tried on "
-        + analysis().triedOn();
+  public Clause subject() {
+    return Clause.of("outcome.tried.subject").with("since", since());
+  }
+
+  private Clause since() {
+    return TriedDecision.since(analysis().triedOn(), Optional.of(analysis()));
   }
 
   @Override
-  protected String described() {
-    List<String> counted = before().keySet().stream().map(this::counted).toList();
-    return "The decision of "
-        + analysis().madeOn()
-        + " was tried on "
-        + analysis().triedOn()
-        + ": "
-        + String.join("; ", counted)
-        + "; counted and not tested";
+  protected ImmutableList<Clause> described() {
+    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
+    for (Symptom symptom : before().keySet()) {
+      Clause counted = counted(symptom);
+      clauses.add(
+          symptom.equals(before().firstKey())
+              ? Clause.of("outcome.tried").with("since", since()).with("counted", counted)
+              : counted);
+    }
+    return clauses.add(Clause.of("outcome.tried.notTested")).build();
   }
 
-  private String counted(Symptom symptom) {
+  private Clause counted(Symptom symptom) {
     PhaseCounts before = requireNonNull(before().get(symptom), "before");
     PhaseCounts after = requireNonNull(after().get(symptom), "after");
-    if (before.recorded() == 0 || after.recorded() == 0) {
-      return symptom + " " + part(before, "before") + " and " + part(after, "from then on");
-    }
-    return symptom
-        + " began on "
-        + onsets(before)
-        + " days at risk before and on "
-        + onsets(after)
-        + " from then on, and was there on "
-        + days(before)
-        + " recorded days and on "
-        + days(after);
+    String phrase =
+        after.recorded() == 0 ? "onlyBefore" : before.recorded() == 0 ? "onlySince" : "both";
+    return Clause.of("outcome.tried." + phrase)
+        .with("symptom", Cell.name(symptom.name()))
+        .with("onsetsBefore", onsets(before))
+        .with("onsetsSince", onsets(after))
+        .with("daysBefore", days(before))
+        .with("daysSince", days(after));
   }
 
-  private static String part(PhaseCounts counts, String when) {
-    return counts.recorded() == 0
-        ? "was not recorded " + when
-        : "began on "
-            + onsets(counts)
-            + " days at risk "
-            + when
-            + " and was there on "
-            + days(counts)
-            + " recorded days";
+  private static Cell onsets(PhaseCounts counts) {
+    return Cell.share(counts.onsets(), counts.atRisk());
   }
 
-  private static String onsets(PhaseCounts counts) {
-    return counts.onsets() + " of " + counts.atRisk();
-  }
-
-  private static String days(PhaseCounts counts) {
-    return counts.symptomDays() + " of " + counts.recorded();
+  private static Cell days(PhaseCounts counts) {
+    return Cell.share(counts.symptomDays(), counts.recorded());
   }
 
   @Override
   protected Table figures() {
     Table.Builder table =
-        Table.withHeader("counted", "before", "from " + analysis().triedOn() + " on");
+        Table.withColumns(
+            List.of(
+                Clause.of("outcome.column.counted"),
+                Clause.of("outcome.column.before"),
+                Clause.of("outcome.column.since").with("day", Cell.day(analysis().triedOn()))));
     for (Symptom symptom : before().keySet()) {
       PhaseCounts before = requireNonNull(before().get(symptom), "before");
       PhaseCounts after = requireNonNull(after().get(symptom), "after");
-      table.row(symptom + ", onsets of days at risk", onsets(before), onsets(after));
-      table.row("  symptom days of recorded days", days(before), days(after));
+      table
+          .row(
+              Clause.of("outcome.tried.row.onsets").with("symptom", Cell.name(symptom.name())),
+              onsets(before),
+              onsets(after))
+          .row("outcome.tried.row.days", days(before), days(after));
     }
     return table.build();
   }
 
   @Override
   protected ImmutableList<Caveat> notes() {
-    return ImmutableList.of(
-        new Caveat(
-            Caveat.Kind.METHOD,
-            "No break of a cycle that is tested here was declared with this decision; which symptom"
-                + " it was to change is the clinician's to say."));
+    return ImmutableList.of(new Caveat(Caveat.Kind.METHOD, Clause.of("outcome.tried.notDeclared")));
   }
 }

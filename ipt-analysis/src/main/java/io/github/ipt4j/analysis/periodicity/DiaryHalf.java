@@ -6,6 +6,7 @@ import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class DiaryHalf permits ImmutableDiaryHalf {
+public abstract sealed class DiaryHalf implements WithDiaryHalf permits ImmutableDiaryHalf {
 
   /** 1970-01-01 was a Thursday: three days after Monday. */
   private static final int EPOCH_WEEKDAY = 3;
@@ -61,14 +62,25 @@ public abstract sealed class DiaryHalf permits ImmutableDiaryHalf {
    */
   public abstract WeekdayCounts counts();
 
+  /** Returns the half as it was tested, where it is now read at another level. */
+  @Value.Auxiliary
+  abstract Optional<DiaryHalf> tested();
+
   /**
    * Returns what its days show.
    *
    * @return the test
    */
   @Value.Lazy
-  public WeekdayTest test() {
-    return analysis().test(counts());
+  public WeekdayRhythm test() {
+    return tested()
+        .map(half -> half.test().at(analysis().alpha()))
+        .orElseGet(() -> analysis().test(counts()));
+  }
+
+  /** Returns the same, read at another level. */
+  DiaryHalf at(double level) {
+    return withAnalysis(analysis().withAlpha(level)).withTested(tested().orElse(this));
   }
 
   /**

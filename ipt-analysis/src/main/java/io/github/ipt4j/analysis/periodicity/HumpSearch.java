@@ -17,7 +17,7 @@ import java.time.LocalTime;
  */
 final class HumpSearch {
   private static final int DAY = OnsetTimes.DAY;
-  private static final int NEAR = 90;
+  static final int NEAR = 90;
   private static final int PARTS = 5;
 
   /** Four fifths are 80 %. */

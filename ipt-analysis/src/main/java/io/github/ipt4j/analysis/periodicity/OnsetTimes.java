@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.internal.CircularSample;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.SymptomDiary;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -12,6 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class PowerLine permits ImmutablePowerLine {
+
+  /** How many times the rate of the others the bad weekdays are given. */
+  static final double RATIO = 5;
+
+  private static final double NEARLY_CERTAIN = 0.99;
 
   PowerLine() {}
 
@@ -55,27 +62,34 @@ public abstract sealed class PowerLine permits ImmutablePowerLine {
   public abstract double twoWeekdays();
 
   /**
+   * Returns the power line as a clause.
+   *
+   * @return the clause of one sentence
+   */
+  public Clause clause() {
+    return Clause.of("periodicity.power.line")
+        .with("days", symptomDays())
+        .with("recorded", recordedDays())
+        .with("ratio", Cell.number(ratio(), ratio() == RATIO ? 0 : 1))
+        .with("one", chance(oneWeekday()))
+        .with("two", chance(twoWeekdays()));
+  }
+
+  /**
    * Returns the power line in words.
    *
-   * @return one sentence
+   * @return one sentence in English
    */
   public String sentence() {
-    return "With "
-        + Wording.count(symptomDays(), "symptom day")
-        + " on "
-        + Wording.count(recordedDays(), "recorded day")
-        + ", one weekday with "
-        + Wording.number(ratio(), ratio() == RhythmSimulation.RATIO ? 0 : 1)
-        + " times the rate of the others would be found with a chance of "
-        + chance(oneWeekday())
-        + ", two neighbouring ones of "
-        + chance(twoWeekdays())
-        + ".";
+    return Printer.english().sentence(clause());
   }
 
   /** No chance that comes from simulated diaries is printed as certain. */
-  private static String chance(double power) {
-    return power > 0.99 ? "over 99 %" : Wording.percent(power);
+  private static Cell chance(double power) {
+    return power > NEARLY_CERTAIN
+        ? Cell.words(
+            Clause.of("periodicity.power.over").with("chance", Cell.percent(NEARLY_CERTAIN)))
+        : Cell.percent(power);
   }
 
   @Override

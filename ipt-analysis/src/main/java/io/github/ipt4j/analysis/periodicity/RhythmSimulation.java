@@ -10,6 +10,7 @@ import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.random.MixGenerator;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * The chance to find a rhythm, by seeded diaries: each weekday is binomial at the recorded days of
@@ -20,37 +21,38 @@ import java.util.function.IntToDoubleFunction;
  * so that the greatest value that is not significant is found once for each such number.
  */
 final class RhythmSimulation {
-  static final double RATIO = 5;
   private static final int DAYS = 7;
   private static final int DIARIES = 1_000;
 
-  private final WeeklyPeriodicity analysis;
-  private final WeekdayCounts counts;
+  private final int fewest;
+  private final ToDoubleBiFunction<Margins, TableStatistic> bound;
   private final int[] exposure;
   private final int recorded;
   private final int events;
   private final MixGenerator random;
   private final double[] bounds;
 
-  RhythmSimulation(WeeklyPeriodicity analysis, WeekdayCounts counts) {
-    this.analysis = analysis;
-    this.counts = counts;
+  /**
+   * Makes a simulation.
+   *
+   * @param counts the recorded days and symptom days by weekday
+   * @param seed the seed of the diaries
+   * @param fewest the least number of symptom days for a test
+   * @param bound the greatest value of a statistic, given the margins, that is not significant
+   */
+  RhythmSimulation(
+      WeekdayCounts counts,
+      Seed seed,
+      int fewest,
+      ToDoubleBiFunction<Margins, TableStatistic> bound) {
+    this.fewest = fewest;
+    this.bound = bound;
     exposure = counts.exposure();
     recorded = counts.totalExposure();
     events = counts.totalEvents();
-    random = new MixGenerator(analysis.seedOf(counts).value());
+    random = new MixGenerator(seed.value());
     bounds = new double[recorded + 1];
     Arrays.fill(bounds, Double.NaN);
-  }
-
-  /** Returns the power of a design, before there is any diary. */
-  static double power(WeeklyPower design) {
-    int[] exposure = new int[DAYS];
-    Arrays.fill(exposure, (int) Math.round(design.weeks() * design.recordingRate()));
-    WeekdayCounts none = WeekdayCounts.of(exposure, new int[DAYS]);
-    WeeklyPeriodicity analysis = WeeklyPeriodicity.withDefaults().withAlpha(design.alpha());
-    return new RhythmSimulation(analysis, none)
-        .power(design.badWeekdays(), design.ratio(), from -> design.rate());
   }
 
   PowerLine line() {
@@ -66,7 +68,7 @@ final class RhythmSimulation {
 
   /** Returns the greatest ratio up to 5 at which no weekday or pair would be more than certain. */
   private double ratio() {
-    double ratio = RATIO;
+    double ratio = PowerLine.RATIO;
     for (int days = 1; days <= 2; days++) {
       for (int from = 0; from < DAYS; from++) {
         int inside = inside(from, days);
@@ -89,7 +91,7 @@ final class RhythmSimulation {
   }
 
   /** Returns the power if the rate outside the bad weekdays is given for each place of these. */
-  private double power(int days, double ratio, IntToDoubleFunction rateOutside) {
+  double power(int days, double ratio, IntToDoubleFunction rateOutside) {
     int found = 0;
     for (int from = 0; from < DAYS; from++) {
       double rate = rateOutside.applyAsDouble(from);
@@ -117,24 +119,15 @@ final class RhythmSimulation {
       }
       total += drawn[day];
     }
-    if (total < analysis.minimumSymptomDays()) {
+    if (total < fewest) {
       return false;
     }
     Margins margins = Margins.ofOne(exposure, total);
     TableStatistic statistic = WeeklyForm.hermansRasson(margins.expected());
     if (Double.isNaN(bounds[total])) {
-      bounds[total] = bound(margins, statistic);
+      bounds[total] = bound.applyAsDouble(margins, statistic);
     }
     return HypergeometricNull.isBeyond(statistic.of(drawn), bounds[total]);
-  }
-
-  private double bound(Margins margins, TableStatistic statistic) {
-    HypergeometricNull tables = HypergeometricNull.of(margins);
-    if (analysis.isEnumerated(margins)) {
-      return tables.enumerateBound(analysis.alpha(), statistic);
-    }
-    Seed seed = analysis.seedOf(counts).with(margins.totalSuccesses());
-    return tables.drawBound(analysis.alpha(), analysis.draws(), seed, statistic);
   }
 
   /** Returns P(X <= k) for k = 0 to n; the last is above every random number. */

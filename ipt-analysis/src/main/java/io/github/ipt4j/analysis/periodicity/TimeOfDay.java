@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.periodicity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
@@ -91,7 +92,7 @@ public abstract sealed class TimeOfDay
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
     checkArgument(minimumDays() >= 2, "minimumDays must be at least 2, but was %s", minimumDays());
   }

@@ -4,18 +4,21 @@ package io.github.ipt4j.analysis.periodicity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.OfSymptom;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.ClearanceCaveat;
+import io.github.ipt4j.analysis.finding.PValue;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -24,7 +27,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class TimeOfDayResult extends AnalysisResult
-    permits ImmutableTimeOfDayResult {
+    implements OfSymptom, WithTimeOfDayResult permits ImmutableTimeOfDayResult {
   private static final int BINS = 8;
   private static final int HOURS = 3;
   private static final int HOUR = 60;
@@ -43,6 +46,7 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**
@@ -70,6 +74,16 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   abstract ImmutableList<Caveat> dateCaveats();
 
   abstract ImmutableList<SymptomEpisode> timed();
+
+  /**
+   * Returns the same result, read at another level; nothing is computed again.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis gives at that level
+   */
+  public TimeOfDayResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level));
+  }
 
   /**
    * Returns the number of onsets whose time is known.
@@ -165,51 +179,46 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
-    String name = symptom().name();
-    String known = Wording.count(onsets(), "known onset");
-    return switch (conclusion()) {
-      case SUPPORTED ->
-          (humps().isEmpty()
-                  ? "The "
-                      + known
-                      + " of "
-                      + name
-                      + " lie unevenly over the day, around no single time"
-                  : Wording.sentence(name) + " begins " + around(known))
-              + ", "
-              + Wording.p(p().orElseThrow(), analysis().alpha());
-      case NOT_SUPPORTED ->
-          "The "
-              + known
-              + " of "
-              + name
-              + " lie no more unevenly over the day than chance may put them ("
-              + Wording.p(p().orElseThrow(), analysis().alpha())
-              + "); that does not rule a time of day out";
-      default ->
-          "Too little to tell at what time of day "
-              + name
-              + " begins: "
-              + known
-              + " on "
-              + Wording.count(days(), "day")
-              + "; the question needs at least "
-              + analysis().minimumDays()
-              + " such days, "
-              + (analysis().minimumDays() - days())
-              + " more";
-    };
+  public ImmutableList<Clause> clauses() {
+    return ImmutableList.of(
+        switch (conclusion()) {
+          case SUPPORTED -> humps().isEmpty() ? onsets("uneven") : around();
+          case NOT_SUPPORTED -> onsets("notUneven");
+          default ->
+              named("tooLittle")
+                  .with("onsets", onsets())
+                  .with("days", days() == 0 ? Cell.NONE : Cell.count(days()))
+                  .with("needed", analysis().minimumDays());
+        });
   }
 
-  private String around(String known) {
-    return Wording.list(humps().stream().map(h -> "around " + h.time()).toList())
-        + ": "
-        + Wording.list(humps().stream().map(h -> Integer.toString(h.onsets())).toList())
-        + " of "
-        + known
-        + " within 90 minutes of "
-        + (humps().size() == 1 ? "it" : "them");
+  private Clause around() {
+    return onsets(humps().size() == 1 ? "around" : "aroundTwo")
+        .with("times", Cell.list(humps().stream().map(h -> new Cell.Time(h.time())).toList()))
+        .with("near", Cell.list(humps().stream().map(h -> Cell.count(h.onsets())).toList()))
+        .with("minutes", HumpSearch.NEAR);
+  }
+
+  private Clause onsets(String phrase) {
+    return named(phrase)
+        .with("onsets", onsets())
+        .with("p", Cell.p(p(), analysis().alpha()))
+        .with("level", Cell.unusualLevel(p().orElseThrow(), analysis().alpha()));
+  }
+
+  private Clause named(String phrase) {
+    return Clause.of("periodicity.timeOfDay." + phrase)
+        .with("symptom", Cell.name(symptom().name()));
+  }
+
+  /** Returns the days with a known time of onset that are lacking for a test. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    return p().isPresent()
+        ? ImmutableList.of()
+        : Shortfall.of("periodicity.onsetDays", days(), analysis().minimumDays())
+            .map(ImmutableList::of)
+            .orElse(ImmutableList.of());
   }
 
   @Override
@@ -221,18 +230,12 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
       caveats.add(
           new Caveat(
               Caveat.Kind.UNEVEN_RECORDING,
-              "Of "
-                  + Wording.count(episodes(), "episode")
-                  + ", "
-                  + (episodes() - onsets())
-                  + " have no time of onset and are left out."));
+              Clause.of("periodicity.timeOfDay.untimed")
+                  .with("episodes", Cell.share(episodes() - onsets(), episodes()))));
     }
     if (conclusion() == Conclusion.SUPPORTED) {
       caveats.add(
-          new Caveat(
-              Caveat.Kind.METHOD,
-              "What begins in sleep is noticed on waking, so a morning hump may be the time of"
-                  + " waking."));
+          new Caveat(Caveat.Kind.METHOD, Clause.of("periodicity.timeOfDay.noticedOnWaking")));
     }
     return caveats.build();
   }
@@ -241,29 +244,39 @@ public abstract sealed class TimeOfDayResult extends AnalysisResult
   public Table table() {
     int[] counts = new int[BINS];
     timed().forEach(e -> counts[minute(e) / (HOURS * HOUR)]++);
-    Table.Builder table = Table.withHeader("onsets by time of day", "number", "share");
+    Table.Builder table =
+        Table.withColumns(
+            "periodicity.timeOfDay.column.time",
+            "periodicity.timeOfDay.column.number",
+            "periodicity.timeOfDay.column.share");
     for (int bin = 0; bin < BINS; bin++) {
       table.row(
-          String.format(Locale.ROOT, "%02d:00 to %02d:59", bin * HOURS, bin * HOURS + HOURS - 1),
-          Integer.toString(counts[bin]),
-          onsets() == 0 ? "-" : Wording.percent((double) counts[bin] / onsets()));
+          Clause.of("periodicity.timeOfDay.row.between")
+              .with("from", new Cell.Time(LocalTime.of(bin * HOURS, 0)))
+              .with("to", new Cell.Time(LocalTime.of(bin * HOURS + HOURS - 1, HOUR - 1))),
+          Cell.count(counts[bin]),
+          onsets() == 0 ? Cell.NONE : Cell.percent((double) counts[bin] / onsets()));
     }
     return table
-        .row("time", times(), "")
-        .row("concentration, 0 to 1", cell(resultant()), "")
-        .row("p, Hermans-Rasson", Wording.pCell(p(), analysis().alpha()), "")
-        .row("p, Rayleigh", Wording.pCell(pRayleigh()), "")
+        .row("periodicity.timeOfDay.row.time", times(), Cell.NONE)
+        .row("periodicity.timeOfDay.row.concentration", Cell.number(resultant(), 2), Cell.NONE)
+        .row("periodicity.timeOfDay.row.p", Cell.p(p(), analysis().alpha()), Cell.NONE)
+        .row(
+            "periodicity.timeOfDay.row.pRayleigh",
+            Cell.p(pRayleigh(), PValue.CONVENTIONAL),
+            Cell.NONE)
         .build();
   }
 
-  private String times() {
+  private Cell times() {
     return humps().isEmpty()
-        ? "-"
-        : Wording.list(humps().stream().map(h -> h.time().toString()).toList());
+        ? Cell.NONE
+        : Cell.list(humps().stream().map(h -> new Cell.Time(h.time())).toList());
   }
 
-  private static String cell(OptionalDouble value) {
-    return value.isPresent() ? Wording.number(value.getAsDouble(), 2) : "-";
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 
   static final class Builder extends ImmutableTimeOfDayResult.Builder {

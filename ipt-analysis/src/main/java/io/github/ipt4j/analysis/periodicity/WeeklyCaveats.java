@@ -2,10 +2,11 @@
 package io.github.ipt4j.analysis.periodicity;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.internal.ClearanceCaveat;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.ClearanceCaveat;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -13,7 +14,9 @@ import java.util.Optional;
 
 /** What a reader must know beside a weekly test. */
 final class WeeklyCaveats {
-  private static final int DAYS_OF_A_WEEKDAY = 16 * 7;
+  private static final int DAYS_OF_A_WEEK = 7;
+  private static final int SUSTAINED_WEEKS = 16;
+  private static final int DAYS_OF_A_WEEKDAY = SUSTAINED_WEEKS * DAYS_OF_A_WEEK;
   private static final double UNEVEN = 0.75;
 
   private final WeeklyPeriodicityResult result;
@@ -38,21 +41,21 @@ final class WeeklyCaveats {
   private void recording() {
     WeekdayCounts counts = result.counts();
     int most = Arrays.stream(counts.exposure()).max().orElse(0);
-    ImmutableList.Builder<String> seldom = ImmutableList.builder();
+    ImmutableList.Builder<Cell> seldom = ImmutableList.builder();
     for (DayOfWeek day : DayOfWeek.values()) {
       if (counts.exposure(day) < UNEVEN * most) {
-        seldom.add(Wording.weekday(day) + " (" + counts.exposure(day) + ")");
+        seldom.add(
+            Cell.words(
+                Clause.of("periodicity.weekly.seldom.day")
+                    .with("day", Cell.weekday(day))
+                    .with("n", counts.exposure(day))));
       }
     }
-    ImmutableList<String> days = seldom.build();
+    ImmutableList<Cell> days = seldom.build();
     if (!days.isEmpty()) {
       add(
           Caveat.Kind.UNEVEN_RECORDING,
-          "Recorded less often than other weekdays ("
-              + most
-              + "): "
-              + Wording.list(days)
-              + "; the test allows for that, and days not recorded count for nothing.");
+          phrase("seldom").with("most", most).with("days", Cell.list(days)));
     }
   }
 
@@ -64,39 +67,30 @@ final class WeeklyCaveats {
             test ->
                 add(
                     Caveat.Kind.NOT_STABLE,
-                    "Counting only the days on which it began ("
-                        + Wording.count(test.counts().totalEvents(), "onset")
-                        + "), the weekdays do not stand out ("
-                        + Wording.p(test.p(), result.analysis().alpha())
-                        + "): symptom days in a row carry part of the pattern."));
+                    phrase("onsetsEven")
+                        .with("onsets", test.counts().totalEvents())
+                        .with("p", Cell.p(test.p(), result.analysis().alpha()))
+                        .with("level", Cell.unusualLevel(test.p(), result.analysis().alpha()))));
   }
 
   private void halves(WeekdayWindow window) {
-    Optional<String> thin =
+    Optional<Clause> thin =
         result
             .firstHalf()
-            .flatMap(h -> thin("first", h))
-            .or(() -> result.lastHalf().flatMap(h -> thin("last", h)));
+            .flatMap(h -> thin("thinFirst", h))
+            .or(() -> result.lastHalf().flatMap(h -> thin("thinLast", h)));
     if (thin.isPresent()) {
       add(Caveat.Kind.FEW_OBSERVATIONS, thin.get());
     } else if (disagrees(result.firstHalf(), window) || disagrees(result.lastHalf(), window)) {
-      add(
-          Caveat.Kind.NOT_STABLE,
-          "The two halves of the diary disagree: in one of them these weekdays are no worse than"
-              + " the others.");
+      add(Caveat.Kind.NOT_STABLE, phrase("halvesDisagree"));
     }
   }
 
-  private Optional<String> thin(String which, DiaryHalf half) {
+  private Optional<Clause> thin(String phrase, DiaryHalf half) {
     int days = half.counts().totalEvents();
     return days >= result.analysis().minimumSymptomDays()
         ? Optional.empty()
-        : Optional.of(
-            "The "
-                + which
-                + " half of the diary holds "
-                + Wording.count(days, "symptom day")
-                + ": too few to see the pattern in both halves.");
+        : Optional.of(phrase(phrase).with("days", days));
   }
 
   private static boolean disagrees(Optional<DiaryHalf> half, WeekdayWindow window) {
@@ -110,12 +104,15 @@ final class WeeklyCaveats {
     if (!sustained) {
       add(
           Caveat.Kind.METHOD,
-          "A rhythm of about seven days that is not tied to the week would look the same; only both"
-              + " halves showing it over more than 16 weeks would speak for the weekdays.");
+          phrase("aboutSevenDays").with("days", DAYS_OF_A_WEEK).with("weeks", SUSTAINED_WEEKS));
     }
   }
 
-  private void add(Caveat.Kind kind, String text) {
-    caveats.add(new Caveat(kind, text));
+  private static Clause phrase(String name) {
+    return Clause.of("periodicity.weekly." + name);
+  }
+
+  private void add(Caveat.Kind kind, Clause clause) {
+    caveats.add(new Caveat(kind, clause));
   }
 }

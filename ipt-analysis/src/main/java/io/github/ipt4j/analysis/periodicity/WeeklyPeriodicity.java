@@ -4,7 +4,8 @@ package io.github.ipt4j.analysis.periodicity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.Sampling;
@@ -58,7 +59,6 @@ public abstract sealed class WeeklyPeriodicity
     implements Analysis<SymptomDiary, WeeklyPeriodicityResult>, WithWeeklyPeriodicity
     permits ImmutableWeeklyPeriodicity {
   private static final int MOST_ENUMERATED = 30;
-  private static final int EVENTS_OF_A_MEAN = 10;
   private static final Seed NAME = Seed.of(0, "WeeklyPeriodicity");
 
   WeeklyPeriodicity() {}
@@ -134,7 +134,7 @@ public abstract sealed class WeeklyPeriodicity
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
+    Probability.check("alpha", alpha());
     checkArgument(draws() >= 99, "draws must be at least 99, but was %s", draws());
     checkArgument(
         exactUpTo() >= 0 && exactUpTo() <= MOST_ENUMERATED,
@@ -179,7 +179,7 @@ public abstract sealed class WeeklyPeriodicity
    * @param counts the counts, of symptom days or of onsets
    * @return what they show
    */
-  public WeekdayTest test(WeekdayCounts counts) {
+  public WeekdayRhythm test(WeekdayCounts counts) {
     Margins margins = Margins.ofOne(counts.exposure(), counts.totalEvents());
     double[] expected = margins.expected();
     int[] observed = counts.events();
@@ -187,18 +187,16 @@ public abstract sealed class WeeklyPeriodicity
     ScanStatistic scan = new ScanStatistic(margins);
     Tails tails =
         tails(counts, margins, observed, hermansRasson, scan, WeeklyForm.rayleigh(expected));
-    WeekdayTest.Builder test =
-        WeekdayTest.builder()
-            .counts(counts)
-            .statistic(hermansRasson.of(observed))
-            .p(tails.p(0))
-            .draws(tails.draws())
-            .smallestP(tails.smallestP(0))
-            .window(window(scan.best(observed), tails.p(1), counts));
-    if (counts.totalEvents() >= EVENTS_OF_A_MEAN && tails.p(2) <= alpha()) {
-      test.meanDay(MeanDay.amidEvents(counts));
-    }
-    return test.build();
+    return WeekdayRhythm.builder()
+        .alpha(alpha())
+        .counts(counts)
+        .statistic(hermansRasson.of(observed))
+        .p(tails.p(0))
+        .draws(tails.draws())
+        .smallestP(tails.smallestP(0))
+        .window(window(scan.best(observed), tails.p(1), counts))
+        .pRayleigh(tails.p(2))
+        .build();
   }
 
   private static Optional<WeekdayWindow> window(
@@ -271,11 +269,24 @@ public abstract sealed class WeeklyPeriodicity
    * @return the power line
    */
   public PowerLine powerLine(WeekdayCounts counts) {
-    return new RhythmSimulation(this, counts).line();
+    return simulation(counts).line();
+  }
+
+  /** Returns the seeded diaries with those recorded days, tested as this analysis tests. */
+  RhythmSimulation simulation(WeekdayCounts counts) {
+    return new RhythmSimulation(
+        counts, seedOf(counts), minimumSymptomDays(), (m, s) -> bound(m, s, seedOf(counts)));
+  }
+
+  private double bound(Margins margins, TableStatistic statistic, Seed seed) {
+    HypergeometricNull tables = HypergeometricNull.of(margins);
+    return isEnumerated(margins)
+        ? tables.enumerateBound(alpha(), statistic)
+        : tables.drawBound(alpha(), draws(), seed.with(margins.totalSuccesses()), statistic);
   }
 
   /** Returns whether there are so few events, or so few days without, that all tables are seen. */
-  boolean isEnumerated(Margins margins) {
+  private boolean isEnumerated(Margins margins) {
     int events = margins.totalSuccesses();
     return Math.min(events, margins.exposure(0) - events) <= exactUpTo();
   }
@@ -292,7 +303,7 @@ public abstract sealed class WeeklyPeriodicity
   }
 
   /** Returns where the draws for these counts begin. */
-  Seed seedOf(WeekdayCounts counts) {
+  private Seed seedOf(WeekdayCounts counts) {
     return NAME.withUser(seed()).with(counts.exposure()).with(counts.events());
   }
 }

@@ -4,8 +4,12 @@ package io.github.ipt4j.analysis.periodicity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.OfSymptom;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DateRange;
@@ -13,7 +17,6 @@ import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -22,7 +25,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
-    permits ImmutableWeeklyPeriodicityResult {
+    implements OfSymptom, WithWeeklyPeriodicityResult permits ImmutableWeeklyPeriodicityResult {
   private static final int FOUR_WEEKS = 28;
 
   WeeklyPeriodicityResult() {}
@@ -39,6 +42,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    *
    * @return the symptom
    */
+  @Override
   public abstract Symptom symptom();
 
   /**
@@ -82,14 +86,14 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    *
    * @return the test, empty if there are too few symptom days
    */
-  public abstract Optional<WeekdayTest> symptomDays();
+  public abstract Optional<WeekdayRhythm> symptomDays();
 
   /**
    * Returns the same test on the days on which the symptom could begin and did.
    *
    * @return the test, empty if there are too few symptom days
    */
-  public abstract Optional<WeekdayTest> onsets();
+  public abstract Optional<WeekdayRhythm> onsets();
 
   /**
    * Returns the first half of the recorded days.
@@ -118,6 +122,20 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   /**
+   * Returns the same result, read at another level; nothing is computed again.
+   *
+   * @param level the level, in (0, 1)
+   * @return what the analysis gives at that level
+   */
+  public WeeklyPeriodicityResult at(double level) {
+    return withAnalysis(analysis().withAlpha(level))
+        .withSymptomDays(symptomDays().map(t -> t.at(level)))
+        .withOnsets(onsets().map(t -> t.at(level)))
+        .withFirstHalf(firstHalf().map(h -> h.at(level)))
+        .withLastHalf(lastHalf().map(h -> h.at(level)));
+  }
+
+  /**
    * Returns the p-value of the symptom days.
    *
    * @return the p-value, in (0, 1]; empty if there are too few symptom days
@@ -132,7 +150,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    * @return whether it does; not where there is none
    */
   public boolean exact() {
-    return symptomDays().map(WeekdayTest::exact).orElse(false);
+    return symptomDays().map(WeekdayRhythm::exact).orElse(false);
   }
 
   /**
@@ -151,7 +169,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    * @return the window, empty if there are too few symptom days or they are spread evenly
    */
   public Optional<WeekdayWindow> window() {
-    return symptomDays().flatMap(WeekdayTest::window);
+    return symptomDays().flatMap(WeekdayRhythm::window);
   }
 
   /**
@@ -172,7 +190,7 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
    * @return the mean day
    */
   public Optional<MeanDay> meanDay() {
-    return symptomDays().flatMap(WeekdayTest::meanDay);
+    return symptomDays().flatMap(WeekdayRhythm::meanDay);
   }
 
   /**
@@ -231,8 +249,16 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   }
 
   @Override
-  public String headline() {
-    return new WeeklySentences(this).headline();
+  public ImmutableList<Clause> clauses() {
+    return ImmutableList.of(new WeeklyClauses(this).headline());
+  }
+
+  /** Returns the symptom days that are lacking for a test. */
+  @Override
+  public ImmutableList<Shortfall> shortfalls() {
+    return Shortfall.of("periodicity.days", counts().totalEvents(), analysis().minimumSymptomDays())
+        .map(ImmutableList::of)
+        .orElse(ImmutableList.of());
   }
 
   @Override
@@ -243,6 +269,11 @@ public abstract sealed class WeeklyPeriodicityResult extends AnalysisResult
   @Override
   public Table table() {
     return WeeklyTable.of(this);
+  }
+
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 
   static final class Builder extends ImmutableWeeklyPeriodicityResult.Builder {

@@ -3,9 +3,15 @@ package io.github.ipt4j.analysis.periodicity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.ipt4j.analysis.PlannedDiary;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.internal.FirstReached;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.internal.Probability;
+import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.style.IptStyle;
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -20,8 +26,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class WeeklyPower implements WithWeeklyPower permits ImmutableWeeklyPower {
-  private static final int MOST_WEEKS = 208;
+public abstract sealed class WeeklyPower implements PlannedDiary, WithWeeklyPower
+    permits ImmutableWeeklyPower {
   private static final int MOST_BAD = 3;
 
   WeeklyPower() {}
@@ -36,36 +42,6 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
   }
 
   /**
-   * Returns the weeks.
-   *
-   * @return the number, 1 to 208; 12 by default
-   */
-  @Value.Default
-  public int weeks() {
-    return 12;
-  }
-
-  /**
-   * Returns the chance of the symptom on a day of the other weekdays.
-   *
-   * @return the chance, in (0, 1); 0.12 by default
-   */
-  @Value.Default
-  public double rate() {
-    return 0.12;
-  }
-
-  /**
-   * Returns how many times as likely the symptom is on a bad weekday.
-   *
-   * @return the rate ratio, above 0; 5 by default
-   */
-  @Value.Default
-  public double ratio() {
-    return 5;
-  }
-
-  /**
    * Returns how many neighbouring weekdays are bad.
    *
    * @return the number, 1 to 3; 1 by default
@@ -75,97 +51,42 @@ public abstract sealed class WeeklyPower implements WithWeeklyPower permits Immu
     return 1;
   }
 
-  /**
-   * Returns which share of the days is recorded.
-   *
-   * @return the share, in (0, 1]; 1 by default
-   */
-  @Value.Default
-  public double recordingRate() {
-    return 1;
-  }
-
-  /**
-   * Returns the level.
-   *
-   * @return the level, in (0, 1); 0.05 by default
-   */
-  @Value.Default
-  public double alpha() {
-    return 0.05;
-  }
-
   @Value.Check
   void check() {
-    checkArgument(
-        weeks() >= 1 && weeks() <= MOST_WEEKS,
-        "weeks must be 1 to %s, but was %s",
-        MOST_WEEKS,
-        weeks());
-    checkArgument(rate() > 0 && rate() < 1, "rate must be in (0, 1), but was %s", rate());
-    checkArgument(
-        ratio() > 0 && ratio() * rate() <= 1,
-        "ratio times rate must be above 0 and at most 1, but was %s",
-        ratio() * rate());
+    PlannedDiary.check(this);
     checkArgument(
         badWeekdays() >= 1 && badWeekdays() <= MOST_BAD,
         "badWeekdays must be 1 to 3, but was %s",
         badWeekdays());
-    checkArgument(
-        recordingRate() > 0 && recordingRate() <= 1,
-        "recordingRate must be above 0 and at most 1, but was %s",
-        recordingRate());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be in (0, 1), but was %s", alpha());
   }
 
-  /**
-   * Returns the chance that the bad weekdays are found.
-   *
-   * @return the chance, in [0, 1]
-   */
+  @Override
   @Value.Lazy
   public double power() {
-    return RhythmSimulation.power(this);
+    int[] exposure = new int[DayOfWeek.values().length];
+    Arrays.fill(exposure, (int) Math.round(weeks() * recordingRate()));
+    return WeeklyPeriodicity.withDefaults()
+        .withAlpha(alpha())
+        .simulation(WeekdayCounts.of(exposure, new int[exposure.length]))
+        .power(badWeekdays(), ratio(), from -> rate());
   }
 
-  /**
-   * Returns after how many weeks the chance is as great as that.
-   *
-   * @param power the chance, in (0, 1)
-   * @return the weeks; empty if they are more than 208
-   */
+  @Override
   public OptionalInt weeksFor(double power) {
-    checkArgument(power > 0 && power < 1, "power must be in (0, 1), but was %s", power);
+    Probability.check("power", power);
     return FirstReached.of(4, MOST_WEEKS, w -> 1, w -> withWeeks(w).power() >= power);
   }
 
-  /**
-   * Returns the power in words.
-   *
-   * @return one sentence
-   */
-  public String sentence() {
-    return Wording.count(weeks(), "week")
-        + " of diary, "
-        + Wording.percent(recordingRate())
-        + " of the days recorded: "
-        + Wording.count(badWeekdays(), "weekday")
-        + " with "
-        + Wording.number(ratio(), 1)
-        + " times the rate of the others ("
-        + Wording.percent(rate())
-        + " of the days) would be found with a chance of "
-        + Wording.percent(power())
-        + "; a chance of 50 % needs about "
-        + weeks(0.5)
-        + ", of 80 % about "
-        + weeks(0.8)
-        + ".";
-  }
-
-  private String weeks(double power) {
-    OptionalInt weeks = weeksFor(power);
-    return weeks.isPresent() ? Wording.count(weeks.getAsInt(), "week") : "more than four years";
+  @Override
+  public Clause clause() {
+    return Clause.of("periodicity.power.weeks")
+        .with("weeks", weeks())
+        .with("recorded", Cell.percent(recordingRate()))
+        .with("bad", badWeekdays())
+        .with("ratio", Cell.rating(ratio()))
+        .with("rate", Cell.percent(rate()))
+        .with("power", Cell.percent(power()))
+        .with("needs", needs());
   }
 
   @Override

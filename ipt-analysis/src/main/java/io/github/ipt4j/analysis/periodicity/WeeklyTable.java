@@ -1,115 +1,129 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.WeekdayCounts;
-import io.github.ipt4j.core.table.Table;
 import java.time.DayOfWeek;
 import java.util.OptionalDouble;
 
 /** The table of a weekly test: the weekdays, then the window, the onsets and the halves. */
 final class WeeklyTable {
-  private static final String NONE = "-";
+  private static final String ROW = "periodicity.weekly.row.";
+  private static final String COLUMN = "periodicity.weekly.column.";
 
   private final Table.Builder table =
-      Table.withHeader("", "recorded", "with it", "expected", "rate", "95 % interval", "p");
+      Table.withColumns(
+          COLUMN + "days",
+          COLUMN + "recorded",
+          COLUMN + "symptom",
+          COLUMN + "expected",
+          COLUMN + "rate",
+          COLUMN + "interval",
+          COLUMN + "p");
+  private final WeeklyPeriodicityResult result;
+  private final double alpha;
 
-  private WeeklyTable() {}
+  private WeeklyTable(WeeklyPeriodicityResult result) {
+    this.result = result;
+    this.alpha = result.analysis().alpha();
+  }
 
   static Table of(WeeklyPeriodicityResult result) {
-    WeeklyTable table = new WeeklyTable();
+    WeeklyTable table = new WeeklyTable(result);
     for (DayOfWeek day : DayOfWeek.values()) {
-      table.weekday(day, result.counts());
+      table.weekday(day);
     }
-    table.all(result);
-    result.foundWindow().ifPresent(window -> table.window(window, result));
-    result.onsets().ifPresent(test -> table.test("onsets at risk", test));
-    result.firstHalf().ifPresent(half -> table.test("first half", half.test()));
-    result.lastHalf().ifPresent(half -> table.test("last half", half.test()));
-    table.per28("days in 28 recorded", result.symptomDaysPer28());
-    table.per28("attacks in those 28", result.attacksPer28());
+    table.all();
+    result.foundWindow().ifPresent(table::window);
+    result.onsets().ifPresent(test -> table.test("onsets", test));
+    result.firstHalf().ifPresent(half -> table.test("firstHalf", half.test()));
+    result.lastHalf().ifPresent(half -> table.test("lastHalf", half.test()));
+    table.per28("daysPer28", result.symptomDaysPer28());
+    table.per28("attacksPer28", result.attacksPer28());
     return table.table.build();
   }
 
-  private void weekday(DayOfWeek day, WeekdayCounts counts) {
+  private void weekday(DayOfWeek day) {
+    WeekdayCounts counts = result.counts();
     int total = counts.totalExposure();
     double expected = total == 0 ? 0 : (double) counts.totalEvents() * counts.exposure(day) / total;
-    row(Wording.weekday(day), counts.exposure(day), counts.events(day), number(expected), NONE);
+    row(Cell.weekday(day), counts.exposure(day), counts.events(day), number(expected), Cell.NONE);
   }
 
-  private void all(WeeklyPeriodicityResult result) {
+  private void all() {
     WeekdayCounts counts = result.counts();
-    String label =
-        result
-            .symptomDays()
-            .map(test -> test.exact() ? "all days (p exact)" : "all days (simulated)")
-            .orElse("all days");
+    String phrase = result.symptomDays().map(t -> t.exact() ? "exact" : "drawn").orElse("all");
     row(
-        label,
+        label(phrase),
         counts.totalExposure(),
         counts.totalEvents(),
-        "",
-        Wording.pCell(result.p(), result.analysis().alpha()));
+        Cell.NONE,
+        Cell.p(result.p(), alpha));
   }
 
-  private void window(WeekdayWindow window, WeeklyPeriodicityResult result) {
+  private void window(WeekdayWindow window) {
     WeekdayCounts counts = result.counts();
-    String name = Wording.shortWeekday(window.from());
-    String last = Wording.shortWeekday(window.from().plus(window.days() - 1L));
     int exposure = window.exposureOf(counts);
     row(
-        window.days() == 1 ? name + ", found" : name + " to " + last + ", found",
+        label("window"),
         exposure,
         window.observed(),
         number(window.expected()),
-        Wording.pCell(OptionalDouble.of(window.p()), result.analysis().alpha()));
-    result.firstHalf().ifPresent(half -> half(window, "  in the first half", half));
-    result.lastHalf().ifPresent(half -> half(window, "  in the last half", half));
+        Cell.p(window.p(), alpha));
+    result.firstHalf().ifPresent(half -> half(window, "inFirstHalf", half));
+    result.lastHalf().ifPresent(half -> half(window, "inLastHalf", half));
     row(
-        "the other days",
+        label("others"),
         counts.totalExposure() - exposure,
         counts.totalEvents() - window.observed(),
         number(counts.totalEvents() - window.expected()),
-        NONE);
+        Cell.NONE);
   }
 
-  private void half(WeekdayWindow window, String label, DiaryHalf half) {
+  private void half(WeekdayWindow window, String phrase, DiaryHalf half) {
     WeekdayCounts counts = half.counts();
-    row(label, window.exposureOf(counts), window.eventsOf(counts), "", NONE);
+    row(label(phrase), window.exposureOf(counts), window.eventsOf(counts), Cell.NONE, Cell.NONE);
   }
 
-  private void test(String label, WeekdayTest test) {
+  private void test(String phrase, WeekdayRhythm test) {
     WeekdayCounts counts = test.counts();
     row(
-        label,
+        label(phrase),
         counts.totalExposure(),
         counts.totalEvents(),
-        "",
-        Wording.pCell(OptionalDouble.of(test.p())));
+        Cell.NONE,
+        Cell.p(test.p(), alpha));
   }
 
-  private void per28(String label, OptionalDouble value) {
-    String number = value.isPresent() ? Wording.number(value.getAsDouble(), 1) : NONE;
-    table.row(label, "", number, "", "", "", "");
+  private void per28(String phrase, OptionalDouble value) {
+    Cell none = Cell.NONE;
+    table.row(label(phrase), none, Cell.number(value, 1), none, none, none, none);
   }
 
-  private void row(String label, int exposure, int events, String expected, String p) {
+  private void row(Cell label, int exposure, int events, Cell expected, Cell p) {
+    Cell none = Cell.NONE;
     if (exposure == 0) {
-      table.row(label, "0", NONE, NONE, NONE, NONE, p);
+      table.row(label, Cell.count(0), none, none, none, none, p);
       return;
     }
-    RateInterval interval = RateInterval.jeffreys(events, exposure);
+    boolean isTold = result.shortfalls().isEmpty();
     table.row(
         label,
-        Integer.toString(exposure),
-        Integer.toString(events),
+        Cell.count(exposure),
+        Cell.count(events),
         expected,
-        Wording.number((double) events / exposure, 2),
-        Wording.interval(interval.low(), interval.high(), 2),
+        isTold ? Cell.number((double) events / exposure, 2) : none,
+        isTold ? Cell.interval(new Share(events, exposure).jeffreys(), 2) : none,
         p);
   }
 
-  private static String number(double value) {
-    return Wording.number(value, 1);
+  private static Cell label(String phrase) {
+    return Cell.words(ROW + phrase);
+  }
+
+  private static Cell number(double value) {
+    return Cell.number(value, 1);
   }
 }

@@ -1,4 +1,24 @@
-/** When does it hurt? Whether a symptom keeps to certain weekdays, and to which. */
+/**
+ * When does it hurt? On which weekdays a symptom lies, and at what time of day it begins.
+ *
+ * <ul>
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity}: whether symptom days keep
+ *       to certain weekdays, and to which. Its result has a {@link
+ *       io.github.ipt4j.analysis.periodicity.WeekdayRhythm} of symptom days and of onsets, the
+ *       {@link io.github.ipt4j.analysis.periodicity.WeekdayWindow} that stands out, the {@link
+ *       io.github.ipt4j.analysis.periodicity.MeanDay} where there is one hump, and the two {@link
+ *       io.github.ipt4j.analysis.periodicity.DiaryHalf halves} of the diary.
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.TimeOfDay}: at what time of day it begins, and
+ *       the one or two times about which the onsets lie ({@link
+ *       io.github.ipt4j.analysis.periodicity.OnsetHump}).
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.PowerLine}: whether a diary of so many days
+ *       could have shown a rhythm; {@link io.github.ipt4j.analysis.periodicity.WeeklyPower}: how
+ *       many weeks of diary are worth asking for, before there are any.
+ * </ul>
+ *
+ * <p>All of them draw from seeds that the counts give ({@link
+ * io.github.ipt4j.analysis.periodicity.MonteCarlo}: all draws, or as many as a cohort needs).
+ */
 @NullMarked
 package io.github.ipt4j.analysis.periodicity;
 

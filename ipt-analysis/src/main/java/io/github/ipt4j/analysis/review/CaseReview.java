@@ -3,17 +3,18 @@ package io.github.ipt4j.analysis.review;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.outcome.OutcomeGrid;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
@@ -35,8 +36,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The dossier of one case: who, why referred, then the analyses in the order of the five questions,
- * and what to ask next.
+ * All that the five questions find in one case: which analyses, at which levels. It decides; {@code
+ * dossier.Dossier} tells.
  *
  * <p><b>Error rate.</b> One {@linkplain #primary() primary question} is named before the review and
  * tested at alpha. All other tests share a further alpha, and that of the primary question too once
@@ -102,16 +103,6 @@ public abstract sealed class CaseReview
   public abstract Optional<PrimaryQuestion> primary();
 
   /**
-   * Returns the greatest number of weeks in the calendar.
-   *
-   * @return the number, at least 1; 26 unless said otherwise
-   */
-  @Value.Default
-  public int calendarWeeks() {
-    return 26;
-  }
-
-  /**
    * Returns from which day on the cycles of all symptoms were to be broken, as it is declared for
    * this review.
    *
@@ -120,39 +111,17 @@ public abstract sealed class CaseReview
    */
   public abstract Optional<LocalDate> cycleBreak();
 
-  /**
-   * Returns which questions the dossier answers in full, with tables and caveats.
-   *
-   * <p>Where not all are, it is short: it leads with what changed and whether it helped, and gives
-   * of each kind of description the one that rests on the most events. Every result is in the
-   * review all the same.
-   *
-   * @return the questions, none unless said otherwise
-   */
-  public abstract ImmutableSet<Question> sections();
-
-  /**
-   * Returns this review with a dossier that answers every question in full, in their order.
-   *
-   * @return the review
-   */
-  public final CaseReview inFull() {
-    return withSections(List.of(Question.values()));
-  }
-
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() <= 0.5, "alpha must be in (0, 0.5], but was %s", alpha());
+    Probability.check("alpha", alpha(), 0.5);
     checkArgument(looks() >= 1, "looks must be at least 1, but was %s", looks());
-    checkArgument(
-        calendarWeeks() >= 1, "calendarWeeks must be at least 1, but was %s", calendarWeeks());
   }
 
   /**
    * Reviews a case.
    *
    * @param history the case
-   * @return the dossier
+   * @return what was found
    */
   @Override
   public CaseReviewResult analyze(CaseHistory history) {
@@ -169,16 +138,16 @@ public abstract sealed class CaseReview
     Map<Symptom, CycleBreakResult> breaks = breaks(history, declared, alpha);
     int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
     int contrasts = contexts.values().stream().mapToInt(ContextScreenResult::tests).sum();
-    int broken = (int) breaks.values().stream().filter(b -> b.p().isPresent()).count();
+    int broken = tested(breaks).size();
     double each = shared / Math.max(1, others.size() + pairs + contrasts + broken);
     if (!others.isEmpty()) {
-      decide(history, rhythms, others, Math.min(alpha, each * others.size()));
+      decide(rhythms, others, Math.min(alpha, each * others.size()));
     }
-    if (pairs > 0 && each * pairs < alpha) {
-      ranking = rank(history, each * pairs);
+    if (pairs > 0) {
+      ranking = ranking.map(r -> r.at(Math.min(alpha, each * pairs)));
     }
-    if (contrasts > 0 && each * contrasts < alpha) {
-      contexts = contexts(history, declared, each * contrasts);
+    if (contrasts > 0) {
+      contexts.replaceAll((symptom, screen) -> screen.at(Math.min(alpha, each * contrasts)));
     }
     if (broken > 0) {
       breaks = decided(breaks, Math.min(alpha, each * broken));
@@ -193,6 +162,7 @@ public abstract sealed class CaseReview
         .putAllContexts(Maps.transformValues(contexts, safety::touched))
         .ranking(ranking.map(safety::touched))
         .putAllCycleBreaks(breaks)
+        .outcome(OutcomeGrid.withDefaults().analyze(history))
         .putAllDescriptions(Descriptions.of(history, declared, rhythms))
         .build();
   }
@@ -219,17 +189,20 @@ public abstract sealed class CaseReview
     return results;
   }
 
+  private static List<CycleBreakResult> tested(Map<Symptom, CycleBreakResult> breaks) {
+    return breaks.values().stream().filter(b -> b.p().isPresent()).toList();
+  }
+
   /** The same results, each read at the level that Holm gives it. */
   private static Map<Symptom, CycleBreakResult> decided(
       Map<Symptom, CycleBreakResult> breaks, double alpha) {
-    List<CycleBreakResult> tested =
-        breaks.values().stream().filter(b -> b.p().isPresent()).toList();
+    List<CycleBreakResult> tested = tested(breaks);
     double[] levels =
         Holm.levels(tested.stream().mapToDouble(b -> b.p().orElseThrow()).toArray(), alpha);
     Map<Symptom, CycleBreakResult> decided = new TreeMap<>(breaks);
     for (int i = 0; i < levels.length; i++) {
       CycleBreakResult result = tested.get(i);
-      decided.put(result.symptom(), result.withAnalysis(result.analysis().withAlpha(levels[i])));
+      decided.put(result.symptom(), result.at(levels[i]));
     }
     return decided;
   }
@@ -259,12 +232,9 @@ public abstract sealed class CaseReview
 
   private static Map<Symptom, ContextScreenResult> contexts(
       CaseHistory history, DeclaredBreaks declared, double alpha) {
-    People people = new People(history);
-    ContextScreen.Builder screen = ContextScreen.builder().alpha(alpha);
-    history.inventory().ids().forEach(id -> screen.putWord(id, people.name(id)));
     Map<Symptom, ContextScreenResult> results = new TreeMap<>();
-    screen
-        .build()
+    ContextScreen.withDefaults()
+        .withAlpha(alpha)
         .analyzeTogether(
             history.symptoms().stream()
                 .flatMap(s -> history.exposedDiary(s).stream())
@@ -292,10 +262,11 @@ public abstract sealed class CaseReview
     return history.events(HypothesisNamed.class).stream()
         .filter(h -> history.contactLog().isPresent() && history.symptoms().contains(h.symptom()))
         .findFirst()
-        .map(
-            h ->
-                PrimaryQuestion.contrastOf(h.symptom(), new People(history).context(h))
-                    .withSince(h.at().date()));
+        .map(h -> PrimaryQuestion.contrastOf(h.symptom(), contextOf(h)).withSince(h.at().date()));
+  }
+
+  static Context contextOf(HypothesisNamed hypothesis) {
+    return Context.anyContact().withPerson(hypothesis.person()).withKind(hypothesis.kind());
   }
 
   /** Returns the weekly rhythm of each symptom, tested as if it were the primary question. */
@@ -316,23 +287,17 @@ public abstract sealed class CaseReview
 
   /** Puts in the place of each other test the same one at the level that Holm gives it. */
   private static void decide(
-      CaseHistory history,
       Map<Symptom, WeeklyPeriodicityResult> rhythms,
       List<WeeklyPeriodicityResult> others,
       double alpha) {
     double[] p = others.stream().mapToDouble(r -> r.p().orElseThrow()).toArray();
     double[] levels = Holm.levels(p, alpha);
     for (int i = 0; i < levels.length; i++) {
-      Symptom symptom = others.get(i).symptom();
-      WeeklyPeriodicity test = others.get(i).analysis().withAlpha(levels[i]);
-      rhythms.put(symptom, test.analyze(history.symptomDiary(symptom)));
+      rhythms.put(others.get(i).symptom(), others.get(i).at(levels[i]));
     }
   }
 
   private static Optional<TensionRankingResult> rank(CaseHistory history, double alpha) {
-    People people = new People(history);
-    TensionRanking.Builder ranking = TensionRanking.builder().alpha(alpha);
-    history.inventory().ids().forEach(id -> ranking.putWord(id, people.name(id)));
-    return history.contactLog().map(ranking.build()::analyze);
+    return history.contactLog().map(TensionRanking.withDefaults().withAlpha(alpha)::analyze);
   }
 }

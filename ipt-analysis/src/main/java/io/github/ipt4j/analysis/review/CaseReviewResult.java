@@ -7,16 +7,22 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
-import io.github.ipt4j.analysis.SafetySentences;
+import io.github.ipt4j.analysis.context.BeforeAndAfterNaming;
+import io.github.ipt4j.analysis.context.BeforeAndAfterNamingResult;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
-import io.github.ipt4j.analysis.internal.Wording;
+import io.github.ipt4j.analysis.context.RhythmWithinContext;
+import io.github.ipt4j.analysis.context.RhythmWithinContextResult;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.SafetySentences;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.outcome.OutcomeGridResult;
 import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
 import io.github.ipt4j.analysis.periodicity.PowerLine;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
@@ -26,18 +32,20 @@ import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The dossier that a {@link CaseReview} makes; {@code toString()} is the whole of it. */
+/**
+ * What a {@link CaseReview} found, as results; {@code dossier.Dossier} tells it. Its table says
+ * what was tested, at which level, and what came of it.
+ */
 @Value.Immutable
 @IptStyle
 public abstract sealed class CaseReviewResult extends AnalysisResult
@@ -198,46 +206,61 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
         .orElse(Conclusion.INSUFFICIENT_DATA);
   }
 
-  @Override
-  public String headline() {
-    long tests =
-        weekly().values().stream().filter(r -> r.p().isPresent()).count()
-            + contexts().values().stream().mapToInt(ContextScreenResult::tests).sum()
-            + primaryContrast().stream().count()
-            + comparisons().size()
-            + cycleBreaks().values().stream().filter(b -> b.p().isPresent()).count();
-    long findings =
-        results().stream().filter(r -> r.conclusion() == Conclusion.SUPPORTED).count()
-            + separated();
-    return Wording.count(findings, "finding")
-        + " of "
-        + Wording.count(tests, "test")
-        + "; "
-        + Wording.count(
-            results().stream().filter(r -> r.conclusion() == Conclusion.DESCRIBED).count(),
-            "description")
-        + "; "
-        + results().stream().filter(r -> cannotTell(r.conclusion())).count()
-        + " that cannot be told yet.";
+  /**
+   * Returns how many tests the review made.
+   *
+   * @return the number of p-values that could decide
+   */
+  public int tests() {
+    return (int)
+            (weekly().values().stream().filter(r -> r.p().isPresent()).count()
+                + primaryContrast().filter(c -> c.onsetTest().isPresent()).stream().count()
+                + cycleBreaks().values().stream().filter(b -> b.p().isPresent()).count())
+        + contexts().values().stream().mapToInt(ContextScreenResult::tests).sum()
+        + comparisons().size();
   }
 
-  static boolean cannotTell(Conclusion conclusion) {
-    return conclusion == Conclusion.INSUFFICIENT_DATA || conclusion == Conclusion.NOT_IDENTIFIABLE;
+  /**
+   * Returns how many of the tests found something.
+   *
+   * @return the number, at most {@link #tests()}
+   */
+  public int found() {
+    return (int)
+        (results().stream()
+                .filter(r -> !(r instanceof TensionRankingResult))
+                .filter(r -> r.conclusion() == Conclusion.SUPPORTED)
+                .count()
+            + separated());
+  }
+
+  @Override
+  public ImmutableList<Clause> clauses() {
+    return ImmutableList.of(
+        Clause.of("review.headline")
+            .with("found", Cell.share(found(), tests()))
+            .with("described", count(Conclusion.DESCRIBED))
+            .with(
+                "open", count(Conclusion.INSUFFICIENT_DATA) + count(Conclusion.NOT_IDENTIFIABLE)));
+  }
+
+  private long count(Conclusion conclusion) {
+    return results().stream().filter(r -> r.conclusion() == conclusion).count();
   }
 
   private ImmutableList<LoadComparison> comparisons() {
     return ranking().map(TensionRankingResult::comparisons).orElse(ImmutableList.of());
   }
 
-  private long separated() {
+  long separated() {
     return comparisons().stream().filter(c -> c.order() != LoadOrder.NOT_SEPARABLE).count();
   }
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    SafetySentences safety = new SafetySentences(safety(), Names.of(history().inventory()));
     return Stream.concat(
-            safety.caveats().stream(), results().stream().flatMap(r -> r.caveats().stream()))
+            new SafetySentences(safety()).caveats().stream(),
+            results().stream().flatMap(r -> r.caveats().stream()))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -245,64 +268,69 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   /** Returns what was tested, at which level, and what came of it. */
   @Override
   public Table table() {
-    Table.Builder table = Table.withHeader("test", "p", "level", "conclusion");
-    weekly()
-        .forEach(
-            (symptom, result) ->
-                table.row(
-                    "weekly rhythm of "
-                        + symptom
-                        + (primary().flatMap(PrimaryQuestion::rhythm).equals(Optional.of(symptom))
-                            ? " (primary)"
-                            : ""),
-                    Wording.pCell(result.p(), result.analysis().alpha()),
-                    level(result.analysis().alpha(), result.p()),
-                    result.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-    primaryContrast().ifPresent(c -> contrast(table, c));
-    contexts().forEach((symptom, screen) -> screen(table, symptom, screen));
-    if (!comparisons().isEmpty()) {
-      table.row(
-          "loads of contacts, " + Wording.count(comparisons().size(), "pair"),
-          Wording.pCell(comparisons().stream().mapToDouble(LoadComparison::p).min()),
-          Wording.number(ranking().orElseThrow().analysis().alpha(), 4),
-          separated() + " separable");
-    }
-    cycleBreaks().values().stream()
-        .filter(b -> b.p().isPresent())
-        .forEach(
-            b ->
-                table.row(
-                    b.symptom() + " before and from " + b.analysis().since() + " on",
-                    Wording.pCell(b.p(), b.analysis().alpha()),
-                    level(b.analysis().alpha(), b.p()),
-                    b.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
-    return table.build();
+    return new TestedTable(this).table();
   }
 
-  private static void contrast(Table.Builder table, ContextContrastResult contrast) {
-    OptionalDouble p =
-        contrast.onsetTest().isPresent()
-            ? OptionalDouble.of(contrast.onsetTest().get().midP())
-            : OptionalDouble.empty();
-    table.row(
-        contrast.symptom() + " and " + contrast.analysis().context() + " (primary)",
-        Wording.pCell(p, contrast.analysis().level()),
-        level(contrast.analysis().level(), p),
-        contrast.conclusion().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  /**
+   * Returns what became of each measure and each presenting symptom.
+   *
+   * @return the grid
+   */
+  public abstract OutcomeGridResult outcome();
+
+  /**
+   * Returns, for each hypothesis that was named, the days before and after its naming; computed at
+   * the first call.
+   *
+   * @return the results in the order of the hypotheses
+   */
+  @Value.Lazy
+  public ImmutableList<BeforeAndAfterNamingResult> namings() {
+    return history().events(HypothesisNamed.class).stream()
+        .flatMap(
+            h ->
+                history()
+                    .exposedDiary(h.symptom())
+                    .map(BeforeAndAfterNaming.of(CaseReview.contextOf(h), h.at().date())::analyze)
+                    .stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static String level(double level, OptionalDouble p) {
-    return p.isPresent() ? Wording.level(level, p.getAsDouble()) : "-";
+  /**
+   * Returns, for each symptom with a weekly rhythm that was found and a context that goes with it,
+   * whether the rhythm survives the context; computed at the first call.
+   *
+   * @return the results in the order of the symptoms
+   */
+  @Value.Lazy
+  public ImmutableList<RhythmWithinContextResult> rhythmsWithin() {
+    return weekly().values().stream()
+        .filter(w -> w.conclusion() == Conclusion.SUPPORTED)
+        .flatMap(w -> leadingContrast(w.symptom()).map(c -> within(w, c)).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static void screen(Table.Builder table, Symptom symptom, ContextScreenResult screen) {
-    if (screen.tests() > 0) {
-      table.row(
-          symptom + " and " + Wording.count(screen.tests(), "context"),
-          Wording.pCell(screen.contrasts().get(0).adjustedMidP(), screen.analysis().alpha()),
-          level(screen.analysis().alpha(), screen.contrasts().get(0).adjustedMidP()),
-          screen.found().size() + " found");
-    }
+  private RhythmWithinContextResult within(
+      WeeklyPeriodicityResult weekly, ContextContrastResult contrast) {
+    return RhythmWithinContext.of(contrast.analysis().context())
+        .withAlpha(weekly.analysis().alpha())
+        .analyze(history().exposedDiary(weekly.symptom()).orElseThrow());
+  }
+
+  /**
+   * Returns the contrast that leads for a symptom: the one that the review is about, or else the
+   * first that was found.
+   *
+   * @param symptom the symptom
+   * @return the contrast, empty if there is none
+   */
+  public Optional<ContextContrastResult> leadingContrast(Symptom symptom) {
+    return primaryContrast()
+        .filter(c -> c.symptom().equals(symptom))
+        .or(
+            () ->
+                Optional.ofNullable(contexts().get(symptom))
+                    .flatMap(screen -> screen.found().stream().findFirst()));
   }
 
   @Override
@@ -325,9 +353,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
         .map(r -> r.analysis().powerLine(r.counts()));
   }
 
-  /** Returns the whole dossier. */
   @Override
-  public String report() {
-    return new Dossier(this).toString();
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha() / analysis().looks());
   }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.review;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
+import io.github.ipt4j.analysis.outcome.TriedDecision;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.CycleToBreak;
 import io.github.ipt4j.core.event.DecisionAnalysis;
@@ -56,7 +57,7 @@ final class DeclaredBreaks {
     LocalDate day = decision.triedOn().orElseThrow();
     days.add(day);
     if (history.symptoms().contains(cycle.symptom())) {
-      CycleBreak own = CycleBreak.on(day).withTargetDays(cycle.weekdays());
+      CycleBreak own = CycleBreak.on(decision);
       CycleBreak asked = questions.merge(cycle.symptom(), own, (first, later) -> first);
       if (asked.since().equals(day)) {
         tested.add(decision);
@@ -77,6 +78,14 @@ final class DeclaredBreaks {
   /** Returns the first declared day, else that of the first decision tried. */
   Optional<LocalDate> dayOfChange() {
     return days.stream().findFirst().or(() -> tried.stream().findFirst().flatMap(d -> d.triedOn()));
+  }
+
+  /** Returns the decision that was first tried on a day, by which the day is named. */
+  Optional<TriedDecision> decisionOf(LocalDate day) {
+    return tried.stream()
+        .filter(d -> d.triedOn().orElseThrow().equals(day))
+        .map(TriedDecision::of)
+        .findFirst();
   }
 
   /** Returns the decisions that were tried and of which nothing is tested, in the order of time. */

@@ -2,12 +2,8 @@
 package io.github.ipt4j.analysis.review;
 
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.Question;
-import io.github.ipt4j.analysis.SafetySentences;
-import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
 import io.github.ipt4j.analysis.course.FocusWorksheet;
@@ -15,19 +11,22 @@ import io.github.ipt4j.analysis.course.FocusWorksheetResult;
 import io.github.ipt4j.analysis.course.Sequence;
 import io.github.ipt4j.analysis.course.SessionChange;
 import io.github.ipt4j.analysis.course.Unpacking;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.SafetySentences;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
 import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
-import io.github.ipt4j.analysis.tension.AccountDiscrepancy;
-import io.github.ipt4j.analysis.tension.CommunicationProfile;
-import io.github.ipt4j.analysis.tension.CommunicationProfileResult;
-import io.github.ipt4j.analysis.tension.ExpectationGap;
-import io.github.ipt4j.analysis.tension.RatedAmbivalence;
-import io.github.ipt4j.analysis.tension.RoleDisputeCourse;
-import io.github.ipt4j.analysis.tension.SupportBids;
-import io.github.ipt4j.analysis.tension.SupportBidsResult;
+import io.github.ipt4j.analysis.relationship.AccountDiscrepancy;
+import io.github.ipt4j.analysis.relationship.CommunicationProfile;
+import io.github.ipt4j.analysis.relationship.CommunicationProfileResult;
+import io.github.ipt4j.analysis.relationship.ExpectationGap;
+import io.github.ipt4j.analysis.relationship.RatedAmbivalence;
+import io.github.ipt4j.analysis.relationship.RoleDisputeCourse;
+import io.github.ipt4j.analysis.relationship.SupportBids;
+import io.github.ipt4j.analysis.relationship.SupportBidsResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
@@ -45,6 +44,7 @@ import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRatings;
 import io.github.ipt4j.core.history.SessionRecord;
+import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.RoleDispute;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +64,6 @@ import java.util.stream.Stream;
 final class Descriptions {
   private final CaseHistory history;
   private final SessionRecord record;
-  private final Names names;
   private final SafetyTouch safety;
   private final ImmutableListMultimap.Builder<Question, Description> all =
       ImmutableListMultimap.builder();
@@ -72,7 +71,6 @@ final class Descriptions {
   private Descriptions(CaseHistory history) {
     this.history = history;
     this.record = history.sessionRecord();
-    this.names = Names.of(history.inventory());
     this.safety = new SafetyTouch(history);
   }
 
@@ -92,48 +90,40 @@ final class Descriptions {
     if (!history.client().presentingIssues().isEmpty()) {
       add(Question.WITH_WHOM, Unpacking.withDefaults().analyze(history));
     }
-    subjects()
-        .forEach(
-            s ->
-                add(Question.WITH_WHOM, AccountDiscrepancy.of(s).withNames(names).analyze(record)));
+    subjects().forEach(s -> add(Question.WITH_WHOM, accounts(s).analyze(record)));
     targets(AffectRating.class, AffectRating::target)
-        .forEach(
-            t -> add(Question.WITH_WHOM, RatedAmbivalence.of(t).withNames(names).analyze(record)));
+        .forEach(t -> add(Question.WITH_WHOM, RatedAmbivalence.of(t).analyze(record)));
     conduct().forEach(r -> add(Question.WITH_WHOM, r));
     history.inventory().relationships().stream()
         .filter(r -> !r.expectations().isEmpty())
-        .forEach(
-            r ->
-                add(Question.WITH_WHOM, ExpectationGap.withDefaults().withNames(names).analyze(r)));
+        .forEach(r -> add(Question.WITH_WHOM, ExpectationGap.withDefaults().analyze(r)));
     disputes()
         .filter(d -> !d.stages().isEmpty())
-        .forEach(
-            d -> add(Question.WITH_WHOM, RoleDisputeCourse.of(d).withNames(names).analyze(record)));
+        .forEach(d -> add(Question.WITH_WHOM, RoleDisputeCourse.of(d).analyze(record)));
     record.events(SupportBid.class).stream()
         .map(SupportBid::toward)
         .distinct()
-        .forEach(p -> add(Question.WITH_WHOM, SupportBids.to(p).withNames(names).analyze(record)));
+        .forEach(p -> add(Question.WITH_WHOM, SupportBids.to(p).analyze(record)));
     if (!history.problemAreas().isEmpty()) {
-      add(Question.WITH_WHOM, FocusWorksheet.withDefaults().withNames(names).analyze(history));
+      add(Question.WITH_WHOM, FocusWorksheet.withDefaults().analyze(history));
     }
   }
 
   private void whatChanges() {
     record.events(AffectExpression.class).stream()
         .filter(e -> e.openness().isPresent())
-        .map(e -> AffectOpenness.of(e.affect(), e.target()).withNames(names))
+        .map(e -> AffectOpenness.of(e.affect(), e.target()))
         .distinct()
         .forEach(a -> add(Question.WHAT_CHANGES, a.analyze(record)));
     if (record.events(AffectExpression.class).stream().anyMatch(e -> e.affect() == Affect.ANGER)) {
       disputes()
           .map(d -> Target.of(d.people()))
           .distinct()
-          .forEach(
-              t -> add(Question.WHAT_CHANGES, AngerFocus.on(t).withNames(names).analyze(record)));
+          .forEach(t -> add(Question.WHAT_CHANGES, AngerFocus.on(t).analyze(record)));
     }
     changes();
     if (hasSteps()) {
-      add(Question.WHAT_CHANGES, Sequence.withDefaults().withNames(names).analyze(history));
+      add(Question.WHAT_CHANGES, Sequence.withDefaults().analyze(history));
     }
   }
 
@@ -146,7 +136,8 @@ final class Descriptions {
   private void changes() {
     targets(AffectRating.class, AffectRating::target)
         .forEach(
-            t -> change(record.negativeFeelings(t), "negative feelings for " + names.of(t), t));
+            t ->
+                change(record.negativeFeelings(t), SessionChange.ofNegativeFeelings(t), List.of()));
     record.events(AffectExpression.class).stream()
         .filter(e -> e.openness().isPresent())
         .map(e -> AffectOpenness.of(e.affect(), e.target()))
@@ -155,8 +146,8 @@ final class Descriptions {
             a ->
                 change(
                     record.openness(a.affect(), a.target()),
-                    "openness of " + a.affect().inWords() + " toward " + names.of(a.target()),
-                    a.target()));
+                    SessionChange.ofOpenness(a.affect(), a.target()),
+                    List.of()));
     history
         .instruments()
         .forEach(
@@ -165,10 +156,6 @@ final class Descriptions {
                     record.totals(i),
                     SessionChange.withDefaults().named(i.code()),
                     SafetySentences.caveats(history.measureSeries(i))));
-  }
-
-  private void change(SessionRatings ratings, String word, Target target) {
-    change(ratings, SessionChange.withDefaults().named(word).withAbout(target.people()), List.of());
   }
 
   /** Adds the changes of what was rated at both ends of a session. */
@@ -186,10 +173,23 @@ final class Descriptions {
     }
   }
 
+  private AccountDiscrepancy accounts(Target subject) {
+    return AccountDiscrepancy.of(subject).withPastToo(isOfTheDead(subject));
+  }
+
+  /** In grief what is told of the dead person is current work, whatever its time. */
+  private boolean isOfTheDead(Target subject) {
+    return history.problemAreas().stream()
+        .filter(Grief.class::isInstance)
+        .anyMatch(area -> subject.people().stream().anyMatch(area.people()::contains));
+  }
+
   /** Whoever is told of at large, then whoever is told of in incidents only. */
   private List<Target> subjects() {
     List<Account> current =
-        record.events(Account.class).stream().filter(a -> a.era() == Era.CURRENT).toList();
+        record.events(Account.class).stream()
+            .filter(a -> a.era() == Era.CURRENT || isOfTheDead(a.subject()))
+            .toList();
     List<Target> large =
         current.stream()
             .filter(a -> a.kind() == AccountKind.GLOBAL)
@@ -220,7 +220,7 @@ final class Descriptions {
                     .filter(c -> c.conduct().isPresent())
                     .flatMap(c -> c.people().stream())
                     .distinct()
-                    .map(p -> CommunicationProfile.of(p).withNames(names).analyze(log))
+                    .map(p -> CommunicationProfile.of(p).analyze(log))
                     .forEach(results::add));
     results.sort(Comparator.comparing(r -> -r.hurtful().count()));
     return results;

@@ -2,7 +2,7 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.outcome.Cessation;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
 import io.github.ipt4j.analysis.outcome.ConductPart;
@@ -17,6 +17,7 @@ import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.TreatmentPhase;
@@ -74,7 +75,10 @@ final class OutcomeDescriptions {
       all.add(change.analyze(series));
       all.add(SuddenGains.ofAtLeast(preset.get().reliableChange()).analyze(series));
     } else if (since.isPresent()) {
-      all.add(ReliableChange.withoutNorms(since.get()).analyze(series));
+      all.add(
+          ReliableChange.withoutNorms(since.get())
+              .withDecision(declared.decisionOf(since.get()))
+              .analyze(series));
     } else if (!instrument.cutOffs().isEmpty()) {
       all.add(ReliableChange.undecided().analyze(series));
     }
@@ -96,7 +100,14 @@ final class OutcomeDescriptions {
         .reduce((earlier, later) -> later);
   }
 
+  /**
+   * What is there on most days is not asked whether it stopped: how much it is, is the question.
+   */
   private void stopped(Symptom symptom, LocalDate day) {
+    SymptomDiary diary = history.symptomDiary(symptom);
+    if (MostDays.holds(new Share(diary.symptomDays().size(), diary.size()))) {
+      return;
+    }
     all.add(Cessation.since(day).withDays(window(symptom)).analyze(history.symptomDiary(symptom)));
   }
 
@@ -119,7 +130,6 @@ final class OutcomeDescriptions {
 
   /** Of the people of the disputes, those of most acts first. */
   private void behaviour(ContactLog log, LocalDate day) {
-    Names names = Names.of(history.inventory());
     history.problemAreas().stream()
         .filter(RoleDispute.class::isInstance)
         .flatMap(d -> d.people().stream())
@@ -128,7 +138,7 @@ final class OutcomeDescriptions {
             p ->
                 log.contacts().stream()
                     .anyMatch(c -> c.conduct().isPresent() && c.people().contains(p)))
-        .map(p -> Dissociation.of(p, day).withNames(names).analyze(log))
+        .map(p -> Dissociation.of(p, day).withDecision(declared.decisionOf(day)).analyze(log))
         .sorted(Comparator.comparing(OutcomeDescriptions::acts).reversed())
         .forEach(all::add);
   }

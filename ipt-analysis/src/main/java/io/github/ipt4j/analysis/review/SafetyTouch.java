@@ -3,12 +3,11 @@ package io.github.ipt4j.analysis.review;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Names;
-import io.github.ipt4j.analysis.SafetySentences;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -23,7 +22,7 @@ final class SafetyTouch {
   private final SafetySentences sentences;
 
   SafetyTouch(CaseHistory history) {
-    this.sentences = new SafetySentences(history.safety(), Names.of(history.inventory()));
+    this.sentences = new SafetySentences(history.safety());
   }
 
   Description touched(Description result) {

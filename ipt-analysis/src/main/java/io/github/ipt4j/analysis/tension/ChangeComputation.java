@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
-import com.google.common.math.IntMath;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.internal.Quantiles;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.DateRange;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The steps from a log to the difference between two periods. */
 final class ChangeComputation {
-  private static final int DAYS = 7;
-  private static final int LEAST_EFFECTIVE_WEEKS = 2;
+  private static final Cell EARLIER = Cell.words("tension.change.earlier");
+  private static final Cell LATER = Cell.words("tension.change.later");
 
   private final TensionChange options;
   private final ContactLog log;
@@ -50,73 +52,81 @@ final class ChangeComputation {
       return variance() * variance() / (estimate.effectiveWeeks() - 1);
     }
 
-    PeriodLoad described(boolean isRefused) {
+    PeriodLoad described(boolean isEnough) {
       boolean isAsked = !contacts.askedDays().isEmpty();
-      return PeriodLoad.builder()
+      return ImmutablePeriodLoad.builder()
           .period(range)
-          .askedDays(contacts.askedDays().size())
+          .askedDays(contacts.askedDays().length())
           .contacts(contacts.counted().size())
           .contactsPerWeek(
               isAsked ? OptionalDouble.of(estimate.contactsPerWeek()) : OptionalDouble.empty())
           .severity(estimate.meanRating())
-          .load(isRefused ? OptionalDouble.empty() : OptionalDouble.of(estimate.load()))
+          .load(isEnough ? OptionalDouble.of(estimate.load()) : OptionalDouble.empty())
           .build();
     }
   }
 
   TensionChangeResult result() {
-    Optional<TensionRefusal> refusal = refusal();
-    TensionChangeResult.Builder result =
-        TensionChangeResult.builder()
+    ImmutableList<Shortfall> shortfalls = shortfalls();
+    boolean isEnough = shortfalls.isEmpty();
+    ImmutableTensionChangeResult.Builder result =
+        ImmutableTensionChangeResult.builder()
             .analysis(options)
+            .sampling(log.sampling())
             .diaryCoverage(log.diaryCoverage())
             .addAllDateCaveats(DateCaveats.of(log))
-            .refusal(refusal)
-            .before(before.described(refusal.isPresent()))
-            .after(after.described(refusal.isPresent()))
+            .addAllShortfalls(shortfalls)
+            .before(before.described(isEnough))
+            .after(after.described(isEnough))
             .addAllEvidence(
                 Streams.concat(
                         before.contacts().counted().stream(), after.contacts().counted().stream())
                     .map(SourceContact::id)
                     .collect(ImmutableSet.toImmutableSet()));
-    if (refusal.isEmpty()) {
+    if (isEnough) {
       addTest(result);
     }
     return result.build();
   }
 
-  private Optional<TensionRefusal> refusal() {
-    if (log.sampling() == ContactSampling.NOTABLE_ONLY) {
-      return Optional.of(TensionRefusal.CONTACTS_NOT_ASKED);
-    }
-    if (isThin(before) || isThin(after)) {
-      return Optional.of(TensionRefusal.FEW_ASKED_DAYS);
-    }
-    if (before.contacts().contacts() + after.contacts().contacts() < options.leastContacts()) {
-      return Optional.of(TensionRefusal.FEW_CONTACTS);
-    }
-    double unrated = Math.max(before.estimate().unratedShare(), after.estimate().unratedShare());
-    return unrated > options.mostUnrated()
-        ? Optional.of(TensionRefusal.UNRATED_CONTACTS)
-        : Optional.empty();
+  private ImmutableList<Shortfall> shortfalls() {
+    int contacts = before.contacts().contacts() + after.contacts().contacts();
+    ImmutableList<Shortfall> few =
+        Stream.of(
+                asked(before, EARLIER),
+                asked(after, LATER),
+                log.sampling() == ContactSampling.NOTABLE_ONLY
+                    ? Optional.<Shortfall>empty()
+                    : LoadShortfalls.contacts(contacts, options.leastContacts()))
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
+    return few.isEmpty()
+        ? Stream.of(unrated(before, EARLIER), unrated(after, LATER))
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList())
+        : few;
   }
 
-  private boolean isThin(Period period) {
-    return period.contacts().askedDays().size()
-            < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
-        || period.estimate().effectiveWeeks() < LEAST_EFFECTIVE_WEEKS;
+  private Optional<Shortfall> asked(Period period, Cell when) {
+    return LoadShortfalls.asked(
+        period.contacts(), period.estimate(), options.leastAskedWeeks(), when);
   }
 
-  private void addTest(TensionChangeResult.Builder result) {
+  private Optional<Shortfall> unrated(Period period, Cell when) {
+    return LoadShortfalls.rated(period.estimate().unratedShare(), options.mostUnrated(), when);
+  }
+
+  private void addTest(ImmutableTensionChangeResult.Builder result) {
     double difference = after.estimate().load() - before.estimate().load();
     double variance = before.variance() + after.variance();
-    double reach = 0;
-    double p = LoadUncertainty.p(difference, variance, 1);
-    if (variance > 0) {
-      double degrees = variance * variance / (before.welch() + after.welch());
-      p = LoadUncertainty.p(difference, variance, degrees);
-      reach = Quantiles.student(degrees, 1 - options.alpha() / 2) * Math.sqrt(variance);
-    }
-    result.difference(difference).low(difference - reach).high(difference + reach).p(p);
+    OptionalDouble degrees =
+        variance > 0
+            ? OptionalDouble.of(variance * variance / (before.welch() + after.welch()))
+            : OptionalDouble.empty();
+    result
+        .difference(difference)
+        .standardError(Math.sqrt(variance))
+        .degreesOfFreedom(degrees)
+        .p(LoadUncertainty.p(difference, variance, degrees.orElse(1)));
   }
 }

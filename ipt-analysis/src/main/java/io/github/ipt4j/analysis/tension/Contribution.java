@@ -20,4 +20,11 @@ public record Contribution(EventId contact, LocalDate day, double load) {
     requireNonNull(contact, "contact");
     requireNonNull(day, "day");
   }
+
+  /** Orders by load, then by day, both descending, then by id. */
+  static int largestFirst(Contribution a, Contribution b) {
+    int byLoad = Double.compare(b.load, a.load);
+    int byDay = byLoad != 0 ? byLoad : b.day.compareTo(a.day);
+    return byDay != 0 ? byDay : a.contact.compareTo(b.contact);
+  }
 }

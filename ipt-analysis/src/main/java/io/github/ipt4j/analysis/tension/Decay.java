@@ -10,8 +10,8 @@ interface Decay {
   /** All days count alike. */
   Decay NONE = day -> 1;
 
-  /** Returns the weight of a day, above 0 and at most 1. */
-  double weight(LocalDate day);
+  /** Returns the weight of a day, counted since 1970-01-01: above 0 and at most 1. */
+  double weight(long epochDay);
 
   /** The longest half-life, in days, whose powers are kept; a longer one has few days to weigh. */
   int LONGEST_KEPT = 1 << 12;
@@ -26,14 +26,14 @@ interface Decay {
   static Decay halving(LocalDate newest, int halfLifeDays) {
     long origin = newest.toEpochDay();
     if (halfLifeDays > LONGEST_KEPT) {
-      return day -> power(origin - day.toEpochDay(), halfLifeDays);
+      return day -> power(origin - day, halfLifeDays);
     }
     double[] within = new double[halfLifeDays];
     for (int age = 0; age < halfLifeDays; age++) {
       within[age] = power(age, halfLifeDays);
     }
     return day -> {
-      int age = Math.toIntExact(origin - day.toEpochDay());
+      int age = Math.toIntExact(origin - day);
       return Math.scalb(
           within[Math.floorMod(age, halfLifeDays)], -Math.floorDiv(age, halfLifeDays));
     };

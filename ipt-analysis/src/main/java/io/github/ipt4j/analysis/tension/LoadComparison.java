@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** The loads of two people beside each other, week by week. */
@@ -12,10 +16,6 @@ public abstract sealed class LoadComparison implements WithLoadComparison
     permits ImmutableLoadComparison {
 
   LoadComparison() {}
-
-  static Builder builder() {
-    return new Builder();
-  }
 
   /**
    * Returns the person of the greater load.
@@ -53,14 +53,30 @@ public abstract sealed class LoadComparison implements WithLoadComparison
   public abstract double holmLevel();
 
   /**
+   * Returns whether the worst single contact was with the person of the lesser load.
+   *
+   * @return whether it was
+   */
+  public abstract boolean worstDisagrees();
+
+  /**
    * Returns whether the greater load may be called so.
    *
    * @return the order
    */
-  public abstract LoadOrder order();
+  public LoadOrder order() {
+    if (p() > holmLevel()) {
+      return LoadOrder.NOT_SEPARABLE;
+    }
+    return worstDisagrees() ? LoadOrder.WORST_DISAGREES : LoadOrder.SEPARATED;
+  }
 
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableLoadComparison.Builder {
-    Builder() {}
+  /** Returns these comparisons, decided together at a level by Holm's procedure. */
+  static ImmutableList<LoadComparison> decided(List<LoadComparison> comparisons, double alpha) {
+    double[] p = comparisons.stream().mapToDouble(LoadComparison::p).toArray();
+    double[] levels = Holm.levels(p, alpha);
+    return IntStream.range(0, p.length)
+        .mapToObj(i -> comparisons.get(i).withHolmLevel(levels[i]))
+        .collect(ImmutableList.toImmutableList());
   }
 }

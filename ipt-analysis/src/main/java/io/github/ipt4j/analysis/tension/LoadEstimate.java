@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.ipt4j.analysis.internal.ExactSum;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,15 @@ final class LoadEstimate {
   private final Decay decay;
   private final Function<SourceContact, OptionalDouble> rating;
   private final long firstWeek;
-  private final WeeklySum asked;
-  private final WeeklySum met;
-  private final WeeklySum rated;
-  private final WeeklySum ratings;
+  private final double[] askedByWeek;
+  private final double[] weights;
+  private final double[] weightsOfRated;
+  private final double[] weighedRatings;
+  private final double asked;
+  private final double met;
+  private final double rated;
+  private final double ratings;
+  private double @Nullable [] residuals;
 
   /** Sums the contacts; the rating is in [0, 1], and empty where there was none. */
   LoadEstimate(
@@ -34,65 +40,63 @@ final class LoadEstimate {
     this.contacts = contacts;
     this.decay = decay;
     this.rating = rating;
-    boolean anyAsked = !contacts.askedDays().isEmpty();
-    this.firstWeek = anyAsked ? week(contacts.askedDays().first()) : 0;
-    int weeks = anyAsked ? (int) (week(contacts.askedDays().last()) - firstWeek) + 1 : 0;
-    this.asked = asked(weeks);
-    Gathering allMet = new Gathering(weeks);
-    Gathering allRated = new Gathering(weeks);
-    Gathering allRatings = new Gathering(weeks);
-    for (SourceContact contact : contacts.counted()) {
-      int week = index(contact.day());
-      double weight = decay.weight(contact.day());
-      allMet.add(week, weight);
-      rating
-          .apply(contact)
-          .ifPresent(
-              n -> {
-                allRated.add(week, weight);
-                allRatings.add(week, weight * n);
-              });
+    ImmutableLongArray days = contacts.askedDays();
+    this.firstWeek = days.isEmpty() ? 0 : week(days.get(0));
+    this.askedByWeek = new double[days.isEmpty() ? 0 : index(days.get(days.length() - 1)) + 1];
+    this.asked = sumAsked();
+    int size = contacts.counted().size();
+    this.weights = new double[size];
+    this.weighedRatings = new double[size];
+    double[] ofRated = new double[size];
+    boolean isEachRated = true;
+    for (int i = 0; i < size; i++) {
+      SourceContact contact = contacts.counted().get(i);
+      weights[i] = decay.weight(contact.day().toEpochDay());
+      OptionalDouble n = rating.apply(contact);
+      isEachRated &= n.isPresent();
+      ofRated[i] = n.isPresent() ? weights[i] : 0;
+      weighedRatings[i] = n.isPresent() ? weights[i] * n.getAsDouble() : 0;
     }
-    this.met = allMet.sum();
-    this.rated = allRated.sum();
-    this.ratings = allRatings.sum();
+    this.weightsOfRated = isEachRated ? weights : ofRated;
+    this.met = ExactSum.of(weights);
+    this.rated = isEachRated ? met : ExactSum.of(ofRated);
+    this.ratings = ExactSum.of(weighedRatings);
   }
 
   /** Sums the asked days, which stand in the order of time whatever the order of rows. */
-  private WeeklySum asked(int weeks) {
-    double[] byWeek = new double[weeks];
+  private double sumAsked() {
     double total = 0;
-    for (LocalDate day : contacts.askedDays()) {
+    ImmutableLongArray days = contacts.askedDays();
+    for (int i = 0; i < days.length(); i++) {
+      long day = days.get(i);
       double weight = decay.weight(day);
-      byWeek[index(day)] += weight;
+      askedByWeek[index(day)] += weight;
       total += weight;
     }
-    return new WeeklySum(byWeek, total);
+    return total;
   }
 
-  private static long week(LocalDate day) {
-    return Math.floorDiv(day.toEpochDay() + EPOCH_WEEKDAY, DAYS);
+  private static long week(long epochDay) {
+    return Math.floorDiv(epochDay + EPOCH_WEEKDAY, DAYS);
   }
 
-  private int index(LocalDate day) {
-    return (int) (week(day) - firstWeek);
+  private int index(long epochDay) {
+    return (int) (week(epochDay) - firstWeek);
   }
 
   /** Returns 7 C / X; the asked days must not be empty. */
   double contactsPerWeek() {
-    return DAYS * met.total / asked.total;
+    return DAYS * met / asked;
   }
 
   /** Returns N / R, the mean rating of a contact, unless none was rated. */
   OptionalDouble meanRating() {
-    return rated.total > 0
-        ? OptionalDouble.of(ratings.total / rated.total)
-        : OptionalDouble.empty();
+    return rated > 0 ? OptionalDouble.of(ratings / rated) : OptionalDouble.empty();
   }
 
   /** Returns the share of the contacts' weight that is unrated; 0 without contacts. */
   double unratedShare() {
-    return met.total > 0 ? Math.max(0, 1 - rated.total / met.total) : 0;
+    return met > 0 ? Math.max(0, 1 - rated / met) : 0;
   }
 
   /** Returns the load: 0 without contacts; the asked days must not be empty. */
@@ -100,15 +104,19 @@ final class LoadEstimate {
     return contactsPerWeek() * meanRating().orElse(0);
   }
 
-  /** Returns the loads that there would be were all unrated contacts calm, or as bad as can be. */
-  LoadInterval unratedBounds() {
-    double low = DAYS * ratings.total / asked.total;
-    return new LoadInterval(low, low + contactsPerWeek() * unratedShare());
+  /** Returns the load that there would be were all unrated contacts calm. */
+  double loadIfCalm() {
+    return DAYS * ratings / asked;
+  }
+
+  /** Returns the load that there would be were all unrated contacts as bad as can be. */
+  double loadIfWorst() {
+    return loadIfCalm() + contactsPerWeek() * unratedShare();
   }
 
   /** Returns the part of the load that falls to a contact; 0 for an unrated one. */
   double contribution(SourceContact contact) {
-    return rating.apply(contact).orElse(0) * decay.weight(contact.day()) * scale();
+    return rating.apply(contact).orElse(0) * decay.weight(contact.day().toEpochDay()) * scale();
   }
 
   /**
@@ -116,12 +124,13 @@ final class LoadEstimate {
    * counts more than the newest.
    */
   double largestContribution() {
-    return contacts.askedDays().isEmpty() ? 0 : decay.weight(contacts.askedDays().last()) * scale();
+    ImmutableLongArray days = contacts.askedDays();
+    return days.isEmpty() ? 0 : decay.weight(days.get(days.length() - 1)) * scale();
   }
 
   private double scale() {
-    double unrated = rated.total > 0 ? met.total / rated.total : 1;
-    return DAYS / asked.total * unrated;
+    double unrated = rated > 0 ? met / rated : 1;
+    return DAYS / asked * unrated;
   }
 
   /**
@@ -129,68 +138,48 @@ final class LoadEstimate {
    * (N_k / N - X_k / X + C_k / C - R_k / R), which is 7 (Y_k - (Y / X) X_k) / X where all is rated.
    */
   double[] residuals() {
-    double[] residuals = new double[asked.weeks.length];
-    if (ratings.total > 0) {
-      double load = load();
-      for (int k = 0; k < residuals.length; k++) {
-        residuals[k] = load * (ratings.share(k) - asked.share(k) + (met.share(k) - rated.share(k)));
-      }
+    if (residuals == null) {
+      residuals = ratings > 0 ? computeResiduals() : new double[askedByWeek.length];
     }
-    return residuals;
+    return residuals.clone();
+  }
+
+  private double[] computeResiduals() {
+    double load = load();
+    double[] metByWeek = byWeek(weights);
+    double[] ratedByWeek = weightsOfRated == weights ? metByWeek : byWeek(weightsOfRated);
+    double[] ratingsByWeek = byWeek(weighedRatings);
+    double[] away = new double[askedByWeek.length];
+    for (int k = 0; k < away.length; k++) {
+      away[k] =
+          load
+              * (ratingsByWeek[k] / ratings
+                  - askedByWeek[k] / asked
+                  + (metByWeek[k] / met - ratedByWeek[k] / rated));
+    }
+    return away;
+  }
+
+  /** Sums by calendar week what belongs to the contacts, which stand in the order of time. */
+  private double[] byWeek(double[] amounts) {
+    double[] byWeek = new double[askedByWeek.length];
+    int to = 0;
+    for (int week = 0; week < byWeek.length; week++) {
+      int from = to;
+      while (to < amounts.length && index(contacts.counted().get(to).day().toEpochDay()) == week) {
+        to++;
+      }
+      byWeek[week] = ExactSum.of(Arrays.copyOfRange(amounts, from, to));
+    }
+    return byWeek;
   }
 
   /** Returns the number of equally heavy weeks that would vary as much: (sum X)^2 / sum X^2. */
   double effectiveWeeks() {
     double squares = 0;
-    for (double x : asked.weeks) {
+    for (double x : askedByWeek) {
       squares += x * x;
     }
-    return asked.total * asked.total / squares;
-  }
-
-  /** A sum, whole and by calendar week; a log without asked days has the whole only. */
-  private static final class WeeklySum {
-    private final double[] weeks;
-    private final double total;
-
-    private WeeklySum(double[] weeks, double total) {
-      this.weeks = weeks;
-      this.total = total;
-    }
-
-    private double share(int week) {
-      return weeks[week] / total;
-    }
-  }
-
-  /** A weekly sum in the making, of contacts in any order. */
-  private static final class Gathering {
-    private final @Nullable ExactSum[] weeks;
-    private final ExactSum total = new ExactSum();
-
-    private Gathering(int weeks) {
-      this.weeks = new ExactSum[weeks];
-    }
-
-    private void add(int week, double amount) {
-      total.add(amount);
-      if (weeks.length > 0) {
-        ExactSum sum = weeks[week];
-        if (sum == null) {
-          sum = new ExactSum();
-          weeks[week] = sum;
-        }
-        sum.add(amount);
-      }
-    }
-
-    private WeeklySum sum() {
-      double[] byWeek = new double[weeks.length];
-      for (int week = 0; week < byWeek.length; week++) {
-        ExactSum sum = weeks[week];
-        byWeek[week] = sum == null ? 0 : sum.value();
-      }
-      return new WeeklySum(byWeek, total.value());
-    }
+    return asked * asked / squares;
   }
 }

@@ -6,23 +6,20 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.IntMath;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.tension.LoadUncertainty.FayFeuer;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.event.EventId;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The decayed loads of some contacts, under the options of an analysis; or why there are none. */
 final class LoadReading {
   private static final int DAYS = 7;
-
-  /** With fewer the variance between weeks has under one degree of freedom. */
-  private static final int LEAST_EFFECTIVE_WEEKS = 2;
 
   private final TensionOptions options;
   private final ContactSampling sampling;
@@ -74,46 +71,60 @@ final class LoadReading {
     return positive;
   }
 
-  /** Returns why there is no load, if there is none. */
-  Optional<TensionRefusal> refusal() {
-    if (sampling == ContactSampling.NOTABLE_ONLY) {
-      return Optional.of(TensionRefusal.CONTACTS_NOT_ASKED);
-    }
-    if (contacts.askedDays().size() < IntMath.saturatedMultiply(DAYS, options.leastAskedWeeks())
-        || negative.effectiveWeeks() < LEAST_EFFECTIVE_WEEKS) {
-      return Optional.of(TensionRefusal.FEW_ASKED_DAYS);
-    }
-    if (contacts.contacts() < options.leastContacts()) {
-      return Optional.of(TensionRefusal.FEW_CONTACTS);
-    }
-    if (negative.unratedShare() > options.mostUnrated()) {
-      return Optional.of(TensionRefusal.UNRATED_CONTACTS);
-    }
-    double perHalfLife = negative.contactsPerWeek() * options.halfLifeDays() / DAYS;
-    return perHalfLife < options.leastContactsPerHalfLife()
-        ? Optional.of(TensionRefusal.RARE_CONTACTS)
-        : Optional.empty();
+  /** Returns of what there is too little for a load. */
+  ImmutableList<Shortfall> shortfalls() {
+    ImmutableList<Shortfall> few = few();
+    return few.isEmpty()
+        ? unrated().or(this::rare).stream().collect(ImmutableList.toImmutableList())
+        : few;
   }
 
-  /** Returns the interval of the negative load; there must be no refusal. */
-  LoadInterval interval() {
-    Map<EventId, ExactSum> byContact = new LinkedHashMap<>();
-    Map<EventId, Integer> sources = new LinkedHashMap<>();
-    for (SourceContact contact : contacts.counted()) {
-      byContact
-          .computeIfAbsent(contact.id(), id -> new ExactSum())
-          .add(negative.contribution(contact));
-      sources.merge(contact.id(), 1, Integer::sum);
+  /** Returns whether the loads with unrated contacts calm, or bad, can be told. */
+  boolean isBounded() {
+    return few().isEmpty() && (unrated().isPresent() || rare().isEmpty());
+  }
+
+  private ImmutableList<Shortfall> few() {
+    return Stream.of(
+            LoadShortfalls.asked(contacts, negative, options.leastAskedWeeks(), Cell.NONE),
+            sampling == ContactSampling.NOTABLE_ONLY
+                ? Optional.<Shortfall>empty()
+                : LoadShortfalls.contacts(contacts.contacts(), options.leastContacts()))
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Shortfall> unrated() {
+    return LoadShortfalls.rated(negative.unratedShare(), options.mostUnrated(), Cell.NONE);
+  }
+
+  private Optional<Shortfall> rare() {
+    return LoadShortfalls.perHalfLife(
+        negative.contactsPerWeek() * options.halfLifeDays() / DAYS,
+        options.leastContactsPerHalfLife(),
+        options.halfLifeDays());
+  }
+
+  /** Returns the interval of the negative load; there must be enough for one. */
+  Interval interval() {
+    ImmutableList<SourceContact> counted = contacts.counted();
+    ExactSum squares = new ExactSum();
+    int mostSources = 1;
+    for (int from = 0, to; from < counted.size(); from = to) {
+      ExactSum ofContact = new ExactSum();
+      for (to = from; to < counted.size() && counted.get(to).isOf(counted.get(from)); to++) {
+        ofContact.add(negative.contribution(counted.get(to)));
+      }
+      squares.add(ofContact.value() * ofContact.value());
+      mostSources = Math.max(mostSources, to - from);
     }
-    double squares =
-        ExactSum.of(byContact.values().stream().map(a -> a.value() * a.value()).toList());
-    int mostSources = sources.values().stream().mapToInt(n -> n).max().orElse(1);
     double weeks = negative.effectiveWeeks();
     return LoadUncertainty.hull(
         negative.load(),
         Math.sqrt(LoadUncertainty.variance(negative.residuals(), weeks)),
         weeks - 1,
-        new FayFeuer(negative.load(), squares, mostSources * negative.largestContribution()),
+        new FayFeuer(
+            negative.load(), squares.value(), mostSources * negative.largestContribution()),
         options.level());
   }
 
@@ -122,11 +133,7 @@ final class LoadReading {
     return contacts.counted().stream()
         .filter(c -> c.source().negativity().isPresent())
         .map(c -> new Contribution(c.id(), c.day(), negative.contribution(c)))
-        .sorted(
-            Comparator.comparingDouble(Contribution::load)
-                .thenComparing(Contribution::day)
-                .reversed()
-                .thenComparing(Contribution::contact))
+        .sorted(Contribution::largestFirst)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.internal.Quantiles;
 
 /**
@@ -31,22 +32,26 @@ final class LoadUncertainty {
    * Returns the hull of the log-t and the Fay-Feuer interval; of a load of 0 only the latter
    * exists.
    */
-  static LoadInterval hull(
+  static Interval hull(
       double load, double standardError, double degrees, FayFeuer gamma, double level) {
-    double tail = (1 - level) / 2;
-    LoadInterval events = gamma.interval(tail);
+    Interval events = gamma.interval(level);
     if (load <= 0) {
       return events;
     }
-    LoadInterval weeks = logT(load, standardError, degrees, tail);
-    return new LoadInterval(
-        Math.min(weeks.low(), events.low()), Math.max(weeks.high(), events.high()));
+    Interval weeks = logT(load, standardError, degrees, level);
+    return new Interval(
+        Math.min(weeks.low(), events.low()), Math.max(weeks.high(), events.high()), level);
   }
 
   /** Returns the interval that is symmetric on the logarithm of the load, which is above 0. */
-  static LoadInterval logT(double load, double standardError, double degrees, double tail) {
-    double reach = StrictMath.exp(Quantiles.student(degrees, 1 - tail) * standardError / load);
-    return new LoadInterval(load / reach, load * reach);
+  static Interval logT(double load, double standardError, double degrees, double level) {
+    double t = Quantiles.student(degrees, 1 - tail(level));
+    double reach = StrictMath.exp(t * standardError / load);
+    return new Interval(load / reach, load * reach, level);
+  }
+
+  private static double tail(double level) {
+    return (1 - level) / 2;
   }
 
   /**
@@ -58,9 +63,10 @@ final class LoadUncertainty {
    */
   record FayFeuer(double sum, double squares, double added) {
 
-    LoadInterval interval(double tail) {
-      double low = sum > 0 ? end(sum, squares, tail) : 0;
-      return new LoadInterval(low, end(sum + added, squares + added * added, 1 - tail));
+    Interval interval(double level) {
+      double low = sum > 0 ? end(sum, squares, tail(level)) : 0;
+      double high = end(sum + added, squares + added * added, 1 - tail(level));
+      return new Interval(low, high, level);
     }
 
     private static double end(double mean, double variance, double p) {

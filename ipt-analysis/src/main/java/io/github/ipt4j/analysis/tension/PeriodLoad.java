@@ -13,10 +13,6 @@ public abstract sealed class PeriodLoad implements WithPeriodLoad permits Immuta
 
   PeriodLoad() {}
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   /**
    * Returns the period.
    *
@@ -55,7 +51,7 @@ public abstract sealed class PeriodLoad implements WithPeriodLoad permits Immuta
   /**
    * Returns the load: contacts per asked week times severity.
    *
-   * @return the load per asked week, 0 or more; empty where the comparison is refused
+   * @return the load per asked week, 0 or more; empty where there is too little to compare
    */
   public abstract OptionalDouble load();
 
@@ -66,10 +62,5 @@ public abstract sealed class PeriodLoad implements WithPeriodLoad permits Immuta
    */
   public double askedShare() {
     return period().days() == 0 ? 0 : askedDays() / (double) period().days();
-  }
-
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutablePeriodLoad.Builder {
-    Builder() {}
   }
 }

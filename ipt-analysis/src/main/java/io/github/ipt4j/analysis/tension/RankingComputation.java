@@ -3,33 +3,31 @@ package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.DateCaveats;
-import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.diary.ContactLog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The steps from a log to the loads of everyone in it. */
 final class RankingComputation {
   private final TensionRanking options;
-  private final ImmutableList<Caveat> dateCaveats;
+  private final ContactLog log;
   private final SourceContacts contacts;
   private final LoadReading household;
   private final ImmutableList<Ranked> people;
 
   RankingComputation(TensionRanking options, ContactLog log) {
     this.options = options;
-    this.dateCaveats = DateCaveats.of(log);
+    this.log = log;
     this.contacts = SourceContacts.ofAll(log, SourceContacts.upTo(options.asOf()));
     this.household = new LoadReading(options, log, contacts);
     this.people =
         contacts.counted().stream()
             .map(c -> c.source().person())
             .distinct()
-            .map(p -> RelationshipTension.like(options, p, options.word(p)))
+            .map(p -> RelationshipTension.like(options, p))
             .map(t -> new TensionComputation(t, log))
             .map(c -> new Ranked(c.result(), c.negative()))
             .sorted(
@@ -56,12 +54,14 @@ final class RankingComputation {
   }
 
   TensionRankingResult result() {
-    TensionRankingResult.Builder result =
-        TensionRankingResult.builder()
+    ImmutableTensionRankingResult.Builder result =
+        ImmutableTensionRankingResult.builder()
             .analysis(options)
-            .addAllDateCaveats(dateCaveats)
+            .sampling(log.sampling())
+            .diaryCoverage(log.diaryCoverage())
+            .addAllDateCaveats(DateCaveats.of(log))
             .asOf(options.asOf().or(contacts::lastDay))
-            .askedDays(contacts.askedDays().size())
+            .askedDays(contacts.askedDays().length())
             .contacts(contacts.contacts())
             .addAllPeople(people.stream().map(Ranked::result).toList())
             .addAllComparisons(comparisons())
@@ -69,9 +69,9 @@ final class RankingComputation {
                 contacts.counted().stream()
                     .map(SourceContact::id)
                     .collect(ImmutableSet.toImmutableSet()));
-    Optional<TensionRefusal> refusal = household.refusal();
-    result.refusal(refusal);
-    if (refusal.isEmpty()) {
+    ImmutableList<Shortfall> shortfalls = household.shortfalls();
+    result.addAllShortfalls(shortfalls);
+    if (shortfalls.isEmpty()) {
       result.load(household.negative().load()).interval(household.interval());
     }
     return result.build();
@@ -80,19 +80,13 @@ final class RankingComputation {
   private ImmutableList<LoadComparison> comparisons() {
     ImmutableList<Ranked> ranked =
         people.stream().filter(Ranked::hasLoad).collect(ImmutableList.toImmutableList());
-    List<Pair> pairs = new ArrayList<>();
+    List<LoadComparison> pairs = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
       for (Ranked lesser : ranked.subList(i + 1, ranked.size())) {
-        pairs.add(new Pair(ranked.get(i), lesser));
+        pairs.add(new Pair(ranked.get(i), lesser).comparison(options.alpha()));
       }
     }
-    double[] p = pairs.stream().mapToDouble(Pair::p).toArray();
-    double[] levels = Holm.levels(p, options.alpha());
-    ImmutableList.Builder<LoadComparison> comparisons = ImmutableList.builder();
-    for (int i = 0; i < p.length; i++) {
-      comparisons.add(pairs.get(i).comparison(p[i], levels[i]));
-    }
-    return comparisons.build();
+    return LoadComparison.decided(pairs, options.alpha());
   }
 
   private record Pair(Ranked greater, Ranked lesser) {
@@ -113,22 +107,16 @@ final class RankingComputation {
       return LoadUncertainty.p(difference(), variance, weeks - 1);
     }
 
-    LoadComparison comparison(double p, double level) {
-      return LoadComparison.builder()
+    /** Returns the comparison as if it were the only one. */
+    LoadComparison comparison(double alpha) {
+      return ImmutableLoadComparison.builder()
           .greater(greater.result().analysis().person())
           .lesser(lesser.result().analysis().person())
           .difference(difference())
-          .p(p)
-          .holmLevel(level)
-          .order(order(p <= level))
+          .p(p())
+          .holmLevel(alpha)
+          .worstDisagrees(greater.worst() < lesser.worst())
           .build();
-    }
-
-    private LoadOrder order(boolean separated) {
-      if (!separated) {
-        return LoadOrder.NOT_SEPARABLE;
-      }
-      return greater.worst() < lesser.worst() ? LoadOrder.WORST_DISAGREES : LoadOrder.SEPARATED;
     }
   }
 }

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.tension;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
@@ -29,14 +30,14 @@ import org.immutables.value.Value;
  * the load over those is multiplied by contacts / rated (by weight). The loads with all unrated
  * contacts at 0 and at the maximum stand beside it.
  *
- * <p>Undefined cases, each with its {@link TensionRefusal}, all of them INSUFFICIENT_DATA: a log of
- * notable contacts only, or one that is read so because it covers under 80 % of the diary's days;
- * under {@link #leastAskedWeeks()} weeks of seven asked days, or asked days so unequal in weight
- * that they are worth under two weeks; under {@link #leastContacts()} contacts; over {@link
- * #mostUnrated()} of the weight unrated; contacts per week times the half-life in weeks under
- * {@link #leastContactsPerHalfLife()}. Then there is no load, index, positive load or ambivalence,
- * but still the counts, the severity, the worst and the last contact. Otherwise the conclusion is
- * DESCRIBED: nothing is tested.
+ * <p>Undefined cases, each with its {@link RelationshipTensionResult#shortfalls() shortfall}, all
+ * of them INSUFFICIENT_DATA: a log of notable contacts only, or one that is read so because it
+ * covers under 80 % of the diary's days; under {@link #leastAskedWeeks()} weeks of seven asked
+ * days, or asked days so unequal in weight that they are worth under two weeks; under {@link
+ * #leastContacts()} contacts; over {@link #mostUnrated()} of the weight unrated; contacts per week
+ * times the half-life in weeks under {@link #leastContactsPerHalfLife()}. Then there is no load,
+ * index, positive load or ambivalence, but still the counts, the severity, the worst and the last
+ * contact. Otherwise the conclusion is DESCRIBED: nothing is tested.
  *
  * <p>The interval is the hull of two. (1) Log-t on calendar weeks: load exp(-/+ t se), se^2 = m /
  * (m - 1) sum of (u_k / Y)^2 with u_k = Y_k - (Y / X) X_k, Y_k the week's sum of w n, X_k its asked
@@ -52,7 +53,7 @@ import org.immutables.value.Value;
  * W. G. Cochran, Sampling Techniques, 3rd ed. 1977, chapter 6.
  *
  * <pre>{@code
- * RelationshipTension.of(new RelationshipId("mil")).named("mother-in-law").analyze(log)
+ * RelationshipTension.of(new RelationshipId("mother-in-law")).analyze(log)
  * }</pre>
  */
 @Value.Immutable
@@ -92,36 +93,15 @@ public abstract sealed class RelationshipTension
    */
   public abstract RelationshipId person();
 
-  /**
-   * Returns the word for the person in sentences and tables, such as "mother-in-law".
-   *
-   * @return the word, the id unless said otherwise
-   */
-  @Value.Default
-  public String word() {
-    return person().value();
-  }
-
-  /**
-   * Returns this analysis with a word for the person.
-   *
-   * @param word the word, such as "mother-in-law"
-   * @return the analysis
-   */
-  public final RelationshipTension named(String word) {
-    return withWord(word);
-  }
-
   @Override
   public final RelationshipTensionResult analyze(ContactLog log) {
     return new TensionComputation(this, log).result();
   }
 
   /** Returns the analysis of one person that has the options of another analysis. */
-  static RelationshipTension like(TensionOptions options, RelationshipId person, String word) {
+  static RelationshipTension like(TensionOptions options, RelationshipId person) {
     return builder()
         .person(person)
-        .word(word)
         .halfLifeDays(options.halfLifeDays())
         .asOf(options.asOf())
         .level(options.level())
@@ -135,7 +115,6 @@ public abstract sealed class RelationshipTension
 
   @Value.Check
   void check() {
-    checkArgument(!word().isBlank(), "word must not be blank");
     check(this);
   }
 
@@ -145,30 +124,12 @@ public abstract sealed class RelationshipTension
         "halfLifeDays must be at least %s, but was %s",
         LEAST_HALF_LIFE,
         options.halfLifeDays());
-    checkArgument(
-        options.level() > 0 && options.level() < 1,
-        "level must be between 0 and 1, but was %s",
-        options.level());
-    checkArgument(
-        options.leastAskedWeeks() >= 1,
-        "leastAskedWeeks must be at least 1, but was %s",
-        options.leastAskedWeeks());
-    checkArgument(
-        options.leastContacts() >= 1,
-        "leastContacts must be at least 1, but was %s",
-        options.leastContacts());
+    Probability.check("level", options.level());
     checkArgument(
         options.leastContactsPerHalfLife() >= 0,
         "leastContactsPerHalfLife must not be negative, but was %s",
         options.leastContactsPerHalfLife());
-    checkArgument(
-        options.mostUnrated() >= 0 && options.mostUnrated() < 1,
-        "mostUnrated must be at least 0 and under 1, but was %s",
-        options.mostUnrated());
-    checkArgument(
-        options.ratingMaximum() > 0 && options.ratingMaximum() <= 10,
-        "ratingMaximum must be above 0 and at most 10, but was %s",
-        options.ratingMaximum());
+    LoadShortfalls.check(options);
   }
 
   /** Builds a {@link RelationshipTension}. */

@@ -4,13 +4,17 @@ package io.github.ipt4j.analysis.tension;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Ambivalence;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,10 +29,6 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
     implements WithRelationshipTensionResult permits ImmutableRelationshipTensionResult {
 
   RelationshipTensionResult() {}
-
-  static Builder builder() {
-    return new Builder();
-  }
 
   @Override
   public abstract RelationshipTension analysis();
@@ -108,11 +108,13 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   public abstract ImmutableList<EventId> contactsOnUnaskedDays();
 
   /**
-   * Returns why there is no load.
+   * Returns of what there is too little for a load; a log that does not tell on which days contacts
+   * were asked about has too few of them.
    *
-   * @return the reason; empty if there is a load
+   * @return what is lacking; none if there is a load
    */
-  public abstract Optional<TensionRefusal> refusal();
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
 
   /**
    * Returns the first factor of the load: how often.
@@ -140,14 +142,22 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
    *
    * @return the interval
    */
-  public abstract Optional<LoadInterval> interval();
+  public abstract Optional<Interval> interval();
 
   /**
-   * Returns the loads that there would be were all unrated contacts calm, or as bad as can be.
+   * Returns the load that there would be were all unrated contacts calm.
    *
-   * @return the bounds; equal ends if all contacts are rated
+   * @return the load per asked week, the load itself if all contacts are rated; also there where
+   *     too many are not rated for a load
    */
-  public abstract Optional<LoadInterval> unratedBounds();
+  public abstract OptionalDouble loadIfCalm();
+
+  /**
+   * Returns the load that there would be were all unrated contacts as bad as can be.
+   *
+   * @return the load per asked week, present where {@link #loadIfCalm()} is
+   */
+  public abstract OptionalDouble loadIfWorst();
 
   /**
    * Returns the worst contact.
@@ -238,12 +248,12 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
 
   @Override
   public Conclusion conclusion() {
-    return refusal().isPresent() ? Conclusion.INSUFFICIENT_DATA : Conclusion.DESCRIBED;
+    return shortfalls().isEmpty() ? Conclusion.DESCRIBED : Conclusion.INSUFFICIENT_DATA;
   }
 
   @Override
-  public String headline() {
-    return TensionWording.headline(this);
+  public ImmutableList<Clause> clauses() {
+    return new TensionClauses(this).headline();
   }
 
   /**
@@ -260,19 +270,11 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return ImmutableList.<Caveat>builder()
-        .addAll(safety())
-        .addAll(TensionWording.caveats(this))
-        .build();
+    return new TensionClauses(this).caveats();
   }
 
   @Override
   public Table table() {
-    return TensionWording.table(this);
-  }
-
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableRelationshipTensionResult.Builder {
-    Builder() {}
+    return TensionTable.of(this);
   }
 }

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.tension;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -20,10 +21,10 @@ import org.immutables.value.Value;
  * of Welch's degrees, two-sided at {@link #alpha()}. Because only asked days count, logging that
  * fades is no fall of the load.
  *
- * <p>Undefined cases, INSUFFICIENT_DATA with their {@link TensionRefusal}: a log of notable
- * contacts only, or read so; a period under {@link #leastAskedWeeks()} weeks of seven asked days;
- * under {@link #leastContacts()} contacts in both periods together; over {@link #mostUnrated()} of
- * a period's contacts unrated. A refusal is no fall.
+ * <p>Undefined cases, INSUFFICIENT_DATA with their {@link TensionChangeResult#shortfalls()
+ * shortfall}: a log of notable contacts only, or read so; a period under {@link #leastAskedWeeks()}
+ * weeks of seven asked days; under {@link #leastContacts()} contacts in both periods together; over
+ * {@link #mostUnrated()} of a period's contacts unrated. Too little is no fall.
  *
  * <p>Assumptions: the periods were chosen before the log was looked at, weeks vary independently,
  * and within a period the asked days are no choice of calm or bad days. It says that the load
@@ -35,7 +36,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class TensionChange
-    implements Analysis<ContactLog, TensionChangeResult>, WithTensionChange
+    implements Analysis<ContactLog, TensionChangeResult>, LoadOptions, WithTensionChange
     permits ImmutableTensionChange {
 
   TensionChange() {}
@@ -83,73 +84,13 @@ public abstract sealed class TensionChange
   public abstract DateRange after();
 
   /**
-   * Returns the word for the person in sentences and tables.
-   *
-   * @return the word, the id unless said otherwise
-   */
-  @Value.Default
-  public String word() {
-    return person().value();
-  }
-
-  /**
    * Returns the error rate of the two-sided test.
    *
-   * @return the rate, between 0 and 1 exclusive; 0.05 by default
+   * @return the rate, in (0, 1); 0.05 by default
    */
   @Value.Default
   public double alpha() {
     return 0.05;
-  }
-
-  /**
-   * Returns how many asked weeks each period needs.
-   *
-   * @return the weeks of seven asked days each, at least 1; 5 by default, as for a load
-   */
-  @Value.Default
-  public int leastAskedWeeks() {
-    return 5;
-  }
-
-  /**
-   * Returns how many contacts both periods together need.
-   *
-   * @return the contacts, at least 1; 4 by default, as for a load
-   */
-  @Value.Default
-  public int leastContacts() {
-    return 4;
-  }
-
-  /**
-   * Returns which share of a period's contacts may be unrated.
-   *
-   * @return the share, 0 to 1 exclusive; 0.3 by default
-   */
-  @Value.Default
-  public double mostUnrated() {
-    return 0.3;
-  }
-
-  /**
-   * Returns the highest rating that the client could give.
-   *
-   * @return the maximum, above 0 and at most 10; 10 by default
-   */
-  @Value.Default
-  public double ratingMaximum() {
-    return 10;
-  }
-
-  /**
-   * Returns this analysis with a word for the person.
-   *
-   * @param word the word, such as "mother-in-law"
-   * @return the analysis
-   */
-  public final TensionChange named(String word) {
-    return withWord(word);
   }
 
   @Override
@@ -159,27 +100,13 @@ public abstract sealed class TensionChange
 
   @Value.Check
   void check() {
-    checkArgument(!word().isBlank(), "word must not be blank");
     checkArgument(
         !after().startInclusive().isBefore(before().endExclusive()),
         "after must not begin before %s, but began on %s",
         before().endExclusive(),
         after().startInclusive());
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
-    checkArgument(
-        leastAskedWeeks() >= 1,
-        "leastAskedWeeks must be at least 1, but was %s",
-        leastAskedWeeks());
-    checkArgument(
-        leastContacts() >= 1, "leastContacts must be at least 1, but was %s", leastContacts());
-    checkArgument(
-        mostUnrated() >= 0 && mostUnrated() < 1,
-        "mostUnrated must be at least 0 and under 1, but was %s",
-        mostUnrated());
-    checkArgument(
-        ratingMaximum() > 0 && ratingMaximum() <= 10,
-        "ratingMaximum must be above 0 and at most 10, but was %s",
-        ratingMaximum());
+    Probability.check("alpha", alpha());
+    LoadShortfalls.check(this);
   }
 
   /** Builds a {@link TensionChange}. */

@@ -4,12 +4,17 @@ package io.github.ipt4j.analysis.tension;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.analysis.internal.Quantiles;
+import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -21,10 +26,6 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
     implements WithTensionChangeResult permits ImmutableTensionChangeResult {
 
   TensionChangeResult() {}
-
-  static Builder builder() {
-    return new Builder();
-  }
 
   @Override
   public abstract TensionChange analysis();
@@ -40,11 +41,19 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   public abstract OptionalDouble diaryCoverage();
 
   /**
-   * Returns why the periods are not compared.
+   * Returns the sampling by which the log was read.
    *
-   * @return the reason; empty if they are
+   * @return the sampling
    */
-  public abstract Optional<TensionRefusal> refusal();
+  public abstract ContactSampling sampling();
+
+  /**
+   * Returns of what there is too little for a comparison.
+   *
+   * @return what is lacking; none if the periods are compared
+   */
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
 
   /**
    * Returns the earlier period.
@@ -68,18 +77,37 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   public abstract OptionalDouble difference();
 
   /**
-   * Returns the lower end of the interval of the difference, at the level 1 - alpha.
+   * Returns the standard error of the difference.
    *
-   * @return the lower end
+   * @return the standard error, 0 or more; 0 where no week varies
    */
-  public abstract OptionalDouble low();
+  public abstract OptionalDouble standardError();
 
   /**
-   * Returns the upper end of the interval of the difference, at the level 1 - alpha.
+   * Returns Welch's degrees of freedom.
    *
-   * @return the upper end
+   * @return the degrees, above 0; empty where no week varies
    */
-  public abstract OptionalDouble high();
+  public abstract OptionalDouble degreesOfFreedom();
+
+  /**
+   * Returns the interval of the difference, at the level 1 - alpha.
+   *
+   * @return the interval; empty where the periods are not compared
+   */
+  public Optional<Interval> interval() {
+    if (difference().isEmpty()) {
+      return Optional.empty();
+    }
+    double alpha = analysis().alpha();
+    double reach =
+        degreesOfFreedom().isEmpty()
+            ? 0
+            : Quantiles.student(degreesOfFreedom().getAsDouble(), 1 - alpha / 2)
+                * standardError().orElseThrow();
+    double difference = difference().getAsDouble();
+    return Optional.of(new Interval(difference - reach, difference + reach, 1 - alpha));
+  }
 
   /**
    * Returns the two-sided p-value of the difference.
@@ -94,7 +122,7 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
   /**
    * Returns whether the load may be said to have fallen.
    *
-   * @return whether it fell; a refusal is no fall
+   * @return whether it fell; too little is no fall
    */
   public boolean hasFallen() {
     return conclusion() == Conclusion.SUPPORTED && difference().orElse(0) < 0;
@@ -119,9 +147,19 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
         : Conclusion.NOT_SUPPORTED;
   }
 
+  /**
+   * Returns the same result read at another level: the interval and the conclusion follow it.
+   *
+   * @param alpha the error rate of the two-sided test, in (0, 1)
+   * @return the result that the analysis would give at that level
+   */
+  public TensionChangeResult at(double alpha) {
+    return withAnalysis(analysis().withAlpha(alpha));
+  }
+
   @Override
-  public String headline() {
-    return ChangeWording.headline(this);
+  public ImmutableList<Clause> clauses() {
+    return new ChangeClauses(this).headline();
   }
 
   @Override
@@ -131,16 +169,16 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return ChangeWording.caveats(this);
+    return new ChangeClauses(this).caveats();
   }
 
   @Override
   public Table table() {
-    return ChangeWording.table(this);
+    return new ChangeClauses(this).table();
   }
 
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableTensionChangeResult.Builder {
-    Builder() {}
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 }

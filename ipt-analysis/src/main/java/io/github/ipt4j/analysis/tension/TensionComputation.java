@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.analysis.DateCaveats;
+import io.github.ipt4j.analysis.finding.Ambivalence;
+import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The steps from a log to the tension of one relationship. */
@@ -30,16 +32,19 @@ final class TensionComputation {
   }
 
   RelationshipTensionResult result() {
-    RelationshipTensionResult.Builder result =
-        RelationshipTensionResult.builder().addAllDateCaveats(DateCaveats.of(log));
+    ImmutableRelationshipTensionResult.Builder result =
+        ImmutableRelationshipTensionResult.builder().addAllDateCaveats(DateCaveats.of(log));
     addCounts(result);
-    Optional<TensionRefusal> refusal = reading.refusal();
-    result.refusal(refusal);
+    ImmutableList<Shortfall> shortfalls = reading.shortfalls();
+    result.addAllShortfalls(shortfalls);
     LoadEstimate negative = reading.negative();
-    if (refusal.isEmpty() || refusal.get() == TensionRefusal.UNRATED_CONTACTS) {
-      result.contactsPerWeek(negative.contactsPerWeek()).unratedBounds(negative.unratedBounds());
+    if (reading.isBounded()) {
+      result
+          .contactsPerWeek(negative.contactsPerWeek())
+          .loadIfCalm(negative.loadIfCalm())
+          .loadIfWorst(negative.loadIfWorst());
     }
-    if (refusal.isEmpty()) {
+    if (shortfalls.isEmpty()) {
       result
           .load(negative.load())
           .interval(reading.interval())
@@ -50,14 +55,14 @@ final class TensionComputation {
     return result.build();
   }
 
-  private void addCounts(RelationshipTensionResult.Builder result) {
+  private void addCounts(ImmutableRelationshipTensionResult.Builder result) {
     DateRange within = SourceContacts.upTo(options.asOf());
     result
         .analysis(options)
         .sampling(log.sampling())
         .diaryCoverage(log.diaryCoverage())
         .asOf(options.asOf().or(contacts::lastDay))
-        .askedDays(contacts.askedDays().size())
+        .askedDays(contacts.askedDays().length())
         .contacts(contacts.counted().size())
         .unratedContacts((int) contacts.counted().stream().filter(c -> !isRated(c)).count())
         .contactsPresentOnly(SourceContacts.presentOnly(log, options.person(), within))
@@ -76,7 +81,7 @@ final class TensionComputation {
     }
   }
 
-  private void addPositive(RelationshipTensionResult.Builder result) {
+  private void addPositive(ImmutableRelationshipTensionResult.Builder result) {
     LoadEstimate positive = reading.positive();
     if (positive.unratedShare() <= options.mostUnrated()) {
       result
@@ -97,12 +102,23 @@ final class TensionComputation {
   }
 
   private Optional<WorstContact> worst() {
-    return contacts.counted().stream()
-        .filter(TensionComputation::isRated)
-        .max(
-            Comparator.comparingDouble(TensionComputation::rating)
-                .thenComparing(SourceContact::day)
-                .thenComparing(SourceContact::id))
-        .map(c -> new WorstContact(c.id(), c.day(), SCALE * rating(c) / options.ratingMaximum()));
+    SourceContact worst = null;
+    for (SourceContact contact : contacts.counted()) {
+      if (isRated(contact) && (worst == null || isWorse(contact, worst))) {
+        worst = contact;
+      }
+    }
+    return worst == null
+        ? Optional.empty()
+        : Optional.of(
+            new WorstContact(
+                worst.id(), worst.day(), SCALE * rating(worst) / options.ratingMaximum()));
+  }
+
+  /** Returns whether a contact was worse; of two that were alike the later one counts. */
+  private static boolean isWorse(SourceContact a, SourceContact b) {
+    int byRating = Double.compare(rating(a), rating(b));
+    int byDay = byRating != 0 ? byRating : a.day().compareTo(b.day());
+    return (byDay != 0 ? byDay : a.id().compareTo(b.id())) >= 0;
   }
 }

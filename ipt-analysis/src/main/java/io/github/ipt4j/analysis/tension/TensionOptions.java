@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the analyses of decayed loads have in common to choose from. */
-public sealed interface TensionOptions permits RelationshipTension, TensionRanking {
+public interface TensionOptions extends LoadOptions {
 
   /**
    * Returns after how many days a contact counts half.
@@ -29,32 +29,11 @@ public sealed interface TensionOptions permits RelationshipTension, TensionRanki
   /**
    * Returns the confidence level of the intervals.
    *
-   * @return the level, between 0 and 1 exclusive; 0.9 by default
+   * @return the level, in (0, 1); 0.9 by default
    */
   @Value.Default
   default double level() {
     return 0.9;
-  }
-
-  /**
-   * Returns how many asked weeks a load needs.
-   *
-   * @return the weeks of seven asked days each, at least 1; 5 by default: with fewer the variance
-   *     between weeks has hardly any degrees of freedom
-   */
-  @Value.Default
-  default int leastAskedWeeks() {
-    return 5;
-  }
-
-  /**
-   * Returns how many contacts a load needs.
-   *
-   * @return the contacts, at least 1; 4 by default
-   */
-  @Value.Default
-  default int leastContacts() {
-    return 4;
   }
 
   /**
@@ -66,25 +45,5 @@ public sealed interface TensionOptions permits RelationshipTension, TensionRanki
   @Value.Default
   default double leastContactsPerHalfLife() {
     return 2;
-  }
-
-  /**
-   * Returns which share of the weight of the contacts may be unrated.
-   *
-   * @return the share, 0 to 1 exclusive; 0.3 by default
-   */
-  @Value.Default
-  default double mostUnrated() {
-    return 0.3;
-  }
-
-  /**
-   * Returns the highest rating that the client could give.
-   *
-   * @return the maximum, above 0 and at most 10; 10 by default
-   */
-  @Value.Default
-  default double ratingMaximum() {
-    return 10;
   }
 }

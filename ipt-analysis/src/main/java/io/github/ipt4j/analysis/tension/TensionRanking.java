@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.tension;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Analysis;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
-import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -26,9 +23,9 @@ import org.immutables.value.Value;
  * Holm's procedure at {@link #alpha()}. "Not separable" is an answer; and there is no order where
  * the load and the worst single contact disagree.
  *
- * <p>Undefined cases are those of {@link RelationshipTension}: people whose load is refused have no
- * rank, and a household whose load is refused is INSUFFICIENT_DATA. Otherwise the conclusion is
- * DESCRIBED. It is contacts that are ranked, not people.
+ * <p>Undefined cases are those of {@link RelationshipTension}: people of whom there is too little
+ * for a load have no rank, and a household of which there is too little is INSUFFICIENT_DATA.
+ * Otherwise the conclusion is DESCRIBED. It is contacts that are ranked, not people.
  *
  * <p>Sources: as {@link RelationshipTension}; S. Holm, Scandinavian Journal of Statistics 6 (1979)
  * 65-70.
@@ -62,28 +59,11 @@ public abstract sealed class TensionRanking
   /**
    * Returns the error rate of all comparisons together.
    *
-   * @return the rate, between 0 and 1 exclusive; 0.05 by default
+   * @return the rate, in (0, 1); 0.05 by default
    */
   @Value.Default
   public double alpha() {
     return 0.05;
-  }
-
-  /**
-   * Returns the words for people in sentences and tables.
-   *
-   * @return the words by person; who is missing is called by the id
-   */
-  public abstract ImmutableMap<RelationshipId, String> words();
-
-  /**
-   * Returns the word for a person.
-   *
-   * @param person the person
-   * @return the word, or else the id
-   */
-  public final String word(RelationshipId person) {
-    return words().getOrDefault(person, person.value());
   }
 
   @Override
@@ -93,8 +73,7 @@ public abstract sealed class TensionRanking
 
   @Value.Check
   void check() {
-    checkArgument(alpha() > 0 && alpha() < 1, "alpha must be between 0 and 1, but was %s", alpha());
-    checkArgument(words().values().stream().noneMatch(String::isBlank), "words must not be blank");
+    Probability.check("alpha", alpha());
     RelationshipTension.check(this);
   }
 

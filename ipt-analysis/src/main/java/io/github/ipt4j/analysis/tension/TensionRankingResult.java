@@ -4,12 +4,16 @@ package io.github.ipt4j.analysis.tension;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -24,15 +28,25 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
 
   TensionRankingResult() {}
 
-  static Builder builder() {
-    return new Builder();
-  }
-
   @Override
   public abstract TensionRanking analysis();
 
   /** Returns what is to be known of the dates of the records behind it. */
   abstract ImmutableList<Caveat> dateCaveats();
+
+  /**
+   * Returns the sampling by which the log was read.
+   *
+   * @return the sampling
+   */
+  public abstract ContactSampling sampling();
+
+  /**
+   * Returns the share of the symptom diary's recorded days that are asked days, if it is known.
+   *
+   * @return the share, 0 to 1
+   */
+  public abstract OptionalDouble diaryCoverage();
 
   /**
    * Returns the day up to which the log was read.
@@ -70,11 +84,12 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
   public abstract ImmutableList<LoadComparison> comparisons();
 
   /**
-   * Returns why there is no load of the household.
+   * Returns of what there is too little for a load of the household.
    *
-   * @return the reason; empty if there is a load
+   * @return what is lacking; none if there is a load
    */
-  public abstract Optional<TensionRefusal> refusal();
+  @Override
+  public abstract ImmutableList<Shortfall> shortfalls();
 
   /**
    * Returns the load of the household.
@@ -88,7 +103,7 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
    *
    * @return the interval
    */
-  public abstract Optional<LoadInterval> interval();
+  public abstract Optional<Interval> interval();
 
   @Override
   public abstract ImmutableSet<EventId> evidence();
@@ -124,12 +139,23 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
 
   @Override
   public Conclusion conclusion() {
-    return refusal().isPresent() ? Conclusion.INSUFFICIENT_DATA : Conclusion.DESCRIBED;
+    return shortfalls().isEmpty() ? Conclusion.DESCRIBED : Conclusion.INSUFFICIENT_DATA;
+  }
+
+  /**
+   * Returns the same result read at another level: the comparisons are decided anew, nothing else.
+   *
+   * @param alpha the error rate of all comparisons together, in (0, 1)
+   * @return the result that the analysis would give at that level
+   */
+  public TensionRankingResult at(double alpha) {
+    return withAnalysis(analysis().withAlpha(alpha))
+        .withComparisons(LoadComparison.decided(comparisons(), alpha));
   }
 
   @Override
-  public String headline() {
-    return RankingWording.headline(this);
+  public ImmutableList<Clause> clauses() {
+    return new RankingClauses(this).headline();
   }
 
   /**
@@ -146,19 +172,16 @@ public abstract sealed class TensionRankingResult extends AnalysisResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return ImmutableList.<Caveat>builder()
-        .addAll(safety())
-        .addAll(RankingWording.caveats(this))
-        .build();
+    return new RankingClauses(this).caveats();
   }
 
   @Override
   public Table table() {
-    return RankingWording.table(this);
+    return new RankingClauses(this).table();
   }
 
-  /** Builds a value of this type. */
-  static final class Builder extends ImmutableTensionRankingResult.Builder {
-    Builder() {}
+  @Override
+  public OptionalDouble level() {
+    return OptionalDouble.of(analysis().alpha());
   }
 }

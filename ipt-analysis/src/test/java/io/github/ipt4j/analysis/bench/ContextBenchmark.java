@@ -6,7 +6,6 @@ import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
-import io.github.ipt4j.analysis.internal.exact.OddsRatioInterval;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.sample.ByWeekday;
 import io.github.ipt4j.core.sample.SyntheticCases;
@@ -88,7 +87,7 @@ public class ContextBenchmark {
    */
   @Benchmark
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
-  public OddsRatioInterval contrast(Strata strata) {
+  public double[] contrast(Strata strata) {
     ConditionalDistribution all = ConditionalDistribution.of(strata.margins);
     if (all.midP(strata.total) + all.p(strata.total) + all.estimate(strata.total).orElse(0) < 0) {
       throw new IllegalStateException("p-values and ratios are positive");

@@ -221,7 +221,7 @@ class ContextCalibrationTest {
     for (long i = 0; i < 500; i++) {
       ContextContrastResult result = CONTRAST.analyze(draw.apply(i));
       if (result.conclusion() == Conclusion.SUPPORTED) {
-        assertThat(result.headline()).endsWith("; no phase of treatment was declared");
+        assertThat(result.headline()).contains("; no phase of treatment was declared");
       }
     }
   }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -31,7 +33,8 @@ class ContextScreenTest {
     assertThat(result.contrasts()).isEmpty();
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline())
-        .isEqualTo("No contact was written down, so nothing can be held against headache");
+        .isEqualTo("No contact was written down, so there is nothing that could go with headache");
+    assertThat(result.shortfalls()).extracting(Shortfall::needed).containsExactly(1);
   }
 
   @Test
@@ -43,7 +46,8 @@ class ContextScreenTest {
     assertThat(result.found()).hasSize(1);
     assertThat(result.found().get(0).analysis().level()).isEqualTo(0.05);
     assertThat(result.headline())
-        .startsWith("Of 1 context 1 is found to go with headache. Headache");
+        .startsWith("Headache goes with a visit: it began on 8 of 8 Fridays with it")
+        .endsWith("; of 1 kind of contact 1 goes with headache");
   }
 
   @Test
@@ -55,7 +59,7 @@ class ContextScreenTest {
     ContextScreenResult result = SCREEN.withContexts(contexts).analyze(JOANNE);
     assertThat(result.contrasts()).hasSize(200);
     assertThat(result.tests()).isZero();
-    assertThat(result.table().rows()).hasSize(200);
+    assertThat(Printed.rows(result.table())).hasSize(200);
   }
 
   /** Holm 1979 by its definition: the r-th smallest of m times (m - r + 1), never falling. */
@@ -73,7 +77,7 @@ class ContextScreenTest {
           .isCloseTo(greatest, within(1e-12));
     }
     assertThat(result.found())
-        .extracting(c -> c.analysis().context().inWords())
+        .extracting(c -> c.analysis().context().toString())
         .containsExactly("contact with mother-in-law");
     assertThat(result.evidence()).isNotEmpty();
   }

@@ -34,40 +34,42 @@ class ContextWordingTest {
     assertReads(
         ContextContrast.of(VISIT).analyze(JOANNE),
         """
-            Headache goes with a visit among Fridays of the same phase and 12-week block: it
-            began on 7 of 10 Fridays with it and 1 of 9 without (among these 1 of 3 on which
-            the client was away); 6.3 times as often, odds ratio infinite (95 % interval
-            above 2.2), mid-p = 0.008; of days that have their like, 7 of 7 with it and 1 of
-            6 without
-                                       with it         began  rate  without  began  rate
-            Monday                           0             0     -       21      1  0.05
-            Tuesday                          0             0     -       19      2  0.11
-            Wednesday                        0             0     -       20      2  0.10
-            Thursday                         0             0     -       17      4  0.24
-            Friday                          10             7  0.70        9      1  0.11
-            Saturday                         0             0     -       12      1  0.08
-            Sunday                           0             0     -        9      1  0.11
-              Fri, phase 2, block 1          2             2  1.00        1      0  0.00
-              Fri, phase 3, block 1          2             2  1.00        2      1  0.50
-              Fri, phase 4, block 2          3             3  1.00        3      0  0.00
-            days at risk                    10             7  0.70      107     12  0.11
-              of them away                   0             0     -        3      1  0.33
-            all days (symptom)              15            11  0.73      131     22  0.17
-            onsets: odds ratio        infinite     above 2.2
-              exact p, mid-p             0.008         0.008
-            symptom days: odds ratio        16    1.6 to 452
-              exact p, mid-p             0.014         0.015
-            none away: odds ratio     infinite     above 1.3
-              exact p, mid-p             0.028         0.028
-            exact, onsets                          above 1.6
-            risk ratio, onsets             6.3    0.97 to 41
-            smallest mid-p                             0.008
-            odds of 3, 5 found             9 %          19 %
-            verdict                             underpowered
-            - Contacts were asked about on 33 of 34 recorded days with the symptom and on
-              113 of 118 without; the others are left out.
-            - Of 7 days with an onset and a contact, both with a time of day, headache began
-              before the contact on 1 and after it on 6.""");
+            Headache goes with a visit: it began on 7 of 10 Fridays with it and on 1 of 9
+            other Fridays, among these on 1 of 3 while the client was away (p = 0.008; odds
+            ratio above 2.2; compared among Fridays of the same phase and 12-week block)
+            onsets on days at risk       with it    without     value    95 % interval
+            Monday                        0 of 0    1 of 21         -                -
+            Tuesday                       0 of 0    2 of 19         -                -
+            Wednesday                     0 of 0    2 of 20         -                -
+            Thursday                      0 of 0    4 of 17         -                -
+            Friday                       7 of 10     1 of 9         -                -
+            Saturday                      0 of 0    1 of 12         -                -
+            Sunday                        0 of 0     1 of 9         -                -
+            - Friday, phase 2, block 1    2 of 2     0 of 1         -                -
+            - Friday, phase 3, block 1    2 of 2     1 of 2         -                -
+            - Friday, phase 4, block 2    3 of 3     0 of 3         -                -
+            all days at risk             7 of 10  12 of 107         -                -
+            - of them away                     -     1 of 3         -                -
+            symptom, on all days        11 of 15  22 of 131         -                -
+            odds ratio, onsets                 -          -  infinite  2.2 to infinite
+            - p (mid-p)                        -          -     0.008                -
+            - p, exact                         -          -     0.008                -
+            - exact interval                   -          -         -  1.6 to infinite
+            risk ratio, onsets                 -          -       6.3    0.97 to 41.18
+            odds ratio, symptom days           -          -        16     1.6 to 452.1
+            - p (mid-p)                        -          -     0.015                -
+            - p, exact                         -          -     0.014                -
+            odds ratio, none away              -          -  infinite  1.3 to infinite
+            - p (mid-p)                        -          -     0.028                -
+            - p, exact                         -          -     0.028                -
+            smallest p possible                -          -     0.008                -
+            chance to find odds of 3           -          -       9 %                -
+            chance to find odds of 5           -          -      19 %                -
+            can the diary tell?                -          -    hardly                -
+            - Contacts were asked about on 33 of 34 recorded days with headache and on 113
+              of 118 without it; the others are left out.
+            - Of 7 days with an onset and a visit, both with a time of day, headache began
+              first on 1 and later on 6.""");
   }
 
   @Test
@@ -76,25 +78,17 @@ class ContextWordingTest {
     assertThat(result.table().toString())
         .isEqualTo(
             """
-                                with it                    began  rate  without  began  rate
-            Monday                    0                        0     -       22      0  0.00
-            Tuesday                   0                        0     -       25      3  0.12
-            Wednesday                 0                        0     -       23      0  0.00
-            Thursday                  0                        0     -       24      1  0.04
-            Friday                   21                       17  0.81        0      0     -
-            Saturday                  0                        0     -        5      1  0.20
-            Sunday                    0                        0     -       18      2  0.11
-            days at risk             21                       17  0.81      117      7  0.06
-            all days (symptom)       22                       18  0.82      136     10  0.07
-            onsets: odds ratio        -                any ratio
-              exact p, mid-p      1.000                    1.000
-            symptom days: odd~        -                any ratio
-              exact p, mid-p      1.000                    1.000
-            exact, onsets                              any ratio
-            risk ratio, onsets        -                        -
-            smallest mid-p                                 1.000
-            odds of 3, 5 found      0 %                      0 %
-            verdict                      confounded with weekday""");
+            onsets on days at risk   with it    without        value  95 % interval
+            Monday                    0 of 0    0 of 22            -              -
+            Tuesday                   0 of 0    3 of 25            -              -
+            Wednesday                 0 of 0    0 of 23            -              -
+            Thursday                  0 of 0    1 of 24            -              -
+            Friday                  17 of 21     0 of 0            -              -
+            Saturday                  0 of 0     1 of 5            -              -
+            Sunday                    0 of 0    2 of 18            -              -
+            all days at risk        17 of 21   7 of 117            -              -
+            symptom, on all days    18 of 22  10 of 136            -              -
+            can the diary tell?            -          -  no, weekday              -""");
   }
 
   @Test
@@ -102,26 +96,28 @@ class ContextWordingTest {
     assertReads(
         ContextScreen.withDefaults().analyze(of(SampleCases.quiet())),
         """
-            Of 12 contexts none is found to go with headache, 2 no more than chance may have
-            it, 7 of which these days cannot tell and 3 with too little data
-            began on days            with it  without  odds ratio  mid-p   Holm  can it tell
-            an outing                   5/20   13/106         7.0  0.073  0.880           no
-            contact with friend         5/20   13/106         7.0  0.073  0.880           no
-            a call                       0/9   18/117           0  0.320  1.000           no
-            contact with mother         1/11   17/115           0  0.320  1.000           no
-            contact in the househo~     5/35    13/91        0.57  0.460  1.000          yes
-            contact with partner        7/58    11/68        0.64  0.501  1.000          yes
-            an exchange of messages     1/10   17/116         1.7  0.733  1.000           no
-            contact with brother        1/10   17/116         1.7  0.733  1.000           no
-            a meal                      2/23   16/103         1.0  0.950  1.000       hardly
-            an encounter at work         2/9   16/117         1.0  0.950  1.000       hardly
-            contact with colleague       2/9   16/117         1.0  0.950  1.000       hardly
-            a visit                      1/2   17/124           -  1.000  1.000           no
-            - 12 contexts tested; each is decided by Holm's procedure, so that all of them
-              together err at 0.050.
+            Of 12 kinds of contact none is found to go with headache, 2 do so no more than
+            chance would explain and for 10 the diary is still too short
+            began on days          with it    without  odds ratio      p   Holm  can it tell
+            friend                 5 of 20  13 of 106         7.0  0.073  0.880           no
+            an outing              5 of 20  13 of 106         7.0  0.073  0.880           no
+            mother                 1 of 11  17 of 115           0  0.320  1.000           no
+            a call                  0 of 9  18 of 117           0  0.320  1.000           no
+            contact in the
+              household            5 of 35   13 of 91        0.57  0.460  1.000          yes
+            partner                7 of 58   11 of 68        0.64  0.501  1.000          yes
+            brother                1 of 10  17 of 116         1.7  0.733  1.000           no
+            an exchange of
+              messages             1 of 10  17 of 116         1.7  0.733  1.000           no
+            colleague               2 of 9  16 of 117        1.03  0.950  1.000       hardly
+            a meal                 2 of 23  16 of 103        1.03  0.950  1.000       hardly
+            an encounter at work    2 of 9  16 of 117        1.03  0.950  1.000       hardly
+            a visit                 1 of 2  17 of 124           -  1.000  1.000           no
+            - 12 kinds of contact were tested; each is decided by Holm's procedure, so that
+              all of them together err at 0.050.
             - The counts are of all days together, the odds ratios of days that are alike;
-              the two point different ways for contact in the household, an exchange of
-              messages, contact with brother and a meal.""");
+              the two point different ways for contact in the household, contact with
+              brother, an exchange of messages and a meal.""");
   }
 
   @Test
@@ -129,17 +125,17 @@ class ContextWordingTest {
     assertReads(
         LagProfile.of(VISIT).analyze(JOANNE),
         """
-            Headache begins more often on the day of a visit: 7 of 10 such days and 12 of
-            107 others; among days of the same weekday, phase and 12-week block, p = 0.009
-            over 7 lags
-            symptom began      such days  began  others  began     z      p
-            3 days before it          11      1      87     16  -0.9  1.000
-            2 days before it          12      0      85     17  -1.0  1.000
-            the day before it         12      5      87     12   1.8  0.161
-            on the day of it          10      7     107     12   2.8  0.009
-            the day after it           4      1      96     13   1.0  1.000
-            2 days after it            3      0      96     15     -      -
-            3 days after it           12      1      90     15     -      -""");
+            Headache begins more often on the day of a visit: on 7 of 10 such days and on 12
+            of 107 others (p = 0.009 over 7 lags; compared among days of the same weekday,
+            phase and 12-week block)
+            symptom began      such days     others     z      p
+            3 days before it     1 of 11   16 of 87  -0.9  1.000
+            2 days before it     0 of 12   17 of 85  -1.0  1.000
+            the day before it    5 of 12   12 of 87   1.8  0.161
+            on the day of it     7 of 10  12 of 107   2.8  0.009
+            the day after it      1 of 4   13 of 96   1.0  1.000
+            2 days after it       0 of 3   15 of 96     -      -
+            3 days after it      1 of 12   15 of 90     -      -""");
   }
 
   @Test
@@ -147,16 +143,15 @@ class ContextWordingTest {
     assertReads(
         GradedContrast.of(Context.contactWith(new RelationshipId("mother-in-law"))).analyze(JOANNE),
         """
-            Headache is 1.7 points of 10 higher on days with contact with mother-in-law than
-            on days of the same weekday, phase and 12-week block without (27 days with and
-            119 days without; difference 1.7, 95 % interval 0.7 to 2.6, p = 0.002)
-            rating of 0 to 10            with it  without  difference        p
-            rated days                        27      119
-            mean, all weekdays               3.0      0.7
-            weekdays alike                                        1.7    0.002
-              95 % interval                                0.7 to 2.6
-              smallest p of these weeks                                < 0.001
-            calendar weeks                    30""");
+            Headache is rated 1.7 points of 10 higher on days with contact with
+            mother-in-law than on days of the same weekday, phase and 12-week block without
+            it (27 days with it, 119 without; 95 % interval 0.7 to 2.6, p = 0.002)
+            daily rating               with it  without  difference  95 % interval        p
+            rated days                      27      119           -              -        -
+            mean, all weekdays             3.0      0.7           -              -        -
+            weekdays alike                   -        -         1.7     0.7 to 2.6    0.002
+            smallest p of these weeks        -        -           -              -  < 0.001
+            calendar weeks                  30        -           -              -        -""");
   }
 
   @Test
@@ -164,18 +159,18 @@ class ContextWordingTest {
     assertReads(
         RhythmWithinContext.of(VISIT).analyze(JOANNE),
         """
-            Among days alike in a visit the weekdays of headache still stand out (p = 0.001;
-            without regard to it p < 0.001)
-            symptom days    days with it      without      sum  expected
-            Monday                     0   0       22   1    1       3.7
-            Tuesday                    0   0       20   2    2       3.4
-            Wednesday                  0   0       22   2    2       3.7
-            Thursday                   0   0       17   4    4       2.9
-            Friday                    15  11        9   1   12      12.5
-            Saturday                   0   0       24  11   11       4.0
-            Sunday                     0   0       17   1    1       2.9
-            p, alike in it         0.001
-            p regardless         < 0.001""");
+            The weekdays of headache stand out even when days with and without a visit are
+            compared separately (p = 0.001; over all days together p < 0.001)
+            symptom days          with it   without  all  expected        p
+            Monday                 0 of 0   1 of 22    1       3.7        -
+            Tuesday                0 of 0   2 of 20    2       3.4        -
+            Wednesday              0 of 0   2 of 22    2       3.7        -
+            Thursday               0 of 0   4 of 17    4       2.9        -
+            Friday               11 of 15    1 of 9   12      12.5        -
+            Saturday               0 of 0  11 of 24   11       4.0        -
+            Sunday                 0 of 0   1 of 17    1       2.9        -
+            compared separately         -         -    -         -    0.001
+            all days together           -         -    -         -  < 0.001""");
   }
 
   @Test
@@ -183,17 +178,17 @@ class ContextWordingTest {
     assertReads(
         BeforeAndAfterNaming.of(VISIT, LocalDate.of(2025, 2, 5)).analyze(JOANNE),
         """
-            That headache goes with a visit was named on 2025-02-05: before, it began on 2
-            of 2 days with it and 3 of 16 without; from then on, on 5 of 8 days with it and
-            9 of 91 without; what was recorded before may have suggested it and cannot
-            confirm it
-                                            before 2025-02-05   from then on
-            began, days with it                        2 of 2         5 of 8
-            began, days without                       3 of 16        9 of 91
-            symptom days with it                       3 of 3        8 of 12
-            symptom days without                      6 of 23      16 of 108
-            rows written over a day late         1 of 38, 3 %  7 of 202, 3 %
-            rows without a date of writing                 22             96
+            On 2025-02-05 it was named that headache goes with a visit: before that it began
+            on 2 of 2 days with it and on 3 of 16 without, since then on 5 of 8 days with it
+            and on 9 of 91 without; what was recorded before may have suggested it and
+            cannot confirm it
+            what                            before 2025-02-05  from then on
+            began, days with it                        2 of 2        5 of 8
+            began, days without                       3 of 16       9 of 91
+            symptom days with it                       3 of 3       8 of 12
+            symptom days without                      6 of 23     16 of 108
+            rows written over a day late              1 of 38      7 of 202
+            rows without a date of writing                 22            96
             - All weekdays together: the counts describe and test nothing.""");
   }
 }

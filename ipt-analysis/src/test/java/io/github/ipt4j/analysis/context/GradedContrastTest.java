@@ -6,9 +6,12 @@ import static io.github.ipt4j.analysis.context.ExposedDiaries.VISIT;
 import static io.github.ipt4j.analysis.context.ExposedDiaries.weeks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.sample.SampleCases;
@@ -37,9 +40,9 @@ class GradedContrastTest {
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(result.headline())
         .startsWith(
-            "Headache is 1.7 points of 10 higher on days with contact with mother-in-law than on"
-                + " days of the same weekday, phase and 12-week block without (27 days with and 119"
-                + " days without;");
+            "Headache is rated 1.7 points of 10 higher on days with contact with mother-in-law than"
+                + " on days of the same weekday, phase and 12-week block without it (27 days with"
+                + " it, 119 without; 95 % interval 0.7 to 2.6, p = ");
   }
 
   /** Of comb(6, 3) = 20 places of the three bad weeks 2 are as extreme: all or none on a visit. */
@@ -54,9 +57,9 @@ class GradedContrastTest {
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline())
         .isEqualTo(
-            "Too little to tell whether headache is different with a visit: 3 days with and 39 days"
-                + " without in 6 weeks, p = 0.100; in whatever order these weeks had come, p would"
-                + " be at least 0.100");
+            "Too little to tell whether the rating of headache goes with a visit: 3 days with it, 39"
+                + " without in 6 weeks (p = 0.100); the least that any order of these weeks could give"
+                + " is p = 0.100; medical clearance of headache is not known");
   }
 
   @Test
@@ -66,7 +69,7 @@ class GradedContrastTest {
             ExposedDiaries.of(
                 "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211",
                 weeks(4, "----V--") + weeks(4, "-------")));
-    EffectInterval interval = clear.interval().orElseThrow();
+    Interval interval = clear.interval().orElseThrow();
     assertThat(clear.p().orElseThrow()).isLessThan(0.05);
     assertThat(interval.low()).isPositive();
     assertThat(clear.effect().orElseThrow()).isBetween(interval.low(), interval.high());
@@ -86,7 +89,7 @@ class GradedContrastTest {
     assertThat(result.effect().orElseThrow()).isCloseTo(6, within(1e-9));
     assertThat(result.p().orElseThrow())
         .isCloseTo(.0286, within(5 * Math.sqrt(.0286 * .9714 / 9_999)));
-    EffectInterval interval = result.interval().orElseThrow();
+    Interval interval = result.interval().orElseThrow();
     assertThat(interval.low()).isCloseTo(4, within(.05));
     assertThat(interval.high()).isCloseTo(8, within(.05));
     assertThat(result.meanExposed()).hasValue(8);
@@ -103,9 +106,9 @@ class GradedContrastTest {
                 weeks(4, "----V--") + weeks(4, "-------")));
     assertThat(result.headline())
         .startsWith(
-            "Headache is 6.0 points of 10 lower on days with a visit than on days of the same"
-                + " weekday without (4 days with and 52 days without; difference -6.0, 95 %"
-                + " interval -8.0 to -4.0, p = 0.0");
+            "Headache is rated 6.0 points of 10 lower on days with a visit than on days of the same"
+                + " weekday without it (4 days with it, 52 without; 95 % interval -8.0 to -4.0,"
+                + " p = 0.0");
   }
 
   @Test
@@ -135,7 +138,10 @@ class GradedContrastTest {
         VISITS.analyze(
             ExposedDiaries.of(weeks(3, "1111811"), weeks(2, "----V--") + weeks(1, "-------")));
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(result.headline()).endsWith("both kinds of days and at least 4 weeks to exchange");
+    assertThat(result.headline()).contains(": 3 weeks with a rating (4 needed)");
+    assertThat(result.shortfalls())
+        .extracting(Shortfall::found, Shortfall::needed)
+        .containsExactly(tuple(3, 4));
   }
 
   @Test
@@ -159,9 +165,6 @@ class GradedContrastTest {
         .isThrownBy(() -> VISITS.withAlpha(1))
         .withMessage("alpha must be in (0, 1), but was 1.0");
     assertThat(VISITS.withDraws(99).withLeastWeeks(2).withLag(28).withSeed(3).seed()).isEqualTo(3);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EffectInterval(2, 1))
-        .withMessage("an interval must rise, but was 2.0 to 1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VISITS.withLag(-29))
         .withMessage("lag must be -28 to 28, but was -29");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactRecording;
@@ -37,7 +38,7 @@ class LagProfileTest {
     assertThat(result.leading().orElseThrow().lag()).isZero();
     assertThat(result.headline())
         .startsWith(
-            "Headache begins more often on the day of a visit: 7 of 10 such days and 12 of");
+            "Headache begins more often on the day of a visit: on 7 of 10 such days and on 12 of");
     assertThat(result.anticipation()).isEmpty();
   }
 
@@ -65,8 +66,8 @@ class LagProfileTest {
                 weeks(6, "----V--") + weeks(6, "-------")));
     assertThat(result.leading().orElseThrow().lag()).isEqualTo(-1);
     assertThat(result.headline()).contains("more often the day before a visit");
-    assertThat(result.anticipation().orElseThrow())
-        .startsWith("Anticipation: headache begins more often the day before a visit (p = 0.0")
+    assertThat(Printed.words(result.anticipation().orElseThrow()))
+        .startsWith("headache begins more often the day before a visit (p = 0.0")
         .endsWith("there the symptom came first.");
   }
 
@@ -81,7 +82,8 @@ class LagProfileTest {
                     weeks(4, "----5--") + weeks(4, "-------"),
                     weeks(4, "-------") + weeks(4, "----V--")));
     assertThat(result.headline())
-        .startsWith("Headache begins less often on the day of a visit: 0 of 4 such days and 4 of");
+        .startsWith(
+            "Headache begins less often on the day of a visit: on 0 of 4 such days and on 4 of");
     assertThat(result.evidence()).isNotEmpty();
   }
 
@@ -97,8 +99,8 @@ class LagProfileTest {
                 weeks(2, "----V-----------") + "-".repeat(24)));
     assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
     assertThat(result.headline())
-        .startsWith("Headache stands out on none of the days around a visit; most ")
-        .endsWith("; that does not rule one out");
+        .startsWith("Headache stands out on none of the days around a visit; most so ")
+        .contains("; that does not rule one out");
   }
 
   @Test
@@ -106,9 +108,9 @@ class LagProfileTest {
     ExposedDiary exposed = ExposedDiaries.of(weeks(4, "----5--"), weeks(4, "----V--"));
     ContactLog notable = exposed.log().withRecording(ContactRecording.builder().build());
     assertThat(VISITS.analyze(ExposedDiary.of(exposed.diary(), notable)).headline())
-        .endsWith(
-            "the log holds notable contacts only, so a day without one is not known to be free"
-                + " of it");
+        .contains(
+            "the log holds notable contacts only, so a day without an entry is not known to be free"
+                + " of contact");
     assertThat(
             GradedContrast.of(VISIT).analyze(ExposedDiary.of(exposed.diary(), notable)).headline())
         .contains("the log holds notable contacts only");
@@ -133,7 +135,7 @@ class LagProfileTest {
     LagProfileResult result =
         VISITS.analyze(ExposedDiaries.of("5-".repeat(50), "V-".repeat(39) + "V.".repeat(11)));
     assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
-    assertThat(result.headline()).contains("on 50 of 50 days with the symptom");
+    assertThat(result.headline()).contains("on 50 of 50 days with headache");
   }
 
   @Test

@@ -101,14 +101,14 @@ class SettlingPlanTest {
     SettlingPlan soon = plan.weeksToTell(1).weeksForHalf(9).weeksForMost(20).build();
     assertThat(soon)
         .hasToString(
-            "at the present mixture any outcome could first tell after about 1 more week, and a"
-                + " fivefold odds would be found with a chance of one half after about 9 more weeks"
-                + " and of 80 % after about 20");
+            "at the present mixture any outcome could first tell after about 1 more week, and odds 5"
+                + " times as high would be found with a chance of 50 % after about 9 more weeks, of"
+                + " 80 % after about 20");
     SettlingPlan never =
         SettlingPlan.builder().ifHalf(true).powerForHalf(0).powerForMost(0).build();
     assertThat(never.toString())
         .isEqualTo(
-            "if half of these days had it, even five more years would leave a fivefold odds more"
+            "if half of these days had it, even 5 more years would leave odds 5 times as high more"
                 + " likely missed than found");
     assertThat(never.weeksNeeded()).isEqualTo(OptionalInt.empty());
     CarefulWords.check(soon + " " + never);

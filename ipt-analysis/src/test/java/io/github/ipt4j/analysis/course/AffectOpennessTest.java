@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.SessionNotes;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.event.SessionMoment;
@@ -50,10 +51,8 @@ class AffectOpennessTest {
     assertThat(found.setbacks()).isEqualTo(1);
     assertThat(found.headline())
         .isEqualTo(
-            "Anger toward husband: denied in session 1, above denied first in session 4, acknowledged"
-                + " first in session 7 (3 sessions after the first hint), owned at last in session"
-                + " 10; held in two rated sessions running: at most expressed, 1 setback, 9 sessions"
-                + " rated");
+            "Anger at husband: denied in session 1, hinted at in 4, acknowledged in 7, expressed in 8,"
+                + " owned in 10; it closed again in 5; 9 sessions rated");
   }
 
   @Test
@@ -70,21 +69,33 @@ class AffectOpennessTest {
   void whatWasNeverAboveDenied_isSaidInOneBreath() {
     assertThat(course("000.").headline())
         .isEqualTo(
-            "Anger toward husband: denied in all 3 sessions in which it was rated (session 1 to session"
-                + " 3)");
+            "Anger at husband: denied each of the 3 times it was rated (session 1 to session 3)");
   }
 
   @Test
   void whatStartsOpen_hasNoFirstTime() {
     assertThat(course("33").headline())
-        .isEqualTo(
-            "Anger toward husband: expressed in session 1, expressed at last in session 2; held in two rated"
-                + " sessions running: at most expressed, 0 setbacks, 2 sessions rated");
+        .isEqualTo("Anger at husband: expressed in session 1 and still in 2; 2 sessions rated");
     assertThat(course("11").headline())
-        .contains("hinted in session 1, never acknowledged, hinted at last");
+        .isEqualTo(
+            "Anger at husband: hinted at in session 1 and still in 2; not acknowledged so far; 2"
+                + " sessions rated");
     assertThat(course("03").headline())
         .as("hint and acknowledgement in one")
-        .contains("above denied first in session 2, acknowledged first in session 2, expressed");
+        .startsWith("Anger at husband: denied in session 1, expressed in 2; 2 sessions");
+  }
+
+  @Test
+  void whatClosedAgain_isToldWhereItIsNow() {
+    assertThat(course("0240").headline())
+        .isEqualTo(
+            "Anger at husband: denied in session 1, acknowledged in 2, owned in 3 and denied in 4; it"
+                + " closed again in 4; 4 sessions rated");
+    assertThat(course("1.41").headline())
+        .contains(
+            "hinted at in session 1, owned in 3 and only hinted at in 4; it closed again in 4");
+    assertThat(course("0124343").headline())
+        .contains("owned in 4 and only expressed in 7; it closed again in 5 and in 7;");
   }
 
   @Test
@@ -98,12 +109,15 @@ class AffectOpennessTest {
     AffectOpennessResult found = ANGER.analyze(notes.record());
     assertThat(found.headline())
         .isEqualTo(
-            "Anger toward husband: denied in session 1, above denied first at home after session 2,"
-                + " acknowledged first at home after session 2, owned at last at home after session"
-                + " 2; held in two rated times running: at most denied, 0 setbacks, 3 times rated");
-    assertThat(found.table().rows())
+            "Anger at husband: denied in session 1, owned at home after 2; rated 3 times, in sessions"
+                + " and at home");
+    assertThat(Printed.rows(found.table()))
         .extracting(r -> r.get(0))
-        .containsExactly("session 1", "session 2", "at home after session 2");
+        .containsExactly(
+            "session 1",
+            "session 2",
+            "at home after session 2",
+            "held in two ratings running, at most");
   }
 
   @Test
@@ -120,7 +134,7 @@ class AffectOpennessTest {
   void oneRatedSession_isTooFew() {
     AffectOpennessResult found = course("3..");
     assertThat(found.shortfalls())
-        .containsExactly(new Shortfall("session", "in which it was rated", 1, 2));
+        .containsExactly(Shortfall.of("course.openness.ratings", 1, 2).orElseThrow());
     assertThat(found.levels()).isEmpty();
     assertThat(found.held()).isEmpty();
     assertThat(ANGER.withLeastSessions(5).analyze(notes("0123").record()).conclusion())

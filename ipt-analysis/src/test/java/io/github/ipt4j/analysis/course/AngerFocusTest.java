@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.SessionNotes;
-import io.github.ipt4j.analysis.Share;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.event.Target;
@@ -110,7 +110,7 @@ class AngerFocusTest {
     assertThat(found.first()).isEqualTo(new Share(0, 1));
     assertThat(found.second()).isEqualTo(new Share(1, 1));
     assertThat(ON_HIM.withAffect(Affect.SHAME).analyze(notes.record()).shortfalls())
-        .containsExactly(new Shortfall("expression", "in the first half", 0, 1));
+        .containsExactly(Shortfall.of("course.focus.first", 0, 1).orElseThrow());
   }
 
   @Test
@@ -130,8 +130,8 @@ class AngerFocusTest {
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(found.headline())
         .isEqualTo(
-            "Of the part of husband in anger nothing can be said yet: 3 expressions in the first"
-                + " half, of at least 4");
+            "Too little to describe how much of the anger went to husband: 3 expressions in the first"
+                + " half of the sessions (4 needed)");
     assertThat(found.difference()).isEmpty();
     assertThat(found.composition()).isEmpty();
     assertThat(AngerFocus.on(HIM).analyze(SessionNotes.weekly(1).record()).shortfalls()).hasSize(2);

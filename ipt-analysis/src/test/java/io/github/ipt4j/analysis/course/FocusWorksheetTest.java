@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.problem.Grief;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FocusWorksheetTest {
 
   private static FocusWorksheetResult of(CaseHistory history) {
-    return FocusWorksheet.withDefaults().withNames(Names.of(history.inventory())).analyze(history);
+    return FocusWorksheet.withDefaults().analyze(history);
   }
 
   @Test
@@ -71,6 +70,6 @@ class FocusWorksheetTest {
     FocusWorksheetResult found = of(SampleCases.quiet().withProblemAreas(ImmutableList.of()));
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(found.headline())
-        .isEqualTo("Of a focus nothing can be said yet: no problem area, of at least 1");
+        .isEqualTo("Too little to describe a focus: no problem area (1 needed)");
   }
 }

@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.SessionNotes;
-import io.github.ipt4j.analysis.Shortfall;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.EventId;
@@ -59,8 +60,9 @@ class SessionChangeTest {
     assertThat(found.between().orElseThrow().mean()).hasValue(1);
     assertThat(found.starts()).extracting(r -> r.value()).containsExactly(1.0, 4.0, 4.0, 8.0);
     assertThat(found.headline())
-        .startsWith("Negative feelings: within sessions +1.00 on average (95 % interval ")
-        .endsWith("; at the start of session 1 and of session 4, 1 and 8 of 10");
+        .startsWith(
+            "Negative feelings: 1 of 10 at the start of session 1, 8 of 10 at the start of session 4;"
+                + " within sessions up in 2 of 4 and down in 0 (on average +1.00, 95 % interval ");
   }
 
   @Test
@@ -78,13 +80,14 @@ class SessionChangeTest {
     SessionChangeResult one = change(rated(s(1, 2), s(2, 2), s(2, 2)));
     assertThat(one.conclusion()).isEqualTo(Conclusion.DESCRIBED);
     assertThat(one.between()).isEmpty();
-    assertThat(one.headline()).contains("between them too few pairs to average");
+    assertThat(one.headline())
+        .endsWith("from the end of a session to the start of the next too few pairs to tell");
     SessionChangeResult none = change(rated(s(1, 2), s(2, 2)));
     assertThat(none.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(none.shortfalls())
         .containsExactly(
-            new Shortfall("session", "rated at start and end", 2, 3),
-            new Shortfall("pair", "of an end and the next start", 1, 3));
+            Shortfall.of("course.change.sessions", 2, 3).orElseThrow(),
+            Shortfall.of("course.change.pairs", 1, 3).orElseThrow());
     assertThat(none.starts()).isEmpty();
     assertThat(none.evidence()).isEmpty();
     assertThatIllegalArgumentException()
@@ -99,10 +102,9 @@ class SessionChangeTest {
   void changesThatAreAllAlike_haveNoInterval() {
     SessionChangeResult found = change(rated(s(3, 4), s(3, 4), s(3, 4)));
     assertThat(found.within())
-        .contains(
-            new RatingChange(
-                3, 3, 0, OptionalDouble.of(1), OptionalDouble.empty(), OptionalDouble.empty()));
-    assertThat(found.headline()).contains("within sessions +1.00 in each of 3 pairs");
+        .contains(new RatingChange(3, 3, 0, true, OptionalDouble.of(1), Optional.empty()));
+    assertThat(found.headline())
+        .contains("within sessions up in 3 of 3 and down in 0 (+1.00 each time)");
   }
 
   @Test
@@ -114,24 +116,24 @@ class SessionChangeTest {
       notes.add(openness(notes, i + 1, SessionMoment.END, ranks[i][1]));
     }
     SessionChangeResult found =
-        SessionChange.withDefaults()
-            .named("openness of anger toward husband")
+        SessionChange.ofOpenness(Affect.ANGER, HIM)
             .withTechnique(Technique.PERSPECTIVE_SHIFT)
             .analyze(notes.record().openness(Affect.ANGER, HIM));
     assertThat(found.within().orElseThrow().mean()).isEmpty();
     assertThat(found.headline())
         .isEqualTo(
-            "Openness of anger toward husband: within sessions 2 up and 1 down of 4 pairs, between"
-                + " them 1 up and 1 down of 3 pairs; at the start of session 1 and of session 4, 0"
-                + " and 2 of 4; within the 1 session with perspective shift 1 up and 0 down, 1 up"
-                + " and 0 down in 1 other that started alike");
-    assertThat(found.table().rows())
+            "Openness of anger at husband: denied at the start of session 1, acknowledged at the start"
+                + " of session 4; within sessions up in 2 of 4 and down in 1; from the end of a"
+                + " session to the start of the next up in 1 of 3 and down in 1; within sessions with"
+                + " the question what one would tell anyone else in the same place up in 1 of 1 and"
+                + " down in 0, in others that started alike up in 1 of 1 and down in 0");
+    assertThat(Printed.rows(found.table()))
         .extracting(r -> String.join("|", r))
         .containsExactly(
             "within sessions|4|2|1|-|-",
             "between sessions|3|1|1|-|-",
-            "within, with perspective shift|1|1|0|-|",
-            "within, others that started alike|1|1|0|-|");
+            "within, with perspective shift|1|1|0|-|-",
+            "within, others that started alike|1|1|0|-|-");
   }
 
   private static AffectExpression openness(
@@ -184,8 +186,9 @@ class SessionChangeTest {
                 ImmutableList.of(1.0, 0.0)));
     assertThat(found.headline())
         .endsWith(
-            "; within the 2 sessions with perspective shift +2.50, +0.50 in 2 others that started"
-                + " alike");
+            "; within sessions with the question what one would tell anyone else in the same place"
+                + " up in 2 of 2 and down in 0 (on average +2.50), in others that started alike up in 1 of 2 and down in 0"
+                + " (on average +0.50)");
     assertThat(found.caveats()).extracting(Caveat::kind).containsExactly(Caveat.Kind.METHOD);
     assertThat(
             SessionChange.withDefaults()
@@ -208,12 +211,13 @@ class SessionChangeTest {
     RatingChange between = found.between().orElseThrow();
     assertThat(within.pairs()).isEqualTo(13);
     assertThat(within.mean().orElseThrow()).isCloseTo(0.3076923076923077, within(1e-12));
-    assertThat(within.low().orElseThrow()).isCloseTo(-0.07326981095801988, within(1e-9));
-    assertThat(within.high().orElseThrow()).isCloseTo(0.6886544263426354, within(1e-9));
+    assertThat(within.interval().orElseThrow().low()).isCloseTo(-0.07326981095801988, within(1e-9));
+    assertThat(within.interval().orElseThrow().high()).isCloseTo(0.6886544263426354, within(1e-9));
     assertThat(between.pairs()).isEqualTo(12);
     assertThat(between.mean().orElseThrow()).isCloseTo(0.25, within(1e-12));
-    assertThat(between.low().orElseThrow()).isCloseTo(-0.22892792182753605, within(1e-9));
-    assertThat(between.high().orElseThrow()).isCloseTo(0.7289279218275361, within(1e-9));
+    assertThat(between.interval().orElseThrow().low())
+        .isCloseTo(-0.22892792182753605, within(1e-9));
+    assertThat(between.interval().orElseThrow().high()).isCloseTo(0.7289279218275361, within(1e-9));
     assertThat(found.technique().orElseThrow().used()).containsExactly(1.0, 1.0, 1.0, 1.0);
     assertThat(found.technique().orElseThrow().others()).isEmpty();
     assertThat(found.evidence()).hasSize(26);

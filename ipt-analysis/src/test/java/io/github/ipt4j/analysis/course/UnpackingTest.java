@@ -4,9 +4,9 @@ package io.github.ipt4j.analysis.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.Share;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.IssueId;
@@ -44,10 +44,11 @@ class UnpackingTest {
     assertThat(found.wishes().get(6)).isEqualTo(new WishImportance(OptionalInt.of(16), 1, 9));
     assertThat(found.headline())
         .isEqualTo(
-            "2 of 3 presenting issues were unpacked, up to 2 steps deep (3 links resting on 8"
-                + " events); still to unpack: low-mood; 25 of 26 accounts are of current life; 3 of"
-                + " 4 goals in the client's own hands (3 of them reached); own wishes counted 2 of 10 in"
-                + " session 3 and 9 of 10 in session 16");
+            "Behind headaches and household: remarks (mother-in-law); behind that: left-alone"
+                + " (husband); 2 of 3 presenting issues were unpacked, up to 2 steps deep, resting on"
+                + " 8 events; still to unpack: low-mood; 25 of 26 accounts are of current life; 3 of"
+                + " 4 goals are in the client's own hands, 3 of them reached; own wishes counted 2 of"
+                + " 10 in session 3 and 9 of 10 in session 16");
     assertThat(found.caveats())
         .extracting(Caveat::text)
         .containsExactly(
@@ -80,7 +81,7 @@ class UnpackingTest {
                     .add(further)
                     .build()));
     assertThat(found.depth()).isEqualTo(3);
-    assertThat(found.headline()).contains("up to 3 steps deep (4 links resting on 8 events)");
+    assertThat(found.headline()).contains("up to 3 steps deep, resting on 8 events");
   }
 
   @Test
@@ -105,7 +106,7 @@ class UnpackingTest {
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(found.headline())
         .isEqualTo(
-            "Of what is behind that with which the client came nothing can be said yet: no"
-                + " presenting issue, of at least 1");
+            "Too little to describe what is behind that with which the client came: no presenting"
+                + " issue (1 needed)");
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableMultimap;
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReview;
@@ -38,7 +39,7 @@ class IptJacksonModuleTest {
   record Letter(ClientId client, WeeklyPeriodicityResult weekly, CaseReviewResult review) {}
 
   @Test
-  void result_asAField_hasTheFieldsOfItsFindings() throws JsonProcessingException {
+  void result_asAField_hasTheShapeOfTheResultsOfItsFindings() throws JsonProcessingException {
     WeeklyPeriodicityResult weekly =
         WeeklyPeriodicity.withDefaults().analyze(JOANNE.symptomDiary(Symptom.HEADACHE));
 
@@ -52,12 +53,10 @@ class IptJacksonModuleTest {
                 ClientFindings.builder()
                     .client(JOANNE.client().id())
                     .putWeekly(Symptom.HEADACHE, weekly)
-                    .build()));
-    JsonNode block = findings.get("weekly").get("headache");
-    block
-        .fieldNames()
-        .forEachRemaining(
-            name -> assertThat(letter.get("weekly").get(name)).as(name).isEqualTo(block.get(name)));
+                    .build()
+                    .inFull()));
+    assertThat(findings.get("results")).hasSize(1);
+    assertThat(letter.get("weekly")).isEqualTo(findings.get("results").get(0));
     assertThat(letter.get("weekly").get("analysis").asText()).isEqualTo("WeeklyPeriodicity");
     assertThat(letter.get("review"))
         .isEqualTo(MAPPER.readTree(FindingsJson.write(ClientFindings.of(REVIEW))));
@@ -79,9 +78,12 @@ class IptJacksonModuleTest {
       JsonNode tree = MAPPER.valueToTree(result);
       assertThat(tree.get("headline").asText()).isEqualTo(result.headline());
       assertThat(tree.get("conclusion").asText()).isEqualTo(result.conclusion().name());
+      assertThat(tree.get("question").asText())
+          .isEqualTo(Question.of(result.analysis()).orElseThrow().name());
       assertThat(tree.get("caveats")).hasSize(result.caveats().size());
-      assertThat(tree.get("rows")).hasSize(result.table().rows().size());
+      assertThat(tree.at("/table/rows")).hasSize(result.table().rows().size());
       assertThat(tree.get("evidence")).hasSize(result.evidence().size());
+      assertThat(tree.at("/about/people")).hasSize(result.about().size());
       assertThat(result.getClass().getSimpleName()).contains(tree.get("analysis").asText());
     }
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Estimate;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -19,20 +20,27 @@ class DissociationTest {
     return Dissociation.of(MOTHER_IN_LAW, MONDAY.plusDays(day)).analyze(ConductLogs.of(days));
   }
 
+  private static String verdict(DissociationResult result) {
+    return result.clauses().get(0).id();
+  }
+
   /** 45 acts in 20 contacts twice: .6913935662869 to 1.446354216702 at 90 %. */
   @Test
   void fortyFiveActsInTwentyVisits_beforeAndAfter_areUnchanged() {
     DissociationResult result = since(20, "23".repeat(5) + "2222233333" + "23".repeat(10));
     assertThat(result.before().orElseThrow()).isEqualTo(new ConductPart(20, 20, 20, 50));
     assertThat(result.isUnchanged()).hasValue(true);
-    assertThat(result.headline()).endsWith("unchanged");
+    assertThat(result.headline())
+        .startsWith(
+            "Mother-in-law's hurtful acts are unchanged since 2024-01-21: 2.5 a contact gone"
+                + " through (50 in 20), before 2.5 (50 in 20); 1.00 times as many a contact");
     DissociationResult fewer = since(20, "22222222222222233333".repeat(2));
     assertThat(fewer.before().orElseThrow().acts()).isEqualTo(45);
     assertThat(fewer.isUnchanged()).hasValue(true);
-    RateComparison ratio = fewer.actsByContact().orElseThrow();
-    assertThat(ratio.ratio()).hasValue(1);
-    assertThat(ratio.low()).isCloseTo(.646627210627812, within(1e-9));
-    assertThat(ratio.high()).isCloseTo(1.54648611064341, within(1e-9));
+    Estimate ratio = fewer.actsByContact().orElseThrow();
+    assertThat(ratio.value()).isEqualTo(1);
+    assertThat(ratio.interval().low()).isCloseTo(.646627210627812, within(1e-9));
+    assertThat(ratio.interval().high()).isCloseTo(1.54648611064341, within(1e-9));
   }
 
   /** 46 in 24 and 48 in 24: the lower end at 90 %, .667900, lies just above two thirds. */
@@ -52,21 +60,22 @@ class DissociationTest {
   @Test
   void thirtyActsInTwentyVisits_beforeAndAfter_cannotTell() {
     DissociationResult result = since(20, "12".repeat(20));
-    assertThat(result.actsByContact().orElseThrow().ratio()).hasValue(1);
+    assertThat(result.actsByContact().orElseThrow().value()).isEqualTo(1);
     assertThat(result.isUnchanged()).hasValue(false);
-    assertThat(result.headline()).endsWith("cannot tell whether it changed");
+    assertThat(verdict(result)).isEqualTo("outcome.conduct.unknown");
   }
 
   /** 10 and 40 acts in 20 contacts each: .11148436914059 to .508712304481481 at 95 %. */
   @Test
   void aQuarterOfTheActs_isFewerThanBefore_andTheOtherWayRoundMore() {
     DissociationResult fewer = since(20, "2".repeat(20) + "01".repeat(10));
-    assertThat(fewer.actsByContact().orElseThrow().low()).isCloseTo(.11148436914059, within(1e-9));
-    assertThat(fewer.actsByContact().orElseThrow().high())
+    assertThat(fewer.actsByContact().orElseThrow().interval().low())
+        .isCloseTo(.11148436914059, within(1e-9));
+    assertThat(fewer.actsByContact().orElseThrow().interval().high())
         .isCloseTo(.508712304481481, within(1e-9));
-    assertThat(fewer.headline()).endsWith("fewer than before");
+    assertThat(verdict(fewer)).isEqualTo("outcome.conduct.fewer");
     DissociationResult more = since(20, "01".repeat(10) + "2".repeat(20));
-    assertThat(more.headline()).endsWith("more than before");
+    assertThat(verdict(more)).isEqualTo("outcome.conduct.more");
   }
 
   /** Seven visits a week become one: the load falls to a seventh, and she is as she was. */
@@ -75,11 +84,12 @@ class DissociationTest {
     DissociationResult result = since(28, "2".repeat(28) + "2------".repeat(28));
     assertThat(result.before().orElseThrow().contactsPerWeek()).hasValue(7);
     assertThat(result.after().orElseThrow().contactsPerWeek()).hasValue(1);
-    assertThat(result.actsByContact().orElseThrow().ratio()).hasValue(1);
+    assertThat(result.actsByContact().orElseThrow().value()).isEqualTo(1);
     assertThat(result.isUnchanged()).hasValue(true);
     assertThat(result.headline())
-        .startsWith("Contacts with mother-in-law: 7.0 a week before and 1.0 a week from 2024-01-29")
-        .contains("hurtful acts in contacts gone through 2.0 a contact (56 in 28) and 2.0");
+        .contains(
+            "hurtful acts are unchanged since 2024-01-29: 2.0 a contact gone through (56 in 28)")
+        .endsWith("; contacts with mother-in-law: 1.0 a week, before 7.0 a week");
   }
 
   @Test
@@ -110,9 +120,8 @@ class DissociationTest {
     assertThat(nobody.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(nobody.headline())
         .isEqualTo(
-            "Of a change in the behaviour of neighbour nothing can be said yet: no contact gone"
-                + " through before, of at least 3 and no contact gone through after, of at least"
-                + " 3");
+            "Too little to describe a change in the behaviour of neighbour: no contact gone through"
+                + " before (3 needed) and no contact gone through since (3 needed)");
     assertThat(nobody.actsByContact()).isEmpty();
     assertThat(nobody.isUnchanged()).isEmpty();
     assertThat(since(10, "2".repeat(12)).isUnchanged()).isEmpty();
@@ -121,8 +130,9 @@ class DissociationTest {
   @Test
   void visitsWithoutAHurtfulAct_cannotTell() {
     DissociationResult result = since(10, "0".repeat(20));
-    assertThat(result.actsByContact().orElseThrow().ratio()).isEmpty();
-    assertThat(result.headline()).endsWith("no ratio: cannot tell whether it changed");
+    assertThat(result.actsByContact()).isEmpty();
+    assertThat(verdict(result)).isEqualTo("outcome.conduct.unknown");
+    assertThat(result.headline()).contains("(0 in 10)").doesNotContain("times as many");
   }
 
   @Test

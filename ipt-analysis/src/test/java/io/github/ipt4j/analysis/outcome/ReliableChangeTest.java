@@ -73,7 +73,8 @@ class ReliableChangeTest {
   @Test
   void whoStartsBelowTheCutOff_improvesButDoesNotRecover_andThatIsSaid() {
     assertThat(phq9("9 3").headline())
-        .contains("reliably improved; was below the cut-off of a case (10) at the start")
+        .contains(
+            "reliably improved (that takes 6 points); at the start it was below the cut-off of a case")
         .doesNotContain("recovered");
     assertThat(phq9("10 4").headline())
         .contains("reliably improved and recovered")
@@ -94,7 +95,8 @@ class ReliableChangeTest {
             .analyze(Forms.of(control, "28 34"));
     assertThat(result.cutOff()).hasValue(27.5);
     assertThat(result.category()).contains(IMPROVED);
-    assertThat(result.headline()).contains("was above the cut-off of a case (27.5) at the start");
+    assertThat(result.headline())
+        .contains("at the start it was above the cut-off of a case (27.5)");
   }
 
   @Test
@@ -127,14 +129,16 @@ class ReliableChangeTest {
   void withoutNormsOrAPreset_nothingIsSaid_andNoNumberOfTheFormsLeaksOut() {
     Instrument scale = Forms.scale(0, 63, Direction.HIGHER_IS_WORSE);
     ReliableChange nothing = PHQ_9.withPreset(Optional.empty());
-    refused(nothing.analyze(Forms.of(scale, "47 38 36")), "no norm of a clinical population");
+    refused(
+        nothing.analyze(Forms.of(scale, "47 38 36")),
+        "no norms of a clinical population and no preset of a service");
     refused(
         ReliableChange.of(PATIENTS).withIntakeSelected(true).analyze(Forms.of(scale, "47 38 36")),
         "no mean of the population from which intake selected");
     refused(ReliableChange.of(PATIENTS).analyze(Forms.of(scale, "47 .")), "1 complete form");
     refused(
         ReliableChange.withoutNorms(Forms.week(3)).analyze(Forms.of(scale, "47 38 36")),
-        "no complete form from " + Forms.week(3) + " on");
+        "no complete form since " + Forms.week(3));
     refused(
         ReliableChange.withoutNorms(Forms.week(0)).analyze(Forms.of(scale, "47 38 36")),
         "no complete form before " + Forms.week(0));
@@ -173,12 +177,12 @@ class ReliableChangeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "9 3 | HIGHER_IS_WORSE | crossed to the better side of the cut-off of a case (6), in rem",
-        "3 9 | HIGHER_IS_WORSE | crossed to the worse side of the cut-off of a case (6), not in",
-        "9 6 | HIGHER_IS_WORSE | first and last total on the worse side of the cut-off of a case",
-        "5 4 | HIGHER_IS_WORSE | first and last total on the better side of the cut-off of a case",
-        "3 9 | HIGHER_IS_BETTER | crossed to the better side of the cut-off of a case (6), in rem",
-        "9 3 | HIGHER_IS_BETTER | crossed to the worse side of the cut-off of a case (6), not in"
+        "9 3 | HIGHER_IS_WORSE | it crossed to the better side of the clinician's own cut-off of a case (6); in rem",
+        "3 9 | HIGHER_IS_WORSE | it crossed to the worse side of the clinician's own cut-off of a case (6); not in",
+        "9 6 | HIGHER_IS_WORSE | the first and the last total are on the worse side of the clinician's own",
+        "5 4 | HIGHER_IS_WORSE | the first and the last total are on the better side of the clinician's own",
+        "3 9 | HIGHER_IS_BETTER | it crossed to the better side of the clinician's own cut-off of a case (6); in rem",
+        "9 3 | HIGHER_IS_BETTER | it crossed to the worse side of the clinician's own cut-off of a case (6); not in"
       })
   void aCutOffOfOnesOwn_isUsedWithoutNorms(String totals, Direction direction, String told) {
     int remission = direction == Direction.HIGHER_IS_WORSE ? 4 : 8;
@@ -195,7 +199,7 @@ class ReliableChangeTest {
     assertThat(result.caveats().toString()).contains("Without norms it cannot be told");
     ReliableChangeResult since =
         ReliableChange.withoutNorms(Forms.week(1)).analyze(Forms.of(own, totals));
-    assertThat(since.headline()).contains(told).contains("the later is the better in a share of");
+    assertThat(since.headline()).contains(told).contains("; the later total was better in ");
   }
 
   @ParameterizedTest
@@ -270,13 +274,16 @@ class ReliableChangeTest {
     String totals = "9 6 11 5 4 7 8 7 3 7 1";
     ReliableChange since = ReliableChange.withoutNorms(Forms.week(4));
     ReliableChangeResult result = since.analyze(Forms.of(worse, totals));
-    assertThat(result.overlap().orElseThrow().value()).isCloseTo(20 / 28.0, within(1e-12));
+    assertThat(result.overlap().orElseThrow().share().value()).isCloseTo(20 / 28.0, within(1e-12));
     assertThat(result.overlap().orElseThrow().earlier()).isEqualTo(4);
     assertThat(result.overlap().orElseThrow().later()).isEqualTo(7);
     assertThat(result.category()).isEmpty();
     assertThat(result.index()).isEmpty();
-    assertThat(result.headline()).contains("share of 0.71").doesNotContain("reliably");
-    assertThat(since.analyze(Forms.of(better, totals)).overlap().orElseThrow().value())
+    assertThat(result.headline())
+        .contains(
+            "the later total was better in 20 of 28 pairs, ties counting one half (4 before, 7 since")
+        .doesNotContain("reliably");
+    assertThat(since.analyze(Forms.of(better, totals)).overlap().orElseThrow().share().value())
         .isCloseTo(8 / 28.0, within(1e-12));
   }
 
@@ -313,8 +320,8 @@ class ReliableChangeTest {
     assertThat(result.isResponse()).contains(isResponse);
     assertThat(result.isRemission()).contains(isRemission);
     assertThat(result.headline())
-        .contains(isResponse ? ", a response" : ", no response")
-        .contains(isRemission ? ", in remission" : ", not in remission");
+        .contains(isResponse ? "; a response and " : "; no response and ")
+        .contains(isRemission ? " and in remission;" : " and not in remission;");
     assertThat(gad7("12 2").isRemission()).as("the GAD-7 has no such cut-off").isEmpty();
   }
 

@@ -34,7 +34,8 @@ class StepBesideALineTest {
     "3 9 4 1, 0.417283950617"
   })
   void statistic_isThatOfTwoLinearModelsOfR(String totals, double statistic) {
-    assertThat(StepTest.statistic(values(totals))).isCloseTo(statistic, withinPercentage(1e-8));
+    assertThat(StepBesideALine.statistic(values(totals)))
+        .isCloseTo(statistic, withinPercentage(1e-8));
   }
 
   // the same in R on 4,000 courses rnorm(12): .703 and .484; two standard errors of both .028
@@ -44,12 +45,13 @@ class StepBesideALineTest {
     "39 37 36 26 26 23 21 19 6 7 8 8, 0.484"
   })
   void p_isThatOfASimulationInR(String totals, double p) {
-    assertThat(StepTest.p(values(totals), 1999)).isCloseTo(p, within(0.04));
+    assertThat(StepBesideALine.p(values(totals), 1999)).isCloseTo(p, within(0.04));
   }
 
   @Test
   void aClearJump_isUnlikelyWithoutAStep() {
-    assertThat(StepTest.p(values("20 21 19 20 21 20 8 9 8 7 8 8"), 1999)).isEqualTo(1 / 2000.0);
+    assertThat(StepBesideALine.p(values("20 21 19 20 21 20 8 9 8 7 8 8"), 1999))
+        .isEqualTo(1 / 2000.0);
   }
 
   @Property(tries = 200)
@@ -62,7 +64,7 @@ class StepBesideALineTest {
     for (int i = 0; i < n; i++) {
       line[i] = start + i * slope / (double) divisor;
     }
-    assertThat(StepTest.p(line, 99)).isEqualTo(1);
+    assertThat(StepBesideALine.p(line, 99)).isEqualTo(1);
   }
 
   @Property(tries = 200)
@@ -77,10 +79,11 @@ class StepBesideALineTest {
       other[i] = 10 + unit * totals[i] + slope * i;
       mirrored[totals.length - 1 - i] = totals[i];
     }
-    double statistic = StepTest.statistic(totals);
+    double statistic = StepBesideALine.statistic(totals);
     if (statistic < 1e6) {
-      assertThat(StepTest.statistic(other)).isCloseTo(statistic, within(1e-6 * (1 + statistic)));
-      assertThat(StepTest.statistic(mirrored))
+      assertThat(StepBesideALine.statistic(other))
+          .isCloseTo(statistic, within(1e-6 * (1 + statistic)));
+      assertThat(StepBesideALine.statistic(mirrored))
           .as("backwards in time")
           .isCloseTo(statistic, within(1e-6 * (1 + statistic)));
     }
@@ -97,7 +100,7 @@ class StepBesideALineTest {
       for (int i = 0; i < totals.length; i++) {
         totals[i] = 30 - 1.2 * i + 4 * random.nextGaussian();
       }
-      found += StepTest.p(totals, 1999) <= .05 ? 1 : 0;
+      found += StepBesideALine.p(totals, 1999) <= .05 ? 1 : 0;
     }
     // three standard errors of 1,000 courses and of 1,999 draws together
     assertThat(found / (double) courses).isCloseTo(.05, within(.025));

@@ -2,10 +2,11 @@
 package io.github.ipt4j.analysis.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -90,10 +91,11 @@ class SuddenGainsAcrossGapsTest {
     SuddenGainsResult result = SIX.analyze(forms("0:20 7:19 14:20 165:8 172:7 179:8").build());
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline())
-        .contains("3 complete forms of sessions without a pause between them, of at least 4");
+        .contains("3 complete forms of sessions without a pause between them (4 needed)");
     assertThat(result.caveats())
+        .extracting(Caveat::kind, Caveat::text)
         .containsExactly(
-            new Caveat(
+            tuple(
                 Caveat.Kind.UNEVEN_RECORDING,
                 "No session followed the one before from 2025-01-15 to 2025-06-15: a change across"
                     + " such a pause is not called sudden."));
@@ -199,8 +201,9 @@ class SuddenGainsAcrossGapsTest {
     SuddenGainsResult result = SIX.analyze(unordered);
     assertThat(result.gains()).isEmpty();
     assertThat(result.caveats())
+        .extracting(Caveat::kind, Caveat::text)
         .containsExactly(
-            new Caveat(
+            tuple(
                 Caveat.Kind.ORDER_UNKNOWN,
                 "The order of the forms of 2025-01-22 is not known (neither a time nor a moment of"
                     + " the session tells it): no gain or loss is looked for at that place."));

@@ -63,7 +63,7 @@ class SuddenGainsTest {
     assertThat(jump.gains()).hasSize(1);
     assertThat(jump.gradual()).isFalse();
     assertThat(jump.headline())
-        .contains("1 sudden gain and 0 sudden losses")
+        .contains("1 sudden gain and no sudden loss")
         .doesNotContain("compatible with gradual improvement");
     // by hand: from 21 to 14 the means are 28 and 7, the pooled deviation 7, and 2.776 * 7 < 21
     SuddenGainsResult line = of(SEVEN, "35 28 21 14 7 0");
@@ -71,7 +71,7 @@ class SuddenGainsTest {
     assertThat(line.gradual()).isTrue();
     assertThat(line.headline())
         .contains("from 21 to 14")
-        .contains("compatible with gradual improvement");
+        .contains("compatible with gradual improvement (a step says no more than a line, p = ");
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class SuddenGainsTest {
   void threeCompleteForms_areTooFew_andNothingOfThemIsTold() {
     SuddenGainsResult result = of(SEVEN, "47 47 . 36");
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(result.headline()).contains("3 complete forms, of at least 4");
+    assertThat(result.headline()).contains("3 complete forms (4 needed)");
     assertThat(result.changes()).isEmpty();
     assertThat(result.pStep()).isEmpty();
     assertThat(result.evidence()).isEmpty();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
+import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
@@ -64,14 +66,16 @@ class TriedDecisionTest {
         .containsEntry(Symptom.of("nausea"), new PhaseCounts(1, 3, 1, 2, 1));
     assertThat(result.headline())
         .isEqualTo(
-            "The decision of 2026-01-15 was tried on 2026-01-19: headache began on 3 of 10 days at"
-                + " risk before and on 1 of 11 from then on, and was there on 4 of 14 recorded days"
-                + " and on 1 of 12; nausea was not recorded before and began on 1 of 2 days at risk"
-                + " from then on and was there on 1 of 3 recorded days; counted and not tested");
-    assertThat(result.table().rows())
+            "Since the decision of 2026-01-15, tried on 2026-01-19: headache began on 1 of 11 days"
+                + " on which it could, before on 3 of 10, and was there on 1 of 12 recorded days,"
+                + " before on 4 of 14; nausea began on 1 of 2 days on which it could and was there"
+                + " on 1 of 3 recorded days, and was not recorded before; counted and not tested");
+    assertThat(Printer.english().withQuotes(true).sentence(result.clauses()))
+        .startsWith("Since the decision of 2026-01-15 (\u201cFridays elsewhere\u201d), tried on");
+    assertThat(Printed.rows(result.table()))
         .contains(
-            ImmutableList.of("headache, onsets of days at risk", "3 of 10", "1 of 11"),
-            ImmutableList.of("  symptom days of recorded days", "4 of 14", "1 of 12"));
+            ImmutableList.of("headache, began of days on which it could", "3 of 10", "1 of 11"),
+            ImmutableList.of("- was there of recorded days", "4 of 14", "1 of 12"));
     assertThat(result.evidence()).contains(DECISION.id()).hasSize(7);
     assertThat(result.toString()).doesNotContain("p =").doesNotContain("p <");
   }

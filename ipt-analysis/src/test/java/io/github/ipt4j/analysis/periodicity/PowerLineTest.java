@@ -72,7 +72,7 @@ class PowerLineTest {
     assertThat(WEEKLY.powerLine(WeekdayCounts.of(new int[] {9, 9, 9, 9, 9, 9, 9}, none)))
         .hasToString(
             "With 0 symptom days on 63 recorded days, one weekday with 5 times the rate of the"
-                + " others would be found with a chance of 0 %, two neighbouring ones of 0 %.");
+                + " others would be found with a chance of 0 %, two neighbouring ones with a chance of 0 %.");
   }
 
   @Test

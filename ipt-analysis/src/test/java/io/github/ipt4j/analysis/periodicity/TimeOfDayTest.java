@@ -19,12 +19,15 @@ import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,7 +115,7 @@ class TimeOfDayTest implements AnalysisContract<SymptomDiary> {
     assertThat(result.mean()).isEmpty();
     assertThat(result.headline())
         .startsWith(
-            "Headache begins around 08:09 and around 20:10: 10 and 10 of 20 known onsets within 90"
+            "Headache begins around 08:09 and 20:10: 10 and 10 of 20 known onsets within 90"
                 + " minutes of them");
   }
 
@@ -129,7 +132,7 @@ class TimeOfDayTest implements AnalysisContract<SymptomDiary> {
         .containsExactly(
             new OnsetHump(LocalTime.of(6, 0), 11), new OnsetHump(LocalTime.of(12, 0), 11));
     assertThat(result.toString())
-        .contains("begins around 06:00 and around 12:00: 11 and 11 of 22", "06:00 and 12:00")
+        .contains("begins around 06:00 and 12:00: 11 and 11 of 22", "06:00 and 12:00")
         .doesNotContain("09:00:", "around 09");
   }
 
@@ -218,7 +221,8 @@ class TimeOfDayTest implements AnalysisContract<SymptomDiary> {
     TimeOfDayResult result =
         TIME.analyze(SymptomDiary.ofDays(Symptom.HEADACHE, FIRST, "5".repeat(30)));
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(result.headline()).endsWith("the question needs at least 10 such days, 10 more");
+    assertThat(result.headline())
+        .endsWith("headache begins: no known onset; 10 days with a known time of onset are needed");
   }
 
   @Test
@@ -254,6 +258,26 @@ class TimeOfDayTest implements AnalysisContract<SymptomDiary> {
     double share = (double) claims / number;
     System.out.printf(Locale.ROOT, "time of day, clustered attacks %.4f%n", share);
     assertThat(share).isLessThanOrEqualTo(.065);
+  }
+
+  @Property(tries = 40)
+  void at_another_level_is_what_the_analysis_gives_there(
+      @ForAll @Size(min = 1, max = 25) List<@IntRange(max = 1_439) Integer> minutes,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double from,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double to) {
+    TimeOfDay time = TIME.withDraws(99).withMinimumDays(2);
+    SymptomDiary diary = diary(minutes.stream().mapToInt(m -> m).toArray());
+    TimeOfDayResult there = time.withAlpha(to).analyze(diary);
+    assertThat(time.withAlpha(from).analyze(diary).at(to))
+        .isEqualTo(there)
+        .hasToString(there.toString());
+  }
+
+  @Test
+  void at_another_level_theSampleIsReadAnew() {
+    SymptomDiary joanne = SampleCases.joanne().symptomDiary(Symptom.HEADACHE);
+    assertThat(TIME.analyze(joanne).at(0.0004)).isEqualTo(TIME.withAlpha(0.0004).analyze(joanne));
+    assertThat(TIME.analyze(joanne).at(0.0004).conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
   }
 
   @Test

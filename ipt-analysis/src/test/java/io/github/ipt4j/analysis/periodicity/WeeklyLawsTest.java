@@ -75,8 +75,8 @@ class WeeklyLawsTest {
     int[] events = {1, 1, 1, 1, headaches, 1, 1};
     int[] onlyBad = {12, 12, 12, 12, headaches, 12, 12};
     int[] all = {12, 12, 12, 12, headaches + free, 12, 12};
-    WeekdayTest one = WEEKLY.withExactUpTo(20).test(WeekdayCounts.of(onlyBad, events));
-    WeekdayTest other = WEEKLY.withExactUpTo(20).test(WeekdayCounts.of(all, events));
+    WeekdayRhythm one = WEEKLY.withExactUpTo(20).test(WeekdayCounts.of(onlyBad, events));
+    WeekdayRhythm other = WEEKLY.withExactUpTo(20).test(WeekdayCounts.of(all, events));
     assertThat(one.statistic()).isGreaterThan(other.statistic());
     assertThat(one.p()).isLessThan(other.p());
   }
@@ -86,8 +86,8 @@ class WeeklyLawsTest {
   void test_a_turned_week_gives_the_same_p_and_a_turned_window(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 6) int days) {
     WeeklyPeriodicity exact = WEEKLY.withExactUpTo(15);
-    WeekdayTest test = exact.test(diary(FIRST, text).symptomDaysByWeekday());
-    WeekdayTest turned = exact.test(diary(FIRST.plusDays(days), text).symptomDaysByWeekday());
+    WeekdayRhythm test = exact.test(diary(FIRST, text).symptomDaysByWeekday());
+    WeekdayRhythm turned = exact.test(diary(FIRST.plusDays(days), text).symptomDaysByWeekday());
     assertThat(turned.statistic()).isCloseTo(test.statistic(), within(1e-9));
     if (test.exact()) {
       assertThat(turned.p()).isCloseTo(test.p(), within(1e-9));

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Language;
+import io.github.ipt4j.analysis.finding.Printer;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
@@ -16,6 +20,11 @@ import io.github.ipt4j.core.diary.WeekdayCounts;
 import io.github.ipt4j.core.event.EventId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class WeeklyPeriodicityResultTest {
@@ -31,33 +40,84 @@ class WeeklyPeriodicityResultTest {
             """
             Headaches are more frequent on Thursday and Friday: 8 of 11 headache days
             (spread evenly over the recorded days would give 3.4), p = 0.006
-                                 recorded  with it  expected  rate  95 % interval      p
-            Monday                     12        0       2.1  0.00   0.00 to 0.19      -
-            Tuesday                    10        1       1.7  0.10   0.01 to 0.38      -
-            Wednesday                   9        1       1.5  0.11   0.01 to 0.41      -
-            Thursday                   12        3       2.1  0.25   0.08 to 0.53      -
-            Friday                      8        5       1.4  0.63   0.29 to 0.88      -
-            Saturday                    7        1       1.2  0.14   0.02 to 0.50      -
-            Sunday                      6        0       1.0  0.00   0.00 to 0.33      -
-            all days (p exact)         64       11            0.17   0.09 to 0.28  0.006
-            Thu to Fri, found          20        8       3.4  0.40   0.21 to 0.62  0.017
-              in the first half         8        2            0.25   0.06 to 0.59      -
-              in the last half         12        6            0.50   0.24 to 0.76      -
-            the other days             44        3       7.6  0.07   0.02 to 0.17      -
-            onsets at risk             57       10            0.18   0.09 to 0.29  0.010
-            first half                 32        3            0.09   0.03 to 0.23  0.083
-            last half                  32        8            0.25   0.13 to 0.42  0.002
-            days in 28 recorded                4.8
-            attacks in those 28                4.4
+            days                   recorded  with it  expected  rate  95 % interval      p
+            Monday                       12        0       2.1  0.00   0.00 to 0.19      -
+            Tuesday                      10        1       1.7  0.10   0.01 to 0.38      -
+            Wednesday                     9        1       1.5  0.11   0.01 to 0.41      -
+            Thursday                     12        3       2.1  0.25   0.08 to 0.53      -
+            Friday                        8        5       1.4  0.63   0.29 to 0.88      -
+            Saturday                      7        1       1.2  0.14   0.02 to 0.50      -
+            Sunday                        6        0       1.0  0.00   0.00 to 0.33      -
+            all days (p exact)           64       11         -  0.17   0.09 to 0.28  0.006
+            the days found               20        8       3.4  0.40   0.21 to 0.62  0.017
+            - in the first half           8        2         -  0.25   0.06 to 0.59      -
+            - in the last half           12        6         -  0.50   0.24 to 0.76      -
+            the other days               44        3       7.6  0.07   0.02 to 0.17      -
+            onsets at risk               57       10         -  0.18   0.09 to 0.29  0.010
+            first half                   32        3         -  0.09   0.03 to 0.23  0.083
+            last half                    32        8         -  0.25   0.13 to 0.42  0.002
+            days in four weeks            -      4.8         -     -              -      -
+            attacks in four weeks         -      4.4         -     -              -      -
             - Medical clearance of headache is not known.
             - Recorded less often than other weekdays (12): Friday (8), Saturday (7) and
               Sunday (6); the test allows for that, and days not recorded count for nothing.
             - The first half of the diary holds 3 symptom days: too few to see the pattern
               in both halves.
-            - A rhythm of about seven days that is not tied to the week would look the same;
+            - A rhythm of about 7 days that is not tied to the week would look the same;
               only both halves showing it over more than 16 weeks would speak for the
               weekdays."""
                 .stripIndent());
+  }
+
+  /** Read by a reader of German: the figures are those of the English text. */
+  @Test
+  void a_printer_of_german_tells_joannes_twelve_weeks() {
+    assertThat(Printer.english().in(Language.GERMAN).text(JOANNE))
+        .isEqualTo(
+            """
+            Headache f\u00e4llt h\u00e4ufiger auf Donnerstag und Freitag: 8 von 11 Tagen mit headache
+            (gleichm\u00e4\u00dfig \u00fcber die notierten Tage verteilt w\u00e4ren es 3,4), p = 0,006
+            Tage                   notiert  damit  erwartet  Anteil  95 %-Intervall      p
+            Montag                      12      0       2,1    0,00   0,00 bis 0,19      -
+            Dienstag                    10      1       1,7    0,10   0,01 bis 0,38      -
+            Mittwoch                     9      1       1,5    0,11   0,01 bis 0,41      -
+            Donnerstag                  12      3       2,1    0,25   0,08 bis 0,53      -
+            Freitag                      8      5       1,4    0,63   0,29 bis 0,88      -
+            Samstag                      7      1       1,2    0,14   0,02 bis 0,50      -
+            Sonntag                      6      0       1,0    0,00   0,00 bis 0,33      -
+            alle Tage (p exakt)         64     11         -    0,17   0,09 bis 0,28  0,006
+            die gefundenen Tage         20      8       3,4    0,40   0,21 bis 0,62  0,017
+            - davon erste H\u00e4lfte         8      2         -    0,25   0,06 bis 0,59      -
+            - davon zweite H\u00e4lfte       12      6         -    0,50   0,24 bis 0,76      -
+            die anderen Tage            44      3       7,6    0,07   0,02 bis 0,17      -
+            Beginn, wo m\u00f6glich          57     10         -    0,18   0,09 bis 0,29  0,010
+            erste H\u00e4lfte                32      3         -    0,09   0,03 bis 0,23  0,083
+            zweite H\u00e4lfte               32      8         -    0,25   0,13 bis 0,42  0,002
+            Tage in vier Wochen          -    4,8         -       -               -      -
+            Anf\u00e4lle, vier Wochen         -    4,4         -       -               -      -
+            - Ob headache medizinisch abgekl\u00e4rt ist, ist nicht bekannt.
+            - Seltener notiert als andere Wochentage (12): Freitag (8), Samstag (7) und
+              Sonntag (6); der Test ber\u00fccksichtigt das, und nicht notierte Tage z\u00e4hlen nicht
+              mit.
+            - Die erste H\u00e4lfte des Tagebuchs enth\u00e4lt 3 Symptomtage: zu wenig, um das Muster
+              in beiden H\u00e4lften zu sehen.
+            - Ein Rhythmus von etwa 7 Tagen, der nicht an die Woche gebunden ist, s\u00e4he
+              genauso aus; nur wenn ihn beide H\u00e4lften \u00fcber mehr als 16 Wochen zeigten,
+              spr\u00e4che das f\u00fcr die Wochentage."""
+                .stripIndent());
+    Printer german = Printer.english().in(Language.GERMAN);
+    assertThat(german.sentence(JOANNE.at(0.005).clauses()))
+        .isEqualTo(
+            "Die 11 Tage mit headache an 64 notierten Tagen liegen nicht ungleichm\u00e4\u00dfiger \u00fcber die"
+                + " Woche verteilt, als der Zufall erwarten l\u00e4sst (p = 0,006 bei einem Niveau von"
+                + " 0,0050); ein Wochenrhythmus ist damit nicht ausgeschlossen");
+    assertThat(german.sentence(analyze("5---").clauses()))
+        .isEqualTo(
+            "Zu wenig, um zu sagen, ob headache auf bestimmte Wochentage h\u00e4ufiger f\u00e4llt: 1 Tag mit"
+                + " headache an 4 notierten Tagen; n\u00f6tig sind 4 Symptomtage");
+    assertThat(
+            german.sentence(TimeOfDay.withDefaults().analyze(SyntheticDiaries.joanne()).clauses()))
+        .startsWith("Zu wenig, um zu sagen, zu welcher Tageszeit headache beginnt: ");
   }
 
   @Test
@@ -81,10 +141,10 @@ class WeeklyPeriodicityResultTest {
     assertThat(first.rateOutside(window)).hasValue(1 / 24.0);
     assertThat(first.agreesOn(window)).isTrue();
     assertThat(JOANNE.halvesAgree()).isFalse();
-    WeekdayTest test = JOANNE.symptomDays().orElseThrow();
+    WeekdayRhythm test = JOANNE.symptomDays().orElseThrow();
     assertThat(test.expected(DayOfWeek.FRIDAY)).isEqualTo(11 * 8 / 64.0);
     assertThat(test.rate(DayOfWeek.FRIDAY)).hasValue(5 / 8.0);
-    assertThat(test.rateInterval(DayOfWeek.FRIDAY)).hasValue(RateInterval.jeffreys(5, 8));
+    assertThat(test.rateInterval(DayOfWeek.FRIDAY)).hasValue(new Share(5, 8).jeffreys());
     assertThat(test.draws()).isEmpty();
   }
 
@@ -101,12 +161,12 @@ class WeeklyPeriodicityResultTest {
   @Test
   void meanDay_of_nine_days_or_of_two_opposite_peaks_is_not_given() {
     int[] exposure = {20, 20, 20, 20, 20, 20, 20};
-    WeekdayTest nine = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {0, 0, 0, 0, 9, 0, 0}));
+    WeekdayRhythm nine = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {0, 0, 0, 0, 9, 0, 0}));
     assertThat(nine.p()).isLessThan(0.001);
     assertThat(nine.meanDay()).isEmpty();
-    WeekdayTest ten = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {0, 0, 0, 0, 10, 0, 0}));
+    WeekdayRhythm ten = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {0, 0, 0, 0, 10, 0, 0}));
     assertThat(ten.meanDay()).hasValue(new MeanDay(4, 1));
-    WeekdayTest two = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {8, 0, 0, 4, 4, 0, 0}));
+    WeekdayRhythm two = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {8, 0, 0, 4, 4, 0, 0}));
     assertThat(two.p()).isLessThan(0.05);
     assertThat(two.meanDay()).isEmpty();
   }
@@ -123,7 +183,7 @@ class WeeklyPeriodicityResultTest {
     assertThat(BURSTS.headline())
         .isEqualTo(
             "The 10 headache days on 87 recorded days lie no more unevenly over the week than"
-                + " chance may put them (p = 0.787); that does not rule a weekly rhythm out");
+                + " chance would explain (p = 0.787); that does not rule a weekly rhythm out");
     assertThat(BURSTS.table().toString()).doesNotContain("found");
     assertThat(BURSTS.window()).isPresent();
     assertThat(BURSTS.caveats())
@@ -137,8 +197,8 @@ class WeeklyPeriodicityResultTest {
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline())
         .isEqualTo(
-            "Too little to tell whether headache keeps to certain weekdays: 3 headache days on 28"
-                + " recorded days; the question needs at least 4 symptom days, 1 more");
+            "Too little to tell whether headache is more frequent on certain weekdays: 3 headache days"
+                + " on 28 recorded days; 4 symptom days are needed");
     assertThat(result.p()).isEmpty();
     assertThat(result.pOnset()).isEmpty();
     assertThat(result.exact()).isFalse();
@@ -163,7 +223,7 @@ class WeeklyPeriodicityResultTest {
     assertThat(result.symptomDaysPer28()).isEmpty();
     assertThat(result.attacksPer28()).isEmpty();
     assertThat(result.span()).isEmpty();
-    assertThat(result.table().rows()).hasSize(10);
+    assertThat(Printed.rows(result.table())).hasSize(10);
   }
 
   @Test
@@ -173,8 +233,8 @@ class WeeklyPeriodicityResultTest {
     assertThat(result.p()).hasValue(1);
     assertThat(result.headline())
         .isEqualTo(
-            "These recorded days cannot tell whether headache keeps to certain weekdays, however"
-                + " it had fallen: 28 headache days on 28 recorded days; needed are recorded days"
+            "These recorded days cannot tell whether headache is more frequent on certain weekdays,"
+                + " however it had fallen: 28 headache days on 28 recorded days; needed are recorded days"
                 + " without it");
   }
 
@@ -250,7 +310,7 @@ class WeeklyPeriodicityResultTest {
   void headline_of_days_whose_window_may_be_chance_names_no_weekday_as_found() {
     WeekdayCounts twoPeaks =
         WeekdayCounts.of(new int[] {20, 20, 20, 20, 20, 20, 20}, new int[] {9, 1, 2, 9, 1, 3, 2});
-    WeekdayTest test = WEEKLY.test(twoPeaks);
+    WeekdayRhythm test = WEEKLY.test(twoPeaks);
     assertThat(test.p()).isLessThanOrEqualTo(0.05);
     assertThat(test.window().orElseThrow().p()).isGreaterThan(0.05);
     WeeklyPeriodicityResult result = WEEKLY.analyze(SyntheticDiaries.of(twoPeaks));
@@ -354,6 +414,42 @@ class WeeklyPeriodicityResultTest {
         .orElse("");
   }
 
+  @Property(tries = 40)
+  void at_another_level_is_what_the_analysis_gives_there(
+      @ForAll("texts") String text, @ForAll("levels") double from, @ForAll("levels") double to) {
+    WeeklyPeriodicity drawn = WEEKLY.withDraws(199);
+    SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, text);
+    WeeklyPeriodicityResult there = drawn.withAlpha(to).analyze(diary);
+    WeeklyPeriodicityResult read = drawn.withAlpha(from).analyze(diary).at(to);
+    assertThat(read).isEqualTo(there).hasToString(there.toString());
+    assertThat(read.meanDay()).isEqualTo(there.meanDay());
+    assertThat(read.halvesAgree()).isEqualTo(there.halvesAgree());
+    assertThat(read.at(from)).isEqualTo(drawn.withAlpha(from).analyze(diary));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings().withChars("-----..5-8").ofMinLength(0).ofMaxLength(90);
+  }
+
+  @Provide
+  Arbitrary<Double> levels() {
+    return Arbitraries.doubles().between(0.0005, 0.999).ofScale(4);
+  }
+
+  @Test
+  void at_another_level_tests_no_half_again() {
+    WeekdayRhythm tested = JOANNE.firstHalf().orElseThrow().test();
+    WeeklyPeriodicityResult read = JOANNE.at(0.2).at(0.01);
+    assertThat(read.firstHalf().orElseThrow().test().window().orElseThrow())
+        .isSameAs(tested.window().orElseThrow());
+    assertThat(JOANNE.at(0.005).headline())
+        .isEqualTo(
+            "The 11 headache days on 64 recorded days lie no more unevenly over the week than chance"
+                + " would explain (p = 0.006 at a level of 0.0050); that does not rule a weekly"
+                + " rhythm out");
+  }
+
   @Test
   void withAlpha_another_level_changes_the_conclusion_only() {
     WeeklyPeriodicityResult strict = WEEKLY.withAlpha(0.005).analyze(SyntheticDiaries.joanne());
@@ -379,7 +475,7 @@ class WeeklyPeriodicityResultTest {
         .isEqualTo(Conclusion.SUPPORTED);
     assertThat(WEEKLY.withAlpha(p).analyze(SyntheticDiaries.joanne()).headline())
         .startsWith(
-            "The 11 headache days lie unevenly over the week, p = 0.006; no run of one to three"
+            "The 11 headache days lie unevenly over the week, p = 0.006 at a level of 0.0063; no run of one to three"
                 + " weekdays stands out by itself (p = 0.017)");
     assertThat(WEEKLY.withAlpha(Math.nextDown(p)).analyze(SyntheticDiaries.joanne()).conclusion())
         .isEqualTo(Conclusion.NOT_SUPPORTED);
@@ -390,7 +486,7 @@ class WeeklyPeriodicityResultTest {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "5--5--".repeat(20));
     WeekdayCounts counts = diary.symptomDaysByWeekday();
     assertThat(WEEKLY.test(counts).draws()).hasValue(9_999);
-    WeekdayTest stopped = WEEKLY.withMonteCarlo(MonteCarlo.SEQUENTIAL).test(counts);
+    WeekdayRhythm stopped = WEEKLY.withMonteCarlo(MonteCarlo.SEQUENTIAL).test(counts);
     int draws = stopped.draws().orElseThrow();
     assertThat(draws).isLessThan(9_999);
     assertThat(stopped.p()).isEqualTo(20.0 / draws);
@@ -421,7 +517,7 @@ class WeeklyPeriodicityResultTest {
     assertThat(last.caveats())
         .extracting(Caveat::text)
         .contains(
-            "The last half of the diary holds 0 symptom days: too few to see the pattern in both"
+            "The last half of the diary holds no symptom day: too few to see the pattern in both"
                 + " halves.");
     WeeklyPeriodicityResult four = analyze("----5--".repeat(8));
     assertThat(four.caveats())

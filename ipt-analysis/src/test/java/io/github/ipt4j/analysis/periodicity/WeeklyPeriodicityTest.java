@@ -3,9 +3,12 @@ package io.github.ipt4j.analysis.periodicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.internal.exact.WeekdayFigures;
 import io.github.ipt4j.core.diary.WeekdayCounts;
 import java.time.DayOfWeek;
@@ -28,7 +31,7 @@ class WeeklyPeriodicityTest {
   @MethodSource("figures")
   void test_reference_counts_give_the_reference_figures(WeekdayFigures figures) {
     WeekdayCounts counts = figures.counts();
-    WeekdayTest test = WEEKLY.test(counts);
+    WeekdayRhythm test = WEEKLY.test(counts);
     assertThat(test.exact()).isTrue();
     assertThat(test.p()).isCloseTo(figures.pHermansRasson(), EXACT);
     assertThat(WEEKLY.p(counts)).hasValue(test.p());
@@ -56,7 +59,7 @@ class WeeklyPeriodicityTest {
     "12, 12, 0.814694061687515, 1"
   })
   void jeffreys_reference_counts_give_the_quantiles_of_r(int x, int n, double low, double high) {
-    RateInterval interval = RateInterval.jeffreys(x, n);
+    Interval interval = new Share(x, n).jeffreys();
     assertThat(interval.low()).isCloseTo(low, EXACT);
     assertThat(interval.high()).isCloseTo(high, EXACT);
   }
@@ -116,24 +119,18 @@ class WeeklyPeriodicityTest {
       }
       drawn[day]++;
     }
-    WeekdayTest test = WEEKLY.test(WeekdayCounts.of(exposure, drawn));
+    WeekdayRhythm test = WEEKLY.test(WeekdayCounts.of(exposure, drawn));
     assertThat(test.exact()).isEqualTo(exact);
     assertThat(test.p()).isBetween(0.0, 1.0);
   }
 
   @Test
-  void jeffreys_of_impossible_counts_is_refused() {
+  void jeffreys_of_nothing_and_intervals_upside_down_are_refused() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Share(0, 0).jeffreys())
+        .withMessage("of must be at least 1, but was 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RateInterval.jeffreys(3, 2))
-        .withMessage("x must be 0 to n, but was 3 of 2");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RateInterval.jeffreys(-1, 2))
-        .withMessage("x must be 0 to n, but was -1 of 2");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RateInterval.jeffreys(0, 0))
-        .withMessage("x must be 0 to n, but was 0 of 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RateInterval(0.5, 0.4))
-        .withMessage("an interval of a share must lie in [0, 1], but was 0.5 to 0.4");
+        .isThrownBy(() -> new Interval(0.5, 0.4, 0.95))
+        .withMessage("low must be at most high, but was 0.5 and 0.4");
   }
 }

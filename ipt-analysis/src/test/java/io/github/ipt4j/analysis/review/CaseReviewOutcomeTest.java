@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.outcome.PhaseCounts;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
@@ -221,11 +222,11 @@ class CaseReviewOutcomeTest {
             d ->
                 assertThat(d.before().get(Symptom.HEADACHE))
                     .isEqualTo(new PhaseCounts(7, 49, 7, 42, 7)));
-    assertThat(review.report().replaceAll("\\s+", " "))
+    assertThat(Dossier.of(review).full().text().replaceAll("\\s+", " "))
         .contains(
-            "was tried on "
+            ", tried on "
                 + DAY
-                + ": headache began on 7 of 42 days at risk before and on 0 of 49")
+                + ": headache began on 0 of 49 days on which it could, before on 7 of 42")
         .contains("counted and not tested")
         .contains("was it to make a symptom rarer, and which?");
   }

@@ -3,23 +3,23 @@ package io.github.ipt4j.analysis.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.ipt4j.analysis.CarefulWords;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.Names;
 import io.github.ipt4j.analysis.SessionNotes;
-import io.github.ipt4j.analysis.Share;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
 import io.github.ipt4j.analysis.course.SessionChange;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Names;
+import io.github.ipt4j.analysis.finding.Printer;
+import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
-import io.github.ipt4j.analysis.tension.AccountDiscrepancy;
-import io.github.ipt4j.analysis.tension.RatedAmbivalence;
-import io.github.ipt4j.analysis.tension.SupportBids;
+import io.github.ipt4j.analysis.relationship.AccountDiscrepancy;
+import io.github.ipt4j.analysis.relationship.RatedAmbivalence;
+import io.github.ipt4j.analysis.relationship.SupportBids;
 import io.github.ipt4j.core.arbitraries.CaseArbitraries;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.Affect;
@@ -37,7 +37,7 @@ import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.SampleCases;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -96,7 +96,7 @@ class DescriptionLawsTest {
       @ForAll("cases") CaseHistory history) {
     for (Description description : of(history)) {
       assertThat(description.toString().lines())
-          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Table.WIDTH));
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TextTable.WIDTH));
       assertThat(description.headline()).isNotBlank().doesNotEndWith(".");
       assertThat(description.conclusion()).isIn(Conclusion.DESCRIBED, Conclusion.INSUFFICIENT_DATA);
       CarefulWords.check(description.toString());
@@ -164,13 +164,14 @@ class DescriptionLawsTest {
   private static List<String> told(
       SessionRecord record, UnaryOperator<Target> renamed, Names names) {
     Target him = renamed.apply(HUSBAND);
+    Printer printer = Printer.english().with(names);
     return List.of(
-        AccountDiscrepancy.of(him).withNames(names).analyze(record).toString(),
-        RatedAmbivalence.of(him).withNames(names).analyze(record).toString(),
-        SupportBids.to(him.people().first()).withNames(names).analyze(record).toString(),
-        AffectOpenness.of(Affect.ANGER, him).withNames(names).analyze(record).toString(),
-        AngerFocus.on(him).withNames(names).analyze(record).toString(),
-        SessionChange.withDefaults().analyze(record.negativeFeelings(him)).toString());
+        printer.text(AccountDiscrepancy.of(him).analyze(record)),
+        printer.text(RatedAmbivalence.of(him).analyze(record)),
+        printer.text(SupportBids.to(him.people().first()).analyze(record)),
+        printer.text(AffectOpenness.of(Affect.ANGER, him).analyze(record)),
+        printer.text(AngerFocus.on(him).analyze(record)),
+        printer.text(SessionChange.ofNegativeFeelings(him).analyze(record.negativeFeelings(him))));
   }
 
   private static RelationshipId other(RelationshipId person) {
@@ -286,8 +287,7 @@ class DescriptionLawsTest {
 
   @Test
   void everyDescriptionOfTheSamples_isWithoutATrend_butForReliableChange() {
-    for (CaseHistory history :
-        ImmutableList.of(SampleCases.joanne(), SampleCases.martin(), SampleCases.quiet())) {
+    for (CaseHistory history : SampleCases.all()) {
       assertThat(of(history))
           .filteredOn(d -> !(d instanceof ReliableChangeResult))
           .allSatisfy(

@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.LagProfile;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
+import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.outcome.Cessation;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.periodicity.TimeOfDay;
@@ -230,9 +231,10 @@ class RowOrderLawsTest {
     List<SessionEvent> events = new ArrayList<>(history.events());
     Collections.shuffle(events, new Random(order));
     CaseHistory other = history.withEvents(events);
-    CaseReview review = CaseReview.withDefaults().inFull();
-    assertThat(review.analyze(other)).isEqualTo(review.analyze(history));
-    assertThat(review.analyze(other)).hasToString(review.analyze(history).toString());
+    CaseReviewResult review = CaseReview.withDefaults().analyze(history);
+    CaseReviewResult reordered = CaseReview.withDefaults().analyze(other);
+    assertThat(reordered).isEqualTo(review).hasToString(review.toString());
+    assertThat(Dossier.of(reordered).full()).hasToString(Dossier.of(review).full().text());
   }
 
   /**

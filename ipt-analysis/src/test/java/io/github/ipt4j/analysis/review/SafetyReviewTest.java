@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.Caveat;
-import io.github.ipt4j.analysis.Names;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.course.SessionChangeResult;
+import io.github.ipt4j.analysis.dossier.Dossier;
+import io.github.ipt4j.analysis.dossier.Page;
+import io.github.ipt4j.analysis.dossier.SectionKind;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
@@ -131,18 +135,19 @@ class SafetyReviewTest {
       assertThat(caveats).anySatisfy(c -> assertThat(c).contains("PHQ-9 item 9", inWords));
       assertThat(json).contains("\"status\":\"ENDORSED\",\"answer\":" + highest.getAsInt());
     }
-    for (CaseReviewResult text :
-        List.of(review, CaseReview.withDefaults().inFull().analyze(history))) {
-      List<String> lines = text.toString().lines().toList();
-      assertThat(lines.get(3)).isEqualTo("Safety first");
-      String first = String.join(" ", lines.subList(5, 16)).replaceAll(" +", " ");
+    Dossier dossier = Dossier.of(review);
+    for (Page page : List.of(dossier.brief(), dossier.letter(), dossier.full())) {
+      assertThat(page.sections().get(0).kind()).isEqualTo(SectionKind.SAFETY);
+      List<String> lines = page.text().lines().toList();
+      assertThat(lines.subList(0, 5)).contains("Safety");
+      String first = String.join(" ", lines.subList(0, 20)).replaceAll(" +", " ");
       assertThat(first)
           .contains(
-              "- Go through the safety concern of " + FIRST.plusDays(9) + ": " + kind.inWords(),
-              name,
+              "- " + FIRST.plusDays(9) + ": " + kind.inWords() + ", " + name,
               "NOT GONE THROUGH in the",
-              "- Ask about self-harm: PHQ-9 item 9 was "
-                  + (last == BLANK ? "left blank" : "answered " + last + " of 3"));
+              "sessions since: go through it. - PHQ-9 item 9: ",
+              (last == BLANK ? "left blank on " : "answered " + last + " of 3"),
+              ": ask about self-harm.");
       highest.ifPresent(h -> assertThat(first).contains(h > 0 ? h + " of 3" : "0"));
     }
   }
@@ -199,7 +204,7 @@ class SafetyReviewTest {
     String sentence =
         "PHQ-9 item 9, which asks about self-harm, was answered 1 of 3 on "
             + FIRST.plusDays(28)
-            + "; highest 3 of 3 on "
+            + "; highest 3 of 3 (the highest answer there is) on "
             + FIRST.plusDays(14)
             + "; above 0 since "
             + FIRST.plusDays(7)
@@ -210,19 +215,26 @@ class SafetyReviewTest {
           result instanceof ReliableChangeResult
               || result instanceof SuddenGainsResult
               || result instanceof MeasurementScheduleResult
-              || (result instanceof SessionChangeResult change && change.item().equals("PHQ-9"));
+              || (result instanceof SessionChangeResult change
+                  && Printed.words(change.item()).equals("PHQ-9"));
       assertThat(result.caveats().stream().anyMatch(c -> c.text().equals(sentence)))
           .as(result.headline())
           .isEqualTo(isOfTheInstrument);
     }
-    Caveat caveat = new Caveat(Caveat.Kind.SAFETY, sentence);
     assertThat(
             ReliableChange.of(ChangePreset.TALKING_THERAPIES_PHQ_9)
                 .analyze(history.measureSeries(Instrument.PHQ_9))
-                .caveats())
-        .startsWith(caveat);
-    assertThat(SuddenGains.ofAtLeast(6).analyze(history.measureSeries(Instrument.PHQ_9)).caveats())
-        .startsWith(caveat);
+                .caveats()
+                .get(0)
+                .text())
+        .isEqualTo(sentence);
+    assertThat(
+            SuddenGains.ofAtLeast(6)
+                .analyze(history.measureSeries(Instrument.PHQ_9))
+                .caveats()
+                .get(0)
+                .text())
+        .isEqualTo(sentence);
   }
 
   @Test
@@ -234,11 +246,14 @@ class SafetyReviewTest {
     CaseReviewResult review = CaseReview.withDefaults().analyze(history);
     assertThat(review.safety().open()).isFalse();
     assertThat(review.caveats()).noneMatch(c -> c.kind() == Caveat.Kind.SAFETY);
-    assertThat(review.toString().replaceAll("\\n +", " "))
+    assertThat(Dossier.of(review).letter().text().replaceAll("\\n +", " "))
         .contains(
             "self harm; last gone through on " + FIRST.plusDays(20),
-            "was answered 0 of 3 on " + FIRST.plusDays(7) + "; highest 3 of 3 on " + FIRST)
-        .doesNotContain("NOT GONE THROUGH", "Ask about self-harm");
+            "answered 0 of 3 on "
+                + FIRST.plusDays(7)
+                + "; highest 3 of 3 (the highest answer there is) on "
+                + FIRST)
+        .doesNotContain("NOT GONE THROUGH", "ask about self-harm.");
     CaseReviewResult then = CaseReview.withDefaults().analyze(history.asOf(FIRST.plusDays(19)));
     assertThat(then.caveats()).anyMatch(c -> c.text().contains("NOT GONE THROUGH"));
   }

@@ -177,7 +177,7 @@ class TensionCalibrationTest {
                   return new long[] {
                     asked.hasFallen() ? 1 : 0,
                     asked.hasRisen() ? 1 : 0,
-                    asked.refusal().isPresent() ? 1 : 0,
+                    asked.shortfalls().isEmpty() ? 0 : 1,
                     calendar.hasFallen() ? 1 : 0
                   };
                 })

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.analysis.Caveat;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.DateRange;
@@ -18,6 +20,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -69,38 +76,45 @@ class TensionChangeTest {
     assertThat(result.before().load()).hasValueCloseTo(0.4472222222222222, EXACT);
     assertThat(result.after().load()).hasValueCloseTo(0.4290322580645161, EXACT);
     assertThat(result.difference()).hasValueCloseTo(-0.018189964157706073, EXACT);
-    assertThat(result.low()).hasValueCloseTo(-0.4632089803167078, EXACT);
-    assertThat(result.high()).hasValueCloseTo(0.4268290520012957, EXACT);
+    Interval ends = result.interval().orElseThrow();
+    assertThat(ends.low()).isCloseTo(-0.4632089803167078, EXACT);
+    assertThat(ends.high()).isCloseTo(0.4268290520012957, EXACT);
+    assertThat(ends.level()).isEqualTo(0.95);
     assertThat(result.p()).hasValueCloseTo(0.9273257940975047, EXACT);
     assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
     assertThat(result.hasFallen()).isFalse();
     assertThat(result.hasRisen()).isFalse();
-    assertThat(result.headline()).contains("no difference can be told", "0.45 a week over 36");
+    assertThat(result.headline())
+        .isEqualTo(
+            "Whether contacts with mil weighed more or less in the later period cannot be told: as"
+                + " much as 0.45 contacts of the worst kind a week from 2026-01-05 to 2026-02-11,"
+                + " 0.43 from 2026-02-12 to 2026-03-15 (difference -0.02, 95 % interval -0.46 to"
+                + " 0.43, p = 0.927); contacts were asked about on 36 and on 31 days");
     assertThat(result.evidence()).hasSize(10);
-    assertThat(result.table().rows())
+    assertThat(Printed.rows(result.table()))
         .containsExactly(
-            ImmutableList.of("2026-01-05/2026-02-12", "38", "36", "5", "0.97", "4.6", "0.45"),
-            ImmutableList.of("2026-02-12/2026-03-16", "32", "31", "5", "1.13", "3.8", "0.43"));
+            ImmutableList.of("2026-01-05 to 2026-02-11", "38", "36", "5", "0.97", "4.6", "0.45"),
+            ImmutableList.of("2026-02-12 to 2026-03-15", "32", "31", "5", "1.13", "3.8", "0.43"));
     assertThat(result.before().askedDays()).isEqualTo(36);
     assertThat(result.before().askedShare()).isCloseTo(36 / 38.0, EXACT);
   }
 
   @Test
   void milder_contacts_are_a_fall_and_worse_ones_a_rise() {
-    TensionChangeResult fall = halves(140).named("mother-in-law").analyze(twentyWeeks(6, 2).log());
+    TensionChangeResult fall = halves(140).analyze(twentyWeeks(6, 2).log());
     assertThat(fall.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(fall.hasFallen()).isTrue();
     assertThat(fall.hasRisen()).isFalse();
     assertThat(fall.headline())
         .startsWith(
-            "Load of contacts with mother-in-law in 2026-01-05/2026-03-16 and in"
-                + " 2026-03-16/2026-05-25: less in the later time, 0.64 a week over 70 asked days"
-                + " and then 0.23 a week over 70 asked days (difference -0.41, 95 % interval ");
+            "Contacts with mil weighed less in the later period: as much as 0.64 contacts of the worst"
+                + " kind a week from 2026-01-05 to 2026-03-15, 0.23 from 2026-03-16 to 2026-05-24"
+                + " (difference -0.41, 95 % interval ");
     assertThat(fall.caveats()).isEmpty();
     TensionChangeResult rise = halves(140).analyze(twentyWeeks(2, 6).log());
     assertThat(rise.hasRisen()).isTrue();
     assertThat(rise.hasFallen()).isFalse();
-    assertThat(rise.headline()).contains("more in the later time");
+    assertThat(rise.headline()).startsWith("Contacts with mil weighed more in the");
     assertThat(rise.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
   }
 
@@ -119,7 +133,9 @@ class TensionChangeTest {
     assertThat(end.hasFallen()).isTrue();
     assertThat(end.after().load()).hasValue(0);
     assertThat(end.after().severity()).isEmpty();
-    assertThat(end.low()).hasValueCloseTo(-0.5, EXACT);
+    assertThat(end.interval()).contains(new Interval(-0.5, -0.5, 0.95));
+    assertThat(end.degreesOfFreedom()).isEmpty();
+    assertThat(end.standardError()).hasValue(0);
   }
 
   @Test
@@ -139,14 +155,18 @@ class TensionChangeTest {
     assertThat(result.caveats().get(0).text()).contains("100 %", "43 %");
   }
 
-  private static void assertRefused(TensionChangeResult result, TensionRefusal refusal) {
-    assertThat(result.refusal()).contains(refusal);
+  /** Asserts that nothing but those is lacking, each as "found of needed, what". */
+  private static void assertLacks(TensionChangeResult result, String... lacking) {
+    assertThat(result.shortfalls())
+        .extracting(s -> s.found() + " of " + s.needed() + ", " + Printed.words(s.what()))
+        .containsExactly(lacking);
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.hasFallen()).isFalse();
     assertThat(result.hasRisen()).isFalse();
     assertThat(result.before().load()).isEmpty();
     assertThat(result.after().load()).isEmpty();
     assertThat(result.difference()).isEmpty();
+    assertThat(result.interval()).isEmpty();
     assertThat(result.p()).isEmpty();
     assertThat(result.toString().lines()).allSatisfy(l -> assertThat(l).hasSizeBetween(1, 80));
   }
@@ -155,34 +175,79 @@ class TensionChangeTest {
   void log_that_does_not_tell_the_asked_days_is_refused() {
     TensionChangeResult notable =
         halves(140).analyze(twentyWeeks(6, 2).sampled(ContactSampling.NOTABLE_ONLY).log());
-    assertRefused(notable, TensionRefusal.CONTACTS_NOT_ASKED);
+    assertLacks(
+        notable,
+        "0 of 35, no day on which contacts were asked about in the earlier period",
+        "0 of 35, no day on which contacts were asked about in the later period");
     assertThat(notable.before().contactsPerWeek()).isEmpty();
-    assertThat(notable.table().rows().get(0))
-        .containsExactly("2026-01-05/2026-03-16", "70", "0", "10", "-", "6.4", "-");
+    assertThat(Printed.rows(notable.table()).get(0))
+        .containsExactly("2026-01-05 to 2026-03-15", "70", "0", "10", "-", "6.4", "-");
     Set<LocalDate> recorded = new HashSet<>(MONDAY.datesUntil(MONDAY.plusDays(300)).toList());
     TensionChangeResult sparse = halves(140).analyze(twentyWeeks(6, 2).log().heldAgainst(recorded));
-    assertRefused(sparse, TensionRefusal.CONTACTS_NOT_ASKED);
-    assertThat(sparse.headline()).contains("the log covers 47 % of the diary");
+    assertLacks(
+        sparse,
+        "0 of 35, no day on which contacts were asked about in the earlier period",
+        "0 of 35, no day on which contacts were asked about in the later period");
+    assertThat(sparse.headline())
+        .isEqualTo(
+            "Whether contacts with mil weighed more or less from 2026-03-16 to 2026-05-24 than from"
+                + " 2026-01-05 to 2026-03-15 cannot be told: contacts were asked about on only 47 %"
+                + " of the days that the diary records (80 % needed)");
   }
 
   @Test
   void short_periods_few_contacts_and_many_unrated_are_refused() {
     TensionChangeResult late =
         TensionChange.between(MIL, days(0, 106), days(106, 140)).analyze(twentyWeeks(6, 2).log());
-    assertRefused(late, TensionRefusal.FEW_ASKED_DAYS);
-    assertThat(late.headline()).contains("106 and 34 asked days", "5 asked weeks");
+    assertLacks(late, "34 of 35, 34 days on which contacts were asked about in the later period");
+    assertThat(late.headline()).endsWith("asked about in the later period (35 needed)");
     TensionChangeResult early =
         TensionChange.between(MIL, days(0, 34), days(34, 140)).analyze(twentyWeeks(6, 2).log());
-    assertRefused(early, TensionRefusal.FEW_ASKED_DAYS);
+    assertLacks(
+        early, "34 of 35, 34 days on which contacts were asked about in the earlier period");
     Diaries few = Diaries.days(140).contact(3, MIL, 4).contact(9, MIL, 4).contact(99, MIL, 4);
-    assertRefused(halves(140).analyze(few.log()), TensionRefusal.FEW_CONTACTS);
-    assertThat(halves(140).analyze(few.log()).headline()).contains("only 3 contacts");
-    assertThat(halves(140).analyze(few.contact(100, MIL, 4).log()).refusal()).isEmpty();
+    assertLacks(halves(140).analyze(few.log()), "3 of 4, 3 contacts");
+    assertThat(halves(140).analyze(few.log()).headline()).endsWith(": 3 contacts (4 needed)");
+    assertThat(halves(140).analyze(few.contact(100, MIL, 4).log()).shortfalls()).isEmpty();
     Diaries unrated = twentyWeeks(6, 2);
     for (int day = 80; day < 85; day++) {
       unrated.contact(day, ContactSource.unrated(MIL));
     }
-    assertRefused(halves(140).analyze(unrated.log()), TensionRefusal.UNRATED_CONTACTS);
+    assertLacks(
+        halves(140).analyze(unrated.log()),
+        "66 of 70, 66 in a hundred contacts rated in the later period");
+  }
+
+  @Test
+  void empty_period_is_named_by_its_day() {
+    assertThat(TensionChange.between(MIL, days(0, 0), days(0, 70)).analyze(twentyWeeks(6, 2).log()))
+        .extracting(TensionChangeResult::headline)
+        .asString()
+        .contains("than from 2026-01-05: no day");
+  }
+
+  @Property(tries = 40)
+  void result_read_at_another_level_is_that_of_the_analysis_at_that_level(
+      @ForAll @Scale(4) @DoubleRange(min = 0.001, max = 0.999) double alpha,
+      @ForAll @IntRange(max = 9) int before,
+      @ForAll @IntRange(max = 9) int after,
+      @ForAll boolean asked) {
+    ContactLog log =
+        twentyWeeks(before, after)
+            .sampled(asked ? ContactSampling.DAILY : ContactSampling.NOTABLE_ONLY)
+            .log();
+    TensionChangeResult expected = halves(140).withAlpha(alpha).analyze(log);
+    TensionChangeResult read = halves(140).analyze(log).at(alpha);
+    assertThat(read).isEqualTo(expected).hasToString(expected.toString());
+    assertThat(read.interval()).isEqualTo(expected.interval());
+    assertThat(read.conclusion()).isEqualTo(expected.conclusion());
+  }
+
+  @Test
+  void level_that_is_not_the_usual_one_stands_beside_its_p() {
+    TensionChangeResult usual = halves(140).analyze(twentyWeeks(6, 2).log());
+    assertThat(usual.headline()).doesNotContain("at a level");
+    assertThat(usual.at(0.025).headline()).contains("97.50 % interval", "at a level of 0.0250");
   }
 
   @Test
@@ -199,6 +264,5 @@ class TensionChangeTest {
     assertThatIllegalArgumentException().isThrownBy(() -> change.withMostUnrated(-0.1));
     assertThatIllegalArgumentException().isThrownBy(() -> change.withRatingMaximum(0));
     assertThatIllegalArgumentException().isThrownBy(() -> change.withRatingMaximum(11));
-    assertThatIllegalArgumentException().isThrownBy(() -> change.named(""));
   }
 }

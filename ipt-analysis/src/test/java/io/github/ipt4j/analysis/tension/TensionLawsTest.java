@@ -43,7 +43,7 @@ class TensionLawsTest {
           .withLeastContacts(1)
           .withLeastContactsPerHalfLife(0);
 
-  private static final RelationshipTension TENSION = RelationshipTension.like(RANKING, MIL, "mil");
+  private static final RelationshipTension TENSION = RelationshipTension.like(RANKING, MIL);
 
   record Event(int day, int person, double negativity) {
     Event rated(double rating) {

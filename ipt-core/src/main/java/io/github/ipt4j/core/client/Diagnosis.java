@@ -51,6 +51,15 @@ public abstract sealed class Diagnosis implements WithDiagnosis permits Immutabl
   public abstract CodingSystem system();
 
   /**
+   * Returns what it is called, as whoever asserted it wrote it; it is left out of {@code
+   * toString()}.
+   *
+   * @return such as "mild depressive episode"
+   */
+  @Value.Redacted
+  public abstract Optional<String> name();
+
+  /**
    * Returns how severe it was asserted to be, if that was said.
    *
    * @return the severity

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -177,7 +178,7 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
       if (fault.client().isEmpty()) {
         throw fault;
       }
-      clientFault = clientFault == null ? fault : clientFault;
+      clientFault = clientFault == null ? fault : InputFault.together(List.of(clientFault, fault));
       return Optional.empty();
     }
   }

@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class ClientGroups<T> implements Closeable {
   private final CsvRows rows;
   private final Gathering<T> gathering;
-  private @Nullable InputFault first;
+
+  /** The faults of the client's rows, and one more than is listed, if there are so many. */
+  private final List<InputFault> faults = new ArrayList<>();
 
   private ClientGroups(CsvRows rows, Gathering<T> gathering) {
     this.rows = rows;
@@ -118,8 +123,8 @@ final class ClientGroups<T> implements Closeable {
   /**
    * Reads all rows of the client who comes next.
    *
-   * @throws InputFault the first fault of the client's rows, after all of them were passed; or a
-   *     fault of the file, which names no client
+   * @throws InputFault the first fault of the client's rows, with the others, after all of them
+   *     were passed; or a fault of the file, which names no client
    */
   T read(ClientId client) {
     begin();
@@ -129,40 +134,41 @@ final class ClientGroups<T> implements Closeable {
 
   private void begin() {
     gathering.begin();
-    first = null;
+    faults.clear();
   }
 
   private void gatherRun(ClientId client) {
     for (; rows.isOf(client); rows.advance()) {
-      if (first == null) {
-        first = add(client);
+      if (faults.size() <= InputFault.MOST_LISTED) {
+        add(client);
       }
     }
   }
 
   private T finish(ClientId client) {
-    T value;
+    T value = null;
     try {
       value = gathering.finish(client);
     } catch (InputFault conflict) {
-      throw earlier(first, conflict);
+      faults.add(conflict);
+      faults.sort(Comparator.comparingLong(fault -> fault.line().orElse(0)));
     }
-    if (first != null) {
-      throw first;
+    if (value == null || !faults.isEmpty()) {
+      throw InputFault.together(faults);
     }
     return value;
   }
 
-  private @Nullable InputFault add(ClientId client) {
+  private void add(ClientId client) {
     InputFault fault = rows.fault(client);
     if (fault != null) {
-      return fault;
+      faults.add(fault);
+      return;
     }
     try {
       gathering.add(rows.row());
-      return null;
     } catch (InputFault wrong) {
-      return wrong;
+      faults.add(wrong);
     }
   }
 

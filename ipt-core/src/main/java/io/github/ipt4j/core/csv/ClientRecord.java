@@ -10,6 +10,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -80,5 +81,11 @@ public abstract sealed class ClientRecord implements ClientReading, WithClientRe
   /** Builds a {@link ClientRecord}. */
   public static final class Builder extends ImmutableClientRecord.Builder {
     Builder() {}
+
+    @Override
+    public ClientRecord build() {
+      return Refusal.ofRepeatedKeys(
+          "diaries and measures", "must name each symptom and instrument once", super::build);
+    }
   }
 }

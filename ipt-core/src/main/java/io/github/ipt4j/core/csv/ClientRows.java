@@ -66,13 +66,15 @@ public final class ClientRows {
       ContactRows rows,
       CsvConventions conventions,
       ImmutableSortedMap<Symptom, SymptomDiary> diaries) {
+    Optional<DateRange> span =
+        diaries.values().stream().flatMap(diary -> diary.span().stream()).reduce(DateRange::span);
+    ContactLog log = rows.log(conventions, span);
+    if (diaries.size() == 1) {
+      return log.heldAgainst(diaries.values().asList().get(0));
+    }
     Set<LocalDate> recorded = new HashSet<>();
     diaries.values().forEach(diary -> recorded.addAll(diary.recordedDays()));
-    Optional<DateRange> span =
-        diaries.values().stream()
-            .flatMap(diary -> diary.span().stream())
-            .reduce(ContactRows::joined);
-    return rows.log(conventions, span).heldAgainst(recorded);
+    return log.heldAgainst(recorded);
   }
 
   /**

@@ -31,21 +31,23 @@ final class Column {
   private final String name;
   private final int index;
   private final DecimalMark mark;
+  private final Content content;
 
-  private Column(String file, String name, int index, DecimalMark mark) {
+  private Column(String file, FileColumn<?> column, int index, DecimalMark mark) {
     this.file = file;
-    this.name = name;
+    this.name = column.name();
+    this.content = column.content();
     this.index = index;
     this.mark = mark;
   }
 
-  static Column at(String file, String name, int index, DecimalMark mark) {
-    return new Column(file, name, index, mark);
+  static Column at(String file, FileColumn<?> column, int index, DecimalMark mark) {
+    return new Column(file, column, index, mark);
   }
 
   /** Returns a column that the file does not have: every field of it is empty. */
-  static Column absent(String file, String name) {
-    return new Column(file, name, ABSENT, DecimalMark.POINT);
+  static Column absent(String file, FileColumn<?> column) {
+    return new Column(file, column, ABSENT, DecimalMark.POINT);
   }
 
   int index() {
@@ -222,7 +224,7 @@ final class Column {
   }
 
   InputFault fault(Row row, String rule, String value) {
-    return builder(row, rule).value(Content.ofColumn(name).quoted(value)).build();
+    return builder(row, rule).value(content.quoted(value)).build();
   }
 
   /** Returns the fault of a row that was read before. */
@@ -230,7 +232,7 @@ final class Column {
     return InputFault.builder(file, rule)
         .line(line)
         .column(name)
-        .value(Content.ofColumn(name).quoted(value))
+        .value(content.quoted(value))
         .client(client)
         .build();
   }

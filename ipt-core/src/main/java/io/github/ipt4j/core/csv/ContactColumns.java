@@ -31,17 +31,17 @@ final class ContactColumns {
   private final Column note;
 
   ContactColumns(Header header) {
-    this.date = header.column("date");
-    this.person = header.column("person");
-    this.kind = header.column("kind");
-    this.negativity = header.column("negativity");
-    this.positivity = header.column("positivity");
-    this.contact = header.column("contact");
-    this.time = header.column("time");
-    this.setting = header.column("setting");
-    this.present = header.column("present");
-    this.entered = header.column("entered");
-    this.note = header.column("note");
+    this.date = header.column(ContactEntry.DATE);
+    this.person = header.column(ContactEntry.PERSON);
+    this.kind = header.column(ContactEntry.KIND);
+    this.negativity = header.column(ContactEntry.NEGATIVITY);
+    this.positivity = header.column(ContactEntry.POSITIVITY);
+    this.contact = header.column(ContactEntry.CONTACT);
+    this.time = header.column(ContactEntry.TIME);
+    this.setting = header.column(ContactEntry.SETTING);
+    this.present = header.column(ContactEntry.PRESENT);
+    this.entered = header.column(ContactEntry.ENTERED);
+    this.note = header.column(ContactEntry.NOTE);
   }
 
   Column date() {
@@ -81,8 +81,7 @@ final class ContactColumns {
   }
 
   /** Demands that a row says nothing of a contact. */
-  void requireNoContact(Row row, String why) {
-    String rule = "must be empty where the kind is " + why;
+  void requireNoContact(Row row, String rule) {
     negativity.requireEmpty(row, rule);
     positivity.requireEmpty(row, rule);
     contact.requireEmpty(row, rule);

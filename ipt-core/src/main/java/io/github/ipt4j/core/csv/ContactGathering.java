@@ -4,13 +4,13 @@ package io.github.ipt4j.core.csv;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.CsvConventions.Dates;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
@@ -22,19 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes contact rows into what they say of one client. */
 final class ContactGathering implements Gathering<ContactRows> {
   static final String NONE = "NONE";
   static final String AWAY = "AWAY";
-  static final CsvFormat FORMAT =
-      CsvFormat.of(
-          ImmutableSet.of(Header.CLIENT, "date", "person", "kind", "negativity", "positivity"),
-          ImmutableSet.of("contact", "time", "setting", "present", "entered", "note"));
+  static final CsvFormat FORMAT = ContactEntry.COLUMNS;
 
   private static final String KIND_RULE =
       "must be NONE, AWAY or one of "
           + Arrays.stream(InteractionKind.values()).map(Enum::name).collect(joining(", "));
+  private static final String EMPTY_FOR_NONE = "must be empty where the kind is " + NONE;
+  private static final String EMPTY_FOR_AWAY = "must be empty where the kind is " + AWAY;
   private static final int LONGEST_PERSON = 80;
 
   private final ContactColumns columns;
@@ -42,12 +42,13 @@ final class ContactGathering implements Gathering<ContactRows> {
   private final Map<String, GatheredContact> named = new HashMap<>();
   private final Map<PersonDay, Integer> numbers = new HashMap<>();
   private final Set<PersonDay> away = new HashSet<>();
-  private final Set<Integer> contactDays = new HashSet<>();
-  private final Set<Integer> noneDays = new HashSet<>();
+  private final NamedDays contactDays = new NamedDays();
+  private final NamedDays noneDays = new NamedDays();
   private final Set<LocalDate> nightDays = new HashSet<>();
   private final List<GatheredContact> contacts = new ArrayList<>();
   private final List<NoContact> noContacts = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
+  private @Nullable RelationshipId lastPerson;
   private int firstDay;
   private int lastDay;
 
@@ -90,8 +91,8 @@ final class ContactGathering implements Gathering<ContactRows> {
   }
 
   private void addNone(Row row, int day) {
-    columns.person().requireEmpty(row, "must be empty where the kind is NONE");
-    columns.requireNoContact(row, NONE);
+    columns.person().requireEmpty(row, EMPTY_FOR_NONE);
+    columns.requireNoContact(row, EMPTY_FOR_NONE);
     if (contactDays.contains(day) || !noneDays.add(day)) {
       throw columns
           .kind()
@@ -106,8 +107,8 @@ final class ContactGathering implements Gathering<ContactRows> {
   }
 
   private void addAway(Row row, int day) {
-    RelationshipId person = columns.person(row);
-    columns.requireNoContact(row, AWAY);
+    RelationshipId person = person(row);
+    columns.requireNoContact(row, EMPTY_FOR_AWAY);
     if (!away.add(new PersonDay(person, day))) {
       throw columns.kind().fault(row, "must not be AWAY twice for one person and day");
     }
@@ -124,7 +125,7 @@ final class ContactGathering implements Gathering<ContactRows> {
   private void addContact(Row row, int day, boolean night) {
     InteractionKind kind =
         columns.kind().parsed(row, columns.kind().raw(row), KIND_RULE, InteractionKind::valueOf);
-    RelationshipId person = columns.person(row);
+    RelationshipId person = person(row);
     if (!night && noneDays.contains(day)) {
       throw columns.kind().fault(row, "must not be a contact on a day that has NONE");
     }
@@ -146,6 +147,16 @@ final class ContactGathering implements Gathering<ContactRows> {
     }
   }
 
+  /** Most rows name whom the row before named. */
+  private RelationshipId person(Row row) {
+    RelationshipId person = lastPerson;
+    if (person == null || !columns.person().is(row, person.value())) {
+      person = columns.person(row);
+      lastPerson = person;
+    }
+    return person;
+  }
+
   private EventId numbered(Row row, RelationshipId person, int day) {
     if (person.value().length() > LONGEST_PERSON) {
       throw columns
@@ -158,15 +169,25 @@ final class ContactGathering implements Gathering<ContactRows> {
 
   @Override
   public ContactRows finish(ClientId client) {
-    return new ContactRows(
-        contacts.stream()
-            .map(c -> c.build(conventions.dayStart()))
-            .collect(ImmutableList.toImmutableList()),
-        noContacts.stream()
+    return new ContactRows(built(), withoutNights(), ImmutableList.copyOf(absences), span());
+  }
+
+  private ImmutableList<Interaction> built() {
+    ImmutableList.Builder<Interaction> built =
+        ImmutableList.builderWithExpectedSize(contacts.size());
+    for (GatheredContact contact : contacts) {
+      built.add(contact.build(conventions.dayStart()));
+    }
+    return built.build();
+  }
+
+  /** Returns the days that were free of contacts, but for those to which a night's contact fell. */
+  private ImmutableList<NoContact> withoutNights() {
+    return nightDays.isEmpty()
+        ? ImmutableList.copyOf(noContacts)
+        : noContacts.stream()
             .filter(none -> !nightDays.contains(none.date()))
-            .collect(ImmutableList.toImmutableList()),
-        ImmutableList.copyOf(absences),
-        span());
+            .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<DateRange> span() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.ipt4j.core.diary.Absence;
@@ -38,19 +37,12 @@ record ContactRows(
       recording.period(
           conventions
               .contactPeriod()
-              .or(() -> Streams.concat(span.stream(), diary.stream()).reduce(ContactRows::joined)));
+              .or(() -> Streams.concat(span.stream(), diary.stream()).reduce(DateRange::span)));
     }
     return ContactLog.builder()
         .recording(recording.build())
         .addAllContacts(contacts)
         .dayStart(conventions.dayStart())
         .build();
-  }
-
-  /** Returns the range from the earlier start to the later end. */
-  static DateRange joined(DateRange a, DateRange b) {
-    return new DateRange(
-        Comparators.min(a.startInclusive(), b.startInclusive()),
-        Comparators.max(a.endExclusive(), b.endExclusive()));
   }
 }

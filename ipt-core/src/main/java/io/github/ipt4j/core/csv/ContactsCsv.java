@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import io.github.ipt4j.core.client.ClientId;
-import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
-import io.github.ipt4j.core.diary.NoContact;
-import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Contacts from and to CSV: {@code client,date,person,kind,negativity,positivity} and optional
@@ -38,23 +31,16 @@ import java.util.function.Function;
  * AWAY (the person was there and the client was not). {@code date} is the diary day.
  */
 public final class ContactsCsv {
-  private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of(
-          "client",
-          "date",
-          "person",
-          "kind",
-          "negativity",
-          "positivity",
-          "contact",
-          "time",
-          "setting",
-          "present",
-          "entered",
-          "note");
-  private static final int REQUIRED = 6;
-
   private ContactsCsv() {}
+
+  /**
+   * Returns the names of the columns.
+   *
+   * @return the names in the order in which they are written, the required ones first
+   */
+  public static ImmutableList<String> columns() {
+    return ContactEntry.COLUMNS.names();
+  }
 
   /**
    * Reads a file under the default conventions.
@@ -102,37 +88,26 @@ public final class ContactsCsv {
    *     that its row gets when it is read
    */
   public static void write(Map<ClientId, ContactLog> logs, Writer to) throws IOException {
-    CsvOutput.write(COLUMNS, REQUIRED, logs, ContactsCsv::rows, to);
+    CsvOutput.write(ContactEntry.COLUMNS, logs, ContactsCsv::rows, to);
   }
 
-  private static List<ImmutableList<String>> rows(ClientId client, ContactLog log) {
-    Map<LocalDate, List<ImmutableList<String>>> byDay = new TreeMap<>();
-    for (NoContact none : log.recording().noContacts()) {
-      byDay
-          .computeIfAbsent(none.date(), d -> new ArrayList<>())
-          .add(bare(client, none.date(), "", ContactGathering.NONE, none.entered(), none.note()));
-    }
-    List<Interaction> contacts = new ArrayList<>(log.contacts());
-    contacts.sort(Comparator.comparingInt(c -> number(log, c)));
-    for (Interaction contact : contacts) {
-      LocalDate day = log.dayOf(contact);
-      List<ImmutableList<String>> rows = byDay.computeIfAbsent(day, d -> new ArrayList<>());
-      contact.sources().forEach(s -> rows.add(row(client, day, contact, id(log, contact), s)));
-    }
-    for (Absence absence : log.recording().absences()) {
-      String person = absence.person().value();
-      byDay
-          .computeIfAbsent(absence.date(), d -> new ArrayList<>())
-          .add(
-              bare(
-                  client,
-                  absence.date(),
-                  person,
-                  ContactGathering.AWAY,
-                  absence.entered(),
-                  absence.note()));
-    }
-    return byDay.values().stream().flatMap(List::stream).toList();
+  private static List<ContactEntry> rows(ClientId client, ContactLog log) {
+    return Streams.concat(
+            log.recording().noContacts().stream().map(none -> ContactEntry.of(client, none)),
+            log.contacts().stream()
+                .sorted(Comparator.comparingInt(c -> number(log, c)))
+                .flatMap(contact -> sources(client, log, contact)),
+            log.recording().absences().stream().map(away -> ContactEntry.of(client, away)))
+        .sorted(Comparator.comparing(ContactEntry::day))
+        .toList();
+  }
+
+  private static Stream<ContactEntry> sources(
+      ClientId client, ContactLog log, Interaction contact) {
+    return contact.sources().stream()
+        .map(
+            source ->
+                ContactEntry.of(client, log.dayOf(contact), id(log, contact), contact, source));
   }
 
   /** Contacts of a person and day keep the order that their ids count. */
@@ -154,44 +129,5 @@ public final class ContactsCsv {
         "must hold no @ unless it is person@date#k",
         id);
     return id;
-  }
-
-  private static ImmutableList<String> bare(
-      ClientId client,
-      LocalDate day,
-      String person,
-      String kind,
-      Optional<LocalDate> entered,
-      Optional<String> note) {
-    return ImmutableList.of(
-        client.value(),
-        CsvOutput.date(day),
-        person,
-        kind,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        CsvOutput.date(entered),
-        CsvOutput.words("note", note));
-  }
-
-  private static ImmutableList<String> row(
-      ClientId client, LocalDate day, Interaction contact, String id, ContactSource source) {
-    return ImmutableList.of(
-        client.value(),
-        CsvOutput.date(day),
-        source.person().value(),
-        contact.kind().name(),
-        CsvOutput.number(source.negativity()),
-        CsvOutput.number(source.positivity()),
-        id,
-        CsvOutput.time(contact.at()),
-        CsvOutput.words("setting", contact.setting()),
-        contact.present().stream().map(RelationshipId::value).collect(joining(";")),
-        CsvOutput.date(source.entered()),
-        CsvOutput.words("note", source.note()));
   }
 }

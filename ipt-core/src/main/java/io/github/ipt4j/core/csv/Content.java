@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.rule.Quoted;
 
 /** What the fields of a column hold, which decides how much of one a fault may say. */
@@ -12,17 +11,6 @@ enum Content {
   NUMBERS,
   /** The client's words, and names of symptoms, which she chose. */
   WORDS;
-
-  private static final ImmutableSet<String> CODE_COLUMNS =
-      ImmutableSet.of(
-          "client", "person", "kind", "contact", "present", "instrument", "phase", "group");
-  private static final ImmutableSet<String> WORD_COLUMNS =
-      ImmutableSet.of("symptom", "setting", "note");
-
-  /** Returns what a column of that name holds: numbers, unless it is known to hold others. */
-  static Content ofColumn(String name) {
-    return CODE_COLUMNS.contains(name) ? CODES : WORD_COLUMNS.contains(name) ? WORDS : NUMBERS;
-  }
 
   /** Returns what may be said of a field. */
   Quoted quoted(String field) {

@@ -2,7 +2,6 @@
 package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 
 /** Which columns a kind of file has. */
 interface CsvFormat {
@@ -20,25 +19,4 @@ interface CsvFormat {
 
   /** Throws the fault of columns that do not go together. */
   default void check(Header header) {}
-
-  /** Returns a format with a fixed list of columns. */
-  static CsvFormat of(ImmutableSet<String> required, ImmutableSet<String> optional) {
-    Sets.SetView<String> all = Sets.union(required, optional);
-    return new CsvFormat() {
-      @Override
-      public ImmutableSet<String> required() {
-        return required;
-      }
-
-      @Override
-      public boolean isKnown(String column) {
-        return all.contains(column);
-      }
-
-      @Override
-      public String known() {
-        return "one of " + String.join(", ", all);
-      }
-    };
-  }
 }

@@ -3,18 +3,16 @@ package io.github.ipt4j.core.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.EventTime;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,45 +26,37 @@ final class CsvOutput {
   /**
    * Writes all rows, client after client.
    *
-   * @param columns the columns, the required ones first
-   * @param required the number of required columns; of the others only those are written that a row
+   * @param columns the columns; of those that are not required only those are written that a row
    *     fills
-   * @param rowsOf makes the rows of a client, each with a field for every column
+   * @param rowsOf makes the rows of a client
    */
-  static <T> void write(
-      List<String> columns,
-      int required,
+  static <T, R> void write(
+      FileColumns<R> columns,
       Map<ClientId, T> clients,
-      BiFunction<ClientId, T, List<ImmutableList<String>>> rowsOf,
+      BiFunction<ClientId, T, List<R>> rowsOf,
       Writer to)
       throws IOException {
     Map<ClientId, T> ascending = ImmutableSortedMap.copyOf(clients);
-    boolean[] used = new boolean[columns.size()];
-    for (int i = 0; i < required; i++) {
-      used[i] = true;
+    BitSet used = new BitSet();
+    for (int i = 0; i < columns.columns().size(); i++) {
+      used.set(i, columns.columns().get(i).isRequired());
     }
     for (Map.Entry<ClientId, T> client : ascending.entrySet()) {
-      for (List<String> row : rowsOf.apply(client.getKey(), client.getValue())) {
-        for (int i = required; i < used.length; i++) {
-          used[i] |= !row.get(i).isEmpty();
+      for (R row : rowsOf.apply(client.getKey(), client.getValue())) {
+        List<String> fields = columns.fields(row);
+        for (int i = 0; i < fields.size(); i++) {
+          if (!fields.get(i).isEmpty()) {
+            used.set(i);
+          }
         }
       }
     }
-    write(columns, used, ascending, rowsOf, to);
-  }
-
-  private static <T> void write(
-      List<String> columns,
-      boolean[] used,
-      Map<ClientId, T> clients,
-      BiFunction<ClientId, T, List<ImmutableList<String>>> rowsOf,
-      Writer to)
-      throws IOException {
     CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-    writer.writeRecord(select(columns, used));
-    for (Map.Entry<ClientId, T> client : clients.entrySet()) {
-      for (List<String> row : rowsOf.apply(client.getKey(), client.getValue())) {
-        writer.writeRecord(select(row, used).stream().map(CsvOutput::plain).toList());
+    writer.writeRecord(select(columns.names(), used));
+    for (Map.Entry<ClientId, T> client : ascending.entrySet()) {
+      for (R row : rowsOf.apply(client.getKey(), client.getValue())) {
+        writer.writeRecord(
+            select(columns.fields(row), used).stream().map(CsvOutput::plain).toList());
       }
     }
     writer.flush();
@@ -79,14 +69,8 @@ final class CsvOutput {
     return field;
   }
 
-  private static List<String> select(List<String> fields, boolean[] used) {
-    List<String> selected = new ArrayList<>();
-    for (int i = 0; i < used.length; i++) {
-      if (used[i]) {
-        selected.add(fields.get(i));
-      }
-    }
-    return selected;
+  private static List<String> select(List<String> fields, BitSet used) {
+    return used.stream().mapToObj(fields::get).toList();
   }
 
   static String date(LocalDate date) {
@@ -101,8 +85,8 @@ final class CsvOutput {
     return date.map(CsvOutput::date).orElse("");
   }
 
-  static String time(EventTime at) {
-    return at.time().map(LocalTime::toString).orElse("");
+  static String time(Optional<LocalTime> time) {
+    return time.map(LocalTime::toString).orElse("");
   }
 
   static String number(OptionalDouble number) {

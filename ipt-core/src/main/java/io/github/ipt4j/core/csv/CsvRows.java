@@ -62,7 +62,7 @@ final class CsvRows implements Closeable {
       throw InputFault.builder(file, "must have a header: " + format.header()).line(1).build();
     }
     this.header = Header.read(file, row, format, separator, conventions);
-    this.clientIndex = header.column(Header.CLIENT).index();
+    this.clientIndex = header.clientIndex();
     row.passOver(header.passedOver());
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ipt4j.core.diary.DayStatus;
@@ -11,6 +10,7 @@ import io.github.ipt4j.core.history.OnsetStatus;
 import io.github.ipt4j.core.history.PhaseKind;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Function;
 
 /**
  * A table of days to CSV, for R, Python and spreadsheets: {@code
@@ -21,9 +21,17 @@ import java.io.Writer;
  * and has none.
  */
 public final class DayTableCsv {
-  private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of(
-          "date", "weekday", "week", "phase", "recorded", "asked", "symptom", "onset", "contacts");
+  private static final FileColumns<DayRow> COLUMNS =
+      FileColumns.of(
+          column("date", row -> row.date().toString()),
+          column("weekday", row -> row.weekday().name()),
+          column("week", row -> Integer.toString(row.week())),
+          column("phase", row -> row.phase().map(PhaseKind::name).orElse("")),
+          column("recorded", row -> row.recorded() ? "1" : "0"),
+          column("asked", row -> row.asked() ? "1" : "0"),
+          column("symptom", row -> symptom(row.symptom())),
+          column("onset", row -> onset(row.onset())),
+          column("contacts", DayTableCsv::contacts));
 
   private DayTableCsv() {}
 
@@ -36,20 +44,19 @@ public final class DayTableCsv {
    */
   public static void write(DayTable table, Writer to) throws IOException {
     CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-    writer.writeRecord(COLUMNS);
+    writer.writeRecord(COLUMNS.names());
     for (DayRow row : table.rows()) {
-      writer.writeRecord(
-          row.date().toString(),
-          row.weekday().name(),
-          Integer.toString(row.week()),
-          row.phase().map(PhaseKind::name).orElse(""),
-          row.recorded() ? "1" : "0",
-          row.asked() ? "1" : "0",
-          symptom(row.symptom()),
-          onset(row.onset()),
-          row.asked() || row.contacts() > 0 ? Integer.toString(row.contacts()) : "");
+      writer.writeRecord(COLUMNS.fields(row));
     }
     writer.flush();
+  }
+
+  private static FileColumn<DayRow> column(String name, Function<DayRow, String> write) {
+    return FileColumn.of(name, Content.NUMBERS, write);
+  }
+
+  private static String contacts(DayRow row) {
+    return row.asked() || row.contacts() > 0 ? Integer.toString(row.contacts()) : "";
   }
 
   private static String symptom(DayStatus status) {

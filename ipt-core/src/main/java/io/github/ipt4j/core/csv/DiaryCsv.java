@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Symptom diaries from and to CSV: {@code client,date,symptom,intensity} and optional {@code
@@ -36,11 +37,16 @@ import java.util.function.Function;
  * symptom@date#k}, counted from 1 within their day in the order of the file.
  */
 public final class DiaryCsv {
-  private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of("client", "date", "symptom", "intensity", "onset", "entered");
-  private static final int REQUIRED = 4;
-
   private DiaryCsv() {}
+
+  /**
+   * Returns the names of the columns.
+   *
+   * @return the names in the order in which they are written, the required ones first
+   */
+  public static ImmutableList<String> columns() {
+    return DiaryEntry.COLUMNS.names();
+  }
 
   /**
    * Reads a file under the default conventions.
@@ -88,73 +94,53 @@ public final class DiaryCsv {
    */
   public static void write(Map<ClientId, ? extends Map<Symptom, SymptomDiary>> diaries, Writer to)
       throws IOException {
-    CsvOutput.write(COLUMNS, REQUIRED, diaries, DiaryCsv::rows, to);
+    CsvOutput.write(DiaryEntry.COLUMNS, diaries, DiaryCsv::rows, to);
   }
 
-  private static List<ImmutableList<String>> rows(
-      ClientId client, Map<Symptom, SymptomDiary> bySymptom) {
-    Map<LocalDate, List<ImmutableList<String>>> byDay = new TreeMap<>();
+  private static List<DiaryEntry> rows(ClientId client, Map<Symptom, SymptomDiary> bySymptom) {
+    Map<LocalDate, List<DiaryEntry>> byDay = new TreeMap<>();
     for (SymptomDiary diary : ImmutableSortedMap.copyOf(bySymptom).values()) {
       Refusal.unless(
           diary.symptom().name().indexOf(';') < 0,
           "symptom in a file",
           "must hold no semicolon",
           Quoted.length(diary.symptom().name()));
-      addFreeDays(byDay, client, diary.recording());
-      addEpisodes(byDay, client, diary);
+      Stream.concat(freeDays(client, diary.recording()), episodes(client, diary))
+          .forEach(row -> byDay.computeIfAbsent(row.day(), d -> new ArrayList<>()).add(row));
     }
     return byDay.values().stream().flatMap(List::stream).toList();
   }
 
-  private static void addFreeDays(
-      Map<LocalDate, List<ImmutableList<String>>> byDay,
-      ClientId client,
-      SymptomRecording recording) {
-    for (LocalDate day : recording.freeDays()) {
-      Optional<LocalDate> entered = Optional.ofNullable(recording.entered().get(day));
-      add(byDay, client, day, recording.symptom(), "0", "", entered);
-    }
-  }
-
-  private static void addEpisodes(
-      Map<LocalDate, List<ImmutableList<String>>> byDay, ClientId client, SymptomDiary diary) {
-    List<SymptomEpisode> episodes = new ArrayList<>(diary.episodes());
-    episodes.sort(Comparator.comparingInt(e -> number(diary, e)));
-    for (SymptomEpisode episode : episodes) {
-      add(
-          byDay,
-          client,
-          episode.at().diaryDay(diary.dayStart()),
-          diary.symptom(),
-          Decimals.write(episode.intensity()),
-          CsvOutput.time(episode.at()),
-          episode.entered());
-    }
+  private static Stream<DiaryEntry> freeDays(ClientId client, SymptomRecording recording) {
+    return recording.freeDays().stream()
+        .map(
+            day ->
+                new DiaryEntry(
+                    client,
+                    day,
+                    recording.symptom(),
+                    0,
+                    Optional.empty(),
+                    Optional.ofNullable(recording.entered().get(day))));
   }
 
   /** Episodes of a day keep the order that their ids count. */
+  private static Stream<DiaryEntry> episodes(ClientId client, SymptomDiary diary) {
+    return diary.episodes().stream()
+        .sorted(Comparator.comparingInt(e -> number(diary, e)))
+        .map(
+            episode ->
+                new DiaryEntry(
+                    client,
+                    episode.at().diaryDay(diary.dayStart()),
+                    diary.symptom(),
+                    episode.intensity(),
+                    episode.at().time(),
+                    episode.entered()));
+  }
+
   private static int number(SymptomDiary diary, SymptomEpisode episode) {
     LocalDate day = episode.at().diaryDay(diary.dayStart());
     return CsvOutput.number(episode.id(), diary.symptom().name() + "@" + day);
-  }
-
-  private static void add(
-      Map<LocalDate, List<ImmutableList<String>>> byDay,
-      ClientId client,
-      LocalDate day,
-      Symptom symptom,
-      String intensity,
-      String onset,
-      Optional<LocalDate> entered) {
-    byDay
-        .computeIfAbsent(day, d -> new ArrayList<>())
-        .add(
-            ImmutableList.of(
-                client.value(),
-                CsvOutput.date(day),
-                symptom.name(),
-                intensity,
-                onset,
-                CsvOutput.date(entered)));
   }
 }

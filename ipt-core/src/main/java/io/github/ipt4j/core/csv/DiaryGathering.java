@@ -2,7 +2,6 @@
 package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.input.InputFault;
@@ -14,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the diary rows of a client by symptom. */
 final class DiaryGathering implements Gathering<DiaryRows> {
-  static final CsvFormat FORMAT =
-      CsvFormat.of(
-          ImmutableSet.of(Header.CLIENT, "date", "symptom", "intensity"),
-          ImmutableSet.of("onset", "entered"));
+  static final CsvFormat FORMAT = DiaryEntry.COLUMNS;
 
   private static final String SYMPTOM_RULE =
       "must be a name in lower case of 1 to 60 characters without semicolon, control character or"
@@ -40,11 +36,11 @@ final class DiaryGathering implements Gathering<DiaryRows> {
   private int room = LEAST_ROOM;
 
   DiaryGathering(Header header, CsvConventions conventions) {
-    this.date = header.column("date");
-    this.symptom = header.column("symptom");
-    this.intensity = header.column("intensity");
-    this.onset = header.column("onset");
-    this.entered = header.column("entered");
+    this.date = header.column(DiaryEntry.DATE);
+    this.symptom = header.column(DiaryEntry.SYMPTOM);
+    this.intensity = header.column(DiaryEntry.INTENSITY);
+    this.onset = header.column(DiaryEntry.ONSET);
+    this.entered = header.column(DiaryEntry.ENTERED);
     this.conventions = conventions;
   }
 

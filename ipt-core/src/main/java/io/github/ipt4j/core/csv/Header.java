@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The header of a file: which column stands where. */
@@ -158,8 +159,13 @@ final class Header {
   }
 
   /** Returns a column; one that the file does not have is empty in every row. */
-  Column column(String name) {
-    Integer index = indices.get(name);
-    return index == null ? Column.absent(file, name) : Column.at(file, name, index, mark);
+  Column column(FileColumn<?> column) {
+    Integer index = indices.get(column.name());
+    return index == null ? Column.absent(file, column) : Column.at(file, column, index, mark);
+  }
+
+  /** Returns where the client stands in a row, which every file names. */
+  int clientIndex() {
+    return Objects.requireNonNull(indices.get(CLIENT), CLIENT);
   }
 }

@@ -27,9 +27,6 @@ import java.util.TreeMap;
 final class MeasureGathering implements Gathering<ImmutableMap<Instrument, MeasureSeries>> {
   static final CsvFormat FORMAT = new Format();
 
-  private static final String TOTAL = "total";
-  private static final String ITEM = "item";
-
   private final Column date;
   private final Column instrument;
   private final Column total;
@@ -43,12 +40,12 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
   MeasureGathering(Header header, CsvConventions conventions) {
     this.passOver = conventions.otherColumns() == OtherColumns.PASSED_OVER;
     ImmutableList<Instrument> instruments = conventions.instruments();
-    this.date = header.column("date");
-    this.instrument = header.column("instrument");
-    this.total = header.column(TOTAL);
+    this.date = header.column(MeasureEntry.DATE);
+    this.instrument = header.column(MeasureEntry.INSTRUMENT);
+    this.total = header.column(MeasureEntry.TOTAL);
     ImmutableList.Builder<Column> columns = ImmutableList.builder();
-    for (int i = 1; header.has(ITEM + i); i++) {
-      columns.add(header.column(ITEM + i));
+    for (int i = 1; header.has(MeasureEntry.ITEM + i); i++) {
+      columns.add(header.column(MeasureEntry.item(i)));
     }
     this.items = columns.build();
     this.instruments = Maps.uniqueIndex(instruments, Instrument::code);
@@ -130,9 +127,12 @@ final class MeasureGathering implements Gathering<ImmutableMap<Instrument, Measu
 
   /** Either a total, or items numbered from 1 without a gap. */
   private static final class Format implements CsvFormat {
+    private static final String TOTAL = MeasureEntry.TOTAL.name();
+    private static final String ITEM = MeasureEntry.ITEM;
+
     @Override
     public ImmutableSet<String> required() {
-      return ImmutableSet.of(Header.CLIENT, "date", "instrument");
+      return MeasureEntry.COLUMNS.required();
     }
 
     @Override

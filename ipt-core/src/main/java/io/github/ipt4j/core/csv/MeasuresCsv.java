@@ -3,13 +3,11 @@ package io.github.ipt4j.core.csv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Instrument;
-import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.rule.Refusal;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,10 +18,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Measures from and to CSV: {@code client,date,instrument} and either {@code total} or {@code
@@ -35,9 +32,6 @@ import java.util.function.Function;
  * code@date#1}.
  */
 public final class MeasuresCsv {
-  private static final ImmutableList<String> REQUIRED =
-      ImmutableList.of("client", "date", "instrument");
-
   private MeasuresCsv() {}
 
   /**
@@ -95,54 +89,28 @@ public final class MeasuresCsv {
         totals || all.stream().allMatch(m -> m.items().isPresent()),
         "measures of a file must all have items, or all have totals or be missed");
     int most = totals ? 0 : all.stream().mapToInt(m -> m.instrument().items()).max().orElse(0);
-    ImmutableList.Builder<String> columns = ImmutableList.<String>builder().addAll(REQUIRED);
-    if (totals) {
-      columns.add("total");
-    }
-    for (int i = 1; i <= most; i++) {
-      columns.add("item" + i);
-    }
-    ImmutableList<String> names = columns.build();
-    CsvOutput.write(
-        names, names.size(), series, (client, own) -> rows(client, own, names.size()), to);
+    List<FileColumn<MeasureEntry>> values =
+        totals
+            ? List.of(MeasureEntry.TOTAL)
+            : IntStream.rangeClosed(1, most).mapToObj(MeasureEntry::item).toList();
+    CsvOutput.write(MeasureEntry.COLUMNS.and(values), series, MeasuresCsv::rows, to);
   }
 
-  private static List<ImmutableList<String>> rows(
-      ClientId client, Map<Instrument, MeasureSeries> series, int columns) {
+  private static List<MeasureEntry> rows(ClientId client, Map<Instrument, MeasureSeries> series) {
     List<MeasureTaken> measures = new ArrayList<>();
     series.values().forEach(s -> measures.addAll(s.measures()));
     measures.sort(
         Comparator.comparing((MeasureTaken m) -> m.at().date())
             .thenComparing(m -> m.instrument().code()));
     Set<String> seen = new HashSet<>();
-    List<ImmutableList<String>> rows = new ArrayList<>();
+    List<MeasureEntry> rows = new ArrayList<>();
     for (MeasureTaken measure : measures) {
       LocalDate date = measure.at().date();
       String code = measure.instrument().code();
       Refusal.of(
           code, seen.add(date + code), "measures", "must be one of each day in a file", date);
-      rows.add(row(client, date, measure, columns));
+      rows.add(new MeasureEntry(client, measure));
     }
     return rows;
-  }
-
-  private static ImmutableList<String> row(
-      ClientId client, LocalDate date, MeasureTaken measure, int columns) {
-    List<String> fields = new ArrayList<>();
-    fields.add(client.value());
-    fields.add(CsvOutput.date(date));
-    fields.add(measure.instrument().code());
-    Optional<ItemResponses> items = measure.items();
-    if (items.isPresent()) {
-      for (OptionalInt item : items.get().items()) {
-        fields.add(item.isPresent() ? Integer.toString(item.getAsInt()) : "");
-      }
-    } else {
-      fields.add(CsvOutput.number(measure.reportedTotal()));
-    }
-    while (fields.size() < columns) {
-      fields.add("");
-    }
-    return ImmutableList.copyOf(fields);
   }
 }

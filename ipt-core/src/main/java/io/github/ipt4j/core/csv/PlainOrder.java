@@ -18,6 +18,16 @@ final class PlainOrder {
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_LINE = 1 << 20;
   private static final int LONGEST_ID = 100;
+  private static final int UNSURE = -1;
+
+  /** By byte of ASCII: a newline ends a line; a quote and a carriage return end what is plain. */
+  private static final boolean[] ENDS = new boolean[128];
+
+  static {
+    ENDS['\n'] = true;
+    ENDS['\r'] = true;
+    ENDS['"'] = true;
+  }
 
   private final byte separator;
   private long headerLines;
@@ -46,29 +56,64 @@ final class PlainOrder {
   }
 
   private boolean takes(byte[] buffer, int count) {
-    for (int i = 0; i < count; i++) {
-      byte b = buffer[i];
-      if (b < 0 || b == '"' || b == '\r' || lineLength++ > LONGEST_LINE) {
-        return false;
-      }
-      if (inId) {
-        if (b == separator) {
-          if (!endId()) {
-            return false;
-          }
-        } else if (b == '\n' || idLength == LONGEST_ID) {
-          return false;
-        } else {
-          id[idLength++] = b;
-        }
-      } else if (b == '\n') {
-        lineLength = 0;
-        idLength = 0;
-        headerLines = Math.max(0, headerLines - 1);
-        inId = headerLines == 0;
-      }
+    int from = 0;
+    while (from >= 0 && from < count) {
+      from = inId ? takesId(buffer, from, count) : takesRest(buffer, from, count);
     }
-    return true;
+    return from == count;
+  }
+
+  /** Returns where the id ends, or less than 0 where the file is not surely without a fault. */
+  private int takesId(byte[] buffer, int from, int count) {
+    if (idLength == 0 && isBefore(buffer, from, count)) {
+      inId = false;
+      lineLength = beforeLength + 1;
+      return from + lineLength;
+    }
+    for (int i = from; i < count; i++) {
+      byte b = buffer[i];
+      if (b == separator) {
+        lineLength = idLength + 1;
+        return endId() ? i + 1 : UNSURE;
+      }
+      if (b < 0 || ENDS[b] || idLength == LONGEST_ID) {
+        return UNSURE;
+      }
+      id[idLength++] = b;
+    }
+    return count;
+  }
+
+  /** Returns whether the id of the line before stands there again. */
+  private boolean isBefore(byte[] buffer, int from, int count) {
+    int end = from + beforeLength;
+    return beforeLength > 0
+        && end < count
+        && buffer[end] == separator
+        && Arrays.equals(buffer, from, end, before, 0, beforeLength);
+  }
+
+  /** Returns where the line ends, or less than 0 where the file is not surely without a fault. */
+  private int takesRest(byte[] buffer, int from, int count) {
+    int i = from;
+    while (i < count && buffer[i] >= 0 && !ENDS[buffer[i]]) {
+      i++;
+    }
+    lineLength += i - from;
+    if (lineLength > LONGEST_LINE) {
+      return UNSURE;
+    }
+    if (i == count) {
+      return count;
+    }
+    if (buffer[i] != '\n') {
+      return UNSURE;
+    }
+    lineLength = 0;
+    idLength = 0;
+    headerLines = Math.max(0, headerLines - 1);
+    inId = headerLines == 0;
+    return i + 1;
   }
 
   private boolean endId() {

@@ -3,7 +3,6 @@ package io.github.ipt4j.core.csv;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.Session;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes rows of sessions into the series of a client. */
 final class SessionGathering implements Gathering<SessionSeries> {
-  static final CsvFormat FORMAT =
-      CsvFormat.of(ImmutableSet.of(Header.CLIENT, "date", "number"), ImmutableSet.of("phase"));
+  static final CsvFormat FORMAT = SessionEntry.COLUMNS;
 
   private static final int MOST = 999_999;
   private static final String PHASE_RULE =
@@ -32,9 +30,9 @@ final class SessionGathering implements Gathering<SessionSeries> {
   private final List<Held> held = new ArrayList<>();
 
   SessionGathering(Header header) {
-    this.date = header.column("date");
-    this.number = header.column("number");
-    this.phase = header.column("phase");
+    this.date = header.column(SessionEntry.DATE);
+    this.number = header.column(SessionEntry.NUMBER);
+    this.phase = header.column(SessionEntry.PHASE);
   }
 
   @Override

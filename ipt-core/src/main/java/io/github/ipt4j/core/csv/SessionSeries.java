@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.history.TreatmentPhase;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
@@ -92,5 +93,10 @@ public abstract sealed class SessionSeries implements WithSessionSeries
   /** Builds a {@link SessionSeries}. */
   public static final class Builder extends ImmutableSessionSeries.Builder {
     Builder() {}
+
+    @Override
+    public SessionSeries build() {
+      return Refusal.ofRepeatedKeys("noted", "must name each session once", super::build);
+    }
   }
 }

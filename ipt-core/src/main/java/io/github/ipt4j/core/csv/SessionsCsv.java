@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.history.PhaseKind;
-import io.github.ipt4j.core.history.Session;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,10 +18,6 @@ import java.util.function.Function;
  * PhaseKind} constant, and phases never go back.
  */
 public final class SessionsCsv {
-  private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of("client", "date", "number", "phase");
-  private static final int REQUIRED = 3;
-
   private SessionsCsv() {}
 
   /**
@@ -78,20 +72,15 @@ public final class SessionsCsv {
    * @throws IOException if it cannot be written to
    */
   public static void write(Map<ClientId, SessionSeries> sessions, Writer to) throws IOException {
-    CsvOutput.write(COLUMNS, REQUIRED, sessions, SessionsCsv::rows, to);
+    CsvOutput.write(SessionEntry.COLUMNS, sessions, SessionsCsv::rows, to);
   }
 
-  private static List<ImmutableList<String>> rows(ClientId client, SessionSeries series) {
-    List<ImmutableList<String>> rows = new ArrayList<>();
-    for (Session session : series.sessions()) {
-      PhaseKind phase = series.noted().get(session.number());
-      rows.add(
-          ImmutableList.of(
-              client.value(),
-              CsvOutput.date(session.date()),
-              Integer.toString(session.number()),
-              phase == null ? "" : phase.name()));
-    }
-    return rows;
+  private static List<SessionEntry> rows(ClientId client, SessionSeries series) {
+    return series.sessions().stream()
+        .map(
+            session ->
+                new SessionEntry(
+                    client, session, Optional.ofNullable(series.noted().get(session.number()))))
+        .toList();
   }
 }

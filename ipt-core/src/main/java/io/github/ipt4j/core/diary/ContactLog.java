@@ -4,6 +4,8 @@ package io.github.ipt4j.core.diary;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
+import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -11,12 +13,13 @@ import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.immutables.value.Value;
 
 /**
@@ -109,13 +112,26 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    */
   @Value.Lazy
   public ImmutableSortedSet<LocalDate> askedDays() {
+    return dates(askedEpochDays());
+  }
+
+  /**
+   * Returns the same days as numbers, for whoever goes through those of many clients.
+   *
+   * @return the days since 1970-01-01, ascending
+   */
+  @Value.Lazy
+  public ImmutableLongArray askedEpochDays() {
     return switch (sampling()) {
-      case DAILY -> answeredDays();
+      case DAILY -> answeredEpochDays();
       case EVERY_CONTACT ->
-          recording().period().stream()
-              .flatMap(p -> p.startInclusive().datesUntil(p.endExclusive()))
-              .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-      case NOTABLE_ONLY -> ImmutableSortedSet.of();
+          ImmutableLongArray.copyOf(
+              recording().period().stream()
+                  .flatMapToLong(
+                      p ->
+                          LongStream.range(
+                              p.startInclusive().toEpochDay(), p.endExclusive().toEpochDay())));
+      case NOTABLE_ONLY -> ImmutableLongArray.of();
     };
   }
 
@@ -126,11 +142,44 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    */
   @Value.Lazy
   public ImmutableSortedSet<LocalDate> answeredDays() {
-    return Stream.of(
-            contacts().stream().map(this::dayOf),
-            recording().noContacts().stream().map(NoContact::date),
-            recording().absences().stream().map(Absence::date))
-        .flatMap(days -> days)
+    return dates(answeredEpochDays());
+  }
+
+  /** Returns the same days, counted since 1970-01-01, ascending. */
+  @Value.Lazy
+  ImmutableLongArray answeredEpochDays() {
+    long[] met = new long[contacts().size()];
+    for (int i = 0; i < met.length; i++) {
+      met[i] = dayOf(contacts().get(i)).toEpochDay();
+    }
+    long[] free = new long[recording().noContacts().size()];
+    for (int i = 0; i < free.length; i++) {
+      free[i] = recording().noContacts().get(i).date().toEpochDay();
+    }
+    long[] away = new long[recording().absences().size()];
+    for (int i = 0; i < away.length; i++) {
+      away[i] = recording().absences().get(i).date().toEpochDay();
+    }
+    return ImmutableLongArray.copyOf(merged(merged(met, free), away));
+  }
+
+  /** Returns the days of two arrays in ascending order, each once. */
+  private static long[] merged(long[] a, long[] b) {
+    long[] all = new long[a.length + b.length];
+    int size = 0;
+    for (int i = 0, j = 0; i < a.length || j < b.length; ) {
+      boolean isOfA = j == b.length || (i < a.length && a[i] <= b[j]);
+      long day = isOfA ? a[i++] : b[j++];
+      if (size == 0 || day != all[size - 1]) {
+        all[size++] = day;
+      }
+    }
+    return Arrays.copyOf(all, size);
+  }
+
+  private static ImmutableSortedSet<LocalDate> dates(ImmutableLongArray epochDays) {
+    return epochDays.stream()
+        .mapToObj(LocalDate::ofEpochDay)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
@@ -141,10 +190,17 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    */
   @Value.Lazy
   public ImmutableSortedSet<RelationshipId> people() {
-    return Stream.concat(
-            contacts().stream().flatMap(c -> c.people().stream()),
-            recording().absences().stream().map(Absence::person))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    Set<RelationshipId> people = new HashSet<>();
+    for (Interaction contact : contacts()) {
+      for (ContactSource source : contact.sources()) {
+        people.add(source.person());
+      }
+      people.addAll(contact.present());
+    }
+    for (Absence absence : recording().absences()) {
+      people.add(absence.person());
+    }
+    return ImmutableSortedSet.copyOf(people);
   }
 
   /**
@@ -164,12 +220,31 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
    * @return the log, with its {@link #diaryCoverage()} unless no day was recorded
    */
   public ContactLog heldAgainst(Set<LocalDate> recordedDays) {
-    ContactLog declared = withDiaryCoverage(OptionalDouble.empty());
-    if (recordedDays.isEmpty()) {
-      return declared;
+    return heldAgainst(
+        ImmutableLongArray.copyOf(recordedDays.stream().mapToLong(LocalDate::toEpochDay).sorted()));
+  }
+
+  /**
+   * Returns this log held against the recorded days of a symptom diary, as {@link
+   * #heldAgainst(Set)} does.
+   *
+   * @param diary the diary
+   * @return a log with the coverage of the diary
+   */
+  public ContactLog heldAgainst(SymptomDiary diary) {
+    long[] recorded = new long[diary.size()];
+    for (int i = 0; i < recorded.length; i++) {
+      recorded[i] = diary.epochDay(i);
     }
-    long covered = declared.askedDays().stream().filter(recordedDays::contains).count();
-    return withDiaryCoverage((double) covered / recordedDays.size());
+    return heldAgainst(ImmutableLongArray.copyOf(recorded));
+  }
+
+  private ContactLog heldAgainst(ImmutableLongArray recorded) {
+    ContactLog declared = withDiaryCoverage(OptionalDouble.empty());
+    return recorded.isEmpty()
+        ? declared
+        : declared.withDiaryCoverage(
+            (double) shared(declared.askedEpochDays(), recorded) / recorded.length());
   }
 
   /** Returns one line with counts and the span of dates; it holds no text of anyone. */
@@ -194,7 +269,6 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
             share ->
                 Refusal.unless(share >= 0 && share <= 1, "diaryCoverage", "must be 0 to 1", share));
     Set<EventId> ids = new HashSet<>();
-    Set<LocalDate> contactDays = new HashSet<>();
     for (Interaction contact : contacts()) {
       if (!ids.add(contact.id())) {
         throw Refusal.builder("id", "must not be that of another contact")
@@ -202,23 +276,46 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
             .culprits(contact.id())
             .build();
       }
-      contactDays.add(dayOf(contact));
     }
+    if (!Comparators.isInOrder(contacts(), this::inTime)) {
+      return withContacts(ImmutableList.sortedCopyOf(this::inTime, contacts()));
+    }
+    requireNoContactMeansNone();
+    return this;
+  }
+
+  private int inTime(Interaction a, Interaction b) {
+    int byDay = dayOf(a).compareTo(dayOf(b));
+    int byTime = byDay != 0 ? byDay : a.at().compareTo(b.at());
+    return byTime != 0 ? byTime : a.id().compareTo(b.id());
+  }
+
+  /** Walks along both lists, which are in the order of days. */
+  private void requireNoContactMeansNone() {
+    int next = 0;
     for (NoContact day : recording().noContacts()) {
-      if (contactDays.contains(day.date())) {
+      while (next < contacts().size() && dayOf(contacts().get(next)).isBefore(day.date())) {
+        next++;
+      }
+      if (next < contacts().size() && dayOf(contacts().get(next)).equals(day.date())) {
         throw Refusal.builder("noContacts", "must be days without a contact")
             .found(day.date())
             .culprits(day.date(), day)
             .build();
       }
     }
-    Comparator<Interaction> order =
-        Comparator.comparing(this::dayOf)
-            .thenComparing(Interaction::at)
-            .thenComparing(Interaction::id);
-    return Comparators.isInOrder(contacts(), order)
-        ? this
-        : withContacts(ImmutableList.sortedCopyOf(order, contacts()));
+  }
+
+  /** Returns how many days are in both arrays, which are in ascending order. */
+  private static int shared(ImmutableLongArray a, ImmutableLongArray b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length(); i++) {
+      while (j < b.length() && b.get(j) < a.get(i)) {
+        j++;
+      }
+      shared += j < b.length() && b.get(j) == a.get(i) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Builds a {@link ContactLog}; contacts come in any order. */

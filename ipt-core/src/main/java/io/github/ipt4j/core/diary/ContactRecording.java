@@ -79,14 +79,9 @@ public abstract sealed class ContactRecording implements WithContactRecording
         sampling() != ContactSampling.EVERY_CONTACT || period().isPresent(),
         "period",
         "must be given where the sampling is EVERY_CONTACT");
-    Set<LocalDate> days = new HashSet<>();
-    for (NoContact day : noContacts()) {
-      if (!days.add(day.date())) {
-        throw Refusal.builder("noContacts", "must name each day once")
-            .found(day.date())
-            .culprits(day.date(), day)
-            .build();
-      }
+    boolean inOrder = isEachDayLater();
+    if (!inOrder) {
+      requireEachDayOnce();
     }
     Set<List<Object>> away = new HashSet<>();
     for (Absence absence : absences()) {
@@ -97,12 +92,33 @@ public abstract sealed class ContactRecording implements WithContactRecording
             .build();
       }
     }
-    if (!Comparators.isInOrder(noContacts(), BY_DATE)) {
+    if (!inOrder) {
       return withNoContacts(ImmutableList.sortedCopyOf(BY_DATE, noContacts()));
     }
     return Comparators.isInOrder(absences(), BY_DATE_AND_PERSON)
         ? this
         : withAbsences(ImmutableList.sortedCopyOf(BY_DATE_AND_PERSON, absences()));
+  }
+
+  private boolean isEachDayLater() {
+    for (int i = 1; i < noContacts().size(); i++) {
+      if (!noContacts().get(i).date().isAfter(noContacts().get(i - 1).date())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void requireEachDayOnce() {
+    Set<LocalDate> days = new HashSet<>();
+    for (NoContact day : noContacts()) {
+      if (!days.add(day.date())) {
+        throw Refusal.builder("noContacts", "must name each day once")
+            .found(day.date())
+            .culprits(day.date(), day)
+            .build();
+      }
+    }
   }
 
   /** Builds a {@link ContactRecording}; days and absences come in any order. */

@@ -3,13 +3,20 @@ package io.github.ipt4j.core.diary;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
+import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /**
  * A half-open range of dates.
+ *
+ * <p>It may be empty, and then still lies somewhere. All that is asked of two ranges is asked here:
+ * whether one lies in the other, what they share, what holds both.
  *
  * @param startInclusive the first date in the range
  * @param endExclusive the first date after the range, not before its start
@@ -39,6 +46,39 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) {
   }
 
   /**
+   * Returns the range that a text in ISO form gives, such as 2026-01-05/2026-07-06: the first date
+   * in it and the first after it, as {@link #toString()} writes them.
+   *
+   * @param text the text
+   * @return the range
+   * @throws DateTimeParseException if the text has no such form, or ends before it starts; it does
+   *     not say the text, which may be a person's words
+   */
+  public static DateRange parse(String text) {
+    int slash = text.indexOf('/');
+    try {
+      return new DateRange(
+          LocalDate.parse(text.substring(0, Math.max(0, slash))),
+          LocalDate.parse(text.substring(slash + 1)));
+    } catch (DateTimeException | Refusal e) {
+      Refusal refusal =
+          Refusal.builder("range", "must be of the form 2026-01-05/2026-07-06, with a later end")
+              .found(Quoted.number(text))
+              .build();
+      throw new DateTimeParseException(String.valueOf(refusal.getMessage()), "", 0);
+    }
+  }
+
+  /**
+   * Returns the last date in the range.
+   *
+   * @return the date; that before the start if the range is empty
+   */
+  public LocalDate endInclusive() {
+    return endExclusive.minusDays(1);
+  }
+
+  /**
    * Returns whether a date lies in the range.
    *
    * @param date the date
@@ -46,6 +86,58 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) {
    */
   public boolean contains(LocalDate date) {
     return !date.isBefore(startInclusive) && date.isBefore(endExclusive);
+  }
+
+  /**
+   * Returns whether another range lies within this one.
+   *
+   * @param other the other range
+   * @return whether it neither starts before nor ends after this one
+   */
+  public boolean encloses(DateRange other) {
+    return !other.startInclusive.isBefore(startInclusive)
+        && !other.endExclusive.isAfter(endExclusive);
+  }
+
+  /**
+   * Returns whether no date lies between this range and another.
+   *
+   * @param other the other range
+   * @return whether they overlap or one begins where the other ends
+   */
+  public boolean isConnected(DateRange other) {
+    return !startInclusive.isAfter(other.endExclusive)
+        && !other.startInclusive.isAfter(endExclusive);
+  }
+
+  /**
+   * Returns what this range and another share.
+   *
+   * @param other the other range, {@link #isConnected connected} with this one
+   * @return the greatest range that both enclose, empty if one begins where the other ends
+   * @throws IllegalArgumentException if the two are not connected
+   */
+  public DateRange intersection(DateRange other) {
+    if (!isConnected(other)) {
+      throw Refusal.builder("other", "must be connected with " + this)
+          .found(Quoted.number(other.toString()))
+          .build();
+    }
+    return new DateRange(
+        Comparators.max(startInclusive, other.startInclusive),
+        Comparators.min(endExclusive, other.endExclusive));
+  }
+
+  /**
+   * Returns the smallest range that encloses this one and another, with what lies between them.
+   *
+   * @param other the other range
+   * @return the range from the earlier start to the later end
+   */
+  public DateRange span(DateRange other) {
+    return new DateRange(
+        Comparators.min(startInclusive, other.startInclusive),
+        Comparators.max(endExclusive, other.endExclusive));
   }
 
   /**

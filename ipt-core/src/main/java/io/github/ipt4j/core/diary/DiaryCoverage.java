@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.Paragraph;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -53,7 +53,7 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
    * @return the coverage
    */
   public static DiaryCoverage of(SymptomDiary diary, ContactLog log) {
-    ContactLog held = log.diaryCoverage().isPresent() ? log : log.heldAgainst(diary.recordedDays());
+    ContactLog held = log.diaryCoverage().isPresent() ? log : log.heldAgainst(diary);
     return ImmutableDiaryCoverage.builder()
         .symptom(diary.symptom())
         .addAllRecordedDays(diary.recordedDays())
@@ -170,7 +170,7 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
       WeekCoverage.Builder coverage =
           WeekCoverage.builder()
               .monday(monday)
-              .calendarDays((int) week.dates().filter(span::contains).count())
+              .calendarDays((int) week.intersection(span).days())
               .recorded(count(recordedDays(), week));
       askedDays().ifPresent(asked -> coverage.asked(count(asked, week)));
       weeks.add(coverage.build());
@@ -202,7 +202,7 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
         + ", from "
         + span.startInclusive()
         + " to "
-        + span.endExclusive().minusDays(1)
+        + span.endInclusive()
         + ".";
   }
 
@@ -240,8 +240,8 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
    *
    * @return the table, Monday first
    */
-  public Table weekdayTable() {
-    Table.Builder table = header("weekday");
+  public TextTable weekdayTable() {
+    TextTable.Builder table = header("weekday");
     for (DayOfWeek day : DayOfWeek.values()) {
       row(
           table,
@@ -258,22 +258,22 @@ public abstract sealed class DiaryCoverage permits ImmutableDiaryCoverage {
    *
    * @return the table, in the order of time
    */
-  public Table weekTable() {
-    Table.Builder table = header("week from Monday");
+  public TextTable weekTable() {
+    TextTable.Builder table = header("week from Monday");
     for (WeekCoverage week : weeks()) {
       row(table, week.monday().toString(), week.calendarDays(), week.recorded(), week.asked());
     }
     return table.build();
   }
 
-  private Table.Builder header(String first) {
+  private TextTable.Builder header(String first) {
     return contactLog().isPresent()
-        ? Table.withHeader(first, "days", "recorded", "asked")
-        : Table.withHeader(first, "days", "recorded");
+        ? TextTable.withHeader(first, "days", "recorded", "asked")
+        : TextTable.withHeader(first, "days", "recorded");
   }
 
   private static void row(
-      Table.Builder table, String first, int days, int recorded, OptionalInt asked) {
+      TextTable.Builder table, String first, int days, int recorded, OptionalInt asked) {
     String calendar = Integer.toString(days);
     String known = Integer.toString(recorded);
     if (asked.isPresent()) {

@@ -25,7 +25,7 @@ public record ExposedDiary(
   public ExposedDiary {
     requireNonNull(diary, "diary");
     requireNonNull(phaseStarts, "phaseStarts");
-    log = log.diaryCoverage().isPresent() ? log : log.heldAgainst(diary.recordedDays());
+    log = log.diaryCoverage().isPresent() ? log : log.heldAgainst(diary);
   }
 
   /**

@@ -131,5 +131,10 @@ public abstract sealed class MeasureSeries implements WithMeasureSeries
   /** Builds a {@link MeasureSeries}; measures come in any order. */
   public static final class Builder extends ImmutableMeasureSeries.Builder {
     Builder() {}
+
+    @Override
+    public MeasureSeries build() {
+      return Refusal.ofRepeatedKeys("sessions", "must name each day once", super::build);
+    }
   }
 }

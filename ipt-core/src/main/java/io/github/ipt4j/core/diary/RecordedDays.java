@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +87,13 @@ final class RecordedDays {
   }
 
   ImmutableSortedSet<LocalDate> select(IntPredicate which) {
-    ImmutableSortedSet.Builder<LocalDate> selected = ImmutableSortedSet.naturalOrder();
+    List<LocalDate> selected = new ArrayList<>(days.length);
     for (int i = 0; i < days.length; i++) {
       if (which.test(i)) {
         selected.add(day(i));
       }
     }
-    return selected.build();
+    return ImmutableSortedSet.copyOf(selected);
   }
 
   @Override

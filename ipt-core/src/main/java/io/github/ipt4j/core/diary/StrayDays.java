@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.diary;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -53,7 +54,10 @@ public record StrayDays(ImmutableSortedSet<LocalDate> days, int of) {
    *     none
    */
   public static Optional<StrayDays> of(ContactLog log) {
-    return among(log.answeredDays());
+    ImmutableLongArray days = log.answeredEpochDays();
+    return days.isEmpty() || days.get(days.length() - 1) - days.get(0) <= YEAR
+        ? Optional.empty()
+        : among(days.toArray());
   }
 
   /**

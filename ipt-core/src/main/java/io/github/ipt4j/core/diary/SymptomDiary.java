@@ -380,7 +380,7 @@ public final class SymptomDiary {
                     + " days from "
                     + s.startInclusive()
                     + " to "
-                    + s.endExclusive().minusDays(1))
+                    + s.endInclusive())
         .orElse(symptom + ": no day recorded");
   }
 

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** What {@link SymptomDiary.Builder} does; apart from it so that each file stays short. */
@@ -27,6 +26,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
   private LocalTime dayStart = SymptomDiary.DEFAULT_DAY_START;
   private long[] free = new long[8];
   private int freeSize;
+  private boolean freeAscends = true;
 
   SymptomDiaryBuilder(Symptom symptom) {
     this.symptom = requireNonNull(symptom, "symptom");
@@ -144,7 +144,9 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
     if (freeSize == free.length) {
       free = Arrays.copyOf(free, 2 * freeSize);
     }
-    free[freeSize++] = ((long) day << 32) | (entered & 0xffffffffL);
+    long entry = ((long) day << 32) | (entered & 0xffffffffL);
+    freeAscends &= freeSize == 0 || entry >= free[freeSize - 1];
+    free[freeSize++] = entry;
     return self();
   }
 
@@ -162,7 +164,9 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
 
   private RecordedDays merge(ImmutableList<SymptomEpisode> sorted) {
     long[] sortedFree = Arrays.copyOf(free, freeSize);
-    Arrays.sort(sortedFree);
+    if (!freeAscends) {
+      Arrays.sort(sortedFree);
+    }
     int[] episodeDays = sorted.stream().mapToInt(this::diaryDay).toArray();
     int[] days = new int[freeSize + episodeDays.length];
     double[] intensities = new double[days.length];
@@ -200,12 +204,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
   }
 
   private ImmutableList<SymptomEpisode> sortedEpisodes() {
-    ImmutableList<SymptomEpisode> sorted =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing((SymptomEpisode episode) -> episode.at().diaryDay(dayStart))
-                .thenComparing(SymptomEpisode::at)
-                .thenComparing(SymptomEpisode::id),
-            episodes);
+    ImmutableList<SymptomEpisode> sorted = ImmutableList.sortedCopyOf(this::inTime, episodes);
     for (int i = 1; i < sorted.size(); i++) {
       SymptomEpisode before = sorted.get(i - 1);
       SymptomEpisode episode = sorted.get(i);
@@ -222,6 +221,12 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
       }
     }
     return sorted;
+  }
+
+  private int inTime(SymptomEpisode a, SymptomEpisode b) {
+    int byDay = a.at().diaryDay(dayStart).compareTo(b.at().diaryDay(dayStart));
+    int byTime = byDay != 0 ? byDay : a.at().compareTo(b.at());
+    return byTime != 0 ? byTime : a.id().compareTo(b.id());
   }
 
   private int diaryDay(SymptomEpisode episode) {

@@ -74,5 +74,10 @@ public abstract sealed class SymptomRecording implements WithSymptomRecording
   /** Builds a {@link SymptomRecording}. */
   public static final class Builder extends ImmutableSymptomRecording.Builder {
     Builder() {}
+
+    @Override
+    public SymptomRecording build() {
+      return Refusal.ofRepeatedKeys("entered", "must name each day once", super::build);
+    }
   }
 }

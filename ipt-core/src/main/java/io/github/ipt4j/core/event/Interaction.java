@@ -95,6 +95,9 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
   @Override
   @Value.Lazy
   public ImmutableSet<RelationshipId> people() {
+    if (sources().size() == 1 && present().isEmpty()) {
+      return ImmutableSet.of(sources().get(0).person());
+    }
     return Streams.concat(sources().stream().map(ContactSource::person), present().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -106,6 +109,10 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
    * @return the source, empty if the person was no source
    */
   public Optional<ContactSource> source(RelationshipId person) {
+    if (sources().size() == 1) {
+      ContactSource only = sources().get(0);
+      return only.person().equals(person) ? Optional.of(only) : Optional.empty();
+    }
     return Optional.ofNullable(sourcesByPerson().get(person));
   }
 
@@ -117,6 +124,13 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
   @Value.Check
   void check() {
     Refusal.unless(!sources().isEmpty(), "sources", "must not be empty");
+    if (sources().size() > 1) {
+      requireEachPersonOnce();
+    }
+    conduct().ifPresent(this::checkConduct);
+  }
+
+  private void requireEachPersonOnce() {
     Set<RelationshipId> sourcePeople = new HashSet<>();
     for (ContactSource source : sources()) {
       if (!sourcePeople.add(source.person())) {
@@ -127,7 +141,6 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
             .build();
       }
     }
-    conduct().ifPresent(this::checkConduct);
   }
 
   private void checkConduct(Conduct conduct) {

@@ -373,7 +373,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
         "case %s from %s to %s: people %d, problem areas %d, sessions %d, events %d, symptoms %d",
         client().id(),
         period().startInclusive(),
-        period().endExclusive().minusDays(1),
+        period().endInclusive(),
         inventory().relationships().size(),
         problemAreas().size(),
         sessions().size(),

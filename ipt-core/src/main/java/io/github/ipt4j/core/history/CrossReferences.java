@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactRecording;
-import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
@@ -202,7 +201,7 @@ final class CrossReferences {
   private void checkContacts(ContactRecording recording) {
     recording
         .period()
-        .filter(p -> !encloses(history.period(), p))
+        .filter(p -> !history.period().encloses(p))
         .ifPresent(
             p ->
                 refusals.add(
@@ -272,10 +271,5 @@ final class CrossReferences {
 
   private static Quoted named(EventId event) {
     return words("event " + Quoted.token(event.value()));
-  }
-
-  private static boolean encloses(DateRange outer, DateRange inner) {
-    return !inner.startInclusive().isBefore(outer.startInclusive())
-        && !inner.endExclusive().isAfter(outer.endExclusive());
   }
 }

@@ -10,7 +10,7 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.DayStatus;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.style.IptStyle;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -148,8 +148,8 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
   /** Returns the rows as a plain-text table; a dot stands for what is not known. */
   @Override
   public final String toString() {
-    Table.Builder table =
-        Table.withHeader(
+    TextTable.Builder table =
+        TextTable.withHeader(
             "date", "day", "week", "phase", "recorded", "asked", "symptom", "onset", "contacts");
     for (DayRow row : rows()) {
       table.row(

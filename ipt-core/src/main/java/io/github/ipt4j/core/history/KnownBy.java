@@ -47,9 +47,10 @@ record KnownBy(LocalDate day) {
   CaseHistory history(CaseHistory history) {
     Refusal.unless(history.period().contains(day), "day", "must be in " + history.period(), day);
     ImmutableList<SessionEvent> events = events(history);
+    DateRange period = DateRange.ofDays(history.period().startInclusive(), day);
     return CaseHistory.builder()
         .client(client(history.client()))
-        .period(new DateRange(history.period().startInclusive(), day.plusDays(1)))
+        .period(period)
         .inventory(history.inventory())
         .addAllInterpersonalIssues(
             only(
@@ -65,7 +66,8 @@ record KnownBy(LocalDate day) {
         .addAllPhases(only(history.phases(), p -> isKnown(p.start())))
         .addAllEvents(events)
         .addAllSymptomRecordings(history.symptomRecordings().stream().map(this::recording).toList())
-        .contactRecording(history.contactRecording().filter(this::hasBegun).map(this::recording))
+        .contactRecording(
+            history.contactRecording().filter(this::hasBegun).map(r -> recording(r, period)))
         .dayStart(history.dayStart())
         .build();
   }
@@ -209,15 +211,11 @@ record KnownBy(LocalDate day) {
         .withEntered(Maps.filterKeys(entered, free::contains));
   }
 
-  private ContactRecording recording(ContactRecording recording) {
+  private ContactRecording recording(ContactRecording recording, DateRange period) {
     return recording
-        .withPeriod(recording.period().map(p -> isKnown(p.endExclusive()) ? p : upToDay(p)))
+        .withPeriod(recording.period().map(period::intersection))
         .withNoContacts(
             only(recording.noContacts(), n -> isKnown(n.date()) && isKnown(n.entered())))
         .withAbsences(only(recording.absences(), a -> isKnown(a.date()) && isKnown(a.entered())));
-  }
-
-  private DateRange upToDay(DateRange range) {
-    return new DateRange(range.startInclusive(), day.plusDays(1));
   }
 }

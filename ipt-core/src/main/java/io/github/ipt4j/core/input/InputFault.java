@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * the message puts them together. The message quotes numbers, dates, codes and ids that are plain
  * tokens; of anything else, which may be a person's words, it gives the length ({@link Quoted}).
  *
- * <p>A document can have many faults: the first is thrown, and {@link #faults()} lists them.
+ * <p>A document, or the rows of a client, can have many faults: the first is thrown, and {@link
+ * #faults()} lists them.
  */
 public final class InputFault extends IllegalArgumentException {
-  /** The most faults of one document that are listed. */
+  /** The most faults of one document, or of one client, that are listed. */
   public static final int MOST_LISTED = 20;
 
   private static final long serialVersionUID = 2L;
@@ -62,9 +63,9 @@ public final class InputFault extends IllegalArgumentException {
   }
 
   /**
-   * Returns one fault that stands for all of a document.
+   * Returns one fault that stands for all of a document, or of a client.
    *
-   * @param faults the faults in the order of the document, at least one
+   * @param faults the faults in the order of the document, or of the files, at least one
    * @return a fault that is the first and lists at most {@link #MOST_LISTED}
    */
   public static InputFault together(List<InputFault> faults) {
@@ -152,7 +153,8 @@ public final class InputFault extends IllegalArgumentException {
   /**
    * Returns the faults that were found together with this one.
    *
-   * @return the faults in the order of the document, each alone, at most {@link #MOST_LISTED}
+   * @return the faults in the order of the document or the files, each alone, at most {@link
+   *     #MOST_LISTED}
    */
   public ImmutableList<InputFault> faults() {
     if (others.isEmpty()) {

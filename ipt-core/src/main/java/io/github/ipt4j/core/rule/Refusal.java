@@ -4,6 +4,9 @@ package io.github.ipt4j.core.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Refusal extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
+  private static final String REPEATED = "Multiple entries with same key: ";
+
+  /** With two equals signs only, so that what is taken for the key is not a part of it. */
+  private static final Pattern REPEATED_TOKEN =
+      Pattern.compile(REPEATED + "([^= ]+)=[^=]* and \\1=[^=]*");
 
   private final String attribute;
   private final String rule;
@@ -86,6 +94,33 @@ public final class Refusal extends IllegalArgumentException {
   public static void of(Object owner, boolean holds, String attribute, String rule, Object found) {
     if (!holds) {
       throw builder(attribute, rule).owner(owner).found(found).build();
+    }
+  }
+
+  /**
+   * Builds a value that has a map, and refuses a key that was put twice: the library that gathers
+   * the entries would quote both of them, which may be a person's words.
+   *
+   * @param <T> the type of the value
+   * @param attribute the name of the map, or the names of all maps of the value
+   * @param rule the rule, such as "must name each person once"
+   * @param build builds the value
+   * @return the value
+   */
+  public static <T> T ofRepeatedKeys(String attribute, String rule, Supplier<T> build) {
+    try {
+      return build.get();
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      if (e instanceof Refusal || !message.startsWith(REPEATED)) {
+        throw e;
+      }
+      Builder refusal = builder(attribute, rule);
+      Matcher key = REPEATED_TOKEN.matcher(message);
+      if (key.matches()) {
+        refusal.found(Quoted.token(key.group(1)));
+      }
+      throw refusal.build();
     }
   }
 

@@ -38,6 +38,9 @@ public final class Identifiers {
     } else if (FORMULA.indexOf(id.charAt(0)) >= 0) {
       throw refusal(name, "must not begin with = + - or @", id);
     }
+    if (isGraphic(id)) {
+      return id;
+    }
     int codePoint;
     for (int i = 0; i < id.length(); i += Character.charCount(codePoint)) {
       codePoint = id.codePointAt(i);
@@ -54,6 +57,19 @@ public final class Identifiers {
   private static Refusal refusal(String name, String rule, String id) {
     Refusal.Builder refusal = Refusal.builder(name, rule);
     return id.isEmpty() ? refusal.build() : refusal.found(Quoted.length(id)).build();
+  }
+
+  /**
+   * Returns whether an id is of signs of ASCII that leave a mark, and no semicolon, as most are.
+   */
+  private static boolean isGraphic(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c <= ' ' || c > '~' || c == ';') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnprintable(int codePoint) {

@@ -9,7 +9,7 @@ public final class Paragraph {
   private Paragraph() {}
 
   /**
-   * Returns the text broken into lines of at most {@link Table#WIDTH} characters.
+   * Returns the text broken into lines of at most {@link TextTable#WIDTH} characters.
    *
    * @param text one paragraph
    * @return the lines, joined by a newline
@@ -19,7 +19,7 @@ public final class Paragraph {
   }
 
   /**
-   * Returns the text broken into lines of at most {@link Table#WIDTH} characters, led in.
+   * Returns the text broken into lines of at most {@link TextTable#WIDTH} characters, led in.
    *
    * @param first what stands before the first line, such as a bullet
    * @param further what stands before each further line
@@ -31,7 +31,7 @@ public final class Paragraph {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
     for (String word : text.strip().split("\\s+", -1)) {
-      if (!empty && line.length() + 1 + word.length() > Table.WIDTH) {
+      if (!empty && line.length() + 1 + word.length() > TextTable.WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(further);
         empty = true;

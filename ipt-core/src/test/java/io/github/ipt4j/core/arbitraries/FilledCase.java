@@ -157,6 +157,7 @@ public final class FilledCase {
             Diagnosis.builder()
                 .code("F32.0")
                 .system(CodingSystem.ICD_10)
+                .name(SECRET + " diagnosis")
                 .severity(DiagnosisSeverity.MILD)
                 .assertedBy(Profession.GENERAL_PRACTITIONER)
                 .date(FIRST.minusDays(10))

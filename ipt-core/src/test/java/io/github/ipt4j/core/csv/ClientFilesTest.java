@@ -29,6 +29,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -199,6 +204,91 @@ class ClientFilesTest {
       assertThat(fault.fault().rule()).startsWith("must be 0 to 10");
       assertThat(fault.fault().value()).hasValue("a text of 5 characters");
       assertThat(fault.fault().client()).hasValue(fault.client());
+    }
+  }
+
+  @Test
+  void faults_ofOneClientInTwoFiles_areToldTogetherInTheOrderOfTheirRows() throws IOException {
+    String diary =
+        DIARY
+            .replace("C1,2026-01-06,headache,5,20:00", "C1,2026-01-05,headache,0,")
+            .replace("C1,2026-01-05,low mood,3,", "C1,2026-01-05,low mood,three,")
+            .replace("C3,2026-01-05,headache,0,", "C3,2026-01-05,headache,11,");
+    String contacts = CONTACTS.replace("sister,9,0", "sister,9,90").replace("AWAY", "ZZ");
+    try (ClientFiles files = open(diary, contacts, MEASURES, SESSIONS)) {
+      InputFault fault = ((ClientFault) files.next()).fault();
+
+      assertThat(fault.faults())
+          .extracting(f -> f.file() + " " + f.line().orElse(0) + " " + f.column().orElse(""))
+          .containsExactly(
+              "diary.csv 3 date",
+              "diary.csv 5 intensity",
+              "contacts.csv 5 negativity",
+              "contacts.csv 7 kind");
+      assertThat(fault.faults())
+          .allMatch(f -> f.client().equals(fault.client()))
+          .allMatch(f -> f.faults().size() == 1);
+      assertThat(fault.hasMore()).isFalse();
+      assertThat(String.valueOf(fault.getMessage()).lines())
+          .hasSize(4)
+          .first()
+          .asString()
+          .startsWith("diary.csv, line 3, column date: must come once");
+      assertThat(files.next()).isInstanceOf(ClientRecord.class);
+      assertThat(((ClientFault) files.next()).fault().faults()).hasSize(1);
+    }
+  }
+
+  @Test
+  void faults_ofMoreRowsThanAreListed_areSaidToBeMore() throws IOException {
+    for (int rows : new int[] {20, 21, 5000}) {
+      StringBuilder diary = new StringBuilder("client,date,symptom,intensity\n");
+      for (int i = 0; i < rows; i++) {
+        diary.append("C1,2026-01-05,headache,").append(11 + i).append('\n');
+      }
+      diary.append("C2,2026-01-05,headache,0\n");
+      try (ClientFiles files =
+          ClientFiles.builder().diaries(CsvSource.ofText("d.csv", diary.toString())).open()) {
+        InputFault fault = ((ClientFault) files.next()).fault();
+
+        assertThat(fault.faults())
+            .extracting(f -> f.line().orElse(0))
+            .containsExactlyElementsOf(LongStream.rangeClosed(2, 21).boxed().toList());
+        assertThat(fault.hasMore()).isEqualTo(rows > 20);
+        assertThat(files.next()).isInstanceOf(ClientRecord.class);
+      }
+      assertThatThrownBy(
+              () ->
+                  DiaryCsv.read(
+                      CsvSource.ofText("d.csv", diary.toString()), CsvConventions.withDefaults()))
+          .isInstanceOfSatisfying(InputFault.class, all -> assertThat(all.faults()).hasSize(20));
+    }
+  }
+
+  /** Every row that is wrong alone is told, whatever else of the client's rows is wrong. */
+  @Property(tries = 100)
+  void faults_ofAnyRows_areThoseThatEachRowHasAlone(
+      @ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 2) Integer> kinds)
+      throws IOException {
+    StringBuilder diary = new StringBuilder("client,date,symptom,intensity\n");
+    List<Long> wrong = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      int kind = kinds.get(i);
+      diary.append("C1,").append(LocalDate.of(2026, 1, 1).plusDays(i));
+      diary.append(List.of(",headache,0\n", ",headache,11\n", ",headache\n").get(kind));
+      if (kind > 0) {
+        wrong.add(i + 2L);
+      }
+    }
+    try (ClientFiles files =
+        ClientFiles.builder().diaries(CsvSource.ofText("d.csv", diary.toString())).open()) {
+      ClientReading reading = files.next();
+
+      List<Long> told =
+          reading instanceof ClientFault fault
+              ? fault.fault().faults().stream().map(f -> f.line().orElse(0)).toList()
+              : List.of();
+      assertThat(told).isEqualTo(wrong.subList(0, Math.min(wrong.size(), 20)));
     }
   }
 

@@ -442,7 +442,7 @@ class CsvFaultsTest {
   void a_fault_of_a_row_names_its_place_and_its_client(String name, String text, String message) {
     InputFault fault = faultOf(name, text);
 
-    assertThat(fault).hasMessage(message);
+    assertThat(fault.faults().get(0)).hasMessage(message);
     assertThat(fault.client()).hasValueSatisfying(c -> assertThat(c.value()).isEqualTo("C1"));
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
 import io.github.ipt4j.core.arbitraries.ContactArbitraries;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -16,6 +17,7 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -27,6 +29,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 class ContactLogTest {
@@ -234,6 +237,24 @@ class ContactLogTest {
         };
     assertThat(log.answeredDays()).containsExactlyElementsOf(answered);
     assertThat(log.askedDays()).containsExactlyInAnyOrderElementsOf(asked);
+    assertThat(log.askedEpochDays().stream().mapToObj(LocalDate::ofEpochDay))
+        .containsExactlyElementsOf(log.askedDays());
+  }
+
+  @Property
+  void a_diary_is_held_against_like_the_set_of_its_days_counted_one_by_one(
+      @ForAll("logs") ContactLog log, @ForAll @Chars({'.', '-', '5'}) String days) {
+    LocalDate first = log.answeredDays().isEmpty() ? MONDAY : log.answeredDays().first();
+    SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, first, days);
+    Set<LocalDate> recorded = new HashSet<>(diary.recordedDays());
+    ContactLog declared = log.withDiaryCoverage(OptionalDouble.empty());
+    long covered = declared.askedDays().stream().filter(recorded::contains).count();
+    assertThat(log.heldAgainst(diary))
+        .isEqualTo(log.heldAgainst(recorded))
+        .isEqualTo(
+            recorded.isEmpty()
+                ? declared
+                : log.withDiaryCoverage((double) covered / recorded.size()));
   }
 
   @Property

@@ -20,7 +20,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
-import io.github.ipt4j.core.table.Table;
+import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
@@ -75,7 +75,7 @@ class DayTableTest {
       DayTable table =
           DayTable.of(diary("35.-"), log()).withPhases(new TreatmentPhase(kind, FRIDAY));
       assertThat(table.toString().lines())
-          .allMatch(line -> line.length() <= Table.WIDTH)
+          .allMatch(line -> line.length() <= TextTable.WIDTH)
           .noneMatch(line -> line.contains("~"));
     }
   }

@@ -14,6 +14,7 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.sample.SampleCases;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
@@ -36,6 +37,15 @@ class CaseHistorySchemaTest {
   @Property(tries = 50)
   void schema_acceptsWhatIsWritten(@ForAll("histories") CaseHistory history) {
     assertThat(Schema.faults(CaseHistoryJson.writeLine(history))).isEmpty();
+  }
+
+  @Test
+  void schema_acceptsTheSamples() {
+    for (CaseHistory history : SampleCases.all()) {
+      assertThat(Schema.faults(CaseHistoryJson.write(history)))
+          .as(history.client().id().value())
+          .isEmpty();
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ import io.github.ipt4j.core.event.RealisationKind;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.StatementOutcome;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.DisputeStage;
@@ -43,8 +44,10 @@ import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -247,25 +250,40 @@ class SampleCasesTest {
 
   @Test
   void cases_asJsonAndBack_areTheSame() {
-    for (CaseHistory history :
-        List.of(
-            SampleCases.joanne(),
-            SampleCases.martin(),
-            SampleCases.quiet(),
-            SampleCases.everyFriday())) {
+    for (CaseHistory history : SampleCases.all()) {
       assertThat(CaseHistoryJson.read("copy", CaseHistoryJson.write(history))).isEqualTo(history);
     }
-    assertThat(SampleCases.joanne()).isSameAs(SampleCases.joanne());
+    assertThat(SampleCases.all()).isEqualTo(SampleCases.all()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void all_holdsEveryCaseOfTheClass() throws ReflectiveOperationException {
+    Set<CaseHistory> cases = new HashSet<>();
+    for (Method method : SampleCases.class.getMethods()) {
+      if (method.getReturnType() == CaseHistory.class) {
+        cases.add((CaseHistory) requireNonNull(method.invoke(null)));
+      }
+    }
+    assertThat(SampleCases.all()).hasSize(6).containsExactlyInAnyOrderElementsOf(cases);
+  }
+
+  @Test
+  void cases_asKnownOnADay_areWhatWasKnownThenOfWhatWasKnownLater() {
+    for (CaseHistory history : SampleCases.all()) {
+      LocalDate last = history.period().endExclusive().minusDays(1);
+      for (Session session : history.sessions()) {
+        CaseHistory then = history.asOf(session.date());
+        assertThat(then.sessions()).hasSize(session.number());
+        assertThat(then.asOf(session.date())).isEqualTo(then);
+        assertThat(history.asOf(last).asOf(session.date())).isEqualTo(then);
+        assertThat(CaseHistoryJson.read("then", CaseHistoryJson.write(then))).isEqualTo(then);
+      }
+    }
   }
 
   @Test
   void sessionsFile_saysWhatTheCaseSays() throws IOException {
-    for (CaseHistory history :
-        List.of(
-            SampleCases.joanne(),
-            SampleCases.martin(),
-            SampleCases.quiet(),
-            SampleCases.everyFriday())) {
+    for (CaseHistory history : SampleCases.all()) {
       String file = history.client().id() + "-sessions.csv";
       SessionSeries series =
           requireNonNull(
@@ -279,7 +297,8 @@ class SampleCasesTest {
 
   @Test
   void files_areInOrder_andEndInANewline() throws IOException {
-    for (String name : List.of("joanne", "martin", "quiet", "every-friday")) {
+    for (CaseHistory history : SampleCases.all()) {
+      String name = history.client().id().value();
       for (String kind : List.of("diary", "contacts", "measures", "sessions")) {
         String file = name + "-" + kind + ".csv";
         assertThat(text(file)).endsWith("\n").doesNotContain("\r");
@@ -291,7 +310,12 @@ class SampleCasesTest {
 
   @Test
   void contactsGoneThrough_areThoseOfTheFile_withTheirConduct() throws IOException {
-    for (CaseHistory history : List.of(SampleCases.joanne(), SampleCases.martin())) {
+    for (CaseHistory history :
+        List.of(
+            SampleCases.joanne(),
+            SampleCases.martin(),
+            SampleCases.walter(),
+            SampleCases.amira())) {
       String file = history.client().id() + "-contacts.csv";
       ContactLog written =
           requireNonNull(

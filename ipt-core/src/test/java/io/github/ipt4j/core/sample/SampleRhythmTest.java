@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class SampleRhythmTest {
 
   @Test
   void joanne_headacheDaysAndOnsets_areMoreUnevenThanChance() throws IOException {
-    Map<LocalDate, Boolean> diary = diary("joanne");
+    Map<LocalDate, Boolean> diary = diary("joanne", "headache");
 
     assertThat(shareAsUneven(diary)).isLessThan(0.001);
     assertThat(shareAsUneven(onsets(diary))).isLessThan(0.02);
@@ -34,7 +35,7 @@ class SampleRhythmTest {
 
   @Test
   void quiet_headacheDaysAndOnsets_areAsUnevenAsChance() throws IOException {
-    Map<LocalDate, Boolean> diary = diary("quiet");
+    Map<LocalDate, Boolean> diary = diary("quiet", "headache");
 
     assertThat(diary.values().stream().filter(x -> x)).hasSizeBetween(18, 30);
     assertThat(shareAsUneven(diary)).isBetween(0.2, 0.95);
@@ -46,6 +47,22 @@ class SampleRhythmTest {
     assertThat(rows("quiet-contacts.csv"))
         .hasSizeGreaterThan(140)
         .allMatch(r -> r.get(4).isEmpty() || Integer.parseInt(r.get(4)) <= 2);
+  }
+
+  @Test
+  void walter_poorSleep_isAsUnevenAsChance() throws IOException {
+    Map<LocalDate, Boolean> diary = diary("walter", "poor sleep");
+
+    assertThat(shareAsUneven(diary)).isBetween(0.1, 0.95);
+    assertThat(shareAsUneven(onsets(diary))).isBetween(0.1, 0.95);
+  }
+
+  @Test
+  void amira_panicAttacks_areAsUnevenAsChance() throws IOException {
+    Map<LocalDate, Boolean> diary = diary("amira", "panic attack");
+
+    assertThat(shareAsUneven(diary)).isBetween(0.1, 0.95);
+    assertThat(shareAsUneven(onsets(diary))).isBetween(0.1, 0.95);
   }
 
   /** Days that do not follow a recorded day with the symptom, and whether it was there. */
@@ -86,12 +103,9 @@ class SampleRhythmTest {
     return sum;
   }
 
-  private static Map<LocalDate, Boolean> diary(String name) throws IOException {
-    Map<LocalDate, Boolean> diary = new TreeMap<>();
-    for (List<String> row : rows(name + "-diary.csv")) {
-      diary.merge(LocalDate.parse(row.get(1)), !row.get(3).equals("0"), Boolean::logicalOr);
-    }
-    return diary;
+  private static Map<LocalDate, Boolean> diary(String name, String symptom) throws IOException {
+    return new TreeMap<>(
+        Maps.transformValues(SampleRows.intensities(name, symptom), intensity -> intensity > 0));
   }
 
   private static List<List<String>> rows(String file) throws IOException {

@@ -284,9 +284,9 @@ public final class ConditionalDistribution {
    *
    * @param total the observed total
    * @param alpha the error of the interval, such as 0.05
-   * @return the interval
+   * @return its lower and its upper end: 0 or more, and perhaps infinite
    */
-  public OddsRatioInterval midPInterval(int total, double alpha) {
+  public double[] midPInterval(int total, double alpha) {
     return interval(total, alpha / 2, 0.5);
   }
 
@@ -295,23 +295,22 @@ public final class ConditionalDistribution {
    *
    * @param total the observed total
    * @param alpha the error of the interval, such as 0.05
-   * @return the interval
+   * @return its lower and its upper end: 0 or more, and perhaps infinite
    */
-  public OddsRatioInterval exactInterval(int total, double alpha) {
+  public double[] exactInterval(int total, double alpha) {
     return interval(total, alpha / 2, 1);
   }
 
-  private OddsRatioInterval interval(int total, double tail, double own) {
+  private double[] interval(int total, double tail, double own) {
     if (isDegenerate()) {
-      return OddsRatioInterval.EVERYTHING;
+      return new double[] {0, Double.POSITIVE_INFINITY};
     }
     int at = index(total);
     OddsRatioSearch search = search(at);
-    return new OddsRatioInterval(
-        at == 0 ? 0 : StrictMath.exp(search.upperTail(tail, own)),
-        at == mass.length - 1
-            ? Double.POSITIVE_INFINITY
-            : StrictMath.exp(search.lowerTail(tail, own)));
+    return new double[] {
+      at == 0 ? 0 : StrictMath.exp(search.upperTail(tail, own)),
+      at == mass.length - 1 ? Double.POSITIVE_INFINITY : StrictMath.exp(search.lowerTail(tail, own))
+    };
   }
 
   /**

@@ -50,7 +50,7 @@ class LetterApplicationTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.client").value(JOANNE.client().id().value()))
         .andExpect(jsonPath("$.weekly.headline").value(headline))
-        .andExpect(jsonPath("$.weekly.symptomDays.length()").value(7));
+        .andExpect(jsonPath("$.weekly.analysis").value("WeeklyPeriodicity"));
   }
 
   @Test

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.dossier;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.course.UnpackingResult;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
+import io.github.ipt4j.analysis.review.MostDays;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.history.CaseHistory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the letter says of what was found, question by question. */
+final class Findings {
+  /** What is to be known of the forms themselves, before any total is believed. */
+  private static final Set<Caveat.Kind> OF_FORMS =
+      Set.of(Caveat.Kind.ITEM_CODING, Caveat.Kind.ORDER_UNKNOWN);
+
+  private final CaseReviewResult review;
+  private final CaseHistory history;
+  private final OutcomeLines outcome;
+  private final Leading leading;
+
+  Findings(CaseReviewResult review) {
+    this.review = review;
+    this.history = review.history();
+    this.outcome = new OutcomeLines(review.outcome());
+    this.leading = new Leading(history);
+  }
+
+  /** One sentence: a measure, a symptom, and what was found of the question of the review. */
+  List<Line> inShort() {
+    List<Clause> clauses = new ArrayList<>(outcome.inShort());
+    claim().ifPresent(clauses::add);
+    if (clauses.isEmpty()) {
+      clauses.add(Clause.of("dossier.short.nothing").with("sessions", history.sessions().size()));
+    }
+    return List.of(Line.of(Line.ALWAYS, ImmutableList.copyOf(clauses)));
+  }
+
+  private Optional<Clause> claim() {
+    return review
+        .primaryContrast()
+        .filter(c -> c.conclusion() == Conclusion.SUPPORTED)
+        .map(
+            c ->
+                Clause.of("dossier.short.goesWith" + (c.clauses().size() > 1 ? ".but" : ""))
+                    .with("symptom", Cell.name(c.symptom().name()))
+                    .with("context", c.analysis().context().clause()));
+  }
+
+  List<Line> didItHelp() {
+    List<Line> lines = new ArrayList<>(outcome.lines());
+    review.outcome().caveats().stream()
+        .filter(c -> OF_FORMS.contains(c.kind()))
+        .forEach(c -> lines.add(Line.of(Line.ALWAYS, c.clause())));
+    review
+        .cycleBreaks()
+        .values()
+        .forEach(b -> lines.add(finding(weight(b), b).without("outcome.break.days")));
+    review.triedDecisions().stream()
+        .filter(d -> d.shortfalls().isEmpty())
+        .forEach(d -> lines.add(finding(Line.MORE + 1, d)));
+    return lines;
+  }
+
+  private static int weight(CycleBreakResult broken) {
+    return broken.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 2;
+  }
+
+  List<Line> whatChanges() {
+    List<Line> lines = new ArrayList<>();
+    leading
+        .of(review.descriptions().get(Question.WHAT_CHANGES))
+        .forEach(d -> lines.add(described(d)));
+    history.events(AssertiveStatement.class).stream()
+        .filter(s -> s.enactedOn().isPresent())
+        .reduce((a, b) -> b)
+        .ifPresent(s -> lines.add(said(s)));
+    return lines;
+  }
+
+  private static Line said(AssertiveStatement statement) {
+    return Line.of(
+            Line.MAIN,
+            Clause.of("dossier.changes.said")
+                .with("rehearsed", Cell.day(statement.at().date()))
+                .with("people", Cell.target(statement.toward()))
+                .with("said", Cell.day(statement.enactedOn()))
+                .with(
+                    "outcome",
+                    statement.outcome().map(o -> Cell.term(o, o.inWords())).orElse(Cell.NONE)))
+        .quoting(Quotation.of(statement));
+  }
+
+  List<Line> whenAndWithWhat() {
+    List<Line> lines = new ArrayList<>();
+    attacks()
+        .filter(w -> w.conclusion() == Conclusion.SUPPORTED)
+        .forEach(w -> lines.add(finding(Line.MAIN + 1, w)));
+    review
+        .primaryContrast()
+        .filter(
+            c ->
+                c.conclusion() == Conclusion.SUPPORTED
+                    || c.conclusion() == Conclusion.NOT_SUPPORTED)
+        .ifPresent(c -> lines.add(finding(Line.MAIN + 3, c)));
+    review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
+    for (ContextScreenResult screen : review.contexts().values()) {
+      screen.found().stream()
+          .filter(c -> !isPrimary(c))
+          .forEach(c -> lines.add(finding(Line.MORE + 4, c)));
+    }
+    if (lines.isEmpty()) {
+      attacks()
+          .filter(w -> w.conclusion() == Conclusion.NOT_SUPPORTED)
+          .forEach(w -> lines.add(finding(Line.MORE + 1, w)));
+    }
+    return lines;
+  }
+
+  private boolean isPrimary(ContextContrastResult contrast) {
+    return review
+        .primaryContrast()
+        .filter(p -> p.symptom().equals(contrast.symptom()))
+        .filter(p -> p.analysis().context().equals(contrast.analysis().context()))
+        .isPresent();
+  }
+
+  /** The rhythms of what comes and goes; what is there on most days is told by its intensity. */
+  private Stream<WeeklyPeriodicityResult> attacks() {
+    return review.weekly().values().stream().filter(w -> !MostDays.holds(w.counts()));
+  }
+
+  private Optional<Line> separation(Symptom symptom) {
+    return review
+        .leadingContrast(symptom)
+        .filter(c -> c.conclusion() == Conclusion.SUPPORTED)
+        .flatMap(c -> new Separation(history.exposedDiary(symptom).orElseThrow()).clause(c))
+        .map(c -> Line.of(Line.MORE + 2, c));
+  }
+
+  List<Line> withWhom() {
+    List<Line> lines = new ArrayList<>();
+    review
+        .ranking()
+        .filter(r -> r.conclusion() != Conclusion.INSUFFICIENT_DATA)
+        .ifPresent(r -> lines.add(finding(Line.MORE + 2, r)));
+    leading.of(review.descriptions().get(Question.WITH_WHOM)).forEach(d -> lines.add(described(d)));
+    return lines;
+  }
+
+  /** The chain of what is behind what stands for itself; its counts are in the full version. */
+  private Line described(Description description) {
+    Line line = finding(leading.weight(description), description);
+    return description instanceof UnpackingResult ? line.only("course.unpacking.behind") : line;
+  }
+
+  private Line finding(int weight, AnalysisResult result) {
+    return Line.of(weight, result.clauses()).quoting(Quotation.newest(history, result.evidence()));
+  }
+}

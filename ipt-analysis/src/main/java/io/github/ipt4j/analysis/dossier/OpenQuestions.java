@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.dossier;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.ContextVerdict;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
+import io.github.ipt4j.analysis.review.MostDays;
+import io.github.ipt4j.core.history.CaseHistory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the record cannot tell, said once and together, and what was tested. */
+final class OpenQuestions {
+  private static final int NAMED = 2;
+
+  private final CaseReviewResult review;
+  private final CaseHistory history;
+
+  OpenQuestions(CaseReviewResult review) {
+    this.review = review;
+    this.history = review.history();
+  }
+
+  ImmutableList<AnalysisResult> results() {
+    return review.results().stream()
+        .filter(OpenQuestions::cannotTell)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    confounded().forEach(c -> lines.add(Line.of(Line.MAIN, c.clauses())));
+    lines.add(Line.of(Line.ALWAYS, unsaid()));
+    lines.add(Line.of(Line.ALWAYS, tested()));
+    return lines;
+  }
+
+  /** What always falls together with the weekday: no further weeks would tell. */
+  private List<ContextContrastResult> confounded() {
+    return screens()
+        .flatMap(s -> s.contrasts().stream())
+        .filter(c -> c.verdict().filter(ContextVerdict::isConfounded).isPresent())
+        .limit(1)
+        .toList();
+  }
+
+  /** What is there on most days is not asked about when it begins. */
+  private Stream<ContextScreenResult> screens() {
+    return review.contexts().values().stream()
+        .filter(
+            s ->
+                review.weekly().values().stream()
+                    .noneMatch(w -> w.symptom().equals(s.symptom()) && MostDays.holds(w.counts())));
+  }
+
+  private Clause unsaid() {
+    List<Cell> open = new ArrayList<>();
+    review
+        .primaryContrast()
+        .filter(OpenQuestions::cannotTell)
+        .ifPresent(
+            c ->
+                open.add(
+                    Cell.words(
+                        Clause.of("dossier.cannot.whether")
+                            .with("symptom", Cell.name(c.symptom().name()))
+                            .with("context", c.analysis().context().clause()))));
+    long contexts =
+        screens().flatMap(s -> s.contrasts().stream()).filter(OpenQuestions::cannotTell).count();
+    if (contexts > 0) {
+      open.add(Cell.words(Clause.of("dossier.cannot.contexts").with("n", contexts)));
+    }
+    if (!history.symptoms().isEmpty() && history.contactLog().isEmpty()) {
+      open.add(Cell.words("dossier.cannot.noContacts"));
+    }
+    review.weekly().values().stream()
+        .filter(w -> !MostDays.holds(w.counts()))
+        .filter(OpenQuestions::cannotTell)
+        .forEach(
+            w ->
+                open.add(
+                    Cell.words(
+                        Clause.of("dossier.cannot.weekly")
+                            .with("symptom", Cell.name(w.symptom().name())))));
+    List<Description> thin =
+        review.descriptions().values().stream().filter(OpenQuestions::cannotTell).toList();
+    thin.stream().limit(NAMED).map(Description::subject).map(Cell::words).forEach(open::add);
+    if (thin.size() > NAMED) {
+      open.add(Cell.words(Clause.of("dossier.cannot.more").with("n", thin.size() - NAMED)));
+    }
+    return Clause.of("dossier.cannot.sentence")
+        .with("open", open.isEmpty() ? Cell.NONE : Cell.list(open));
+  }
+
+  private Clause tested() {
+    int tests = review.tests();
+    return tests == 0
+        ? Clause.of("dossier.tested.none")
+        : Clause.of("dossier.tested.sentence")
+            .with("tests", tests)
+            .with("found", Cell.share(review.found(), tests))
+            .with("level", Cell.number(review.analysis().alpha() / review.analysis().looks(), 2))
+            .with(
+                "looks",
+                review.analysis().looks() == 1 ? Cell.NONE : Cell.count(review.analysis().looks()));
+  }
+
+  private static boolean cannotTell(AnalysisResult result) {
+    return result.conclusion() == Conclusion.INSUFFICIENT_DATA
+        || result.conclusion() == Conclusion.NOT_IDENTIFIABLE;
+  }
+}

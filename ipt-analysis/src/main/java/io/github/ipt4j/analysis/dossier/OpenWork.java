@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.dossier;
+
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.DecisionAnalysis;
+import io.github.ipt4j.core.event.Goal;
+import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.history.CaseHistory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was agreed and is still open: statements not said, decisions to review, goals. */
+final class OpenWork {
+  private final CaseHistory history;
+
+  OpenWork(CaseHistory history) {
+    this.history = history;
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    unsaid().forEach(s -> lines.add(unsaid(s)));
+    history.events(DecisionAnalysis.class).stream()
+        .filter(d -> d.reviewedOn().isEmpty())
+        .forEach(d -> lines.add(decision(d)));
+    history.events(Goal.class).stream()
+        .filter(g -> g.reachedOn().isEmpty())
+        .forEach(g -> lines.add(goal(g)));
+    return lines;
+  }
+
+  List<AssertiveStatement> unsaid() {
+    return history.events(AssertiveStatement.class).stream()
+        .filter(s -> s.enactedOn().isEmpty())
+        .toList();
+  }
+
+  private static Line unsaid(AssertiveStatement statement) {
+    return line(
+        Line.MAIN,
+        Clause.of("dossier.open.unsaid")
+            .with("people", Cell.target(statement.toward()))
+            .with("date", Cell.day(statement.at().date())),
+        statement);
+  }
+
+  private static Line decision(DecisionAnalysis decision) {
+    return line(
+        Line.MAIN,
+        Clause.of("dossier.open.decision")
+            .with("date", Cell.day(decision.at().date()))
+            .with("tried", Cell.day(decision.triedOn())),
+        decision);
+  }
+
+  private static Line goal(Goal goal) {
+    return line(
+        Line.MORE, Clause.of("dossier.open.goal").with("date", Cell.day(goal.at().date())), goal);
+  }
+
+  /** What is agreed is told in its own words where these are asked for. */
+  private static Line line(int weight, Clause clause, SessionEvent event) {
+    return Line.of(
+        weight, clause.with("words", Quotation.of(event).map(Quotation::cell).orElse(Cell.NONE)));
+  }
+}

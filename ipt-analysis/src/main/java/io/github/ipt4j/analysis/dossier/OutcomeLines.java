@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.dossier;
+
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.outcome.MeasureRow;
+import io.github.ipt4j.analysis.outcome.OutcomeGridResult;
+import io.github.ipt4j.analysis.outcome.RecordedWeeks;
+import io.github.ipt4j.analysis.outcome.SymptomRow;
+import io.github.ipt4j.analysis.review.MostDays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What became of each measure and each presenting symptom, a line each, and the most telling in
+ * short.
+ */
+final class OutcomeLines {
+  private static final String MEASURE = "dossier.helped.measure";
+  private static final String SYMPTOM = "dossier.helped.symptom";
+
+  private final OutcomeGridResult grid;
+
+  OutcomeLines(OutcomeGridResult grid) {
+    this.grid = grid;
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    grid.measures().forEach(m -> lines.add(Line.of(Line.ALWAYS, measure(m))));
+    grid.symptoms().stream()
+        .filter(s -> s.recorded().count() > 0)
+        .forEach(s -> lines.add(Line.of(Line.ALWAYS, symptom(s))));
+    List<Cell> never =
+        grid.symptoms().stream()
+            .filter(s -> s.recorded().count() == 0)
+            .map(s -> Cell.name(s.symptom().name()))
+            .toList();
+    if (!never.isEmpty()) {
+      lines.add(
+          Line.of(Line.MORE, Clause.of(SYMPTOM + ".never").with("symptoms", Cell.list(never))));
+    }
+    return lines;
+  }
+
+  /** The measure with the most forms among those that can be judged, or else a symptom. */
+  List<Clause> inShort() {
+    List<Clause> clauses = new ArrayList<>();
+    grid.measures().stream()
+        .filter(m -> m.change().isPresent())
+        .max(
+            Comparator.comparing((MeasureRow m) -> m.category().isPresent())
+                .thenComparing(m -> m.forms().count()))
+        .ifPresent(m -> clauses.add(inShort(m)));
+    if (clauses.isEmpty()) {
+      grid.symptoms().stream()
+          .filter(s -> s.first().isPresent() && s.last().isPresent())
+          .findFirst()
+          .ifPresent(s -> clauses.add(symptom(s)));
+    }
+    return clauses;
+  }
+
+  private static Clause inShort(MeasureRow measure) {
+    return Clause.of("dossier.short.measure")
+        .with("instrument", Cell.name(measure.instrument().code()))
+        .with("first", Cell.rating(measure.first().orElseThrow().total()))
+        .with("last", Cell.rating(measure.last().orElseThrow().total()))
+        .with("category", category(measure));
+  }
+
+  private static Clause measure(MeasureRow measure) {
+    Cell code = Cell.name(measure.instrument().code());
+    if (measure.change().isEmpty()) {
+      return Clause.of(MEASURE + ".unchanged")
+          .with("instrument", code)
+          .with("forms", Cell.share(measure.forms()))
+          .with("total", measure.worst().map(t -> Cell.rating(t.total())).orElse(Cell.NONE));
+    }
+    double first = measure.first().orElseThrow().total();
+    double worst = measure.worst().orElseThrow().total();
+    double last = measure.last().orElseThrow().total();
+    return Clause.of(MEASURE)
+        .with("instrument", code)
+        .with("maximum", measure.instrument().totalMaximum())
+        .with("first", Cell.rating(first))
+        .with("worst", worst == first || worst == last ? Cell.NONE : Cell.rating(worst))
+        .with("last", Cell.rating(last))
+        .with("category", category(measure))
+        .with("takes", Cell.rating(measure.reliableChange()))
+        .with("cutOff", cutOff(measure))
+        .with("forms", Cell.share(measure.forms()));
+  }
+
+  private static Cell category(MeasureRow measure) {
+    return measure.category().map(c -> Cell.term(c, c.inWords())).orElse(Cell.NONE);
+  }
+
+  /** Where the totals lie beside the cut-off; an own one is marked as such. */
+  private static Cell cutOff(MeasureRow measure) {
+    if (measure.cutOff().isEmpty() || measure.wasCase().isEmpty()) {
+      return Cell.NONE;
+    }
+    boolean was = measure.wasCase().get();
+    boolean is = measure.endsAsCase().orElse(was);
+    String phrase = was ? (is ? "stillWorse" : "toBetter") : is ? "toWorse" : "better";
+    return Cell.words(
+        Clause.of("dossier.helped.cutOff." + phrase)
+            .with("total", Cell.rating(measure.cutOff()))
+            .with("own", measure.ownCutOff() ? Cell.words("dossier.helped.own") : Cell.NONE));
+  }
+
+  private static Clause symptom(SymptomRow row) {
+    Cell name = Cell.name(row.symptom().name());
+    if (row.first().isEmpty() || row.last().isEmpty()) {
+      return Clause.of(SYMPTOM + ".short")
+          .with("symptom", name)
+          .with("days", Cell.share(row.whole().symptomDays()));
+    }
+    RecordedWeeks first = row.first().get();
+    RecordedWeeks last = row.last().get();
+    boolean isGraded = MostDays.holds(row.whole().symptomDays());
+    return Clause.of(SYMPTOM + (isGraded ? ".intensity" : ""))
+        .with("symptom", name)
+        .with("weeks", row.weeks())
+        .with("strongest", MostDays.STRONGEST)
+        .with("first", isGraded ? mean(first) : Cell.share(first.burden().symptomDays()))
+        .with("last", isGraded ? mean(last) : Cell.share(last.burden().symptomDays()));
+  }
+
+  private static Cell mean(RecordedWeeks weeks) {
+    return Cell.number(weeks.burden().meanIntensity(), 1);
+  }
+}

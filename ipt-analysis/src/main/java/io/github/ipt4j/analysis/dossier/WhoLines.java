@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.dossier;
+
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.core.client.ClearanceStatus;
+import io.github.ipt4j.core.client.Client;
+import io.github.ipt4j.core.client.Diagnosis;
+import io.github.ipt4j.core.client.MedicalClearance;
+import io.github.ipt4j.core.client.Referral;
+import io.github.ipt4j.core.client.ReferralSource;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomKind;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.problem.DatedStage;
+import io.github.ipt4j.core.problem.Grief;
+import io.github.ipt4j.core.problem.ProblemArea;
+import io.github.ipt4j.core.problem.RoleDispute;
+import io.github.ipt4j.core.problem.RoleTransition;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who it is about, why they came, and what was agreed. */
+final class WhoLines {
+  private final CaseHistory history;
+  private final Client client;
+
+  WhoLines(CaseHistory history) {
+    this.history = history;
+    this.client = history.client();
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    came().ifPresent(c -> lines.add(Line.of(Line.MAIN + 4, c)));
+    client.diagnoses().forEach(d -> lines.add(Line.of(Line.MORE + 2, diagnosis(d))));
+    symptoms().forEach(s -> lines.add(Line.of(weightOfClearance(s), clearance(s))));
+    history.problemAreas().forEach(a -> lines.add(Line.of(Line.ALWAYS, area(a))));
+    held().ifPresent(c -> lines.add(Line.of(Line.MORE + 1, c)));
+    return lines;
+  }
+
+  private Optional<Clause> came() {
+    Optional<Referral> referral = client.referral();
+    if (client.ageAtIntake().isEmpty() && referral.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Clause.of("dossier.who.came")
+            .with("age", Cell.count(client.ageAtIntake()))
+            .with("referred", referral.map(WhoLines::referred).orElse(Cell.NONE)));
+  }
+
+  private static Cell referred(Referral referral) {
+    boolean self = referral.source() == ReferralSource.SELF;
+    return Cell.words(
+        Clause.of(self ? "dossier.who.cameAlone" : "dossier.who.referred")
+            .with(
+                "source",
+                referral.source() == ReferralSource.OTHER
+                    ? Cell.NONE
+                    : Cell.term(referral.source(), referral.source().inWords()))
+            .with("date", Cell.day(referral.date()))
+            .with(
+                "reasons",
+                referral.reasons().isEmpty()
+                    ? Cell.NONE
+                    : Cell.list(
+                        referral.reasons().stream().map(r -> Cell.term(r, r.inWords())).toList())));
+  }
+
+  private static Clause diagnosis(Diagnosis diagnosis) {
+    return Clause.of("dossier.who.diagnosis")
+        .with("date", Cell.day(diagnosis.date()))
+        .with("by", Cell.term(diagnosis.assertedBy(), diagnosis.assertedBy().inWords()))
+        .with("code", Cell.name(diagnosis.code()))
+        .with("system", Cell.term(diagnosis.system(), diagnosis.system().inWords()))
+        .with(
+            "severity", diagnosis.severity().map(s -> Cell.term(s, s.inWords())).orElse(Cell.NONE));
+  }
+
+  private Stream<Symptom> symptoms() {
+    return Stream.concat(
+            history.symptoms().stream(),
+            client.clearances().stream().map(MedicalClearance::symptom))
+        .filter(
+            s ->
+                s.kind() == SymptomKind.SOMATIC
+                    || (s.kind() == SymptomKind.UNKNOWN && last(s).isPresent()))
+        .distinct()
+        .sorted();
+  }
+
+  private Optional<MedicalClearance> last(Symptom symptom) {
+    return client.clearances().stream()
+        .filter(c -> c.symptom().equals(symptom))
+        .reduce((a, b) -> b);
+  }
+
+  private int weightOfClearance(Symptom symptom) {
+    boolean isCleared =
+        last(symptom).filter(c -> c.status() == ClearanceStatus.CLEARED).isPresent();
+    return isCleared ? Line.MORE + 1 : Line.ALWAYS;
+  }
+
+  private Clause clearance(Symptom symptom) {
+    Optional<MedicalClearance> last = last(symptom);
+    ClearanceStatus status = last.map(MedicalClearance::status).orElse(ClearanceStatus.UNKNOWN);
+    return Clause.of("dossier.who.clearance." + status.name())
+        .with("symptom", Cell.name(symptom.name()))
+        .with(
+            "by",
+            last.flatMap(MedicalClearance::by)
+                .map(p -> Cell.term(p, p.inWords()))
+                .orElse(Cell.NONE))
+        .with("date", Cell.day(last.flatMap(MedicalClearance::date)));
+  }
+
+  private Optional<Clause> held() {
+    if (history.contract().isEmpty()) {
+      return Optional.empty();
+    }
+    int after =
+        (int)
+            history.sessions().stream()
+                .filter(s -> history.phaseOn(s.date()).filter(WhoLines::isAfter).isPresent())
+                .count();
+    return Optional.of(
+        Clause.of("dossier.who.held")
+            .with("sessions", history.sessions().size() - after)
+            .with("planned", history.contract().get().plannedSessions())
+            .with("after", after == 0 ? Cell.NONE : Cell.count(after)));
+  }
+
+  private static boolean isAfter(PhaseKind phase) {
+    return phase == PhaseKind.MAINTENANCE || phase == PhaseKind.FOLLOW_UP;
+  }
+
+  private Clause area(ProblemArea area) {
+    Clause clause =
+        area instanceof Grief grief
+            ? grief(grief)
+            : area instanceof RoleDispute dispute
+                ? dispute(dispute)
+                : area instanceof RoleTransition transition ? transition(transition) : other(area);
+    return clause.with("agreed", Cell.day(area.agreedOn()));
+  }
+
+  private Clause grief(Grief grief) {
+    LocalDate start =
+        history.sessions().isEmpty()
+            ? history.period().startInclusive()
+            : history.sessions().get(0).date();
+    long months = grief.diedOn().map(d -> ChronoUnit.MONTHS.between(d, start)).orElse(0L);
+    return Clause.of("dossier.area.grief")
+        .with("person", Cell.person(grief.deceased()))
+        .with("died", Cell.day(grief.diedOn()))
+        .with("months", months > 0 ? Cell.count(months) : Cell.NONE)
+        .with("mourning", grief.mourning().map(m -> Cell.term(m, m.inWords())).orElse(Cell.NONE));
+  }
+
+  private static Clause dispute(RoleDispute dispute) {
+    Optional<DatedStage> last = dispute.stages().stream().reduce((a, b) -> b);
+    return Clause.of("dossier.area.dispute")
+        .with("people", Cell.people(dispute.people()))
+        .with("stage", last.map(s -> Cell.term(s.stage(), s.stage().inWords())).orElse(Cell.NONE))
+        .with("since", Cell.day(last.map(DatedStage::date)));
+  }
+
+  private static Clause transition(RoleTransition transition) {
+    return Clause.of("dossier.area.transition")
+        .with("old", Cell.quote(transition.oldRole().name()))
+        .with("new", Cell.quote(transition.newRole().name()))
+        .with("since", Cell.day(transition.began()))
+        .with(
+            "mourning",
+            transition.mourning().map(m -> Cell.term(m, m.inWords())).orElse(Cell.NONE));
+  }
+
+  private static Clause other(ProblemArea area) {
+    return Clause.of("dossier.area.other")
+        .with("area", Cell.term(area.area(), area.inWords()))
+        .with("people", area.people().isEmpty() ? Cell.NONE : Cell.people(area.people()));
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.outcome;
+
+import io.github.ipt4j.analysis.finding.Clause;
+
+/** What became of one measure or one symptom. */
+public sealed interface OutcomeRow permits MeasureRow, SymptomRow {
+
+  /**
+   * Returns the row as a clause.
+   *
+   * @return the clause of one sentence
+   */
+  Clause clause();
+}

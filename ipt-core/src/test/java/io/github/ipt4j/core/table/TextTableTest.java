@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.EqualsTester;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+
+  @Test
+  void table_aligns_the_first_column_left_and_the_others_right() {
+    TextTable table =
+        TextTable.withHeader("day", "n", "share")
+            .row("Monday", "12", "5 %")
+            .row("Tue", "3", "")
+            .build();
+    assertThat(table).hasToString("day      n  share\nMonday  12    5 %\nTue      3");
+    assertThat(table.header()).containsExactly("day", "n", "share");
+    assertThat(table.rows()).hasSize(2);
+  }
+
+  @Test
+  void first_column_breaks_between_words_where_a_row_would_be_too_wide() {
+    String text = TextTable.withHeader("a", "b").row("x".repeat(100), "end").build().toString();
+    assertThat(text.lines()).allMatch(line -> line.length() <= TextTable.WIDTH);
+    assertThat(text).endsWith("  end").hasLineCount(3);
+    String label = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    String words = TextTable.withHeader("a", "some number").row(label, "1").build().toString();
+    assertThat(words.lines()).allMatch(line -> line.length() <= TextTable.WIDTH);
+    assertThat(words.replaceAll("\\s+", " ")).isEqualTo("a some number " + label + " 1");
+  }
+
+  @Test
+  void a_date_in_the_first_column_is_never_cut() {
+    String text =
+        TextTable.withHeader("date", "b").row("2025-01-13", "x".repeat(79)).build().toString();
+    assertThat(text).contains("2025-01-13  x");
+  }
+
+  @Test
+  void row_of_the_wrong_length_and_a_table_without_columns_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TextTable.withHeader("a", "b").row("1"))
+        .withMessage("cells must be 2, but were 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(TextTable::withHeader)
+        .withMessage("columns must not be empty");
+  }
+
+  @Test
+  void equality_is_of_header_and_rows() {
+    new EqualsTester()
+        .addEqualityGroup(
+            TextTable.withHeader("a").row("1").build(), TextTable.withHeader("a").row("1").build())
+        .addEqualityGroup(TextTable.withHeader("a").build())
+        .addEqualityGroup(TextTable.withHeader("b").row("1").build())
+        .testEquals();
+  }
+
+  @Test
+  void paragraph_is_broken_between_words() {
+    String words = "word ".repeat(40);
+    String wrapped = Paragraph.wrap("- ", "  ", words);
+    assertThat(wrapped.lines()).allMatch(line -> line.length() <= TextTable.WIDTH).hasSize(3);
+    assertThat(wrapped).startsWith("- word word").contains("\n  word");
+    assertThat(Paragraph.wrap("")).isEmpty();
+    assertThat(Paragraph.wrap("  a \n b\t")).isEqualTo("a b");
+  }
+
+  @Property
+  void wrapping_keeps_every_word_in_order(
+      @ForAll @Size(max = 60) List<@AlphaChars @StringLength(min = 1, max = 20) String> words) {
+    String wrapped = Paragraph.wrap(String.join(" ", words));
+    assertThat(wrapped.lines()).allMatch(line -> line.length() <= TextTable.WIDTH);
+    assertThat(wrapped.replace('\n', ' ')).isEqualTo(String.join(" ", words));
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.Resources;
+import io.github.ipt4j.analysis.dossier.Dossier;
+import io.github.ipt4j.analysis.dossier.Page;
+import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.json.CaseHistoryJson;
+import io.github.ipt4j.core.sample.SampleCases;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells one case: a brief before the session, a letter, or all of it, as text and as a file of
+ * HTML. Without a case it tells that of Joanne, the sample; with the options of {@link
+ * ReviewDiaries} it reviews diaries.
+ *
+ * <p>{@code --help} names the options. Exit codes are those of {@link ReviewDiaries}.
+ */
+public final class ReviewCase {
+  private static final List<String> OF_DIARIES =
+      List.of("--diary", "--contacts", "--measures", "--template");
+
+  private enum Length {
+    BRIEF,
+    LETTER,
+    FULL
+  }
+
+  private Optional<Path> file = Optional.empty();
+  private Optional<Path> html = Optional.empty();
+  private Optional<LocalDate> asOf = Optional.empty();
+  private @Nullable Length length;
+  private boolean quotes = true;
+  private boolean help;
+
+  private ReviewCase() {}
+
+  /**
+   * Runs with a command line and ends the virtual machine with its exit code unless that is 0.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    if (List.of(args).stream().anyMatch(OF_DIARIES::contains)) {
+      ReviewDiaries.main(args);
+      return;
+    }
+    int code =
+        run(
+            new PrintStream(System.out, false, UTF_8),
+            new PrintStream(System.err, true, UTF_8),
+            args);
+    if (code != ReviewDiaries.EXIT_OK) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs with a command line and returns the exit code. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    try {
+      ReviewCase command = parse(args);
+      out.print(command.help ? help() : command.tell());
+      out.flush();
+      return ReviewDiaries.EXIT_OK;
+    } catch (UsageException e) {
+      err.print("ReviewCase: " + e.getMessage() + "\n--help names the options\n");
+    } catch (InputFault fault) {
+      err.print("ReviewCase: " + fault.getMessage() + "\n");
+    } catch (IOException e) {
+      err.print("ReviewCase: " + Reason.of(e) + "\n");
+    }
+    return ReviewDiaries.EXIT_FILE;
+  }
+
+  private static ReviewCase parse(String... args) {
+    ReviewCase command = new ReviewCase();
+    Deque<String> left = new ArrayDeque<>(List.of(args));
+    while (!left.isEmpty()) {
+      String option = left.pop();
+      switch (option) {
+        case "--case" -> command.file = once(option, command.file, path(option, left));
+        case "--html" -> command.html = once(option, command.html, path(option, left));
+        case "--as-of" -> command.asOf = once(option, command.asOf, date(option, left));
+        case "--brief" -> command.length(Length.BRIEF);
+        case "--letter" -> command.length(Length.LETTER);
+        case "--full" -> command.length(Length.FULL);
+        case "--no-quotes" -> command.quotes = false;
+        case "--help" -> command.help = true;
+        default -> throw new UsageException("unknown option '" + option + "'");
+      }
+    }
+    return command;
+  }
+
+  private void length(Length asked) {
+    if (length != null && length != asked) {
+      throw new UsageException("of --brief, --letter and --full there may be one");
+    }
+    length = asked;
+  }
+
+  private static <T> Optional<T> once(String option, Optional<T> before, T value) {
+    if (before.isPresent()) {
+      throw new UsageException(option + " may be given once");
+    }
+    return Optional.of(value);
+  }
+
+  private static String value(String option, Deque<String> left) {
+    String value = left.poll();
+    if (value == null || value.startsWith("--")) {
+      throw new UsageException(option + " needs a value");
+    }
+    return value;
+  }
+
+  private static Path path(String option, Deque<String> left) {
+    try {
+      return Path.of(value(option, left));
+    } catch (InvalidPathException e) {
+      throw new UsageException(option + " must be a path");
+    }
+  }
+
+  private static LocalDate date(String option, Deque<String> left) {
+    String value = value(option, left);
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          option + " must be a date such as 2025-06-30, but was '" + value + "'");
+    }
+  }
+
+  private static String help() throws IOException {
+    return Resources.toString(Resources.getResource(ReviewCase.class, "case-help.txt"), UTF_8);
+  }
+
+  private String tell() throws IOException {
+    CaseHistory whole = file.isPresent() ? CaseHistoryJson.read(file.get()) : SampleCases.joanne();
+    CaseHistory history = asOf.isPresent() ? upTo(whole, asOf.get()) : whole;
+    Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(history));
+    Dossier told = quotes ? dossier.withQuotes() : dossier;
+    Page page =
+        length == Length.BRIEF ? told.brief() : length == Length.FULL ? told.full() : told.letter();
+    if (html.isPresent()) {
+      try (WholeFile written = WholeFile.begin(html.get())) {
+        written.out().write(page.html().getBytes(UTF_8));
+        written.finish();
+      }
+      return "";
+    }
+    return page.text() + "\n";
+  }
+
+  private static CaseHistory upTo(CaseHistory history, LocalDate day) {
+    try {
+      return history.asOf(day);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--as-of: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ipt4j.analysis.dossier.Dossier;
+import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.json.CaseHistoryJson;
+import io.github.ipt4j.core.sample.SampleCases;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewCaseTest {
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path file;
+
+  @BeforeEach
+  void writeACase() throws IOException {
+    file = folder.resolve("case.json");
+    Files.writeString(file, CaseHistoryJson.write(SampleCases.martin()));
+  }
+
+  private int run(String... args) {
+    return ReviewCase.run(
+        new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), args);
+  }
+
+  private String printed() {
+    return out.toString(UTF_8);
+  }
+
+  private static Dossier dossier(CaseHistory history) {
+    return Dossier.of(CaseReview.withDefaults().analyze(history));
+  }
+
+  @Test
+  void withoutArguments_itTellsJoannesLetter_withinATerminal() {
+    String told = Captured.standardOutput(() -> ReviewCase.main(new String[0]));
+    assertThat(told)
+        .isEqualTo(dossier(SampleCases.joanne()).withQuotes().letter().text() + "\n")
+        .doesNotContain("\r");
+    assertThat(told.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void aCase_isToldInTheLengthThatIsAskedFor() {
+    assertThat(run("--case", file.toString(), "--brief")).isZero();
+    assertThat(printed())
+        .isEqualTo(dossier(SampleCases.martin()).withQuotes().brief().text() + "\n");
+    out.reset();
+    assertThat(run("--case", file.toString(), "--full", "--no-quotes")).isZero();
+    assertThat(printed()).isEqualTo(dossier(SampleCases.martin()).full().text() + "\n");
+  }
+
+  @Test
+  void aCaseAsOfADay_isToldAsItWasKnownThen() {
+    LocalDate day = SampleCases.martin().sessions().get(3).date();
+    assertThat(run("--case", file.toString(), "--as-of", day.toString())).isZero();
+    assertThat(printed())
+        .isEqualTo(dossier(SampleCases.martin().asOf(day)).withQuotes().letter().text() + "\n");
+    assertThat(run("--case", file.toString(), "--as-of", "1999-01-01")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("--as-of: ");
+  }
+
+  @Test
+  void html_isWrittenWhole_andNothingIsPrinted() throws IOException {
+    Path html = folder.resolve("case.html");
+    assertThat(run("--case", file.toString(), "--html", html.toString())).isZero();
+    assertThat(printed()).isEmpty();
+    assertThat(Files.readString(html))
+        .isEqualTo(dossier(SampleCases.martin()).withQuotes().letter().html());
+    assertThat(run("--html", folder.resolve("none/case.html").toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("no such file or folder");
+  }
+
+  @Test
+  void whatCannotBeObeyed_isSaid() throws IOException {
+    assertThat(run("--no-such")).isEqualTo(2);
+    assertThat(run("--brief", "--full")).isEqualTo(2);
+    assertThat(run("--case")).isEqualTo(2);
+    assertThat(run("--as-of", "yesterday")).isEqualTo(2);
+    assertThat(run("--case", folder.resolve("none.json").toString())).isEqualTo(2);
+    Files.writeString(file, "{\"schemaVersion\": 1,");
+    assertThat(run("--case", file.toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .contains(
+            "unknown option '--no-such'",
+            "of --brief, --letter and --full there may be one",
+            "--case needs a value",
+            "--as-of must be a date such as 2025-06-30, but was 'yesterday'",
+            "no such file or folder",
+            "case.json");
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void help_namesEveryOption() {
+    assertThat(run("--help")).isZero();
+    assertThat(printed())
+        .contains(
+            "--case",
+            "--brief",
+            "--letter",
+            "--full",
+            "--html",
+            "--as-of",
+            "--no-quotes",
+            "--diary");
+  }
+
+  @Test
+  void filesOfDiaries_areHandedOver() throws IOException {
+    Path diary = folder.resolve("diary.csv");
+    Files.writeString(diary, "client,date,symptom,intensity\nc1,2025-01-06,headache,5\n");
+    String printed =
+        Captured.standardOutput(() -> ReviewCase.main(new String[] {"--diary", diary.toString()}));
+    assertThat(printed).contains("\"client\":\"c1\"");
+  }
+}
