@@ -8,13 +8,10 @@ import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Printer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * A page in the making: its sentences by section, of which the least important are left out until
@@ -24,10 +21,7 @@ import java.util.function.ToIntFunction;
 final class Draft {
   private final Clause title;
   private final Printer printer;
-  private final Map<SectionKind, List<Line>> sections = new EnumMap<>(SectionKind.class);
-  private final List<SectionKind> order = new ArrayList<>();
-  private final Set<Line> quoted = new HashSet<>();
-  private final Set<Line> out = new HashSet<>();
+  private final List<Placed> all = new ArrayList<>();
 
   Draft(Clause title, Printer printer) {
     this.title = title;
@@ -35,10 +29,7 @@ final class Draft {
   }
 
   Draft add(SectionKind kind, List<Line> lines) {
-    if (!lines.isEmpty()) {
-      order.add(kind);
-      sections.put(kind, new ArrayList<>(lines));
-    }
+    lines.forEach(line -> all.add(new Placed(kind, line)));
     return this;
   }
 
@@ -50,26 +41,25 @@ final class Draft {
    */
   Page within(int most, ToIntFunction<String> measure, int gap) {
     int room = most - of(new Block.Heading(1, title), measure) - gap;
-    for (SectionKind kind : order) {
+    for (SectionKind kind : sections()) {
       room -= 2 * gap + of(new Block.Heading(2, Clause.of(kind.heading())), measure);
     }
-    List<Line> left = new ArrayList<>();
-    ToIntFunction<Line> cost = line -> of(bullet(line.sentence()), measure);
-    int needed = lines().stream().mapToInt(cost).sum();
+    all.forEach(placed -> placed.cost = of(bullet(placed.line.sentence()), measure));
+    int needed = all.stream().mapToInt(placed -> placed.cost).sum();
+    List<Placed> left = new ArrayList<>();
     while (needed > room) {
-      Optional<Line> least = least();
+      Optional<Placed> least = least();
       if (least.isEmpty()) {
         break;
       }
+      least.get().out = true;
       left.add(least.get());
-      out.add(least.get());
-      needed -= cost.applyAsInt(least.get());
+      needed -= least.get().cost;
     }
-    for (Line line : Lists.reverse(left)) {
-      int more = cost.applyAsInt(line);
-      if (needed + more <= room) {
-        out.remove(line);
-        needed += more;
+    for (Placed placed : Lists.reverse(left)) {
+      if (needed + placed.cost <= room) {
+        placed.out = false;
+        needed += placed.cost;
       }
     }
     if (printer.quotes()) {
@@ -87,70 +77,87 @@ final class Draft {
   }
 
   /** The sentence that matters least, the later of two; the last one of a section matters more. */
-  private Optional<Line> least() {
-    return lines().stream()
-        .filter(line -> line.weight() < Line.ALWAYS)
+  private Optional<Placed> least() {
+    return kept()
+        .filter(placed -> placed.line.weight() < Line.ALWAYS)
         .reduce((a, b) -> matters(b) <= matters(a) ? b : a);
   }
 
-  private int matters(Line line) {
-    boolean isLast =
-        order.stream().map(this::kept).anyMatch(l -> l.size() == 1 && l.contains(line));
-    return line.weight() + (isLast ? Line.MAIN : 0);
+  private int matters(Placed placed) {
+    boolean isLast = kept().filter(other -> other.kind == placed.kind).count() == 1;
+    return placed.line.weight() + (isLast ? Line.MAIN : 0);
   }
 
   /** Adds the quotes that find room: those of safety first, then the newest. */
   private void quotes(int room, ToIntFunction<String> measure) {
-    List<Line> safety = kept(SectionKind.SAFETY);
-    List<Line> quotable =
-        lines().stream()
-            .filter(l -> l.quote().isPresent())
+    List<Placed> quotable =
+        kept()
+            .filter(placed -> placed.line.quote().isPresent())
             .sorted(
-                Comparator.comparing((Line l) -> !safety.contains(l))
-                    .thenComparing(l -> l.quote().orElseThrow().date(), Comparator.reverseOrder()))
+                Comparator.comparing((Placed placed) -> placed.kind != SectionKind.SAFETY)
+                    .thenComparing(
+                        placed -> placed.line.quote().orElseThrow().date(),
+                        Comparator.reverseOrder()))
             .toList();
     int free = room;
-    for (Line line : quotable) {
-      int cost = of(bullet(ImmutableList.of(line.quote().orElseThrow().sentence())), measure);
+    for (Placed placed : quotable) {
+      Clause quote = placed.line.quote().orElseThrow().sentence();
+      int cost = of(bullet(ImmutableList.of(quote)), measure);
       if (cost <= free) {
-        quoted.add(line);
+        placed.quoted = true;
         free -= cost;
       }
     }
   }
 
-  private List<Line> lines() {
-    return order.stream().flatMap(kind -> kept(kind).stream()).toList();
+  private Stream<Placed> kept() {
+    return all.stream().filter(placed -> !placed.out);
   }
 
-  private List<Line> kept(SectionKind kind) {
-    return sections.getOrDefault(kind, List.of()).stream().filter(l -> !out.contains(l)).toList();
+  private List<SectionKind> sections() {
+    return kept().map(placed -> placed.kind).distinct().toList();
   }
 
   private Page page() {
     return new Page(
         title,
-        order.stream()
-            .filter(kind -> !kept(kind).isEmpty())
-            .map(kind -> new Section(kind, Clause.of(kind.heading()), blocks(kept(kind))))
+        sections().stream()
+            .map(kind -> new Section(kind, Clause.of(kind.heading()), blocks(kind)))
             .collect(ImmutableList.toImmutableList()),
         printer);
   }
 
   /** A single sentence is a paragraph, several are bullets. */
-  private ImmutableList<Block> blocks(List<Line> lines) {
+  private ImmutableList<Block> blocks(SectionKind kind) {
     ImmutableList<ImmutableList<Clause>> sentences =
-        lines.stream().map(this::sentence).collect(ImmutableList.toImmutableList());
+        kept()
+            .filter(placed -> placed.kind == kind)
+            .map(Placed::sentence)
+            .collect(ImmutableList.toImmutableList());
     return ImmutableList.of(
         sentences.size() == 1 ? new Block.Paragraph(sentences) : new Block.Bullets(sentences));
   }
 
-  private ImmutableList<Clause> sentence(Line line) {
-    return quoted.contains(line)
-        ? ImmutableList.<Clause>builder()
-            .addAll(line.sentence())
-            .add(line.quote().orElseThrow().sentence())
-            .build()
-        : line.sentence();
+  /** A sentence in its section: whether it is left out, and whether its quote is told. */
+  private static final class Placed {
+    private final SectionKind kind;
+    private final Line line;
+    private int cost;
+    private boolean out;
+    private boolean quoted;
+
+    Placed(SectionKind kind, Line line) {
+      this.kind = kind;
+      this.line = line;
+    }
+
+    ImmutableList<Clause> sentence() {
+      return quoted
+          ? ImmutableList.<Clause>builder()
+              .addAll(line.sentence())
+              .add(line.quote().orElseThrow().sentence())
+              .build()
+          : line.sentence();
+    }
   }
 }
