@@ -39,7 +39,7 @@ class ArbitrariesTest {
   }
 
   @Property(tries = 50)
-  void caseHistories_are_valid_and_yield_their_views(@ForAll("cases") CaseHistory history) {
+  void caseHistories_areValidAndYieldTheirViews(@ForAll("cases") CaseHistory history) {
     assertThat(history.symptoms()).contains(Symptom.HEADACHE);
     assertThat(history.symptomDiary(Symptom.HEADACHE).episodes().size())
         .isLessThanOrEqualTo(history.events().size());
@@ -49,7 +49,7 @@ class ArbitrariesTest {
   }
 
   @Property(tries = 100)
-  void smallCaseHistories_span_three_weeks_at_most(@ForAll("smallCases") CaseHistory history) {
+  void smallCaseHistories_spanThreeWeeksAtMost(@ForAll("smallCases") CaseHistory history) {
     history
         .symptomDiary(Symptom.HEADACHE)
         .span()
@@ -59,14 +59,13 @@ class ArbitrariesTest {
   }
 
   @Property(tries = 50)
-  void symptomDiaries_are_made_again_of_recording_and_episodes(
-      @ForAll("diaries") SymptomDiary diary) {
+  void symptomDiaries_areMadeAgainOfRecordingAndEpisodes(@ForAll("diaries") SymptomDiary diary) {
     assertThat(SymptomDiary.of(diary.recording(), diary.dayStart(), diary.episodes()))
         .isEqualTo(diary);
   }
 
   @Property(tries = 50)
-  void ratedLogs_have_every_rating(@ForAll("ratedLogs") ContactLog log) {
+  void ratedLogs_haveEveryRating(@ForAll("ratedLogs") ContactLog log) {
     assertThat(log.contacts())
         .allSatisfy(
             contact ->

@@ -40,7 +40,7 @@ class ContextLawsTest {
   }
 
   @Property(tries = 40)
-  void whole_weeks_earlier_or_later_change_nothing(
+  void wholeWeeksEarlierOrLater_changeNothing(
       @ForAll("days") String days,
       @ForAll("contacts") String contacts,
       @ForAll @IntRange(min = -200, max = 200) int weeks) {
@@ -52,7 +52,7 @@ class ContextLawsTest {
   }
 
   @Property(tries = 40)
-  void days_that_are_not_recorded_change_nothing(
+  void days_thatAreNotRecorded_changeNothing(
       @ForAll("days") String days,
       @ForAll("contacts") String contacts,
       @ForAll @IntRange(min = 1, max = 60) int more) {
@@ -67,7 +67,7 @@ class ContextLawsTest {
 
   /** Visits become days without and the other way round; nobody is met on the others. */
   @Property(tries = 60)
-  void exchanging_days_with_and_without_turns_every_effect(
+  void exchange_ofDaysWithAndWithout_turnsEveryEffect(
       @ForAll("days") String days, @ForAll @Size(105) boolean[] visits) {
     StringBuilder with = new StringBuilder();
     StringBuilder without = new StringBuilder();
@@ -95,7 +95,7 @@ class ContextLawsTest {
 
   /** A person's visits are the visits: the two contexts of a log of visits only are one. */
   @Property(tries = 40)
-  void a_context_has_the_same_answer_whatever_it_is_called(
+  void aContext_hasTheSameAnswerWhateverItIsCalled(
       @ForAll("days") String days, @ForAll("contacts") String contacts) {
     ExposedDiary exposed =
         ExposedDiaries.of(MONDAY, days, contacts.replace('C', '-').replace('A', '-'));

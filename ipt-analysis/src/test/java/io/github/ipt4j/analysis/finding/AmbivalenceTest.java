@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmbivalenceTest {
 
   @Property
-  void value_is_symmetric_bounded_and_three_times_the_weaker_less_the_stronger_over_two(
+  void value_isSymmetricBoundedAndThreeTimesTheWeakerLessTheStrongerOverTwo(
       @ForAll @DoubleRange(max = 10) double a, @ForAll @DoubleRange(max = 10) double b) {
     double value = new Ambivalence(a, b).value();
     assertThat(value).isEqualTo(new Ambivalence(b, a).value()).isBetween(-5.0, 10.0);
@@ -29,14 +29,14 @@ class AmbivalenceTest {
   }
 
   @Test
-  void value_falls_with_the_stronger_and_rises_with_the_weaker_feeling() {
+  void value_fallsWithTheStrongerAndRisesWithTheWeakerFeeling() {
     assertThat(new Ambivalence(6, 4).value()).isLessThan(new Ambivalence(5, 4).value());
     assertThat(new Ambivalence(4, 6).value()).isLessThan(new Ambivalence(4, 5).value());
     assertThat(new Ambivalence(6, 5).value()).isGreaterThan(new Ambivalence(6, 4).value());
   }
 
   @Test
-  void poles_outside_the_scale_are_faults() {
+  void poles_outsideTheScale_areFaults() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Ambivalence(10.5, 0))
         .withMessage("positivity must be 0 to 10, but was 10.5");

@@ -42,20 +42,20 @@ class QuantilesTest {
 
   // scipy 1.17.1: 2 * stats.t.sf(2.0, 7.5)
   @Test
-  void two_sided_p_is_that_of_scipy_whatever_the_sign() {
+  void twoSidedP_isThatOfScipyWhateverTheSign() {
     assertThat(Quantiles.studentTwoSided(2, 7.5)).isCloseTo(0.08289699529816631, within(1e-13));
     assertThat(Quantiles.studentTwoSided(-2, 7.5)).isCloseTo(0.08289699529816631, within(1e-13));
     assertThat(Quantiles.studentTwoSided(0, 3)).isEqualTo(1);
   }
 
   @Property
-  void chi_squared_of_two_degrees_is_exponential(
+  void chiSquared_ofTwoDegrees_isExponential(
       @ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(3) double p) {
     assertThat(Quantiles.chiSquared(2, p)).isCloseTo(-2 * Math.log1p(-p), within(1e-12));
   }
 
   @Property
-  void student_of_one_degree_is_cauchy(
+  void student_ofOneDegree_isCauchy(
       @ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(3) double p) {
     double cauchy = Math.tan(Math.PI * (p - 0.5));
     assertThat(Quantiles.student(1, p)).isCloseTo(cauchy, within(1e-11 * (1 + Math.abs(cauchy))));

@@ -13,7 +13,7 @@ class PowerLineTest {
 
   /** Diaries drawn day by day and tested one by one, with nothing of the power line's own. */
   @Test
-  void powerLine_uneven_recording_agrees_with_diaries_tested_one_by_one() {
+  void powerLine_unevenRecording_agreesWithDiariesTestedOneByOne() {
     int[] exposure = {12, 12, 11, 10, 9, 6, 6};
     PowerLine line = WEEKLY.powerLine(WeekdayCounts.of(exposure, new int[] {1, 1, 1, 2, 2, 1, 0}));
     assertThat(line.ratio()).isEqualTo(5);
@@ -44,7 +44,7 @@ class PowerLineTest {
 
   /** Beside one half of the days no rate can be five times as high: 24 (E - E_in) / (N - E_in). */
   @Test
-  void powerLine_frequent_symptom_lowers_the_ratio_until_no_day_is_more_than_certain() {
+  void powerLine_frequentSymptom_lowersTheRatioUntilNoDayIsMoreThanCertain() {
     int[] exposure = {10, 10, 10, 10, 10, 10, 10};
     PowerLine line = WEEKLY.powerLine(WeekdayCounts.of(exposure, new int[] {5, 5, 5, 5, 5, 5, 5}));
     assertThat(line.ratio()).isEqualTo((70 - 10) / (35.0 - 10));
@@ -55,7 +55,7 @@ class PowerLineTest {
   }
 
   @Test
-  void powerLine_every_day_with_the_symptom_finds_nothing() {
+  void powerLine_everyDayWithTheSymptom_findsNothing() {
     int[] days = {5, 5, 5, 5, 5, 5, 5};
     PowerLine line = WEEKLY.powerLine(WeekdayCounts.of(days, days));
     assertThat(line.ratio()).isEqualTo(1);
@@ -64,7 +64,7 @@ class PowerLineTest {
   }
 
   @Test
-  void powerLine_no_symptom_or_no_day_finds_nothing() {
+  void powerLine_noSymptomOrNoDay_findsNothing() {
     int[] none = new int[7];
     PowerLine empty = WEEKLY.powerLine(WeekdayCounts.of(none, none));
     assertThat(empty.oneWeekday()).isZero();
@@ -76,13 +76,13 @@ class PowerLineTest {
   }
 
   @Test
-  void powerLine_of_a_diary_is_that_of_its_counts() {
+  void powerLine_ofADiary_isThatOfItsCounts() {
     assertThat(WEEKLY.powerLine(SyntheticDiaries.joanne()))
         .isEqualTo(WEEKLY.powerLine(SyntheticDiaries.joanne().symptomDaysByWeekday()));
   }
 
   @Test
-  void powerLine_of_a_half_year_is_the_same_every_time_and_grows_with_the_days() {
+  void powerLine_ofAHalfYear_isTheSameEveryTimeAndGrowsWithTheDays() {
     WeekdayCounts half =
         WeekdayCounts.of(new int[] {24, 23, 22, 22, 20, 18, 18}, new int[] {3, 3, 3, 3, 3, 3, 3});
     WeekdayCounts quarter =

@@ -30,7 +30,7 @@ class WeeklyLawsTest {
   }
 
   @Property(tries = 100)
-  void analyze_a_diary_shifted_by_whole_weeks_gives_the_same_answer(
+  void analyze_aDiaryShiftedByWholeWeeks_givesTheSameAnswer(
       @ForAll("texts") String text, @ForAll @IntRange(min = -200, max = 200) int weeks) {
     WeeklyPeriodicityResult result = analyze(FIRST, text);
     WeeklyPeriodicityResult shifted = analyze(FIRST.plusWeeks(weeks), text);
@@ -40,7 +40,7 @@ class WeeklyLawsTest {
   }
 
   @Property(tries = 100)
-  void analyze_days_added_in_any_order_gives_the_same_answer(
+  void analyze_daysAddedInAnyOrder_givesTheSameAnswer(
       @ForAll("texts") String text, @ForAll long seed) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -60,7 +60,7 @@ class WeeklyLawsTest {
   }
 
   @Property(tries = 100)
-  void analyze_days_not_recorded_change_nothing(
+  void analyze_daysNotRecorded_changeNothing(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int days) {
     String more = ".".repeat(days);
     assertThat(analyze(FIRST.minusDays(days), more + text + more).toString())
@@ -69,7 +69,7 @@ class WeeklyLawsTest {
 
   /** Two diaries that differ in whether the Fridays without headache were written down. */
   @Property(tries = 50)
-  void test_free_days_that_are_recorded_make_a_difference(
+  void test_freeDaysThatAreRecorded_makeADifference(
       @ForAll @IntRange(min = 4, max = 12) int headaches,
       @ForAll @IntRange(min = 1, max = 12) int free) {
     int[] events = {1, 1, 1, 1, headaches, 1, 1};
@@ -83,7 +83,7 @@ class WeeklyLawsTest {
 
   /** Which weekday is which does not matter: the week has no beginning. */
   @Property(tries = 100)
-  void test_a_turned_week_gives_the_same_p_and_a_turned_window(
+  void test_aTurnedWeek_givesTheSamePAndATurnedWindow(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 6) int days) {
     WeeklyPeriodicity exact = WEEKLY.withExactUpTo(15);
     WeekdayRhythm test = exact.test(diary(FIRST, text).symptomDaysByWeekday());
@@ -97,7 +97,7 @@ class WeeklyLawsTest {
   }
 
   @Property(tries = 100)
-  void p_of_a_diary_is_the_p_of_its_analysis(@ForAll("texts") String text) {
+  void p_ofADiary_isThePOfItsAnalysis(@ForAll("texts") String text) {
     SymptomDiary diary = diary(FIRST, text);
     for (MonteCarlo way : MonteCarlo.values()) {
       WeeklyPeriodicity weekly = WEEKLY.withMonteCarlo(way).withExactUpTo(5);
@@ -106,7 +106,7 @@ class WeeklyLawsTest {
   }
 
   @Property(tries = 100)
-  void analyze_any_diary_prints_within_eighty_columns(@ForAll("texts") String text) {
+  void analyze_anyDiary_printsWithinEightyColumns(@ForAll("texts") String text) {
     assertThat(analyze(FIRST, text).toString().lines()).allMatch(line -> line.length() <= 80);
   }
 

@@ -34,7 +34,7 @@ class WeeklyPeriodicityResultTest {
   private static final WeeklyPeriodicityResult BURSTS = WEEKLY.analyze(SyntheticDiaries.bursts());
 
   @Test
-  void toString_joannes_twelve_weeks_reads_like_a_letter() {
+  void toString_joannesTwelveWeeks_readsLikeALetter() {
     assertThat(JOANNE)
         .hasToString(
             """
@@ -121,7 +121,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void attributes_of_joannes_twelve_weeks_are_the_numbers_of_the_text() {
+  void attributes_ofJoannesTwelveWeeks_areTheNumbersOfTheText() {
     WeekdayWindow window = JOANNE.window().orElseThrow();
     assertThat(window.from()).isEqualTo(DayOfWeek.THURSDAY);
     assertThat(window.expected()).isCloseTo(11 * 20 / 64.0, within(1e-12));
@@ -150,7 +150,7 @@ class WeeklyPeriodicityResultTest {
 
   /** The reference's mean day 3.66 lies in the Friday that begins half a day before day 4. */
   @Test
-  void meanDay_of_one_significant_hump_is_given_and_of_nothing_is_not() {
+  void meanDay_ofOneSignificantHump_isGivenAndOfNothingIsNot() {
     MeanDay mean = JOANNE.meanDay().orElseThrow();
     assertThat(mean.position()).isCloseTo(3.663224682409857, within(1e-9));
     assertThat(mean.weekday()).isEqualTo(DayOfWeek.FRIDAY);
@@ -159,7 +159,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void meanDay_of_nine_days_or_of_two_opposite_peaks_is_not_given() {
+  void meanDay_ofNineDaysOrOfTwoOppositePeaks_isNotGiven() {
     int[] exposure = {20, 20, 20, 20, 20, 20, 20};
     WeekdayRhythm nine = WEEKLY.test(WeekdayCounts.of(exposure, new int[] {0, 0, 0, 0, 9, 0, 0}));
     assertThat(nine.p()).isLessThan(0.001);
@@ -172,13 +172,13 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void weekday_of_a_mean_on_sunday_night_is_monday() {
+  void weekday_ofAMeanOnSundayNight_isMonday() {
     assertThat(new MeanDay(6.6, 0.5).weekday()).isEqualTo(DayOfWeek.MONDAY);
     assertThat(new MeanDay(6.4, 0.5).weekday()).isEqualTo(DayOfWeek.SUNDAY);
   }
 
   @Test
-  void headline_of_bursts_claims_no_rhythm_and_denies_none() {
+  void headline_ofBursts_claimsNoRhythmAndDeniesNone() {
     assertThat(BURSTS.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
     assertThat(BURSTS.headline())
         .isEqualTo(
@@ -192,7 +192,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void headline_of_three_headaches_says_what_is_missing() {
+  void headline_ofThreeHeadaches_saysWhatIsMissing() {
     WeeklyPeriodicityResult result = analyze("----5-- ----5-- ----5-- -------");
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline())
@@ -208,14 +208,14 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void headline_of_four_headaches_on_fridays_is_supported() {
+  void headline_ofFourHeadachesOnFridays_isSupported() {
     WeeklyPeriodicityResult result = analyze("----5-- ----5-- ----5-- ----5--");
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(result.headline()).startsWith("Headaches keep to Friday: 4 of 4 headache days");
   }
 
   @Test
-  void headline_of_an_empty_diary_says_so() {
+  void headline_ofAnEmptyDiary_saysSo() {
     WeeklyPeriodicityResult result = analyze("..........");
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline())
@@ -227,7 +227,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void headline_of_headache_every_day_says_that_free_days_are_missing() {
+  void headline_ofHeadacheEveryDay_saysThatFreeDaysAreMissing() {
     WeeklyPeriodicityResult result = analyze("5555555 5555555 5555555 5555555");
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.p()).hasValue(1);
@@ -239,7 +239,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void headline_of_fridays_only_says_that_other_weekdays_are_missing() {
+  void headline_ofFridaysOnly_saysThatOtherWeekdaysAreMissing() {
     WeeklyPeriodicityResult result = analyze("....5.. ....5.. ....-.. ....5.. ....5..");
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.p()).hasValue(1);
@@ -249,7 +249,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void headline_of_a_mood_stands_in_the_singular_and_needs_no_clearance() {
+  void headline_ofAMood_standsInTheSingularAndNeedsNoClearance() {
     WeeklyPeriodicityResult result =
         WEEKLY.analyze(SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "-----55".repeat(9)));
     assertThat(result.headline())
@@ -264,7 +264,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void caveats_of_seventeen_weeks_in_which_both_halves_agree_need_no_about() {
+  void caveats_ofSeventeenWeeksInWhichBothHalvesAgree_needNoAbout() {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "-----5-".repeat(17));
     WeeklyPeriodicityResult result = WEEKLY.analyze(diary);
     assertThat(result.halvesAgree()).isTrue();
@@ -276,7 +276,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void caveats_of_halves_that_disagree_say_so() {
+  void caveats_ofHalvesThatDisagree_saySo() {
     String early = "----5--".repeat(10);
     String late = "5-----5 -------".repeat(5);
     WeeklyPeriodicityResult result = analyze(early + late);
@@ -289,7 +289,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void caveats_of_a_pattern_carried_by_long_attacks_say_so() {
+  void caveats_ofAPatternCarriedByLongAttacks_saySo() {
     String weeks = "--555-- ------- ------- --555--";
     WeeklyPeriodicityResult result = analyze(weeks);
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
@@ -307,7 +307,7 @@ class WeeklyPeriodicityResultTest {
    * are uneven, and it is not said to which they keep.
    */
   @Test
-  void headline_of_days_whose_window_may_be_chance_names_no_weekday_as_found() {
+  void headline_ofDaysWhoseWindowMayBeChance_namesNoWeekdayAsFound() {
     WeekdayCounts twoPeaks =
         WeekdayCounts.of(new int[] {20, 20, 20, 20, 20, 20, 20}, new int[] {9, 1, 2, 9, 1, 3, 2});
     WeekdayRhythm test = WEEKLY.test(twoPeaks);
@@ -325,7 +325,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void foundWindow_is_the_window_where_both_tests_are_significant_and_no_other() {
+  void foundWindow_isTheWindowWhereBothTestsAreSignificantAndNoOther() {
     assertThat(JOANNE.foundWindow()).isEqualTo(JOANNE.window());
     assertThat(BURSTS.window()).isPresent();
     assertThat(BURSTS.foundWindow()).isEmpty();
@@ -337,7 +337,7 @@ class WeeklyPeriodicityResultTest {
 
   /** 16 of 20 symptom days are 80 %, 15 of 19 are 79 %. */
   @Test
-  void headline_says_keep_from_four_fifths_of_the_days_on() {
+  void headline_saysKeepFromFourFifthsOfTheDaysOn() {
     int[] exposure = {20, 20, 20, 20, 20, 20, 20};
     assertThat(headline(exposure, 0, 1, 0, 1, 16, 1, 1))
         .startsWith("Headaches keep to Friday: 16 of 20 headache days");
@@ -350,7 +350,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void headline_of_a_mood_with_days_elsewhere_says_more_frequent() {
+  void headline_ofAMoodWithDaysElsewhere_saysMoreFrequent() {
     SymptomDiary diary =
         SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, "--5---5 ------5 -5----5".repeat(5));
     WeeklyPeriodicityResult result = WEEKLY.analyze(diary);
@@ -361,7 +361,7 @@ class WeeklyPeriodicityResultTest {
 
   /** The circular mean of Mondays and Wednesdays is the Tuesday between them. */
   @Test
-  void meanDay_between_two_humps_is_not_given() {
+  void meanDay_betweenTwoHumps_isNotGiven() {
     int[] exposure = {20, 20, 20, 20, 20, 20, 20};
     WeekdayCounts around = WeekdayCounts.of(exposure, new int[] {9, 0, 9, 0, 0, 0, 0});
     assertThat(MeanDay.of(around).weekday()).isEqualTo(DayOfWeek.TUESDAY);
@@ -377,7 +377,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void caveats_of_a_somatic_symptom_depend_on_the_clearance() {
+  void caveats_ofASomaticSymptom_dependOnTheClearance() {
     SymptomDiary diary = SyntheticDiaries.bursts();
     assertThat(clearance(diary, ClearanceStatus.CLEARED)).isEmpty();
     assertThat(clearance(diary, ClearanceStatus.UNKNOWN))
@@ -390,7 +390,7 @@ class WeeklyPeriodicityResultTest {
 
   /** A name in a file says nothing of the body; a clearance that was entered and is open does. */
   @Test
-  void caveats_of_a_symptom_of_unknown_kind_speak_of_a_clearance_only_where_one_was_entered() {
+  void caveats_ofASymptomOfUnknownKind_speakOfAClearanceOnlyWhereOneWasEntered() {
     SymptomDiary distance =
         SymptomDiary.ofDays(Symptom.of("distance"), MONDAY, "---5---".repeat(8));
     assertThat(clearance(distance, ClearanceStatus.UNKNOWN)).isEmpty();
@@ -451,7 +451,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void withAlpha_another_level_changes_the_conclusion_only() {
+  void withAlpha_anotherLevel_changesTheConclusionOnly() {
     WeeklyPeriodicityResult strict = WEEKLY.withAlpha(0.005).analyze(SyntheticDiaries.joanne());
     assertThat(strict.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
     assertThat(strict.p()).isEqualTo(JOANNE.p());
@@ -459,7 +459,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void withSeed_another_seed_changes_drawn_p_only() {
+  void withSeed_anotherSeed_changesDrawnPOnly() {
     SymptomDiary diary =
         SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "5--5-5- -5--5-- 5---55-".repeat(3));
     double p = WEEKLY.p(diary).orElseThrow();
@@ -469,7 +469,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void conclusion_of_p_just_at_the_level_is_supported() {
+  void conclusion_ofPJustAtTheLevel_isSupported() {
     double p = JOANNE.p().orElseThrow();
     assertThat(WEEKLY.withAlpha(p).analyze(SyntheticDiaries.joanne()).conclusion())
         .isEqualTo(Conclusion.SUPPORTED);
@@ -482,7 +482,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void withMonteCarlo_full_draws_all_and_sequential_stops() {
+  void withMonteCarlo_full_drawsAllAndSequentialStops() {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "5--5--".repeat(20));
     WeekdayCounts counts = diary.symptomDaysByWeekday();
     assertThat(WEEKLY.test(counts).draws()).hasValue(9_999);
@@ -493,7 +493,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void values_outside_their_range_are_refused() {
+  void values_outsideTheirRange_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MeanDay(7, 0.5))
         .withMessage("position must be in [0, 7)");
@@ -512,7 +512,7 @@ class WeeklyPeriodicityResultTest {
   }
 
   @Test
-  void caveats_of_a_thin_half_count_its_symptom_days() {
+  void caveats_ofAThinHalf_countItsSymptomDays() {
     WeeklyPeriodicityResult last = analyze("----5--".repeat(8) + "-------".repeat(8));
     assertThat(last.caveats())
         .extracting(Caveat::text)

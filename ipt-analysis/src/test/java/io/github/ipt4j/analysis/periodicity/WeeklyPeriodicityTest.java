@@ -29,7 +29,7 @@ class WeeklyPeriodicityTest {
 
   @ParameterizedTest
   @MethodSource("figures")
-  void test_reference_counts_give_the_reference_figures(WeekdayFigures figures) {
+  void test_referenceCounts_giveTheReferenceFigures(WeekdayFigures figures) {
     WeekdayCounts counts = figures.counts();
     WeekdayRhythm test = WEEKLY.test(counts);
     assertThat(test.exact()).isTrue();
@@ -65,7 +65,7 @@ class WeeklyPeriodicityTest {
   }
 
   @Test
-  void analyze_joannes_twelve_weeks_finds_the_end_of_the_week() {
+  void analyze_joannesTwelveWeeks_findsTheEndOfTheWeek() {
     WeeklyPeriodicityResult result = WEEKLY.analyze(SyntheticDiaries.joanne());
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(result.p().orElseThrow()).isCloseTo(0.006285816971062793, EXACT);
@@ -81,7 +81,7 @@ class WeeklyPeriodicityTest {
   }
 
   @Test
-  void withers_outside_their_range_are_refused() {
+  void withers_outsideTheirRange_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WEEKLY.withAlpha(0))
         .withMessage("alpha must be in (0, 1), but was 0.0");

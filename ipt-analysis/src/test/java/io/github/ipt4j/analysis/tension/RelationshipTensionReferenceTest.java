@@ -60,7 +60,7 @@ class RelationshipTensionReferenceTest {
   }
 
   @Test
-  void fully_rated_log_gives_the_figures_of_numpy() {
+  void fullyRatedLog_givesTheFiguresOfNumpy() {
     RelationshipTensionResult result = rated().tension();
     assertThat(result.askedDays()).isEqualTo(67);
     assertThat(result.contactsPerWeek()).hasValueCloseTo(1.0501434819504873, EXACT);
@@ -73,7 +73,7 @@ class RelationshipTensionReferenceTest {
   }
 
   @Test
-  void partly_unrated_log_gives_the_figures_of_numpy() {
+  void partlyUnratedLog_givesTheFiguresOfNumpy() {
     RelationshipTensionResult result = RelationshipTension.of(MIL).analyze(partlyUnrated());
     assertThat(result.contactsPerWeek()).hasValueCloseTo(1.1805790985548212, EXACT);
     assertThat(result.severity()).hasValueCloseTo(0.4120798326278746, EXACT);
@@ -94,7 +94,7 @@ class RelationshipTensionReferenceTest {
   }
 
   @Test
-  void log_t_alone_gives_the_figures_of_numpy() {
+  void logTAlone_givesTheFiguresOfNumpy() {
     SourceContacts contacts =
         SourceContacts.of(partlyUnrated(), MIL, SourceContacts.upTo(Optional.empty()));
     LoadEstimate estimate =
@@ -115,7 +115,7 @@ class RelationshipTensionReferenceTest {
   // day = np.array([3, 17, 31, 38, 45, 59] + [d for d in range(21, 28) for _ in range(4)]) and
   // n = np.array([1] * 6 + [3] * 28) / 10: one week of many quarrels.
   @Test
-  void interval_of_one_bad_week_is_that_of_log_t() {
+  void interval_ofOneBadWeek_isThatOfLogT() {
     Diaries diary = Diaries.days(70);
     for (int day : new int[] {3, 17, 31, 38, 45, 59}) {
       diary.contact(day, MIL, 1);

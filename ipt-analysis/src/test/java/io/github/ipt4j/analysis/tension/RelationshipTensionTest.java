@@ -55,7 +55,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void headline_of_a_full_log_has_load_typical_and_worst() {
+  void headline_ofAFullLog_hasLoadTypicalAndWorst() {
     RelationshipTensionResult result = RelationshipTension.of(MIL).analyze(fridays().log());
     assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
     assertThat(result.headline())
@@ -80,7 +80,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void notable_contacts_only_give_counts_and_severity_and_no_load() {
+  void notableContactsOnly_giveCountsAndSeverityAndNoLoad() {
     RelationshipTensionResult result = fridays().sampled(ContactSampling.NOTABLE_ONLY).tension();
     assertLacks(result, "0 of 35, tension.askedDays");
     assertThat(result.contacts()).isEqualTo(10);
@@ -98,7 +98,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void daily_log_that_covers_too_little_of_the_diary_is_refused_and_says_so() {
+  void dailyLog_thatCoversTooLittleOfTheDiary_isRefusedAndSaysSo() {
     ContactLog log = fridays().notAskedOn(daysBut(0, 70, 4)).log();
     Set<LocalDate> recorded = new HashSet<>(MONDAY.datesUntil(MONDAY.plusDays(70)).toList());
     RelationshipTensionResult result =
@@ -123,7 +123,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void one_none_row_in_a_file_of_visits_changes_no_load_that_was_printed() {
+  void oneNoneRow_inAFileOfVisits_changesNoLoadThatWasPrinted() {
     ContactLog visits = fridays().sampled(ContactSampling.NOTABLE_ONLY).log();
     ContactLog withNone =
         visits.withRecording(
@@ -136,7 +136,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void thirty_four_asked_days_are_too_few_and_thirty_five_enough() {
+  void askedDays_below35_areTooFewAnd35Enough() {
     Diaries few = Diaries.days(34);
     Diaries enough = Diaries.days(35);
     for (int day : new int[] {4, 11, 18, 25}) {
@@ -154,7 +154,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void asked_days_far_apart_in_time_are_too_few_however_many() {
+  void askedDays_farApartInTime_areTooFewHoweverMany() {
     Diaries diary = Diaries.days(60);
     for (int day = 1000; day < 1005; day++) {
       diary.askedOn(day).contact(day, MIL, 5, 5);
@@ -163,7 +163,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void three_contacts_are_too_few() {
+  void threeContacts_areTooFew() {
     Diaries diary = Diaries.days(49).contact(32, MIL, 5).contact(39, MIL, 5).contact(46, MIL, 5);
     assertLacks(diary.tension(), "3 of 4, tension.contacts");
     assertThat(diary.tension().headline()).contains("weigh a week: 3 contacts (4 needed); so far");
@@ -171,7 +171,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void nobody_met_is_an_answer() {
+  void nobodyMet_isAnAnswer() {
     RelationshipTensionResult result = Diaries.days(49).tension();
     assertLacks(result, "0 of 4, tension.contacts");
     assertThat(result.headline()).endsWith("weigh a week: no contact (4 needed)");
@@ -183,7 +183,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void rare_contacts_give_severity_and_last_contact_only() {
+  void rareContacts_giveSeverityAndLastContactOnly() {
     Diaries diary = Diaries.days(182);
     for (int day : new int[] {20, 60, 100, 150}) {
       diary.contact(day, MIL, 5, 5);
@@ -199,7 +199,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void a_third_unrated_is_refused_with_bounds_and_a_quarter_is_scaled_up() {
+  void load_ofAThirdUnrated_isRefusedWithBoundsAndAQuarterIsScaledUp() {
     Diaries quarter = Diaries.days(70);
     for (int week = 0; week < 10; week++) {
       for (int day = 0; day < 3; day++) {
@@ -230,7 +230,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void contacts_none_of_which_is_rated_are_refused() {
+  void contacts_noneOfWhichIsRated_areRefused() {
     Diaries diary = Diaries.days(70);
     for (int week = 0; week < 10; week++) {
       diary.contact(7 * week + 3, ContactSource.unrated(MIL));
@@ -241,7 +241,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void calm_contacts_have_a_load_of_zero_and_an_upper_end() {
+  void calmContacts_haveALoadOfZeroAndAnUpperEnd() {
     Diaries diary = Diaries.days(70);
     for (int week = 0; week < 10; week++) {
       diary.contact(7 * week + 3, MIL, 0, 8);
@@ -260,7 +260,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void positivity_rated_too_seldom_leaves_out_positive_load_and_ambivalence() {
+  void positivity_ratedTooSeldom_leavesOutPositiveLoadAndAmbivalence() {
     Diaries diary = Diaries.days(70);
     for (int week = 0; week < 10; week++) {
       diary.contact(7 * week + 3, MIL, 4);
@@ -273,7 +273,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void someone_who_was_merely_there_is_not_said_to_have_been_met_never() {
+  void someone_whoWasMerelyThere_isNotSaidToHaveBeenMetNever() {
     RelationshipTensionResult husband =
         RelationshipTension.of(HUSBAND).analyze(fridays().alsoPresent(HUSBAND).log());
     assertThat(husband.contacts()).isZero();
@@ -281,7 +281,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void calm_contacts_have_no_worst_one() {
+  void calmContacts_haveNoWorstOne() {
     Diaries diary = Diaries.days(70);
     for (int week = 0; week < 10; week++) {
       diary.contact(7 * week + 3, MIL, 0);
@@ -292,7 +292,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void presence_and_absence_are_shown_apart_and_enter_nothing() {
+  void presenceAndAbsence_areShownApartAndEnterNothing() {
     RelationshipTensionResult before = fridays().tension();
     RelationshipTensionResult result =
         fridays().away(60, MIL).contact(61, HUSBAND, 7).alsoPresent(MIL).tension();
@@ -304,7 +304,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void contacts_outside_the_period_of_every_contact_are_listed_and_not_counted() {
+  void contacts_outsideThePeriodOfEveryContact_areListedAndNotCounted() {
     ContactLog log = fridays().contact(72, MIL, 10, 0).sampled(ContactSampling.NOTABLE_ONLY).log();
     RelationshipTensionResult result =
         RelationshipTension.of(MIL)
@@ -322,7 +322,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void log_is_read_up_to_the_day_given_and_a_later_day_only_counts_days_ago() {
+  void log_isReadUpToTheDayGivenAndALaterDayOnlyCountsDaysAgo() {
     RelationshipTension tension = RelationshipTension.of(MIL);
     Diaries eight = Diaries.days(56);
     for (int week = 0; week < 8; week++) {
@@ -338,7 +338,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void load_that_has_changed_is_marked_as_not_stable() {
+  void load_thatHasChanged_isMarkedAsNotStable() {
     Diaries diary = Diaries.days(182);
     for (int day = 0; day < 175; day += 2) {
       diary.contact(day, MIL, day < 150 ? 9 : 0, 0);
@@ -347,7 +347,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void wrong_options_are_named_with_rule_and_value() {
+  void wrongOptions_areNamedWithRuleAndValue() {
     RelationshipTension tension = RelationshipTension.of(MIL);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tension.withHalfLifeDays(6))
@@ -368,7 +368,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void table_shows_every_number_with_its_denominator() {
+  void table_showsEveryNumberWithItsDenominator() {
     RelationshipTensionResult result =
         fridays()
             .away(60, MIL)
@@ -430,7 +430,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void coverage_of_the_diary_stands_in_the_table() {
+  void coverage_ofTheDiary_standsInTheTable() {
     Set<LocalDate> recorded = new HashSet<>(MONDAY.datesUntil(MONDAY.plusDays(80)).toList());
     RelationshipTensionResult result =
         RelationshipTension.of(MIL).analyze(fridays().log().heldAgainst(recorded));
@@ -440,7 +440,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void other_people_s_absences_and_contacts_are_not_the_person_s() {
+  void absencesAndContacts_ofOtherPeople_areNotThePersons() {
     ContactLog log = fridays().contact(75, HUSBAND, 3).contact(61, HUSBAND, 2).everyContactOf(70);
     RelationshipTensionResult result = RelationshipTension.of(MIL).analyze(log);
     assertThat(fridays().away(60, HUSBAND).tension().absences()).isZero();
@@ -455,7 +455,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void calm_contacts_are_not_named_as_adding_most_and_a_last_contact_today_not_as_ago() {
+  void calmContacts_areNotNamedAsAddingMostAndALastContactTodayNotAsAgo() {
     Diaries diary = Diaries.days(37);
     for (int day = 0; day < 36; day += 7) {
       diary.contact(day, MIL, 0, 4);
@@ -471,7 +471,7 @@ class RelationshipTensionTest {
   }
 
   @Test
-  void options_at_their_limits_are_allowed() {
+  void options_atTheirLimits_areAllowed() {
     RelationshipTension tension =
         RelationshipTension.of(MIL)
             .withHalfLifeDays(7)

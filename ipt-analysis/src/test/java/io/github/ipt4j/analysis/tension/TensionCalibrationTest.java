@@ -158,7 +158,7 @@ class TensionCalibrationTest {
 
   @ParameterizedTest
   @EnumSource(World.class)
-  void logging_that_fades_is_seldom_a_fall(World world) {
+  void logging_thatFades_isSeldomAFall(World world) {
     SyntheticCases cases = world.cases(26).withSeed(77).withLogging(Logging.fading(0.95, 0.3));
     DateRange period = cases.period();
     TensionChange change =

@@ -56,7 +56,7 @@ class TensionChangeTest {
   // half = stats.t.ppf(.975, df) * np.sqrt(v1 + v2)
   // p = 2 * stats.t.sf(abs(L2 - L1) / np.sqrt(v1 + v2), df)
   @Test
-  void difference_interval_and_p_are_those_of_numpy() {
+  void differenceIntervalAndP_areThoseOfNumpy() {
     ContactLog log =
         Diaries.days(70)
             .notAskedOn(10, 11, 40)
@@ -100,7 +100,7 @@ class TensionChangeTest {
   }
 
   @Test
-  void milder_contacts_are_a_fall_and_worse_ones_a_rise() {
+  void milderContacts_areAFallAndWorseOnesARise() {
     TensionChangeResult fall = halves(140).analyze(twentyWeeks(6, 2).log());
     assertThat(fall.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(fall.hasFallen()).isTrue();
@@ -119,7 +119,7 @@ class TensionChangeTest {
   }
 
   @Test
-  void weeks_all_alike_are_equal_or_certainly_different() {
+  void weeks_allAlike_areEqualOrCertainlyDifferent() {
     Diaries same = Diaries.days(140);
     Diaries ended = Diaries.days(140);
     for (int week = 0; week < 20; week++) {
@@ -139,7 +139,7 @@ class TensionChangeTest {
   }
 
   @Test
-  void days_not_asked_about_are_no_fall_and_are_said() {
+  void days_notAskedAbout_areNoFallAndAreSaid() {
     Integer[] faded =
         IntStream.range(70, 140)
             .filter(d -> d % 7 > 4 || d % 7 < 2)
@@ -172,7 +172,7 @@ class TensionChangeTest {
   }
 
   @Test
-  void log_that_does_not_tell_the_asked_days_is_refused() {
+  void log_thatDoesNotTellTheAskedDays_isRefused() {
     TensionChangeResult notable =
         halves(140).analyze(twentyWeeks(6, 2).sampled(ContactSampling.NOTABLE_ONLY).log());
     assertLacks(
@@ -196,7 +196,7 @@ class TensionChangeTest {
   }
 
   @Test
-  void short_periods_few_contacts_and_many_unrated_are_refused() {
+  void shortPeriodsFewContactsAndManyUnrated_areRefused() {
     TensionChangeResult late =
         TensionChange.between(MIL, days(0, 106), days(106, 140)).analyze(twentyWeeks(6, 2).log());
     assertLacks(late, "34 of 35, 34 days on which contacts were asked about in the later period");
@@ -251,7 +251,7 @@ class TensionChangeTest {
   }
 
   @Test
-  void wrong_options_are_named_with_rule_and_value() {
+  void wrongOptions_areNamedWithRuleAndValue() {
     TensionChange change = halves(140);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TensionChange.between(MIL, days(0, 70), days(69, 140)))

@@ -115,7 +115,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void load_index_and_interval_keep_their_bounds(@ForAll("worlds") World world) {
+  void loadIndexAndInterval_keepTheirBounds(@ForAll("worlds") World world) {
     RelationshipTensionResult result = world.tension();
     double load = result.load().orElseThrow();
     assertThat(load).isBetween(0.0, result.contactsPerWeek().orElseThrow());
@@ -125,7 +125,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void load_is_zero_if_and_only_if_there_is_no_negativity(@ForAll("worlds") World world) {
+  void load_isZeroIfAndOnlyIfThereIsNoNegativity(@ForAll("worlds") World world) {
     boolean calm = world.events().stream().noneMatch(e -> e.person() == 0 && e.negativity() > 0);
     assertThat(world.load() == 0).isEqualTo(calm);
     World calmed = world;
@@ -137,7 +137,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void load_rises_with_every_rating(
+  void load_risesWithEveryRating(
       @ForAll("worlds") World world, @ForAll @IntRange(max = 19) int which) {
     int index = which % world.events().size();
     Event event = world.events().get(index);
@@ -149,7 +149,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void load_rises_with_an_added_negative_contact_and_a_calm_one_changes_nothing(
+  void load_risesWithAnAddedNegativeContactAndACalmOneChangesNothing(
       @ForAll("worlds") World world,
       @ForAll @IntRange(max = 39) int day,
       @ForAll @IntRange(min = 1, max = 10) int negativity) {
@@ -159,7 +159,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void load_rises_when_a_negative_contact_is_more_recent(
+  void load_risesWhenANegativeContactIsMoreRecent(
       @ForAll("worlds") World world, @ForAll @IntRange(max = 39) int later) {
     Event event = world.events().get(0);
     int day = world.asked().get(later);
@@ -169,8 +169,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void order_and_ids_of_contacts_change_nothing(
-      @ForAll("worlds") World world, @ForAll Random random) {
+  void orderAndIds_ofContacts_changeNothing(@ForAll("worlds") World world, @ForAll Random random) {
     List<Event> shuffled = new ArrayList<>(world.events());
     Collections.shuffle(shuffled, random);
     World other = new World(world.asked(), ImmutableList.copyOf(shuffled));
@@ -180,7 +179,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void another_name_has_the_same_load(@ForAll("worlds") World world) {
+  void load_underAnotherName_isTheSame(@ForAll("worlds") World world) {
     List<Event> renamed = new ArrayList<>();
     world
         .events()
@@ -194,7 +193,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void shift_of_everything_by_whole_weeks_changes_nothing(
+  void shift_ofEverythingByWholeWeeks_changesNothing(
       @ForAll("worlds") World world, @ForAll @IntRange(min = -2000, max = 2000) int weeks) {
     RelationshipTensionResult shifted = TENSION.analyze(world.diary(MONDAY.plusWeeks(weeks)).log());
     assertThat(shifted.load()).isEqualTo(world.tension().load());
@@ -203,8 +202,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void loads_of_sources_add_up_to_the_household_and_their_indices_combine(
-      @ForAll("worlds") World world) {
+  void loads_ofSources_addUpToTheHouseholdAndTheirIndicesCombine(@ForAll("worlds") World world) {
     TensionRankingResult household = RANKING.analyze(world.log());
     double sum = 0;
     double calm = 1;
@@ -217,7 +215,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void presence_of_others_never_splits_a_rating(@ForAll("worlds") World world) {
+  void presence_ofOthers_neverSplitsARating(@ForAll("worlds") World world) {
     Diaries alone = Diaries.days(0);
     Diaries together = Diaries.days(0);
     world.asked().forEach(day -> alone.askedOn(day));
@@ -235,7 +233,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void load_falls_strictly_on_every_asked_day_without_contact(@ForAll("worlds") World world) {
+  void load_fallsStrictlyOnEveryAskedDayWithoutContact(@ForAll("worlds") World world) {
     Assume.that(world.load() > 0);
     World day = world.alsoAsked(120);
     World twoDays = day.alsoAsked(121);
@@ -244,7 +242,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void days_not_asked_about_change_nothing(
+  void days_notAskedAbout_changeNothing(
       @ForAll("worlds") World world, @ForAll @IntRange(min = 120, max = 2000) int until) {
     RelationshipTensionResult later = TENSION.withAsOf(MONDAY.plusDays(until)).analyze(world.log());
     assertThat(later.load()).isEqualTo(world.tension().load());
@@ -252,7 +250,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void contacts_on_days_not_asked_about_change_nothing(
+  void contacts_onDaysNotAskedAbout_changeNothing(
       @ForAll("worlds") World world, @ForAll @IntRange(min = 1, max = 400) int away) {
     Diaries inside = Diaries.days(0);
     Diaries outside = Diaries.days(0);
@@ -269,7 +267,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void halving_the_scale_and_its_maximum_changes_nothing(@ForAll("worlds") World world) {
+  void halvingTheScaleAndItsMaximum_changesNothing(@ForAll("worlds") World world) {
     World halved = world;
     for (int i = 0; i < world.events().size(); i++) {
       Event event = world.events().get(i);
@@ -282,7 +280,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void splitting_a_contact_into_two_of_half_leaves_the_load(@ForAll("worlds") World world) {
+  void splitOfAContact_intoTwoOfHalf_leavesTheLoad(@ForAll("worlds") World world) {
     Event event = world.events().get(0);
     Event half = event.rated(event.negativity() / 2);
     World split = world.replaced(0, half).with(half);
@@ -292,7 +290,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void constant_contacts_on_all_asked_days_load_rate_times_severity(
+  void load_ofConstantContactsOnAllAskedDays_isRateTimesSeverity(
       @ForAll("worlds") World world,
       @ForAll @IntRange(min = 1, max = 3) int perDay,
       @ForAll @DoubleRange(max = 10) double negativity) {
@@ -308,7 +306,7 @@ class TensionLawsTest {
   }
 
   @Property(tries = 20)
-  void weekly_contacts_tend_to_rate_times_severity(
+  void weeklyContacts_tendToRateTimesSeverity(
       @ForAll @IntRange(max = 6) int weekday, @ForAll @IntRange(min = 1, max = 10) int negativity) {
     Diaries diary = Diaries.days(7 * 150);
     for (int week = 0; week < 150; week++) {
@@ -320,14 +318,14 @@ class TensionLawsTest {
   }
 
   @Property
-  void load_is_how_often_times_how_bad_to_the_last_bit(@ForAll("worlds") World world) {
+  void load_isHowOftenTimesHowBadToTheLastBit(@ForAll("worlds") World world) {
     RelationshipTensionResult result = world.tension();
     assertThat(result.contactsPerWeek().orElseThrow() * result.severity().orElseThrow())
         .isEqualTo(result.load().orElseThrow());
   }
 
   @Property
-  void contributions_sum_to_the_load_the_largest_first(@ForAll("worlds") World world) {
+  void contributions_sumToTheLoadTheLargestFirst(@ForAll("worlds") World world) {
     List<Double> parts = new ArrayList<>();
     world.tension().contributions().forEach(c -> parts.add(c.load()));
     assertThat(parts).isSortedAccordingTo(Collections.reverseOrder());
@@ -336,8 +334,7 @@ class TensionLawsTest {
   }
 
   @Property
-  void index_is_never_above_one_nor_falls_with_the_load(
-      @ForAll @IntRange(min = 1, max = 60) int perDay) {
+  void index_isNeverAboveOneNorFallsWithTheLoad(@ForAll @IntRange(min = 1, max = 60) int perDay) {
     Diaries diary = Diaries.days(35);
     for (int day = 0; day < 35; day++) {
       for (int i = 0; i < perDay; i++) {

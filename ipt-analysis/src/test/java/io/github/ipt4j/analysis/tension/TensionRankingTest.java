@@ -60,7 +60,7 @@ class TensionRankingTest {
   // d = 7 * D.sum() / X; u = 7 * (D - D.sum() / X * Xk) / X; ne = X ** 2 / (Xk ** 2).sum()
   // se = np.sqrt(ne / (ne - 1) * (u ** 2).sum()); print(d, 2 * stats.t.sf(abs(d / se), ne - 1))
   @Test
-  void paired_weekly_difference_is_that_of_numpy() {
+  void pairedWeeklyDifference_isThatOfNumpy() {
     TensionRankingResult result = TensionRanking.withDefaults().analyze(two().log());
     LoadComparison pair = result.comparisons().get(0);
     assertThat(result.comparisons()).hasSize(1);
@@ -80,7 +80,7 @@ class TensionRankingTest {
   // lo = v / (2 * L) * stats.chi2.ppf(.05, 2 * L * L / v)
   // hi = (v + k**2) / (2 * (L + k)) * stats.chi2.ppf(.95, 2 * (L + k)**2 / (v + k**2))
   @Test
-  void household_load_and_interval_are_those_of_numpy() {
+  void householdLoadAndInterval_areThoseOfNumpy() {
     TensionRankingResult result = TensionRanking.withDefaults().analyze(two().log());
     assertThat(result.load()).hasValueCloseTo(0.5552648108345869, EXACT);
     assertThat(result.interval().orElseThrow().low()).isCloseTo(0.28175868053225644, EXACT);
@@ -114,7 +114,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void loads_alike_are_not_separable() {
+  void loads_alike_areNotSeparable() {
     Diaries diary = Diaries.days(70);
     for (int week = 0; week < 10; week++) {
       diary.contact(7 * week + 2, MIL, week % 2 == 0 ? 6 : 3);
@@ -128,7 +128,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void loads_exactly_alike_have_a_p_of_one() {
+  void loads_exactlyAlike_haveAPOfOne() {
     Diaries diary = Diaries.days(70);
     for (int week = 0; week < 10; week++) {
       diary.contact(7 * week + 2, MIL, 5).contact(7 * week + 2, HUSBAND, 5);
@@ -139,7 +139,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void there_is_no_order_where_load_and_worst_disagree() {
+  void order_whereLoadAndWorstDisagree_isNotThere() {
     Diaries diary = Diaries.days(140);
     for (int week = 0; week < 20; week++) {
       for (int day = 0; day < 4; day++) {
@@ -156,7 +156,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void who_has_too_little_has_no_rank_and_stays_in_the_sum() {
+  void person_withTooLittle_hasNoRankAndStaysInTheSum() {
     TensionRankingResult result =
         TensionRanking.withDefaults().analyze(two().contact(64, SISTER, 10).log());
     assertThat(result.people()).hasSize(3);
@@ -172,7 +172,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void three_people_are_compared_in_pairs_with_levels_of_holm() {
+  void threePeople_areComparedInPairsWithLevelsOfHolm() {
     Diaries diary = two();
     for (int week = 0; week < 9; week++) {
       diary.contact(7 * week, SISTER, 0);
@@ -208,7 +208,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void notable_contacts_only_give_no_sum_and_no_rank() {
+  void notableContactsOnly_giveNoSumAndNoRank() {
     TensionRankingResult result =
         TensionRanking.withDefaults().analyze(two().sampled(ContactSampling.NOTABLE_ONLY).log());
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
@@ -234,7 +234,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void nobody_met_and_too_many_unrated_are_answers() {
+  void nobodyMetAndTooManyUnrated_areAnswers() {
     TensionRankingResult nobody = TensionRanking.withDefaults().analyze(Diaries.days(70).log());
     assertThat(nobody.headline())
         .isEqualTo(
@@ -253,7 +253,7 @@ class TensionRankingTest {
   }
 
   @Test
-  void wrong_options_are_named_with_rule_and_value() {
+  void wrongOptions_areNamedWithRuleAndValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TensionRanking.withDefaults().withAlpha(0))
         .withMessage("alpha must be in (0, 1), but was 0.0");

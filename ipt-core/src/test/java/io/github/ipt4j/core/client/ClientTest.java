@@ -17,13 +17,13 @@ class ClientTest {
   private final Client client = FilledCase.client();
 
   @Test
-  void clearance_is_unknown_unless_it_was_given() {
+  void clearance_isUnknownUnlessItWasGiven() {
     assertThat(client.clearance(Symptom.HEADACHE)).isEqualTo(ClearanceStatus.CLEARED);
     assertThat(client.clearance(Symptom.LOW_MOOD)).isEqualTo(ClearanceStatus.UNKNOWN);
   }
 
   @Test
-  void client_needs_nothing_but_a_pseudonym() {
+  void client_needsNothingButAPseudonym() {
     Client bare = Client.builder().id(new ClientId("c")).build();
     assertThat(bare.referral()).isEmpty();
     assertThat(bare.ageAtIntake()).isEmpty();
@@ -31,7 +31,7 @@ class ClientTest {
   }
 
   @Test
-  void client_refuses_impossible_ages_and_doubled_parts() {
+  void client_refusesImpossibleAgesAndDoubledParts() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client.withAgeAtIntake(131))
         .withMessage("ageAtIntake must be 0 to 130, but was 131");
@@ -56,7 +56,7 @@ class ClientTest {
   }
 
   @Test
-  void equality_is_of_every_attribute() {
+  void equality_isOfEveryAttribute() {
     new EqualsTester()
         .addEqualityGroup(client, FilledCase.client())
         .addEqualityGroup(client.withAgeAtIntake(27))
@@ -71,7 +71,7 @@ class ClientTest {
   }
 
   @Test
-  void symptom_kind_is_read_from_the_name_and_said_where_it_is_not_known() {
+  void symptomKind_isReadFromTheNameAndSaidWhereItIsNotKnown() {
     assertThat(
             Stream.of(
                 "back pain",
@@ -106,7 +106,7 @@ class ClientTest {
   }
 
   @Test
-  void symptom_of_a_long_name_is_refused_by_its_length() {
+  void symptom_ofALongName_isRefusedByItsLength() {
     assertThat(Symptom.of("a".repeat(60)).name()).hasSize(60);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Symptom.of("a".repeat(61)))
@@ -115,13 +115,13 @@ class ClientTest {
 
   @ParameterizedTest
   @EnumSource(ReferralReason.class)
-  void words_of_a_reason_are_lower_case_in_any_locale(ReferralReason reason) {
+  void words_ofAReason_areLowerCaseInAnyLocale(ReferralReason reason) {
     assertThat(reason.inWords())
         .isEqualTo(reason.name().toLowerCase(Locale.ENGLISH).replace('_', ' '));
   }
 
   @Test
-  void words_of_sources_systems_and_professions_are_plain() {
+  void words_ofSourcesSystemsAndProfessions_arePlain() {
     assertThat(ReferralSource.GENERAL_PRACTITIONER.inWords()).isEqualTo("general practitioner");
     assertThat(CodingSystem.ICD_10.inWords()).isEqualTo("ICD-10");
     assertThat(Profession.PSYCHIATRIST.inWords()).isEqualTo("psychiatrist");

@@ -75,7 +75,7 @@ class ClientFilesTest {
       """;
 
   @Test
-  void clients_of_any_of_the_files_come_in_ascending_order() throws IOException {
+  void clients_ofAnyOfTheFiles_comeInAscendingOrder() throws IOException {
     try (ClientFiles files = open(DIARY, CONTACTS, MEASURES, SESSIONS)) {
       assertThat(read(files))
           .extracting(c -> c.client().value())
@@ -85,7 +85,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_record_holds_what_each_file_says_of_the_client() throws IOException {
+  void aRecord_holdsWhatEachFileSaysOfTheClient() throws IOException {
     try (ClientFiles files = open(DIARY, CONTACTS, MEASURES, SESSIONS)) {
       ClientRecord first = files.next().orThrow();
       ClientRecord second = files.next().orThrow();
@@ -121,7 +121,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_contact_before_the_start_of_the_day_lies_on_the_next_date() throws IOException {
+  void aContact_beforeTheStartOfTheDay_liesOnTheNextDate() throws IOException {
     String contacts =
         "client,date,person,kind,negativity,positivity,time\nC1,2026-01-05,sister,CALL,,,03:59\n";
 
@@ -138,7 +138,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void the_log_is_held_against_the_recorded_days_of_all_diaries() throws IOException {
+  void theLog_isHeldAgainstTheRecordedDaysOfAllDiaries() throws IOException {
     CsvConventions daily = CsvConventions.withDefaults().withContactSampling(ContactSampling.DAILY);
     String contacts = "client,date,person,kind,negativity,positivity\nC1,2026-01-05,,NONE,,\n";
     try (ClientFiles files = open(DIARY, contacts, daily)) {
@@ -150,8 +150,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void the_period_of_every_contact_spans_diary_and_contacts_unless_it_is_given()
-      throws IOException {
+  void thePeriod_ofEveryContact_spansDiaryAndContactsUnlessItIsGiven() throws IOException {
     CsvConventions every =
         CsvConventions.withDefaults().withContactSampling(ContactSampling.EVERY_CONTACT);
     DateRange given = DateRange.ofDays(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
@@ -174,7 +173,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_fault_of_a_client_leaves_the_others_readable() throws IOException {
+  void aFault_ofAClient_leavesTheOthersReadable() throws IOException {
     String contacts = CONTACTS.replace("sister,9,0", "sister,9,90");
     try (ClientFiles files = open(DIARY, contacts, MEASURES, SESSIONS)) {
       List<ClientReading> read = read(files);
@@ -192,7 +191,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void of_two_faults_of_a_client_the_first_file_has_its_say() throws IOException {
+  void faults_ofAClientInTwoFiles_areLedByTheFirstFile() throws IOException {
     String diary = DIARY.replace("C1,2026-01-05,low mood,3,", "C1,2026-01-05,low mood,three,");
     String contacts = CONTACTS.replace("sister,9,0", "sister,9,90");
     try (ClientFiles files = open(diary, contacts, MEASURES, SESSIONS)) {
@@ -293,7 +292,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_fault_of_a_file_ends_the_stream_after_the_clients_that_were_complete() throws IOException {
+  void aFault_ofAFile_endsTheStreamAfterTheClientsThatWereComplete() throws IOException {
     String contacts = CONTACTS.replace("MEAL,2026-01-09,C2", "MEAL,2026-01-09,\"C2");
     try (ClientFiles files = streamed(DIARY, contacts, MEASURES)) {
       InputFault fault = catchThrowableOfType(InputFault.class, files::next);
@@ -320,7 +319,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void files_that_can_be_read_twice_are_checked_before_the_first_client() {
+  void files_thatCanBeReadTwice_areCheckedBeforeTheFirstClient() {
     String quoted = CONTACTS.replace("MEAL,2026-01-09,C2", "MEAL,2026-01-09,\"C2");
     assertThatThrownBy(() -> open(DIARY, quoted, MEASURES, SESSIONS))
         .hasMessageStartingWith("contacts.csv, line 8: must have its quotes closed");
@@ -331,7 +330,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void clients_returned_from_a_part_of_their_rows_are_named_after_the_fault() throws IOException {
+  void clients_returnedFromAPartOfTheirRows_areNamedAfterTheFault() throws IOException {
     String header = "client,date,symptom,intensity\n";
     String diary =
         header
@@ -349,7 +348,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void halves_of_a_client_in_files_of_two_orders_are_named() throws IOException {
+  void halves_ofAClientInFilesOfTwoOrders_areNamed() throws IOException {
     String diary =
         """
         client,date,symptom,intensity
@@ -387,8 +386,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void rows_put_together_after_the_files_were_read_to_their_end_make_the_same_readings()
-      throws IOException {
+  void rows_putTogetherAfterTheFilesWereReadToTheirEnd_makeTheSameReadings() throws IOException {
     String diary = DIARY.replace("C3,2026-01-05", "C3,2026-01-32");
     List<ClientReading> readings;
     try (ClientFiles files = open(diary, CONTACTS, MEASURES, SESSIONS)) {
@@ -418,14 +416,14 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_fault_in_a_header_is_thrown_when_the_files_are_opened() {
+  void aFault_inAHeader_isThrownWhenTheFilesAreOpened() {
     assertThatThrownBy(() -> open(DIARY, "client,date\n", MEASURES, SESSIONS))
         .isInstanceOf(InputFault.class)
         .hasMessage("contacts.csv, line 1, column person: must be in the header");
   }
 
   @Test
-  void clients_ascend_by_code_points() throws IOException {
+  void clients_ascendByCodePoints() throws IOException {
     String astral =
         "client,date,symptom,intensity\n\uFF5E,2026-01-05,a,0\n\uD83D\uDE00,2026-01-05,a,0\n";
 
@@ -434,8 +432,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_byte_order_mark_and_windows_line_ends_are_accepted(@TempDir Path folder)
-      throws IOException {
+  void aByteOrderMarkAndWindowsLineEnds_areAccepted(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("diary.csv");
     Files.writeString(file, "\uFEFF" + DIARY.replace("\n", "\r\n"));
 
@@ -449,7 +446,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_file_without_rows_has_no_clients() throws IOException {
+  void aFile_withoutRows_hasNoClients() throws IOException {
     assertThat(
             DiaryCsv.read(
                 CsvSource.ofText("d", "client,date,symptom,intensity"),
@@ -458,7 +455,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void a_file_that_is_not_there_is_said_to_be_missing(@TempDir Path folder) {
+  void aFile_thatIsNotThere_isSaidToBeMissing(@TempDir Path folder) {
     assertThatThrownBy(() -> DiaryCsv.read(folder.resolve("none.csv")))
         .isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> DiaryCsv.read(folder)).isInstanceOf(IOException.class);
@@ -468,7 +465,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void instruments_of_ones_own_can_be_read() throws IOException {
+  void instruments_ofOnesOwn_canBeRead() throws IOException {
     Instrument own =
         Instrument.builder().code("closeness").items(2).itemMinimum(1).itemMaximum(5).build();
     String measures = "client,date,instrument,item1,item2\nC1,2026-01-05,closeness,1,\n";
@@ -486,7 +483,7 @@ class ClientFilesTest {
   }
 
   @Test
-  void reading_runs_ahead_of_the_client_by_a_buffer_only() throws IOException {
+  void reading_runsAheadOfTheClientByABufferOnly() throws IOException {
     EndlessDiary diary = new EndlessDiary();
     try (ClientFiles files = ClientFiles.builder().diaries(CsvSource.of("endless", diary)).open()) {
       for (int i = 0; i < 20_000; i++) {

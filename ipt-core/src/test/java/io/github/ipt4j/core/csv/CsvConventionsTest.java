@@ -59,7 +59,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void semicolons_and_decimal_commas_declared_are_read() throws IOException {
+  void semicolonsAndDecimalCommas_declared_areRead() throws IOException {
     String text = "client;date;symptom;intensity\nc1;2025-01-13;headache;2,5\n";
     CsvConventions declared = DEFAULT.withSeparator(Separator.SEMICOLON);
 
@@ -73,14 +73,14 @@ class CsvConventionsTest {
   }
 
   @Test
-  void tabs_declared_are_read() throws IOException {
+  void tabs_declared_areRead() throws IOException {
     String text = "client\tdate\tsymptom\tintensity\nc1\t2025-01-13\theadache\t2.5\n";
 
     assertThat(days(diary(text, DEFAULT.withSeparator(Separator.TAB)))).isEqualTo("13:2.5");
   }
 
   @Test
-  void a_first_line_that_names_the_separator_needs_no_declaration() throws IOException {
+  void aFirstLine_thatNamesTheSeparator_needsNoDeclaration() throws IOException {
     for (String end : List.of("\n", "\r\n", "\r")) {
       String text =
           "sep=;" + end + "client;date;symptom;intensity" + end + "c1;2025-01-13;headache;x" + end;
@@ -95,7 +95,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void a_text_for_what_is_missing_is_an_empty_field() throws IOException {
+  void aText_forWhatIsMissing_isAnEmptyField() throws IOException {
     CsvConventions declared = DEFAULT.withMissing("NA", "-");
     String contacts =
         "client,date,person,kind,negativity,positivity,time\nc1,2025-01-13,m,VISIT,NA,3,-\n";
@@ -111,7 +111,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void an_intensity_declared_missing_is_a_day_that_was_not_recorded() throws IOException {
+  void anIntensity_declaredMissing_isADayThatWasNotRecorded() throws IOException {
     String text = DIARY + "c1,2025-01-13,headache,2,\nc1,2025-01-14,headache,NA,NA\n";
 
     assertThat(days(diary(text, DEFAULT.withMissing("NA")))).isEqualTo("13:2");
@@ -124,7 +124,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void other_columns_declared_are_passed_over_whatever_stands_in_them() throws IOException {
+  void otherColumns_declared_arePassedOverWhateverStandsInThem() throws IOException {
     CsvConventions pass = DEFAULT.withOtherColumns(OtherColumns.PASSED_OVER);
     String text =
         """
@@ -142,7 +142,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void items_beyond_the_instrument_are_passed_over_where_declared() throws IOException {
+  void items_beyondTheInstrument_arePassedOverWhereDeclared() throws IOException {
     String text =
         """
         client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9,item10
@@ -167,7 +167,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void several_entries_of_a_day_become_one_where_declared() throws IOException {
+  void severalEntries_ofADay_becomeOneWhereDeclared() throws IOException {
     CsvConventions maximum = DEFAULT.withSeveralEntries(SeveralEntries.MAXIMUM);
     CsvConventions mean = DEFAULT.withSeveralEntries(SeveralEntries.MEAN);
     String text = DIARY + "c1,2025-01-13,headache,0,\nc1,2025-01-13,headache,3,22:00\n";
@@ -187,7 +187,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void a_night_of_calendar_dates_belongs_to_the_evening_before() throws IOException {
+  void aNight_ofCalendarDates_belongsToTheEveningBefore() throws IOException {
     CsvConventions calendar = DEFAULT.withDates(Dates.CALENDAR_DATES);
     String night = DIARY + "c1,2025-01-11,headache,4,00:30\nc1,2025-01-12,headache,0,\n";
 
@@ -210,8 +210,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void a_contact_of_the_night_belongs_to_the_evening_before_whose_none_gives_way()
-      throws IOException {
+  void aContact_ofTheNight_belongsToTheEveningBeforeWhoseNoneGivesWay() throws IOException {
     CsvConventions calendar = DEFAULT.withDates(Dates.CALENDAR_DATES);
     String header = "client,date,person,kind,negativity,positivity,time\n";
     String call = "c1,2025-01-11,m,CALL,4,,01:00\n";
@@ -229,7 +228,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void phases_of_each_client_are_read_in_the_order_of_time() throws IOException {
+  void phases_ofEachClient_areReadInTheOrderOfTime() throws IOException {
     String text = "client;date\nc2;2025-03-01\nc1;2025-02-01\nc2;2025-01-01\n";
     CsvConventions semicolons = DEFAULT.withSeparator(Separator.SEMICOLON);
 
@@ -241,13 +240,13 @@ class CsvConventionsTest {
   }
 
   @Test
-  void the_start_of_the_day_is_in_its_first_half() {
+  void theStart_ofTheDay_isInItsFirstHalf() {
     assertThatThrownBy(() -> DEFAULT.withDayStart(LocalTime.of(12, 1)))
         .hasMessage("dayStart must be 00:00 to 12:00, but was 12:01");
   }
 
   @Test
-  void a_file_held_in_memory_is_the_same_whatever_the_order_of_its_rows() throws IOException {
+  void aFile_heldInMemory_isTheSameWhateverTheOrderOfItsRows() throws IOException {
     List<String> rows = new ArrayList<>();
     for (int client = 1; client <= 12; client++) {
       for (int day = 10; day < 25; day++) {
@@ -265,7 +264,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void the_first_fault_of_a_file_in_any_order_is_the_one_of_the_lowest_line() {
+  void theFirstFault_ofAFileInAnyOrder_isTheOneOfTheLowestLine() {
     String text =
         DIARY
             + "b,2025-01-10,headache,1,\na,2025-01-10,headache,1,\nb,2025-01-10,headache,2,\n"
@@ -278,7 +277,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void lines_without_anything_after_the_last_row_are_nothing() throws IOException {
+  void lines_withoutAnythingAfterTheLastRow_areNothing() throws IOException {
     String text = DIARY + "c1,2025-01-13,headache,2,\n";
     for (String end :
         List.of("\n", "\r\n\r\n", ",,,,\n", ",,\n \n\t\n", ",,,,,,,,", "\"\",\"\"\n")) {
@@ -288,7 +287,7 @@ class CsvConventionsTest {
   }
 
   @Test
-  void what_is_hidden_in_a_text_is_not_written() {
+  void text_inWhichSomethingIsHidden_isNotWritten() {
     for (String hidden :
         Stream.of("a\u00A0b", "a\u200Bb", "\uFEFFa", "e\u0301", "\u212B").toList()) {
       assertThat(HiddenText.in(hidden)).as(hidden).isNotEqualTo(HiddenText.NONE);

@@ -132,7 +132,7 @@ class CsvFaultsTest {
 
   @ParameterizedTest
   @MethodSource("filesThatCannotBeRead")
-  void a_fault_of_the_file_names_its_place_and_no_client(String text, String message) {
+  void aFault_ofTheFile_namesItsPlaceAndNoClient(String text, String message) {
     InputFault fault = faultOf("diary.csv", text);
 
     assertThat(fault).hasMessage(message);
@@ -439,7 +439,7 @@ class CsvFaultsTest {
 
   @ParameterizedTest
   @MethodSource("rowsThatCannotBeRead")
-  void a_fault_of_a_row_names_its_place_and_its_client(String name, String text, String message) {
+  void aFault_ofARow_namesItsPlaceAndItsClient(String name, String text, String message) {
     InputFault fault = faultOf(name, text);
 
     assertThat(fault.faults().get(0)).hasMessage(message);
@@ -472,8 +472,7 @@ class CsvFaultsTest {
 
   @ParameterizedTest
   @MethodSource("ordersThatCannotBeJoined")
-  void an_order_that_cannot_be_joined_is_told_with_the_command_that_sorts(
-      String text, String message) {
+  void anOrder_thatCannotBeJoined_isToldWithTheCommandThatSorts(String text, String message) {
     InputFault fault =
         catchThrowableOfType(
             InputFault.class,
@@ -501,12 +500,12 @@ class CsvFaultsTest {
 
   @ParameterizedTest
   @MethodSource("headersOfMeasures")
-  void a_header_of_measures_has_a_total_or_all_items(String text, String message) {
+  void aHeader_ofMeasures_hasATotalOrAllItems(String text, String message) {
     assertThat(faultOf("measures.csv", text)).hasMessage("measures.csv, " + message);
   }
 
   @Test
-  void a_file_without_a_header_is_told_which_it_needs() {
+  void aFile_withoutAHeader_isToldWhichItNeeds() {
     assertThat(faultOf("contacts.csv", "\r\n"))
         .hasMessage(
             "contacts.csv, line 1: must have a header:"
@@ -520,7 +519,7 @@ class CsvFaultsTest {
   }
 
   @Test
-  void another_encoding_is_a_fault_on_the_line_of_its_first_wrong_byte() {
+  void anotherEncoding_isAFaultOnTheLineOfItsFirstWrongByte() {
     String text = DIARY + GOOD + "C1,2026-01-06,übelkeit,3,,\n";
 
     assertThat(faultOf(text, StandardCharsets.ISO_8859_1))
@@ -536,7 +535,7 @@ class CsvFaultsTest {
   }
 
   @Test
-  void a_character_cut_off_at_the_end_is_a_fault() {
+  void aCharacter_cutOffAtTheEnd_isAFault() {
     byte[] whole = (DIARY + GOOD + "C1,2026-01-06,ü").getBytes(StandardCharsets.UTF_8);
     byte[] cut = Arrays.copyOf(whole, whole.length - 1);
 

@@ -137,35 +137,34 @@ class CsvFuzzTest {
 
   @ParameterizedTest
   @EnumSource
-  void damaged_files_are_read_wholly_or_refused_with_a_place(Kind kind) throws IOException {
+  void damagedFiles_areReadWhollyOrRefusedWithAPlace(Kind kind) throws IOException {
     run(kind, 400, 20260105);
   }
 
   @Tag("calibration")
   @ParameterizedTest
   @EnumSource
-  void a_hundred_thousand_damaged_files_are_read_wholly_or_refused(Kind kind) throws IOException {
+  void aHundredThousandDamagedFiles_areReadWhollyOrRefused(Kind kind) throws IOException {
     run(kind, 20_000, 42);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @EnumSource
-  void a_million_damaged_files_are_read_wholly_or_refused(Kind kind) throws IOException {
+  void aMillionDamagedFiles_areReadWhollyOrRefused(Kind kind) throws IOException {
     run(kind, 200_000, 20251128);
   }
 
   @ParameterizedTest
   @EnumSource
-  void damaged_files_under_declared_conventions_end_in_a_value_or_a_fault(Kind kind)
-      throws IOException {
+  void damagedFiles_underDeclaredConventions_endInAValueOrAFault(Kind kind) throws IOException {
     runDeclared(kind, 200, 7);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @EnumSource
-  void damaged_files_under_declared_conventions_end_so_at_length(Kind kind) throws IOException {
+  void damagedFiles_underDeclaredConventions_endSoAtLength(Kind kind) throws IOException {
     runDeclared(kind, 20_000, 8);
   }
 

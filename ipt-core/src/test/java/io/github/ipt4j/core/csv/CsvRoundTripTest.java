@@ -49,7 +49,7 @@ class CsvRoundTripTest {
       CsvConventions.withDefaults().withDayStart(DAY_START);
 
   @Property(tries = 60)
-  void diaries_come_back_from_their_file(
+  void diaries_comeBackFromTheirFile(
       @ForAll("diaries") SymptomDiary headache, @ForAll("moods") SymptomDiary mood)
       throws IOException {
     ImmutableSortedMap<Symptom, SymptomDiary> diaries =
@@ -86,7 +86,7 @@ class CsvRoundTripTest {
   }
 
   @Property(tries = 60)
-  void contacts_come_back_from_their_file(
+  void contacts_comeBackFromTheirFile(
       @ForAll ContactSampling sampling, @ForAll("contactLogs") ContactLog generated)
       throws IOException {
     ContactLog log =
@@ -129,7 +129,7 @@ class CsvRoundTripTest {
   }
 
   @Property(tries = 60)
-  void measures_come_back_from_their_file(
+  void measures_comeBackFromTheirFile(
       @ForAll("responses") List<ItemResponses> depression,
       @ForAll("control") List<ItemResponses> control)
       throws IOException {
@@ -185,7 +185,7 @@ class CsvRoundTripTest {
   }
 
   @Property
-  void totals_of_any_number_of_digits_and_missed_forms_come_back(
+  void totals_ofAnyNumberOfDigitsAndMissedForms_comeBack(
       @ForAll("totals") List<Optional<Double>> totals) throws IOException {
     MeasureSeries.Builder series = MeasureSeries.builder().instrument(Instrument.PHQ_9);
     for (int i = 0; i < totals.size(); i++) {
@@ -213,7 +213,7 @@ class CsvRoundTripTest {
   }
 
   @Property(tries = 60)
-  void sessions_come_back_from_their_file(@ForAll("sessionSeries") SessionSeries series)
+  void sessions_comeBackFromTheirFile(@ForAll("sessionSeries") SessionSeries series)
       throws IOException {
     StringWriter file = new StringWriter();
 
@@ -247,7 +247,7 @@ class CsvRoundTripTest {
   }
 
   @Property
-  void words_with_quotes_separators_and_newlines_come_back(
+  void words_withQuotesSeparatorsAndNewlines_comeBack(
       @ForAll("words") String note, @ForAll("words") String setting) throws IOException {
     String row = "c1,2026-01-05,mother,VISIT,,," + quoted(setting) + "," + quoted(note) + "\n";
     String file = "client,date,person,kind,negativity,positivity,setting,note\n" + row;
@@ -272,7 +272,7 @@ class CsvRoundTripTest {
   }
 
   @Property(tries = 20)
-  void columns_that_no_row_fills_are_not_written(@ForAll("drawn") String days) throws IOException {
+  void columns_thatNoRowFills_areNotWritten(@ForAll("drawn") String days) throws IOException {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, DiaryArbitraries.FIRST, days);
     StringWriter file = new StringWriter();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DayTableCsvTest {
   @Test
-  void what_is_not_known_is_empty_and_never_zero() throws IOException {
+  void field_thatIsNotKnown_isEmptyAndNeverZero() throws IOException {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, LocalDate.of(2026, 1, 8), "-55.");
     String contacts =
         """

@@ -28,7 +28,7 @@ class NoWordsInCsvMessagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void words_planted_in_any_field_are_in_no_message(Kind kind) throws IOException {
+  void words_plantedInAnyField_areInNoMessage(Kind kind) throws IOException {
     Mutations mutations = new Mutations(7);
     List<String> lines = kind.sound.lines().toList();
     List<String> names = List.of(lines.get(0).split(",", -1));

@@ -73,7 +73,7 @@ class ContactLogTest {
   }
 
   @Test
-  void recording_holds_days_and_absences_in_the_order_of_time_and_person() {
+  void recording_holdsDaysAndAbsencesInTheOrderOfTimeAndPerson() {
     NoContact monday = NoContact.builder().date(MONDAY).build();
     NoContact tuesday = NoContact.builder().date(MONDAY.plusDays(1)).build();
     Absence husband = Absence.builder().date(MONDAY.plusDays(4)).person(HUSBAND).build();
@@ -94,7 +94,7 @@ class ContactLogTest {
   }
 
   @Test
-  void to_string_counts_what_the_log_holds_in_one_line() {
+  void toString_countsWhatTheLogHoldsInOneLine() {
     // answered: Monday, Tuesday (none), Wednesday (night visit), Friday (away)
     assertThat(log(ContactSampling.DAILY))
         .hasToString("contacts 2, people 2, asked days 4 (DAILY), from 2026-01-05 to 2026-01-09");
@@ -103,21 +103,21 @@ class ContactLogTest {
   }
 
   @Test
-  void daily_log_asks_on_days_with_a_contact_with_none_and_away() {
+  void dailyLog_asksOnDaysWithAContactWithNoneAndAway() {
     // the night contact of Thursday 01:00 belongs to Wednesday
     assertThat(log(ContactSampling.DAILY).askedDays())
         .containsExactly(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(4));
   }
 
   @Test
-  void log_of_every_contact_asks_on_each_day_of_its_period() {
+  void log_ofEveryContact_asksOnEachDayOfItsPeriod() {
     ContactLog log = log(ContactSampling.EVERY_CONTACT);
     assertThat(log.askedDays()).containsExactlyInAnyOrderElementsOf(days(0, 10));
     assertThat(log.answeredDays()).hasSize(4);
   }
 
   @Test
-  void log_of_notable_contacts_asks_on_no_day() {
+  void log_ofNotableContacts_asksOnNoDay() {
     assertThat(log(ContactSampling.NOTABLE_ONLY).askedDays()).isEmpty();
     assertThat(
             ContactLog.builder().recording(ContactRecording.builder().build()).build().sampling())
@@ -125,7 +125,7 @@ class ContactLogTest {
   }
 
   @Test
-  void daily_log_is_taken_at_its_word_from_80_percent_of_the_recorded_days_on() {
+  void dailyLog_isTakenAtItsWordFrom80PercentOfTheRecordedDaysOn() {
     // asked: days 0, 1, 2, 4; of the five recorded days 0 to 4 that is 4, of days 0 to 5 it is 4 of
     // 6
     ContactLog enough = log(ContactSampling.DAILY).heldAgainst(days(0, 5));
@@ -141,19 +141,19 @@ class ContactLogTest {
   }
 
   @Test
-  void every_contact_is_not_held_to_the_80_percent() {
+  void everyContact_isNotHeldToThe80Percent() {
     ContactLog log = log(ContactSampling.EVERY_CONTACT).heldAgainst(days(0, 40));
     assertThat(log.diaryCoverage()).isEqualTo(OptionalDouble.of(0.25));
     assertThat(log.sampling()).isEqualTo(ContactSampling.EVERY_CONTACT);
   }
 
   @Test
-  void people_are_sources_those_present_and_those_who_came_while_the_client_was_away() {
+  void people_areSourcesThosePresentAndThoseWhoCameWhileTheClientWasAway() {
     assertThat(log(ContactSampling.DAILY).people()).containsExactly(HUSBAND, SISTER);
   }
 
   @Test
-  void contacts_stand_in_the_order_of_their_diary_days() {
+  void contacts_standInTheOrderOfTheirDiaryDays() {
     ContactLog log =
         ContactLog.builder()
             .recording(ContactRecording.builder().build())
@@ -164,7 +164,7 @@ class ContactLogTest {
   }
 
   @Test
-  void contradicting_days_and_doubled_ids_are_refused() {
+  void contradictingDaysAndDoubledIds_areRefused() {
     ContactLog.Builder contradiction =
         ContactLog.builder()
             .recording(recording(ContactSampling.DAILY))
@@ -186,7 +186,7 @@ class ContactLogTest {
   }
 
   @Test
-  void recording_refuses_a_missing_period_and_doubled_days() {
+  void recording_refusesAMissingPeriodAndDoubledDays() {
     ContactRecording.Builder noPeriod =
         ContactRecording.builder().sampling(ContactSampling.EVERY_CONTACT);
     assertThatIllegalArgumentException()
@@ -208,7 +208,7 @@ class ContactLogTest {
   }
 
   @Test
-  void equality_is_of_all_that_was_recorded() {
+  void equality_isOfAllThatWasRecorded() {
     new EqualsTester()
         .addEqualityGroup(log(ContactSampling.DAILY), log(ContactSampling.DAILY))
         .addEqualityGroup(log(ContactSampling.NOTABLE_ONLY))
@@ -223,7 +223,7 @@ class ContactLogTest {
   }
 
   @Property
-  void asked_days_follow_from_the_sampling_alone(@ForAll("logs") ContactLog log) {
+  void askedDays_followFromTheSamplingAlone(@ForAll("logs") ContactLog log) {
     Set<LocalDate> answered = new TreeSet<>();
     log.recording().noContacts().forEach(n -> answered.add(n.date()));
     log.recording().absences().forEach(a -> answered.add(a.date()));
@@ -258,14 +258,14 @@ class ContactLogTest {
   }
 
   @Property
-  void order_of_adding_does_not_matter(@ForAll("logs") ContactLog log, @ForAll long seed) {
+  void order_ofAdding_doesNotMatter(@ForAll("logs") ContactLog log, @ForAll long seed) {
     List<Interaction> contacts = new ArrayList<>(log.contacts());
     Collections.shuffle(contacts, new Random(seed));
     assertThat(log.withContacts(contacts)).isEqualTo(log);
   }
 
   @Property
-  void held_against_its_own_answers_a_log_is_fully_covered(@ForAll("logs") ContactLog log) {
+  void log_heldAgainstItsOwnAnswers_isFullyCovered(@ForAll("logs") ContactLog log) {
     ContactLog held = log.heldAgainst(ImmutableSet.copyOf(log.askedDays()));
     assertThat(held.sampling()).isEqualTo(log.sampling());
     assertThat(held.askedDays()).isEqualTo(log.askedDays());

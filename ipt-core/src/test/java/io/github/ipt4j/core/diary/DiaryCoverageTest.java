@@ -34,7 +34,7 @@ class DiaryCoverageTest {
   }
 
   @Test
-  void coverage_of_a_diary_counts_recorded_of_calendar_days() {
+  void coverage_ofADiary_countsRecordedOfCalendarDays() {
     // Wed Thu Fri Sat Sun | Mon Tue
     DiaryCoverage coverage = DiaryCoverage.of(diary("-5..-.-"));
     assertThat(coverage.headline())
@@ -59,7 +59,7 @@ class DiaryCoverageTest {
   }
 
   @Test
-  void coverage_with_a_log_spans_the_days_of_both() {
+  void coverage_withALog_spansTheDaysOfBoth() {
     DiaryCoverage coverage = DiaryCoverage.of(diary("-5"), log(ContactSampling.DAILY, 0, 1, 2, 3));
     assertThat(coverage.span()).contains(DateRange.ofDays(WEDNESDAY, WEDNESDAY.plusDays(3)));
     assertThat(coverage.headline())
@@ -71,7 +71,7 @@ class DiaryCoverageTest {
   }
 
   @Test
-  void coverage_says_when_no_day_counts_as_asked() {
+  void coverage_saysWhenNoDayCountsAsAsked() {
     assertThat(DiaryCoverage.of(diary("-5"), log(ContactSampling.NOTABLE_ONLY, 0)).headline())
         .contains("of contacts only notable ones were written down");
     DiaryCoverage sparse = DiaryCoverage.of(diary("-5--"), log(ContactSampling.DAILY, 0));
@@ -81,7 +81,7 @@ class DiaryCoverageTest {
   }
 
   @Test
-  void coverage_of_nothing_is_a_sentence() {
+  void coverage_ofNothing_isASentence() {
     DiaryCoverage coverage = DiaryCoverage.of(diary("..."));
     assertThat(coverage).hasToString("Headache: no day was recorded.");
     assertThat(coverage.weeks()).isEmpty();
@@ -89,7 +89,7 @@ class DiaryCoverageTest {
   }
 
   @Test
-  void week_refuses_counts_that_do_not_fit() {
+  void week_refusesCountsThatDoNotFit() {
     WeekCoverage week =
         WeekCoverage.builder()
             .monday(LocalDate.of(2026, 1, 5))
@@ -112,7 +112,7 @@ class DiaryCoverageTest {
   }
 
   @Test
-  void equality_is_of_what_is_covered() {
+  void equality_isOfWhatIsCovered() {
     new EqualsTester()
         .addEqualityGroup(DiaryCoverage.of(diary("-5")), DiaryCoverage.of(diary("4-")))
         .addEqualityGroup(DiaryCoverage.of(diary("-.-")))
@@ -131,7 +131,7 @@ class DiaryCoverageTest {
   }
 
   @Property(tries = 100)
-  void sums_by_weekday_and_by_week_are_the_totals(
+  void sums_byWeekdayAndByWeek_areTheTotals(
       @ForAll("diaries") SymptomDiary diary, @ForAll("logs") ContactLog log) {
     DiaryCoverage coverage = DiaryCoverage.of(diary, log);
     int asked = coverage.askedDays().orElseThrow().size();

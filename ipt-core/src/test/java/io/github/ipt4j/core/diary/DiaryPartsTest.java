@@ -22,7 +22,7 @@ class DiaryPartsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
   @Test
-  void dateRange_is_half_open() {
+  void dateRange_isHalfOpen() {
     DateRange range = DateRange.ofDays(DAY, DAY.plusDays(2));
     assertThat(range.endExclusive()).isEqualTo(DAY.plusDays(3));
     assertThat(range.contains(DAY)).isTrue();
@@ -35,7 +35,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void dateRange_refuses_ends_before_starts() {
+  void dateRange_refusesEndsBeforeStarts() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DateRange(DAY, DAY.minusDays(1)))
         .withMessage("endExclusive must not be before 2026-01-05, but was 2026-01-04");
@@ -45,7 +45,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void weekdayCounts_are_copied_in_and_out() {
+  void weekdayCounts_areCopiedInAndOut() {
     int[] exposure = {3, 0, 0, 0, 0, 0, 2};
     int[] events = {1, 0, 0, 0, 0, 0, 2};
     WeekdayCounts counts = WeekdayCounts.of(exposure, events);
@@ -65,7 +65,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void weekdayCounts_refuse_more_events_than_exposure_and_wrong_lengths() {
+  void weekdayCounts_refuseMoreEventsThanExposureAndWrongLengths() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeekdayCounts.of(new int[7], new int[] {0, 1, 0, 0, 0, 0, 0}))
         .withMessage("events of TUESDAY must be 0 to 0, but was 1");
@@ -78,7 +78,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void symptomRecording_knows_the_date_of_writing_of_free_days_only() {
+  void symptomRecording_knowsTheDateOfWritingOfFreeDaysOnly() {
     SymptomRecording.Builder builder =
         SymptomRecording.builder().symptom(Symptom.HEADACHE).putEntered(DAY, DAY);
     assertThatIllegalArgumentException()
@@ -97,7 +97,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void measureSeries_is_in_the_order_of_time() {
+  void measureSeries_isInTheOrderOfTime() {
     MeasureSeries series =
         MeasureSeries.builder()
             .instrument(Instrument.PHQ_9)
@@ -115,7 +115,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void measureSeries_of_one_day_is_in_the_order_of_the_moments() {
+  void measureSeries_ofOneDay_isInTheOrderOfTheMoments() {
     MeasureTaken atStart = phq("m2", DAY, 20).withSession(new SessionPoint(1, SessionMoment.START));
     MeasureTaken atEnd = phq("m10", DAY, 5).withSession(new SessionPoint(1, SessionMoment.END));
     MeasureSeries series =
@@ -128,7 +128,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void measureSeries_knows_the_session_of_a_form_by_its_word_or_by_its_day() {
+  void measureSeries_knowsTheSessionOfAFormByItsWordOrByItsDay() {
     MeasureTaken named = phq("a", DAY, 8).withSession(new SessionPoint(4, SessionMoment.HOME));
     MeasureSeries series =
         MeasureSeries.builder()
@@ -142,7 +142,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void measureSeries_without_a_lowest_answer_is_doubtful_from_three_forms_and_twenty_answers_on() {
+  void measureSeries_withoutALowestAnswer_isDoubtfulFromThreeFormsAndTwentyAnswersOn() {
     assertThat(answers(Instrument.PHQ_9, 3, 1).isCodingDoubtful()).as("27 answers").isTrue();
     assertThat(answers(Instrument.PHQ_9, 2, 1).isCodingDoubtful()).as("two forms").isFalse();
     assertThat(answers(Instrument.PHQ_9, 3, 0).isCodingDoubtful()).as("the lowest").isFalse();
@@ -175,7 +175,7 @@ class DiaryPartsTest {
   }
 
   @Test
-  void measureSeries_is_of_one_instrument() {
+  void measureSeries_isOfOneInstrument() {
     MeasureSeries.Builder builder =
         MeasureSeries.builder().instrument(Instrument.GAD_7).addMeasure(phq("a", DAY, 8));
     assertThatIllegalArgumentException()

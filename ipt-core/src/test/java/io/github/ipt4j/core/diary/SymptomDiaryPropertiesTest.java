@@ -46,7 +46,7 @@ class SymptomDiaryPropertiesTest {
   }
 
   @Property
-  void days_and_onsets_equal_a_naive_computation_over_a_map(@ForAll("diaries") SymptomDiary diary) {
+  void daysAndOnsets_equalANaiveComputationOverAMap(@ForAll("diaries") SymptomDiary diary) {
     Map<LocalDate, Double> days = naive(diary);
     assertThat(diary.recordedDays()).containsExactlyElementsOf(days.keySet());
     int[] atRisk = new int[7];
@@ -70,7 +70,7 @@ class SymptomDiaryPropertiesTest {
   }
 
   @Property
-  void order_of_adding_does_not_matter(@ForAll("diaries") SymptomDiary diary, @ForAll long seed) {
+  void order_ofAdding_doesNotMatter(@ForAll("diaries") SymptomDiary diary, @ForAll long seed) {
     List<SymptomEpisode> episodes = new ArrayList<>(diary.episodes());
     List<LocalDate> free = new ArrayList<>(diary.recording().freeDays());
     Collections.shuffle(episodes, new Random(seed));
@@ -89,7 +89,7 @@ class SymptomDiaryPropertiesTest {
   }
 
   @Property
-  void days_that_are_not_recorded_are_in_no_count(@ForAll("notations") String days) {
+  void days_thatAreNotRecorded_areInNoCount(@ForAll("notations") String days) {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, DiaryArbitraries.FIRST, days);
     long recorded = days.chars().filter(c -> c != '.').count();
     long with = days.chars().filter(c -> c >= '1' && c <= '9').count();
@@ -104,7 +104,7 @@ class SymptomDiaryPropertiesTest {
   }
 
   @Property
-  void notation_is_read_as_it_is_drawn(@ForAll("notations") String days) {
+  void notation_isReadAsItIsDrawn(@ForAll("notations") String days) {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, DiaryArbitraries.FIRST, days);
     StringBuilder drawn = new StringBuilder();
     for (int i = 0; i < days.length(); i++) {
@@ -120,7 +120,7 @@ class SymptomDiaryPropertiesTest {
   }
 
   @Property
-  void two_parts_hold_every_recorded_day_once(
+  void twoParts_holdEveryRecordedDayOnce(
       @ForAll("diaries") SymptomDiary diary, @ForAll @IntRange(max = 130) int cut) {
     LocalDate first = DiaryArbitraries.FIRST.minusDays(1);
     LocalDate middle = first.plusDays(cut);
@@ -138,7 +138,7 @@ class SymptomDiaryPropertiesTest {
   }
 
   @Property
-  void shift_by_whole_weeks_changes_no_count_by_weekday(
+  void shift_byWholeWeeks_changesNoCountByWeekday(
       @ForAll("notations") String days, @ForAll @IntRange(min = -3000, max = 3000) int weeks) {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, DiaryArbitraries.FIRST, days);
     SymptomDiary shifted =

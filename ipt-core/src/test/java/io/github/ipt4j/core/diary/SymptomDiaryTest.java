@@ -34,7 +34,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void ofDays_tells_the_three_states_of_a_day_apart() {
+  void ofDays_tellsTheThreeStatesOfADayApart() {
     SymptomDiary diary = diary("-.3");
     assertThat(diary.status(MONDAY)).isEqualTo(DayStatus.RECORDED_WITHOUT);
     assertThat(diary.status(MONDAY.plusDays(1))).isEqualTo(DayStatus.NOT_RECORDED);
@@ -48,13 +48,13 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void status_of_a_day_out_of_any_calendar_is_not_recorded() {
+  void status_ofADayOutOfAnyCalendar_isNotRecorded() {
     assertThat(diary("-").status(LocalDate.MAX)).isEqualTo(DayStatus.NOT_RECORDED);
     assertThat(diary("-").status(LocalDate.MIN)).isEqualTo(DayStatus.NOT_RECORDED);
   }
 
   @Test
-  void onsets_follow_the_written_rule_on_a_small_diary() {
+  void onsets_followTheWrittenRuleOnASmallDiary() {
     // day 0 recorded first; day 2 follows a symptom day; day 4 follows an unrecorded day
     SymptomDiary diary = diary("-34.5-");
     assertThat(diary.isAtRisk(0)).isTrue();
@@ -71,7 +71,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void attacks_of_one_day_count_apart_and_runs_of_days_count_once() {
+  void attacks_ofOneDay_countApartAndRunsOfDaysCountOnce() {
     SymptomDiary diary =
         SymptomDiary.builder(Symptom.HEADACHE)
             .addEpisode(episode("a", EventTime.at(MONDAY.atTime(9, 0))))
@@ -83,7 +83,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void night_episode_belongs_to_the_day_before() {
+  void nightEpisode_belongsToTheDayBefore() {
     SymptomDiary.Builder builder =
         SymptomDiary.builder(Symptom.HEADACHE)
             .addEpisode(episode("night", EventTime.at(MONDAY.plusDays(1).atTime(3, 59))));
@@ -93,7 +93,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void night_episode_stands_before_an_untimed_one_of_the_next_day() {
+  void nightEpisode_standsBeforeAnUntimedOneOfTheNextDay() {
     SymptomDiary diary =
         SymptomDiary.builder(Symptom.HEADACHE)
             .addEpisode(episode("next", EventTime.on(MONDAY.plusDays(1))))
@@ -106,7 +106,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void intensity_of_a_day_is_the_greatest_of_its_episodes() {
+  void intensity_ofADay_isTheGreatestOfItsEpisodes() {
     SymptomDiary diary =
         SymptomDiary.builder(Symptom.HEADACHE)
             .addEpisode(episode("a", EventTime.at(MONDAY.atTime(9, 0))).withIntensity(2))
@@ -117,7 +117,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void build_refuses_a_day_that_is_free_twice_or_free_and_not() {
+  void build_refusesADayThatIsFreeTwiceOrFreeAndNot() {
     String again = "days must be recorded once, as free or with episodes, but was 2026-01-05";
     SymptomDiary.Builder twice =
         SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY).addFreeDay(MONDAY, MONDAY);
@@ -128,7 +128,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void build_refuses_episodes_of_one_day_without_distinct_onsets() {
+  void build_refusesEpisodesOfOneDayWithoutDistinctOnsets() {
     SymptomDiary.Builder untimed =
         SymptomDiary.builder(Symptom.HEADACHE)
             .addEpisode(episode("a", EventTime.on(MONDAY)))
@@ -145,7 +145,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void builder_refuses_episodes_of_another_symptom_and_days_without_number() {
+  void builder_refusesEpisodesOfAnotherSymptomAndDaysWithoutNumber() {
     SymptomDiary.Builder builder = SymptomDiary.builder(Symptom.LOW_MOOD);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.addEpisode(episode("a", EventTime.on(MONDAY))))
@@ -159,26 +159,26 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void builder_takes_a_free_day_as_a_date_or_as_its_epoch_day() {
+  void builder_takesAFreeDayAsADateOrAsItsEpochDay() {
     assertThat(SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY.toEpochDay()).build())
         .isEqualTo(SymptomDiary.builder(Symptom.HEADACHE).addFreeDay(MONDAY).build());
   }
 
   @Test
-  void ofDays_refuses_any_other_character() {
+  void ofDays_refusesAnyOtherCharacter() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> diary("--x"))
         .withMessage("days of 2026-01-07 must be of . - and 1 to 9, but was x");
   }
 
   @Test
-  void index_beyond_the_days_is_refused() {
+  void index_beyondTheDays_isRefused() {
     assertThatThrownBy(() -> diary("-").isAtRisk(1)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThat(diary("-").indexOf(MONDAY.plusDays(1))).isNegative();
   }
 
   @Test
-  void during_keeps_symptom_start_of_day_clearance_and_dates_of_writing() {
+  void during_keepsSymptomStartOfDayClearanceAndDatesOfWriting() {
     SymptomDiary diary =
         SymptomDiary.builder(Symptom.HEADACHE)
             .dayStart(LocalTime.of(6, 0))
@@ -196,21 +196,21 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void span_runs_from_the_first_to_the_last_recorded_day() {
+  void span_runsFromTheFirstToTheLastRecordedDay() {
     assertThat(diary("..-..-.").span())
         .contains(DateRange.ofDays(MONDAY.plusDays(2), MONDAY.plusDays(5)));
     assertThat(diary("...").span()).isEmpty();
   }
 
   @Test
-  void toString_gives_counts_and_span() {
+  void toString_givesCountsAndSpan() {
     assertThat(diary("-3.-"))
         .hasToString("headache on 1 of 3 recorded days, in 4 days from 2026-01-05 to 2026-01-08");
     assertThat(diary("")).hasToString("headache: no day recorded");
   }
 
   @Test
-  void counts_by_weekday_begin_with_monday_before_1970_too() {
+  void counts_byWeekday_beginWithMondayBefore1970Too() {
     LocalDate saturday = LocalDate.of(1969, 12, 27);
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, saturday, "3-");
     assertThat(diary.symptomDaysByWeekday().events(DayOfWeek.SATURDAY)).isEqualTo(1);
@@ -219,7 +219,7 @@ class SymptomDiaryTest {
   }
 
   @Test
-  void equality_is_of_all_that_was_recorded() {
+  void equality_isOfAllThatWasRecorded() {
     new EqualsTester()
         .addEqualityGroup(
             diary("-3."), diary(" -3 "), diary("-3.").withClearance(ClearanceStatus.UNKNOWN))

@@ -53,7 +53,7 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void feeling_is_voiced_from_acknowledged_on_or_where_nobody_rated_it() {
+  void feeling_isVoicedFromAcknowledgedOnOrWhereNobodyRatedIt() {
     assertThat(affect.withRelease(false).withOpenness(Openness.DENIED).voiced()).isFalse();
     assertThat(affect.withOpenness(Openness.HINTED).voiced()).isFalse();
     assertThat(affect.withOpenness(Openness.ACKNOWLEDGED).voiced()).isTrue();
@@ -62,19 +62,19 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void openness_ranks_from_denied_0_to_owned_4() {
+  void openness_ranksFromDenied0ToOwned4() {
     assertThat(Openness.values()).extracting(Openness::level).containsExactly(0, 1, 2, 3, 4);
   }
 
   @Test
-  void denied_feeling_is_no_release() {
+  void deniedFeeling_isNoRelease() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> affect.withOpenness(Openness.DENIED))
         .withMessage("release of affect-1 must be false where the feeling was denied");
   }
 
   @Test
-  void goal_is_reached_and_concern_reviewed_after_it_arose() {
+  void goal_isReachedAndConcernReviewedAfterItArose() {
     Goal goal = the(Goal.class);
     SafetyConcern concern = the(SafetyConcern.class);
     assertThatIllegalArgumentException()
@@ -90,7 +90,7 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void decision_is_chosen_among_its_options_then_tried_then_reviewed() {
+  void decision_isChosenAmongItsOptionsThenTriedThenReviewed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> decision.withOptions(ImmutableList.of()))
         .withMessage("options of decision-1 must not be empty");
@@ -130,7 +130,7 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void texts_that_must_say_something_are_not_blank() {
+  void texts_thatMustSaySomething_areNotBlank() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> the(Goal.class).withDescription(" "))
         .withMessage("description of goal-1 must not be blank");
@@ -149,7 +149,7 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void conduct_is_of_people_who_were_there_each_standing_once() {
+  void conduct_isOfPeopleWhoWereThereEachStandingOnce() {
     Conduct conduct = visit.conduct().orElseThrow();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> visit.withPresent(ImmutableSet.of()))
@@ -169,7 +169,7 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void issue_is_not_unpacked_to_itself() {
+  void issue_isNotUnpackedToItself() {
     IssueUnpacked edge = the(IssueUnpacked.class);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> edge.withTo(edge.from()))
@@ -177,7 +177,7 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void every_event_names_its_people_and_keeps_its_kind_under_another_id() {
+  void everyEvent_namesItsPeopleAndKeepsItsKindUnderAnotherId() {
     for (SessionEvent event : FilledCase.history().events()) {
       assertThat(event.withId(new EventId("other")))
           .isInstanceOf(event.getClass())
@@ -193,7 +193,7 @@ class ClinicianEventsTest {
   }
 
   @Test
-  void constants_have_names_in_words() {
+  void constants_haveNamesInWords() {
     assertThat(Technique.PERSPECTIVE_SHIFT.inWords()).isEqualTo("perspective shift");
     assertThat(Affect.ANGER.inWords()).isEqualTo("anger");
     assertThat(BidResponse.MET.inWords()).isEqualTo("met");

@@ -40,7 +40,7 @@ class EventTimeTest {
   }
 
   @Test
-  void time_is_kept_to_the_minute() {
+  void time_isKeptToTheMinute() {
     EventTime time = EventTime.at(LocalDateTime.of(2026, 1, 2, 20, 5, 59, 7));
     assertThat(time).isEqualTo(EventTime.at(FRIDAY.atTime(20, 5)));
     assertThat(time).hasToString("2026-01-02T20:05");
@@ -50,7 +50,7 @@ class EventTimeTest {
   }
 
   @Test
-  void day_without_a_time_comes_before_its_times() {
+  void day_withoutATime_comesBeforeItsTimes() {
     EventTime day = EventTime.on(FRIDAY);
     EventTime midnight = EventTime.at(FRIDAY.atStartOfDay());
     EventTime evening = EventTime.at(FRIDAY.atTime(20, 0));
@@ -77,7 +77,7 @@ class EventTimeTest {
   }
 
   @Test
-  void day_and_midnight_are_not_the_same() {
+  void dayAndMidnight_areNotTheSame() {
     new EqualsTester()
         .addEqualityGroup(EventTime.on(FRIDAY), EventTime.parse("2026-01-02"))
         .addEqualityGroup(EventTime.at(FRIDAY.atStartOfDay()), EventTime.parse("2026-01-02T00:00"))
@@ -96,12 +96,12 @@ class EventTimeTest {
   }
 
   @Property
-  void parse_reads_what_toString_writes(@ForAll("times") EventTime time) {
+  void parse_readsWhatToStringWrites(@ForAll("times") EventTime time) {
     assertThat(EventTime.parse(time.toString())).isEqualTo(time);
   }
 
   @Property
-  void diary_day_and_time_of_day_give_the_time_again(@ForAll("times") EventTime time) {
+  void diaryDay_andTimeOfDay_giveTheTimeAgain(@ForAll("times") EventTime time) {
     EventTime again =
         time.time()
             .map(t -> EventTime.onDiaryDay(time.diaryDay(FOUR), t, FOUR))
@@ -110,7 +110,7 @@ class EventTimeTest {
   }
 
   @Property
-  void order_agrees_with_equality_and_is_total(
+  void order_agreesWithEqualityAndIsTotal(
       @ForAll("times") EventTime a, @ForAll("times") EventTime b) {
     assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
     assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));

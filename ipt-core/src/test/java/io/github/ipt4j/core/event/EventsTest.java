@@ -35,7 +35,7 @@ class EventsTest {
   }
 
   @Test
-  void interaction_knows_sources_and_people_present() {
+  void interaction_knowsSourcesAndPeoplePresent() {
     assertThat(visit.people()).containsExactly(MOTHER_IN_LAW, HUSBAND);
     assertThat(visit.source(MOTHER_IN_LAW).orElseThrow().negativity())
         .isEqualTo(OptionalDouble.of(7));
@@ -43,7 +43,7 @@ class EventsTest {
   }
 
   @Test
-  void hypothesis_is_about_a_person_or_a_kind_of_contact() {
+  void hypothesis_isAboutAPersonOrAKindOfContact() {
     assertThat(hypothesis.withPerson(Optional.empty()).kind()).isPresent();
     assertThat(hypothesis.withKind(Optional.empty()).person()).isPresent();
     assertThatIllegalArgumentException()
@@ -52,12 +52,12 @@ class EventsTest {
   }
 
   @Test
-  void hypothesis_says_nothing_of_how_it_was_put() {
+  void hypothesis_saysNothingOfHowItWasPut() {
     assertThat(hypothesis.toString()).doesNotContain(hypothesis.note().orElseThrow());
   }
 
   @Test
-  void interaction_refuses_no_source_and_a_source_twice() {
+  void interaction_refusesNoSourceAndASourceTwice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> visit.withSources(ImmutableList.of()))
         .withMessage("sources must not be empty");
@@ -97,7 +97,7 @@ class EventsTest {
   }
 
   @Test
-  void duration_of_an_episode_is_positive() {
+  void duration_ofAnEpisode_isPositive() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> episode.withDuration(Duration.ZERO))
         .withMessage("duration must be positive, but was PT0S");
@@ -106,7 +106,7 @@ class EventsTest {
   }
 
   @Test
-  void incident_happened_before_it_was_told_and_a_global_account_has_none() {
+  void incident_ofAnAccount_happenedBeforeItWasToldAndAGlobalOneHasNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> account.withKind(AccountKind.GLOBAL))
         .withMessage("incidentDate must be empty for a global account, but was 2026-01-09");
@@ -118,7 +118,7 @@ class EventsTest {
   }
 
   @Test
-  void outcome_belongs_to_a_statement_that_was_said() {
+  void outcome_belongsToAStatementThatWasSaid() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> statement.withEnactedOn(Optional.empty()))
         .withMessage(
@@ -126,7 +126,7 @@ class EventsTest {
   }
 
   @Test
-  void target_is_a_set_of_people_or_diffuse() {
+  void target_isASetOfPeopleOrDiffuse() {
     assertThat(Target.of(HUSBAND, MOTHER_IN_LAW)).hasToString("husband;mil");
     assertThat(Target.DIFFUSE).hasToString("DIFFUSE");
     assertThat(Target.DIFFUSE.diffuse()).isTrue();
@@ -142,14 +142,14 @@ class EventsTest {
   }
 
   @Test
-  void sessionPoint_counts_sessions_from_1() {
+  void sessionPoint_countsSessionsFrom1() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SessionPoint(0, SessionMoment.START))
         .withMessage("session must be at least 1, but was 0");
   }
 
   @Test
-  void equality_is_of_every_attribute() {
+  void equality_isOfEveryAttribute() {
     new EqualsTester()
         .addEqualityGroup(visit, of(Interaction.class))
         .addEqualityGroup(visit.withSetting("elsewhere"))

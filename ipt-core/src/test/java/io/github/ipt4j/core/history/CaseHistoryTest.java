@@ -40,7 +40,7 @@ class CaseHistoryTest {
   private final CaseHistory history = FilledCase.history();
 
   @Test
-  void events_stand_in_the_order_of_time_and_are_selected_by_kind() {
+  void events_standInTheOrderOfTimeAndAreSelectedByKind() {
     assertThat(history.events())
         .extracting(e -> e.id().value())
         .containsExactly(
@@ -71,7 +71,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void symptomDiary_takes_free_days_episodes_start_of_day_and_clearance() {
+  void symptomDiary_takesFreeDaysEpisodesStartOfDayAndClearance() {
     SymptomDiary diary = history.symptomDiary(Symptom.HEADACHE);
     // the episode of 01:30 on the 10th belongs to the 9th, because the day starts at 05:00
     assertThat(diary.recordedDays()).containsExactly(FIRST, FIRST.plusDays(1), FIRST.plusDays(4));
@@ -81,7 +81,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void symptomDiary_of_episodes_without_recording_has_their_days_only() {
+  void symptomDiary_ofEpisodesWithoutRecording_hasTheirDaysOnly() {
     CaseHistory bare = history.withSymptomRecordings();
     assertThat(bare.symptoms()).containsExactly(Symptom.HEADACHE);
     assertThat(bare.symptomDiary(Symptom.HEADACHE).recordedDays())
@@ -89,7 +89,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void symptomDiary_of_a_symptom_that_was_not_recorded_is_empty() {
+  void symptomDiary_ofASymptomThatWasNotRecorded_isEmpty() {
     assertThat(history.symptomDiary(Symptom.LOW_MOOD).size()).isZero();
     assertThat(history.symptomDiary(Symptom.LOW_MOOD).clearance())
         .isEqualTo(ClearanceStatus.UNKNOWN);
@@ -97,7 +97,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void contactLog_is_held_against_the_recorded_days_of_all_diaries() {
+  void contactLog_isHeldAgainstTheRecordedDaysOfAllDiaries() {
     // recorded days 0, 1 and 4; asked about: day 0 (none), 1 (away), 4 (visit)
     ContactLog log = history.contactLog().orElseThrow();
     assertThat(log.diaryCoverage()).isEqualTo(OptionalDouble.of(1));
@@ -122,7 +122,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void contactLog_without_recording_is_of_notable_contacts_and_without_contacts_is_empty() {
+  void contactLog_withoutRecording_isOfNotableContactsAndWithoutContactsIsEmpty() {
     CaseHistory undeclared = history.withContactRecording(Optional.empty());
     assertThat(undeclared.contactLog().orElseThrow().sampling())
         .isEqualTo(ContactSampling.NOTABLE_ONLY);
@@ -131,7 +131,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void measureSeries_holds_the_measures_of_its_instrument() {
+  void measureSeries_holdsTheMeasuresOfItsInstrument() {
     assertThat(history.instruments()).containsExactly(Instrument.PHQ_9);
     assertThat(history.measureSeries(Instrument.PHQ_9).measures())
         .isEqualTo(history.events(MeasureTaken.class));
@@ -142,7 +142,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void phases_and_sessions_are_found_by_day() {
+  void phasesAndSessions_areFoundByDay() {
     assertThat(history.phaseOn(FIRST.minusDays(1))).isEmpty();
     assertThat(history.phaseOn(FIRST)).contains(PhaseKind.INITIAL);
     assertThat(history.phaseOn(FIRST.plusDays(13))).contains(PhaseKind.INITIAL);
@@ -154,7 +154,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void relationship_is_found_by_id() {
+  void relationship_isFoundById() {
     assertThat(history.relationship(MOTHER_IN_LAW))
         .get()
         .satisfies(r -> assertThat(r.kind()).isEqualTo(RelationshipKind.MOTHER_IN_LAW));
@@ -162,7 +162,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void toString_gives_counts_and_dates_only() {
+  void toString_givesCountsAndDatesOnly() {
     assertThat(history)
         .hasToString(
             "case c-1 from 2026-01-05 to 2026-02-01: people 2, problem areas 4, sessions 2,"
@@ -170,7 +170,7 @@ class CaseHistoryTest {
   }
 
   @Test
-  void equality_is_of_everything() {
+  void equality_isOfEverything() {
     new EqualsTester()
         .addEqualityGroup(history, FilledCase.history())
         .addEqualityGroup(history.withEvents(history.events().subList(0, 4)))
@@ -185,15 +185,14 @@ class CaseHistoryTest {
   }
 
   @Property(tries = 60)
-  void order_of_adding_events_does_not_matter(
-      @ForAll("cases") CaseHistory given, @ForAll long seed) {
+  void order_ofAddingEvents_doesNotMatter(@ForAll("cases") CaseHistory given, @ForAll long seed) {
     List<SessionEvent> events = new ArrayList<>(given.events());
     Collections.shuffle(events, new Random(seed));
     assertThat(given.withEvents(events)).isEqualTo(given);
   }
 
   @Property(tries = 60)
-  void views_hold_every_event_once(@ForAll("cases") CaseHistory given) {
+  void views_holdEveryEventOnce(@ForAll("cases") CaseHistory given) {
     int episodes =
         given.symptoms().stream().mapToInt(s -> given.symptomDiary(s).episodes().size()).sum();
     int measures =

@@ -280,21 +280,21 @@ class CrossReferencesTest {
   }
 
   @Test
-  void statement_may_be_said_on_the_day_of_its_rehearsal_and_a_diffuse_account_names_no_one() {
+  void statement_mayBeSaidOnTheDayOfItsRehearsal_andADiffuseAccountNamesNoOne() {
     SessionEvent said = statement().withEnactedOn(FIRST.plusDays(3));
     SessionEvent diffuse = account().withSubject(Target.DIFFUSE);
     assertThat(history().addEvents(said, diffuse).build().events()).hasSize(2);
   }
 
   @Test
-  void night_after_the_last_day_belongs_to_the_period() {
+  void night_afterTheLastDay_belongsToThePeriod() {
     SymptomEpisode night = episode("e", Symptom.HEADACHE, EventTime.at(AFTER.atTime(2, 0)));
     assertThat(history().addEvent(night).build().symptomDiary(Symptom.HEADACHE).recordedDays())
         .containsExactly(AFTER.minusDays(1));
   }
 
   @Test
-  void case_without_people_events_or_sessions_is_valid() {
+  void case_withoutPeopleEventsOrSessions_isValid() {
     CaseHistory empty =
         CaseHistory.builder()
             .client(FilledCase.client())
@@ -306,7 +306,7 @@ class CrossReferencesTest {
   }
 
   @Test
-  void small_parts_refuse_impossible_numbers() {
+  void smallParts_refuseImpossibleNumbers() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Session.of(0, FIRST))
         .withMessage("number must be at least 1, but was 0");

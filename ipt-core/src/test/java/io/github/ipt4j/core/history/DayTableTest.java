@@ -55,7 +55,7 @@ class DayTableTest {
   }
 
   @Test
-  void rows_tell_what_is_known_of_each_calendar_day() {
+  void rows_tellWhatIsKnownOfEachCalendarDay() {
     DayTable table =
         DayTable.of(diary("35.-"), log())
             .withPhases(new TreatmentPhase(PhaseKind.INITIAL, FRIDAY.plusDays(1)));
@@ -70,7 +70,7 @@ class DayTableTest {
   }
 
   @Test
-  void table_of_any_phase_names_its_dates_whole_within_a_terminal() {
+  void table_ofAnyPhase_namesItsDatesWholeWithinATerminal() {
     for (PhaseKind kind : PhaseKind.values()) {
       DayTable table =
           DayTable.of(diary("35.-"), log()).withPhases(new TreatmentPhase(kind, FRIDAY));
@@ -81,7 +81,7 @@ class DayTableTest {
   }
 
   @Test
-  void row_of_a_day_that_was_not_recorded_says_nothing_of_symptom_and_onset() {
+  void row_ofADayThatWasNotRecorded_saysNothingOfSymptomAndOnset() {
     DayRow row = DayTable.of(diary("-.-")).rows().get(1);
     assertThat(row.recorded()).isFalse();
     assertThat(row.symptom()).isEqualTo(DayStatus.NOT_RECORDED);
@@ -90,13 +90,13 @@ class DayTableTest {
   }
 
   @Test
-  void table_of_a_diary_without_a_day_has_no_row() {
+  void table_ofADiaryWithoutADay_hasNoRow() {
     assertThat(DayTable.of(diary("..")).rows()).isEmpty();
     assertThat(DayTable.of(diary(".."), log()).rows()).hasSize(2);
   }
 
   @Test
-  void row_refuses_numbers_and_states_that_cannot_be() {
+  void row_refusesNumbersAndStatesThatCannotBe() {
     DayRow row = DayTable.of(diary("-")).rows().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> row.withWeek(0))
@@ -110,7 +110,7 @@ class DayTableTest {
   }
 
   @Test
-  void table_refuses_phases_out_of_order() {
+  void table_refusesPhasesOutOfOrder() {
     DayTable table = DayTable.of(diary("-"));
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -122,7 +122,7 @@ class DayTableTest {
   }
 
   @Test
-  void equality_is_of_what_the_table_was_made_of() {
+  void equality_isOfWhatTheTableWasMadeOf() {
     new EqualsTester()
         .addEqualityGroup(DayTable.of(diary("-3")), DayTable.of(diary("-3")))
         .addEqualityGroup(DayTable.of(diary("-3"), log()))
@@ -136,7 +136,7 @@ class DayTableTest {
   }
 
   @Property(tries = 60)
-  void rows_agree_with_the_views(@ForAll("cases") CaseHistory history) {
+  void rows_agreeWithTheViews(@ForAll("cases") CaseHistory history) {
     SymptomDiary diary = history.symptomDiary(Symptom.HEADACHE);
     DayTable table = history.dayTable(Symptom.HEADACHE);
     assertThat(table.rows().stream().filter(DayRow::recorded).map(DayRow::date))

@@ -38,7 +38,7 @@ class IssueReferencesTest {
   }
 
   @Test
-  void ends_are_issues_of_the_case_and_what_was_found_is_interpersonal() {
+  void ends_areIssuesOfTheCaseAndWhatWasFoundIsInterpersonal() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> with(edge("e", "nowhere", "issue-2")))
         .withMessage("from of e must be an issue of the case, but was nowhere");
@@ -48,7 +48,7 @@ class IssueReferencesTest {
   }
 
   @Test
-  void evidence_and_the_contact_gone_through_are_events_of_the_case() {
+  void evidenceAndTheContactGoneThrough_areEventsOfTheCase() {
     EventId nowhere = new EventId("nowhere");
     IssueUnpacked resting = edge("e", "issue-1", "issue-2").withEvidence(nowhere);
     CommunicationAnalysis exchange =
@@ -66,14 +66,14 @@ class IssueReferencesTest {
   }
 
   @Test
-  void ids_are_distinct_among_presenting_and_interpersonal_issues() {
+  void ids_areDistinctAmongPresentingAndInterpersonalIssues() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history.withInterpersonalIssues(issue("issue-2"), issue("issue-1")))
         .withMessage("id must not be that of another issue, but was issue-1");
   }
 
   @Test
-  void issues_do_not_unpack_in_a_circle_but_may_meet() {
+  void issues_doNotUnpackInACircleButMayMeet() {
     CaseHistory three =
         history.withInterpersonalIssues(issue("issue-2"), issue("issue-3"), issue("issue-4"));
     ImmutableList<SessionEvent> meeting =
@@ -96,7 +96,7 @@ class IssueReferencesTest {
   }
 
   @Test
-  void people_of_an_issue_are_in_the_inventory() {
+  void people_ofAnIssue_areInTheInventory() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

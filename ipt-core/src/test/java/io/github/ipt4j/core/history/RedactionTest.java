@@ -59,8 +59,7 @@ class RedactionTest {
   }
 
   @Test
-  void no_toString_of_a_filled_case_holds_any_of_its_free_text()
-      throws ReflectiveOperationException {
+  void noToString_ofAFilledCase_holdsAnyOfItsFreeText() throws ReflectiveOperationException {
     List<Object> values = reachable(FilledCase.history());
     long texts =
         values.stream()
@@ -82,7 +81,7 @@ class RedactionTest {
   }
 
   @Test
-  void no_toString_of_a_view_holds_any_free_text() {
+  void noToString_ofAView_holdsAnyFreeText() {
     CaseHistory history = FilledCase.history();
     assertThat(history.contactLog().orElseThrow().toString()).doesNotContain(FilledCase.SECRET);
     assertThat(history.dayTable(Symptom.HEADACHE).toString()).doesNotContain(FilledCase.SECRET);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class InputFaultTest {
 
   @Test
-  void message_names_file_line_column_rule_and_value() {
+  void message_namesFileLineColumnRuleAndValue() {
     InputFault fault =
         InputFault.builder("diary.csv", "must be 0 to 10")
             .line(7)
@@ -28,7 +28,7 @@ class InputFaultTest {
   }
 
   @Test
-  void fault_of_a_whole_file_has_neither_line_nor_column() {
+  void fault_ofAWholeFile_hasNeitherLineNorColumn() {
     InputFault fault = InputFault.builder("diary.csv", "must have a header").build();
     assertThat(fault).hasMessage("diary.csv: must have a header");
     assertThat(fault.line()).isEmpty();
@@ -38,7 +38,7 @@ class InputFaultTest {
   }
 
   @Test
-  void words_of_a_person_are_not_quoted() {
+  void words_ofAPerson_areNotQuoted() {
     assertThat(value("she said so")).isEqualTo("a text of 11 characters");
     assertThat(value("x".repeat(41))).isEqualTo("a text of 41 characters");
     assertThat(value("")).isEqualTo("empty");

@@ -22,7 +22,7 @@ class InstrumentJsonTest {
       """;
 
   @Test
-  void instrument_is_read_as_a_case_holds_it(@TempDir Path folder) throws IOException {
+  void instrument_isReadAsACaseHoldsIt(@TempDir Path folder) throws IOException {
     Instrument own =
         Instrument.builder()
             .code("own")
@@ -38,7 +38,7 @@ class InstrumentJsonTest {
   }
 
   @Test
-  void anything_else_is_a_fault_with_its_place() {
+  void anythingElse_isAFaultWithItsPlace() {
     for (String wrong :
         new String[] {
           "",

@@ -29,7 +29,7 @@ class InstrumentTest {
   }
 
   @Test
-  void known_instruments_have_the_ranges_of_their_papers() {
+  void knownInstruments_haveTheRangesOfTheirPapers() {
     // Kroenke 2001: nine items, 0 to 27; Spitzer 2006: seven items, 0 to 21
     assertThat(Instrument.PHQ_9.totalMinimum()).isZero();
     assertThat(Instrument.PHQ_9.totalMaximum()).isEqualTo(27);
@@ -42,7 +42,7 @@ class InstrumentTest {
   }
 
   @Test
-  void instrument_refuses_ranges_that_cannot_be() {
+  void instrument_refusesRangesThatCannotBe() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instrument.GAD_7.withItems(0))
         .withMessage("items must be at least 1, but was 0");
@@ -58,7 +58,7 @@ class InstrumentTest {
   }
 
   @Test
-  void total_of_an_incomplete_form_does_not_exist() {
+  void total_ofAnIncompleteForm_doesNotExist() {
     ItemResponses.Builder items = ItemResponses.builder();
     for (int i = 1; i <= 9; i++) {
       items.addItem(i == 9 ? OptionalInt.empty() : OptionalInt.of(3));
@@ -70,7 +70,7 @@ class InstrumentTest {
   }
 
   @Test
-  void measure_is_of_items_or_of_a_total_and_not_of_both() {
+  void measure_isOfItemsOrOfATotalAndNotOfBoth() {
     assertThat(phq().reportedTotal(8).build().total()).isEqualTo(OptionalDouble.of(8));
     MeasureTaken.Builder both =
         phq().reportedTotal(9).items(ItemResponses.of(1, 1, 1, 1, 1, 1, 1, 1, 1));
@@ -80,7 +80,7 @@ class InstrumentTest {
   }
 
   @Test
-  void measure_of_neither_items_nor_total_is_a_form_that_was_missed() {
+  void measure_ofNeitherItemsNorTotal_isAFormThatWasMissed() {
     MeasureTaken missed = phq().build();
     assertThat(missed.missed()).isTrue();
     assertThat(missed.total()).isEmpty();
@@ -92,7 +92,7 @@ class InstrumentTest {
   }
 
   @Test
-  void measure_with_every_item_blank_is_a_form_and_was_not_missed() {
+  void measure_withEveryItemBlank_isAFormAndWasNotMissed() {
     ItemResponses.Builder blank = ItemResponses.builder();
     for (int i = 1; i <= 9; i++) {
       blank.addItem(OptionalInt.empty());
@@ -103,7 +103,7 @@ class InstrumentTest {
   }
 
   @Test
-  void responses_and_totals_out_of_range_are_refused() {
+  void responsesAndTotals_outOfRange_areRefused() {
     MeasureTaken.Builder few = phq().items(ItemResponses.of(1, 2));
     assertThatIllegalArgumentException()
         .isThrownBy(few::build)
@@ -121,7 +121,7 @@ class InstrumentTest {
   }
 
   @Property
-  void total_is_the_sum_of_the_items(@ForAll @Size(9) List<@IntRange(max = 3) Integer> responses) {
+  void total_isTheSumOfTheItems(@ForAll @Size(9) List<@IntRange(max = 3) Integer> responses) {
     int[] items = responses.stream().mapToInt(Integer::intValue).toArray();
     int sum = 0;
     for (int item : items) {
@@ -142,7 +142,7 @@ class InstrumentTest {
   }
 
   @Test
-  void instrument_whose_items_differ_has_the_range_of_their_sum() {
+  void instrument_whoseItemsDiffer_hasTheRangeOfTheirSum() {
     Instrument hamilton = hamilton();
 
     assertThat(hamilton.totalMaximum()).as("Hamilton 1960: 0 to 52").isEqualTo(52);
@@ -157,7 +157,7 @@ class InstrumentTest {
   }
 
   @Test
-  void form_of_items_that_differ_is_made_up_for_in_proportion_to_their_ranges() {
+  void form_ofItemsThatDiffer_isMadeUpForInProportionToTheirRanges() {
     ItemResponses.Builder items = ItemResponses.builder();
     for (int i = 1; i <= 17; i++) {
       boolean isMissing = i == 1 || i == 4;
@@ -170,7 +170,7 @@ class InstrumentTest {
   }
 
   @Property
-  void reversed_items_count_from_their_other_end(
+  void reversedItems_countFromTheirOtherEnd(
       @ForAll @Size(4) List<@IntRange(min = 1, max = 5) Integer> responses) {
     Instrument plain =
         Instrument.builder().code("own").items(4).itemMinimum(1).itemMaximum(5).build();
@@ -186,7 +186,7 @@ class InstrumentTest {
   }
 
   @Test
-  void instrument_whose_items_contradict_it_is_refused() {
+  void instrument_whoseItemsContradictIt_isRefused() {
     Instrument.Builder without = Instrument.builder().code("own").items(2);
     assertThatIllegalArgumentException()
         .isThrownBy(without::build)
@@ -209,7 +209,7 @@ class InstrumentTest {
 
   /** Jacobson and Truax 1991, their example: sd 7.5, r .80, sdiff 4.74, and 1.96 sdiff 9.30. */
   @Test
-  void norms_give_the_change_that_is_reliable() {
+  void norms_giveTheChangeThatIsReliable() {
     assertThat(new InstrumentNorms(7.5, 0.8, 10, "Jacobson and Truax 1991").reliableChange())
         .isCloseTo(9.30, within(0.005));
     assertThatIllegalArgumentException()
@@ -222,7 +222,7 @@ class InstrumentTest {
   }
 
   @Test
-  void equality_is_of_every_attribute() {
+  void equality_isOfEveryAttribute() {
     new EqualsTester()
         .addEqualityGroup(Instrument.PHQ_9, Instrument.ofCode("PHQ-9").orElseThrow())
         .addEqualityGroup(Instrument.PHQ_9.withDirection(Direction.HIGHER_IS_BETTER))

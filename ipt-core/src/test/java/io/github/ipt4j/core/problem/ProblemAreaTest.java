@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ProblemAreaTest {
 
   @Test
-  void areas_name_whom_they_concern_and_what_they_are() {
+  void areas_nameWhomTheyConcernAndWhatTheyAre() {
     assertThat(FilledCase.problemAreas())
         .extracting(ProblemArea::inWords)
         .containsExactly("role dispute", "role transition", "grief", "interpersonal deficits");
@@ -33,7 +33,7 @@ class ProblemAreaTest {
   }
 
   @Test
-  void stage_lasts_until_the_next_is_entered() {
+  void stage_lastsUntilTheNextIsEntered() {
     RoleDispute dispute =
         RoleDispute.builder()
             .addPerson(HUSBAND)
@@ -47,7 +47,7 @@ class ProblemAreaTest {
   }
 
   @Test
-  void dispute_refuses_nobody_and_stages_out_of_order() {
+  void dispute_refusesNobodyAndStagesOutOfOrder() {
     RoleDispute.Builder nobody = RoleDispute.builder();
     assertThatIllegalArgumentException()
         .isThrownBy(nobody::build)
@@ -60,14 +60,14 @@ class ProblemAreaTest {
   }
 
   @Test
-  void role_refuses_a_blank_name() {
+  void role_refusesABlankName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Role.of(" "))
         .withMessage("name must not be blank");
   }
 
   @Test
-  void equality_is_of_every_attribute() {
+  void equality_isOfEveryAttribute() {
     new EqualsTester()
         .addEqualityGroup(FilledCase.problemAreas().get(0), FilledCase.problemAreas().get(0))
         .addEqualityGroup(FilledCase.problemAreas().get(1), FilledCase.problemAreas().get(1))
@@ -85,7 +85,7 @@ class ProblemAreaTest {
   }
 
   @Property
-  void stage_on_a_day_is_the_last_that_had_begun(
+  void stage_onADay_isTheLastThatHadBegun(
       @ForAll("areas") ProblemArea area, @ForAll @IntRange(max = 60) int after) {
     Assume.that(area instanceof RoleDispute);
     RoleDispute dispute = (RoleDispute) area;

@@ -17,7 +17,7 @@ class InterpersonalInventoryTest {
   private final InterpersonalInventory inventory = FilledCase.inventory();
 
   @Test
-  void people_are_found_by_id_and_by_kind() {
+  void people_areFoundByIdAndByKind() {
     assertThat(inventory.relationship(HUSBAND))
         .contains(Relationship.of(HUSBAND, RelationshipKind.HUSBAND));
     assertThat(inventory.relationship(new RelationshipId("nobody"))).isEmpty();
@@ -27,7 +27,7 @@ class InterpersonalInventoryTest {
   }
 
   @Test
-  void inventory_refuses_an_id_twice() {
+  void inventory_refusesAnIdTwice() {
     Relationship husband = Relationship.of(HUSBAND, RelationshipKind.HUSBAND);
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -36,7 +36,7 @@ class InterpersonalInventoryTest {
   }
 
   @Test
-  void expectation_refuses_shares_and_weights_out_of_range() {
+  void expectation_refusesSharesAndWeightsOutOfRange() {
     RoleExpectation expectation =
         RoleExpectation.builder().topic("dinner").own(0).perceivedOther(1).build();
     assertThat(expectation.importance()).isEqualTo(1);
@@ -60,14 +60,14 @@ class InterpersonalInventoryTest {
   }
 
   @Test
-  void every_part_of_an_entry_is_optional() {
+  void everyPart_ofAnEntry_isOptional() {
     assertThat(InventoryEntry.builder().build().liked()).isEmpty();
     assertThat(InventoryEntry.builder().build()).hasToString("InventoryEntry{}");
   }
 
   @ParameterizedTest
   @EnumSource(RelationshipKind.class)
-  void words_of_a_kind_are_its_name_in_any_locale(RelationshipKind kind) {
+  void words_ofAKind_areItsNameInAnyLocale(RelationshipKind kind) {
     assertThat(kind.inWords()).isNotBlank().isEqualTo(kind.inWords().toLowerCase(Locale.ENGLISH));
     if (kind != RelationshipKind.OTHER) {
       assertThat(kind.inWords().replaceAll("[ -]", "_").toUpperCase(Locale.ENGLISH))
@@ -76,13 +76,13 @@ class InterpersonalInventoryTest {
   }
 
   @Test
-  void words_of_an_in_law_are_hyphenated() {
+  void words_ofAnInLaw_areHyphenated() {
     assertThat(RelationshipKind.MOTHER_IN_LAW.inWords()).isEqualTo("mother-in-law");
     assertThat(RelationshipKind.FORMER_PARTNER.inWords()).isEqualTo("former partner");
   }
 
   @Test
-  void equality_is_of_every_attribute() {
+  void equality_isOfEveryAttribute() {
     Relationship full = inventory.relationships().get(0);
     new EqualsTester()
         .addEqualityGroup(inventory, FilledCase.inventory())

@@ -47,7 +47,7 @@ class RefusalTest {
   private static final LocalDate DAY = FilledCase.FIRST;
 
   @Test
-  void message_is_attribute_rule_and_value() {
+  void message_isAttributeRuleAndValue() {
     Refusal refusal =
         Refusal.builder("reviewedOn", "must not be before " + DAY)
             .owner("concern-1")
@@ -64,7 +64,7 @@ class RefusalTest {
   }
 
   @Test
-  void several_refusals_are_one_that_says_the_first() {
+  void severalRefusals_areOneThatSaysTheFirst() {
     Refusal first = Refusal.builder("a", "must be 1").found(2).build();
     Refusal second = Refusal.builder("b", "must be 3").found(4).build();
     Refusal third = Refusal.builder("c", "must be 5").build();
@@ -94,7 +94,7 @@ class RefusalTest {
   }
 
   @Property
-  void what_is_said_of_a_text_is_a_plain_token_or_its_length(@ForAll String text) {
+  void text_inAMessage_isAPlainTokenOrItsLength(@ForAll String text) {
     for (Quoted quoted : List.of(Quoted.token(text), Quoted.of(text), Quoted.number(text))) {
       assertThat(quoted.text())
           .matches("[A-Za-z0-9_.-]{1,20}|[0-9.,:+/T-]{1,40}|empty|a text of [0-9]+ characters?");
@@ -187,7 +187,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @MethodSource("builders")
-  void builders_say_no_more_than_readers(ThrowingCallable builder) {
+  void builders_sayNoMoreThanReaders(ThrowingCallable builder) {
     Throwable thrown = catchThrowable(builder);
     assertThat(thrown).isInstanceOf(RuntimeException.class);
     assertThat(Said.by(thrown).toLowerCase(Locale.ROOT)).doesNotContain("panic", "hit me");

@@ -63,7 +63,7 @@ class IdentifiersTest {
   }
 
   @Test
-  void id_that_is_empty_too_long_or_not_stripped_is_refused() {
+  void id_thatIsEmptyTooLongOrNotStripped_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RelationshipId(""))
         .withMessage("relationship id must not be empty");
@@ -79,13 +79,13 @@ class IdentifiersTest {
   }
 
   @Property
-  void order_is_that_of_code_points(@ForAll String a, @ForAll String b) {
+  void order_isThatOfCodePoints(@ForAll String a, @ForAll String b) {
     int expected = Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
     assertThat(Integer.signum(Identifiers.compare(a, b))).isEqualTo(Integer.signum(expected));
   }
 
   @Test
-  void order_puts_characters_beyond_the_basic_plane_last() {
+  void order_putsCharactersBeyondTheBasicPlaneLast() {
     // U+FFFD comes before U+1F600, although its UTF-16 unit is greater than a surrogate
     assertThat(new ClientId("\uFFFD")).isLessThan(new ClientId("\uD83D\uDE00"));
     assertThat(new ClientId("a")).isLessThan(new ClientId("aa"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
   @Test
-  void table_aligns_the_first_column_left_and_the_others_right() {
+  void table_alignsTheFirstColumnLeftAndTheOthersRight() {
     TextTable table =
         TextTable.withHeader("day", "n", "share")
             .row("Monday", "12", "5 %")
@@ -39,14 +39,14 @@ class TextTableTest {
   }
 
   @Test
-  void a_date_in_the_first_column_is_never_cut() {
+  void aDate_inTheFirstColumn_isNeverCut() {
     String text =
         TextTable.withHeader("date", "b").row("2025-01-13", "x".repeat(79)).build().toString();
     assertThat(text).contains("2025-01-13  x");
   }
 
   @Test
-  void row_of_the_wrong_length_and_a_table_without_columns_are_refused() {
+  void rowOfTheWrongLength_andATableWithoutColumns_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TextTable.withHeader("a", "b").row("1"))
         .withMessage("cells must be 2, but were 1");
@@ -56,7 +56,7 @@ class TextTableTest {
   }
 
   @Test
-  void equality_is_of_header_and_rows() {
+  void equality_isOfHeaderAndRows() {
     new EqualsTester()
         .addEqualityGroup(
             TextTable.withHeader("a").row("1").build(), TextTable.withHeader("a").row("1").build())
@@ -66,7 +66,7 @@ class TextTableTest {
   }
 
   @Test
-  void paragraph_is_broken_between_words() {
+  void paragraph_isBrokenBetweenWords() {
     String words = "word ".repeat(40);
     String wrapped = Paragraph.wrap("- ", "  ", words);
     assertThat(wrapped.lines()).allMatch(line -> line.length() <= TextTable.WIDTH).hasSize(3);
@@ -76,7 +76,7 @@ class TextTableTest {
   }
 
   @Property
-  void wrapping_keeps_every_word_in_order(
+  void wrapping_keepsEveryWordInOrder(
       @ForAll @Size(max = 60) List<@AlphaChars @StringLength(min = 1, max = 20) String> words) {
     String wrapped = Paragraph.wrap(String.join(" ", words));
     assertThat(wrapped.lines()).allMatch(line -> line.length() <= TextTable.WIDTH);

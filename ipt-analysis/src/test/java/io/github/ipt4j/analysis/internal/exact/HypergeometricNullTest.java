@@ -22,7 +22,7 @@ class HypergeometricNullTest {
 
   @ParameterizedTest
   @MethodSource("io.github.ipt4j.analysis.internal.exact.WeekdayFigures#all")
-  void enumerate_reference_tables_give_the_reference_p(WeekdayFigures figures) {
+  void enumerate_referenceTables_giveTheReferenceP(WeekdayFigures figures) {
     Margins margins = Margins.ofOne(figures.exposure(), Arrays.stream(figures.events()).sum());
     TableStatistic hermansRasson = WeeklyForm.hermansRasson(margins.expected());
     TableStatistic pearson = new PearsonStatistic(margins.expected());
@@ -44,7 +44,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void enumerate_two_statistics_alone_or_together_give_the_same_p() {
+  void enumerate_twoStatisticsAloneOrTogether_giveTheSameP() {
     int[] n = {1, 0, 1, 2, 6, 1, 0};
     Margins margins = Margins.ofOne(new int[] {12, 12, 12, 12, 12, 12, 12}, 11);
     HypergeometricNull tables = HypergeometricNull.of(margins);
@@ -57,7 +57,7 @@ class HypergeometricNullTest {
 
   /** Every subset of the units of small strata, one by one. */
   @Property(tries = 150)
-  void enumerate_small_tables_equal_all_subsets_of_days(
+  void enumerate_smallTables_equalAllSubsetsOfDays(
       @ForAll @Size(4) List<@IntRange(min = 0, max = 4) Integer> exposureList,
       @ForAll @IntRange(min = 0, max = 20) int share,
       @ForAll @IntRange(min = 0, max = 1 << 20) int pick) {
@@ -74,7 +74,7 @@ class HypergeometricNullTest {
   }
 
   @Property(tries = 60)
-  void enumerate_two_strata_equal_all_pairs_of_subsets(
+  void enumerate_twoStrata_equalAllPairsOfSubsets(
       @ForAll @Size(3) List<@IntRange(min = 0, max = 3) Integer> oneList,
       @ForAll @Size(3) List<@IntRange(min = 0, max = 3) Integer> otherList,
       @ForAll @IntRange(min = 0, max = 9) int pick) {
@@ -95,7 +95,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void draw_full_is_within_five_standard_errors_of_the_exact_p() {
+  void draw_full_isWithinFiveStandardErrorsOfTheExactP() {
     WeekdayFigures.all()
         .forEach(
             figures -> {
@@ -117,7 +117,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void draw_from_several_strata_is_within_five_standard_errors_of_the_exact_p() {
+  void draw_fromSeveralStrata_isWithinFiveStandardErrorsOfTheExactP() {
     Margins margins =
         Margins.of(new int[][] {{4, 6, 2}, {3, 0, 9}, {5, 5, 5}}, new int[] {3, 10, 6});
     TableStatistic pearson = new PearsonStatistic(margins.expected());
@@ -129,7 +129,7 @@ class HypergeometricNullTest {
 
   /** E 930, N 192: 400,000 numpy draws gave (1 + 0) / 400,001 for each of the statistics. */
   @Test
-  void draw_a_large_diary_agrees_with_four_hundred_thousand_draws_of_numpy() {
+  void draw_aLargeDiary_agreesWithFourHundredThousandDrawsOfNumpy() {
     int[] exposure = {150, 150, 150, 150, 150, 90, 90};
     int[] events = {20, 22, 18, 45, 60, 15, 12};
     Margins margins = Margins.ofOne(exposure, 192);
@@ -149,7 +149,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void draw_sequential_is_right_on_average_and_stops_at_twenty() {
+  void draw_sequential_isRightOnAverageAndStopsAtTwenty() {
     int[] events = {1, 1, 2, 3, 3, 1, 0};
     Margins margins = Margins.ofOne(new int[] {12, 10, 9, 12, 8, 7, 6}, 11);
     HypergeometricNull tables = HypergeometricNull.of(margins);
@@ -169,7 +169,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void draw_sequential_without_twenty_extreme_tables_is_as_full() {
+  void draw_sequentialWithoutTwentyExtremeTables_isAsFull() {
     int[] events = {0, 0, 0, 0, 10, 0, 0};
     Margins margins = Margins.ofOne(new int[] {10, 10, 10, 10, 10, 10, 10}, 10);
     HypergeometricNull tables = HypergeometricNull.of(margins);
@@ -199,7 +199,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void drawBound_agrees_with_the_p_of_the_same_draws() {
+  void drawBound_agreesWithThePOfTheSameDraws() {
     Margins margins = Margins.ofOne(new int[] {12, 10, 9, 12, 8, 7, 6}, 20);
     HypergeometricNull tables = HypergeometricNull.of(margins);
     TableStatistic form = WeeklyForm.hermansRasson(margins.expected());
@@ -219,7 +219,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void enumerate_counts_that_do_not_fit_the_margins_is_refused() {
+  void enumerate_countsThatDoNotFitTheMargins_isRefused() {
     HypergeometricNull tables = HypergeometricNull.of(Margins.ofOne(new int[] {3, 3}, 2));
     TableStatistic any = counts -> 0;
     assertThatIllegalArgumentException()
@@ -234,7 +234,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void enumerate_too_many_tables_is_refused() {
+  void enumerate_tooManyTables_isRefused() {
     int[] exposure = new int[7];
     Arrays.fill(exposure, 100);
     int[] events = new int[7];
@@ -246,7 +246,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void enumerateBound_of_too_many_tables_is_refused() {
+  void enumerateBound_ofTooManyTables_isRefused() {
     int[] exposure = new int[7];
     Arrays.fill(exposure, 100);
     HypergeometricNull tables = HypergeometricNull.of(Margins.ofOne(exposure, 210));
@@ -256,7 +256,7 @@ class HypergeometricNullTest {
   }
 
   @Test
-  void sampling_of_nothing_is_refused() {
+  void sampling_ofNothing_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sampling.full(0))
         .withMessage("draws must be at least 1, but was 0");
@@ -268,7 +268,7 @@ class HypergeometricNullTest {
 
   /** Two values tie within 1e-9, of the greater of 1 and the value. */
   @Test
-  void isBeyond_a_bound_by_less_than_a_tie_is_not_beyond() {
+  void isBeyond_aBoundByLessThanATie_isNotBeyond() {
     assertThat(HypergeometricNull.isBeyond(1 + 0.9e-9, 1)).isFalse();
     assertThat(HypergeometricNull.isBeyond(1 + 1.1e-9, 1)).isTrue();
     assertThat(HypergeometricNull.isBeyond(1e6 + 0.9e-3, 1e6)).isFalse();

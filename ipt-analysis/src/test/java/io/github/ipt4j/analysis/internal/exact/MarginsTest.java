@@ -10,7 +10,7 @@ class MarginsTest {
 
   /** Tables as counted by numpy beside the reference p-values; C(N + 6, 6) without bounds. */
   @Test
-  void tables_of_reference_diaries_are_counted() {
+  void tables_ofReferenceDiaries_areCounted() {
     assertThat(Margins.ofOne(new int[] {12, 10, 9, 12, 8, 7, 6}, 11).tables()).isEqualTo(12_046);
     assertThat(Margins.ofOne(new int[] {14, 14, 11, 13, 9, 8, 9}, 6).tables()).isEqualTo(924);
     assertThat(Margins.ofOne(new int[] {16, 16, 16, 16, 16, 16, 16}, 14).tables())
@@ -18,7 +18,7 @@ class MarginsTest {
   }
 
   @Test
-  void of_several_strata_adds_up() {
+  void of_severalStrata_addsUp() {
     Margins margins = Margins.of(new int[][] {{2, 2}, {1, 3}, {0, 0}}, new int[] {2, 1, 0});
     assertThat(margins.strata()).isEqualTo(3);
     assertThat(margins.cells()).isEqualTo(2);
@@ -31,7 +31,7 @@ class MarginsTest {
   }
 
   @Test
-  void of_wrong_counts_is_refused() {
+  void of_wrongCounts_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Margins.ofOne(new int[] {2, 2}, 5))
         .withMessage("successes must be 0 to the exposure 4, but was 5");

@@ -19,7 +19,7 @@ class ScanStatisticTest {
 
   @ParameterizedTest
   @MethodSource("io.github.ipt4j.analysis.internal.exact.WeekdayFigures#all")
-  void best_reference_tables_give_the_reference_window(WeekdayFigures figures) {
+  void best_referenceTables_giveTheReferenceWindow(WeekdayFigures figures) {
     int total = Arrays.stream(figures.events()).sum();
     ScanStatistic scan = new ScanStatistic(Margins.ofOne(figures.exposure(), total));
     ScanStatistic.Window best = scan.best(figures.events());
@@ -31,7 +31,7 @@ class ScanStatisticTest {
   }
 
   @Property
-  void of_any_counts_is_the_greatest_ratio_by_the_formula(
+  void of_anyCounts_isTheGreatestRatioByTheFormula(
       @ForAll @Size(7) List<@IntRange(min = 0, max = 9) Integer> eventsList,
       @ForAll @Size(7) List<@IntRange(min = 0, max = 9) Integer> freeList) {
     int[] events = eventsList.stream().mapToInt(Integer::intValue).toArray();
@@ -60,14 +60,14 @@ class ScanStatisticTest {
   }
 
   @Test
-  void best_of_equal_windows_is_the_shortest_and_first() {
+  void best_ofEqualWindows_isTheShortestAndFirst() {
     ScanStatistic scan = new ScanStatistic(Margins.ofOne(new int[] {0, 5, 0, 5, 5, 0, 5}, 10));
     assertThat(scan.best(new int[] {0, 5, 0, 0, 5, 0, 0}))
         .isEqualTo(new ScanStatistic.Window(1, 1, scan.of(new int[] {0, 5, 0, 0, 5, 0, 0})));
   }
 
   @Test
-  void fisherFreemanHalton_of_several_strata_is_refused() {
+  void fisherFreemanHalton_ofSeveralStrata_isRefused() {
     Margins margins = Margins.of(new int[][] {{1, 1}, {1, 1}}, new int[] {1, 1});
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new FisherFreemanHalton(margins))

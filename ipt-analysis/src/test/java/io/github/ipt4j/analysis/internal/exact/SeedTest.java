@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SeedTest {
 
   @Test
-  void with_other_counts_or_other_order_gives_another_seed() {
+  void with_otherCountsOrOtherOrder_givesAnotherSeed() {
     Seed seed = Seed.of(1, "A");
     assertThat(seed).isEqualTo(Seed.of(1, "A")).isNotEqualTo(Seed.of(2, "A"));
     assertThat(seed).isNotEqualTo(Seed.of(1, "B"));

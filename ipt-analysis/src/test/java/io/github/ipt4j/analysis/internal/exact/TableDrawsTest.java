@@ -24,7 +24,7 @@ class TableDrawsTest {
   /** Every pooled table as often as the subsets of days say; chi-squared on about twenty tables. */
   @ParameterizedTest
   @MethodSource("ways")
-  void next_small_strata_gives_each_table_its_share(BiFunction<Margins, Seed, TableDraws> way) {
+  void next_smallStrata_givesEachTableItsShare(BiFunction<Margins, Seed, TableDraws> way) {
     Map<String, Double> shares = new HashMap<>();
     for (int[] a : new Subsets(new int[] {2, 3, 1}, 2).tables()) {
       for (int[] b : new Subsets(new int[] {0, 2, 2}, 3).tables()) {
@@ -62,7 +62,7 @@ class TableDrawsTest {
   /** The mean is N E_w / E and the covariance f (diag(p) - pp'), f = N (E - N) / (E - 1). */
   @ParameterizedTest
   @MethodSource("ways")
-  void next_client_years_have_the_mean_and_the_covariance_of_the_null(
+  void next_clientYears_haveTheMeanAndTheCovarianceOfTheNull(
       BiFunction<Margins, Seed, TableDraws> way) {
     int[] exposure = {48, 46, 45, 0, 44, 77, 36};
     for (int events : new int[] {43, 250}) {
@@ -97,7 +97,7 @@ class TableDrawsTest {
 
   /** The counts of one weekday exceed what fits into its bits in one go. */
   @Test
-  void next_very_long_diaries_keep_the_totals() {
+  void next_veryLongDiaries_keepTheTotals() {
     int[] exposure = {3000, 1, 2, 3000, 0, 3000, 3000};
     Margins margins = Margins.ofOne(exposure, 5_000);
     TableDraws draws = TableDraws.of(margins, Sampling.full(9_999), new Seed(9));
@@ -116,7 +116,7 @@ class TableDrawsTest {
   }
 
   @Test
-  void of_many_fixed_draws_is_prepared_of_many_open_ones_later_and_of_few_never() {
+  void of_manyFixedDraws_isPreparedOfManyOpenOnesLaterAndOfFewNever() {
     assertThat(TableDraws.of(STRATA, Sampling.full(1_000), new Seed(1)))
         .isInstanceOf(ConditionalDraws.class);
     assertThat(TableDraws.of(STRATA, Sampling.full(999), new Seed(1)))

@@ -17,7 +17,7 @@ class WeeklyFormTest {
 
   /** numpy.fft.fft of the kernel row, over 7; Landler et al. give the kernel. */
   @Test
-  void hermansRassonWeights_of_the_kernel_are_those_of_a_fourier_transform() {
+  void hermansRassonWeights_ofTheKernel_areThoseOfAFourierTransform() {
     double[] weights = WeeklyForm.hermansRassonWeights();
     assertThat(weights[0]).isCloseTo(0.7469966953044508, within(1e-12));
     assertThat(weights[1]).isCloseTo(0.6861778805879556, within(1e-12));
@@ -26,7 +26,7 @@ class WeeklyFormTest {
 
   /** The definition over pairs of days: sum c_i c_j K(d_ij). */
   @Property
-  void of_any_counts_is_the_sum_of_the_kernel_over_pairs_of_days(
+  void of_anyCounts_isTheSumOfTheKernelOverPairsOfDays(
       @ForAll @Size(7) List<@IntRange(min = 0, max = 30) Integer> countsList) {
     int[] counts = countsList.stream().mapToInt(Integer::intValue).toArray();
     double[] expected = new double[7];
@@ -48,7 +48,7 @@ class WeeklyFormTest {
   }
 
   @Test
-  void hermansRasson_of_another_week_is_refused() {
+  void hermansRasson_ofAnotherWeek_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeeklyForm.hermansRasson(new double[6]))
         .withMessage("expected must have 7 counts");
