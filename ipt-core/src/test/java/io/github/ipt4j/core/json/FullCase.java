@@ -23,6 +23,12 @@ import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.measure.Licence;
 import io.github.ipt4j.core.measure.Reliability;
 import io.github.ipt4j.core.measure.SeverityBand;
+import io.github.ipt4j.core.client.SymptomCourse;
+import io.github.ipt4j.core.event.DayState;
+import io.github.ipt4j.core.event.RatingTaken;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SessionPoint;
+import io.github.ipt4j.core.measure.RatingScale;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -40,15 +46,23 @@ final class FullCase {
   static CaseHistory history() {
     CaseHistory filled = FilledCase.history();
     return filled
+        .withScales(RatingScale.ofBetter("sleep", -3.5, 1e3))
         .withEvents(
             ImmutableList.<SessionEvent>builder()
                 .addAll(filled.events())
-                .add(episode(), statement(AWKWARD), itemised(), totalled())
+                .add(episode(), statement(AWKWARD), itemised(), totalled(), sleep(), nightShift())
                 .build())
+
         .withSymptomRecordings(
             ImmutableList.<SymptomRecording>builder()
                 .addAll(filled.symptomRecordings())
-                .add(SymptomRecording.builder().symptom(DREAD).addFreeDay(DAY).build())
+                .add(
+                    SymptomRecording.builder()
+                        .symptom(DREAD)
+                        .addFreeDay(DAY)
+                        .course(SymptomCourse.EPISODIC)
+                        .symptomFrom(2.5)
+                        .build())
                 .build());
   }
 
@@ -67,6 +81,27 @@ final class FullCase {
         .at(EventTime.on(DAY.plusDays(1)))
         .symptom(DREAD)
         .intensity(0.30000000000000004)
+        .build();
+  }
+
+  private static RatingTaken sleep() {
+    return RatingTaken.builder()
+        .id(new EventId("sleep@2026-01-07#1"))
+        .at(EventTime.at(DAY.atTime(7, 30)))
+        .rating("sleep")
+        .value(-0.1)
+        .entered(DAY.plusDays(1))
+        .session(new SessionPoint(1, SessionMoment.START))
+        .build();
+  }
+
+  private static DayState nightShift() {
+    return DayState.builder()
+        .id(new EventId("night shift@2026-01-07"))
+        .at(EventTime.on(DAY))
+        .state("night shift")
+        .holds(false)
+        .entered(DAY.plusDays(2))
         .build();
   }
 
