@@ -243,9 +243,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   public ImmutableList<DayStates> dayStates() {
     Map<String, DayStates.Builder> states = new TreeMap<>();
     for (DayState entry : events(DayState.class)) {
-      states
-          .computeIfAbsent(entry.state(), DayStates::builder)
-          .add(entry, dayStart());
+      states.computeIfAbsent(entry.state(), DayStates::builder).add(entry, dayStart());
     }
     return states.values().stream()
         .map(DayStates.Builder::build)
@@ -276,8 +274,8 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
-   * Returns the diary of a symptom beside the contacts and the states of the day, with the phases of
-   * the treatment.
+   * Returns the diary of a symptom beside the contacts and the states of the day, with the phases
+   * of the treatment.
    *
    * @param symptom the symptom
    * @return the exposed diary, empty if there is neither a contact log nor a state

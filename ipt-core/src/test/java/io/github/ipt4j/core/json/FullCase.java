@@ -4,13 +4,18 @@ package io.github.ipt4j.core.json;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.arbitraries.FilledCase;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -21,14 +26,9 @@ import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.InstrumentNorms;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.measure.Licence;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.measure.Reliability;
 import io.github.ipt4j.core.measure.SeverityBand;
-import io.github.ipt4j.core.client.SymptomCourse;
-import io.github.ipt4j.core.event.DayState;
-import io.github.ipt4j.core.event.RatingTaken;
-import io.github.ipt4j.core.event.SessionMoment;
-import io.github.ipt4j.core.event.SessionPoint;
-import io.github.ipt4j.core.measure.RatingScale;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -52,7 +52,6 @@ final class FullCase {
                 .addAll(filled.events())
                 .add(episode(), statement(AWKWARD), itemised(), totalled(), sleep(), nightShift())
                 .build())
-
         .withSymptomRecordings(
             ImmutableList.<SymptomRecording>builder()
                 .addAll(filled.symptomRecordings())
