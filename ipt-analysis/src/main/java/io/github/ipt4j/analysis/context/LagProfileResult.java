@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** What {@link LagProfile} found in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class LagProfileResult extends ContextResult
+public abstract sealed class LagProfileResult extends SymptomResult
     permits ImmutableLagProfileResult {
 
   LagProfileResult() {}
@@ -155,7 +155,7 @@ public abstract sealed class LagProfileResult extends ContextResult
       case NOT_SUPPORTED ->
           sentence(tested(leading().orElseThrow()), Clause.of("context.lag.notRuledOut"));
       case DESCRIBED ->
-          sentence(phrase("lag.notTested").with("asked", asked().unevenly(symptom())));
+          sentence(phrase("lag.notTested").with("asked", asked().unevenly(context(), subject())));
       default -> sentence(phrase("lag.thin").with("lack", lack()));
     };
   }

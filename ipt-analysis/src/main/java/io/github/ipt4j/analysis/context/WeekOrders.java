@@ -20,6 +20,7 @@ final class WeekOrders {
   private final double[][] sums;
   private final boolean isExact;
   private final double leastShare;
+  private final double tenth;
   private double observed;
 
   private WeekOrders(WeekPieces weeks, int number, boolean isExact) {
@@ -32,6 +33,7 @@ final class WeekOrders {
     sums = new double[2][number];
     this.isExact = isExact;
     leastShare = weeks.leastShare();
+    tenth = weeks.tenth();
   }
 
   /** Returns all orders if they are few, else so many draws of them. */
@@ -94,7 +96,7 @@ final class WeekOrders {
   }
 
   private double share(double distance, double effect) {
-    double limit = distance - TIE * Math.max(1, distance);
+    double limit = distance - TIE * Math.max(tenth, distance);
     int extreme = 0;
     for (int i = 0; i < sums[0].length; i++) {
       if (Math.abs(sums[0][i] - effect * sums[1][i]) >= limit) {

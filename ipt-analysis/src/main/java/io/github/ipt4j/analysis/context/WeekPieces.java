@@ -15,6 +15,7 @@ import java.util.Map;
 final class WeekPieces {
   private static final int WEEK = 7;
 
+  private final RatedDays rated;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<int[]> groups = new ArrayList<>();
   private int exposed;
@@ -22,16 +23,18 @@ final class WeekPieces {
   private double exposedSum;
   private double unexposedSum;
 
-  WeekPieces(ContextDays days, Exposure exposure, int lag) {
+  WeekPieces(RatedDays rated, Exposure exposure, int lag) {
+    this.rated = rated;
+    ContextDays days = rated.days();
     Map<List<Integer>, Piece> byWeek = new LinkedHashMap<>();
     int done = Integer.MIN_VALUE;
     for (int i = 0; i < days.size(); i++) {
       int monday = days.epochDay(i) - days.weekday(i);
       for (int day = Math.max(done, monday); day < monday + WEEK; day++) {
-        addContext(byWeek, days, exposure.state(days.askedIndex(day - lag)), day);
+        addContext(byWeek, days, exposure.on(day - lag), day);
       }
       done = monday + WEEK;
-      addRating(byWeek, days, i);
+      addRating(byWeek, i);
     }
     byWeek.values().stream().filter(Piece::hasRating).forEach(pieces::add);
     group();
@@ -51,12 +54,13 @@ final class WeekPieces {
     }
   }
 
-  private void addRating(Map<List<Integer>, Piece> byWeek, ContextDays days, int i) {
+  private void addRating(Map<List<Integer>, Piece> byWeek, int i) {
+    ContextDays days = rated.days();
     Piece piece = piece(byWeek, days, days.epochDay(i));
     int weekday = days.weekday(i);
     double x = piece.x[weekday];
     if (!Double.isNaN(x)) {
-      double rating = days.exposed().diary().intensity(i);
+      double rating = rated.value(i);
       piece.y[weekday] = rating;
       piece.pairX[weekday] = x;
       count(x > 0, rating);
@@ -188,12 +192,17 @@ final class WeekPieces {
     return sum;
   }
 
+  /** Returns a tenth of the scale, to which ties are relative: no p changes with the scale. */
+  double tenth() {
+    return rated.tenth();
+  }
+
   /** Returns the counts that make the seed. */
   int[] counts() {
     int[] counts = new int[3 + pieces.size()];
     counts[0] = exposed;
     counts[1] = unexposed;
-    counts[2] = (int) Math.round(10 * (exposedSum + unexposedSum));
+    counts[2] = rated.onTenths(exposedSum + unexposedSum, exposed + unexposed);
     return counts;
   }
 

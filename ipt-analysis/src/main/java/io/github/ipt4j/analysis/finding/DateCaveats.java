@@ -3,7 +3,9 @@ package io.github.ipt4j.analysis.finding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.StrayDays;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -59,6 +61,38 @@ public final class DateCaveats {
   public static ImmutableList<Caveat> of(ExposedDiary exposed) {
     return ImmutableList.<Caveat>builder()
         .addAll(of(exposed.diary()))
+        .addAll(of(exposed.log()))
+        .build();
+  }
+
+  /**
+   * Returns the caveat of ratings.
+   *
+   * @param ratings the ratings
+   * @return that of the diary whose intensities they are, or that of ratings of their own; none
+   *     where no rated day is stray
+   */
+  public static ImmutableList<Caveat> of(DailyRatings ratings) {
+    return ratings
+        .diary()
+        .map(DateCaveats::of)
+        .orElseGet(
+            () ->
+                list(
+                    StrayDays.among(ratings.recordedDays()),
+                    Clause.of("finding.stray.ratings")
+                        .with("rating", Cell.name(ratings.scale().rating()))));
+  }
+
+  /**
+   * Returns the caveats of ratings and the log that they are held against.
+   *
+   * @param exposed the ratings and the log
+   * @return those of the ratings, then those of the log
+   */
+  public static ImmutableList<Caveat> of(ExposedRatings exposed) {
+    return ImmutableList.<Caveat>builder()
+        .addAll(of(exposed.ratings()))
         .addAll(of(exposed.log()))
         .build();
   }

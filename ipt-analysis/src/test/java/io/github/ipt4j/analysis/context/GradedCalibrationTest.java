@@ -55,7 +55,7 @@ class GradedCalibrationTest {
     long claims =
         IntStream.range(0, DIARIES)
             .parallel()
-            .mapToObj(i -> CONTRAST.analyze(draw(i, weeks, carried, 0)))
+            .mapToObj(i -> CONTRAST.analyze(draw(i, weeks, carried, 0).ratings()))
             .filter(r -> r.conclusion() == Conclusion.SUPPORTED)
             .count();
     double share = (double) claims / DIARIES;
@@ -71,7 +71,7 @@ class GradedCalibrationTest {
     long held =
         IntStream.range(0, DIARIES)
             .parallel()
-            .mapToObj(i -> CONTRAST.analyze(draw(i, weeks, carried, 1)))
+            .mapToObj(i -> CONTRAST.analyze(draw(i, weeks, carried, 1).ratings()))
             .filter(r -> r.interval().filter(v -> v.low() <= 1 && v.high() >= 1).isPresent())
             .count();
     double share = (double) held / DIARIES;
