@@ -71,7 +71,13 @@ final class ClientReview {
       findings.addAllCaveats(DateCaveats.of(log));
       List<ExposedDiary> exposed =
           record.diaries().values().stream()
-              .map(diary -> new ExposedDiary(diary, log, phaseStarts(record)))
+              .map(
+                  diary ->
+                      ExposedDiary.builder()
+                          .diary(diary)
+                          .log(log)
+                          .addAllPhaseStarts(phaseStarts(record))
+                          .build())
               .toList();
       ContextScreen.withDefaults()
           .analyzeTogether(exposed)

@@ -78,12 +78,7 @@ class ContextTellingTest {
     return Combinators.combine(
             Arbitraries.oneOf(patterned, ExposedDiaries.any()),
             Arbitraries.of(ClearanceStatus.values()))
-        .as(
-            (exposed, clearance) ->
-                new ExposedDiary(
-                    exposed.diary().withClearance(clearance),
-                    exposed.log(),
-                    exposed.phaseStarts()));
+        .as((exposed, clearance) -> exposed.withDiary(exposed.diary().withClearance(clearance)));
   }
 
   private static Stream<ExposedDiary> samples() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.arbitraries.ContactArbitraries;
 import io.github.ipt4j.core.arbitraries.DiaryArbitraries;
 import io.github.ipt4j.core.client.Symptom;
@@ -101,9 +100,6 @@ final class ExposedDiaries {
   }
 
   static ExposedDiary nothing() {
-    return new ExposedDiary(
-        SymptomDiary.builder(Symptom.HEADACHE).build(),
-        ContactLog.builder().recording(ContactRecording.builder().build()).build(),
-        ImmutableSortedSet.of());
+    return ExposedDiary.of(SymptomDiary.builder(Symptom.HEADACHE).build(), ContactLog.ofNothing());
   }
 }

@@ -6,10 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import io.github.ipt4j.core.rule.Quoted;
-import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.Identifiers;
-import java.util.Locale;
 
 /**
  * A symptom that a client can record, such as headache.
@@ -19,7 +16,6 @@ import java.util.Locale;
  * @param kind whether it is felt in the body or in mood, where that is known
  */
 public record Symptom(String name, SymptomKind kind) implements Comparable<Symptom> {
-  private static final int LONGEST = 60;
   private static final ImmutableSet<String> MOODS =
       ImmutableSet.of(
           "anger",
@@ -75,20 +71,7 @@ public record Symptom(String name, SymptomKind kind) implements Comparable<Sympt
   /** Checks the components. */
   public Symptom {
     requireNonNull(kind, "kind");
-    Refusal.unless(!name.isBlank(), "symptom", "must not be blank");
-    if (name.length() > LONGEST) {
-      throw Refusal.builder("symptom", "must have at most " + LONGEST + " characters")
-          .found(Quoted.length(name))
-          .path("name")
-          .build();
-    }
-    Identifiers.check("symptom", name);
-    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
-      throw Refusal.builder("symptom", "must be in lower case")
-          .found(Quoted.length(name))
-          .path("name")
-          .build();
-    }
+    Identifiers.checkName("symptom", "name", name);
   }
 
   /**

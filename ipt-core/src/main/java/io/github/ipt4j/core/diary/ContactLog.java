@@ -50,6 +50,15 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
   }
 
   /**
+   * Returns the log of a client of whom no contact is known, nor on which days there was none.
+   *
+   * @return the log
+   */
+  public static ContactLog ofNothing() {
+    return builder().recording(ContactRecording.builder().build()).build();
+  }
+
+  /**
    * Returns a builder that holds all that this holds, for a copy in which something differs.
    *
    * @return a new builder

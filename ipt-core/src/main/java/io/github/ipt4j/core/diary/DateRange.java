@@ -141,6 +141,19 @@ public record DateRange(LocalDate startInclusive, LocalDate endExclusive) {
   }
 
   /**
+   * Returns what of this range is not before a date.
+   *
+   * @param first the date
+   * @return the range from that date on; this one if it starts later, an empty one if it ends
+   *     before
+   */
+  public DateRange since(LocalDate first) {
+    return first.isBefore(startInclusive)
+        ? this
+        : new DateRange(first, Comparators.max(first, endExclusive));
+  }
+
+  /**
    * Returns the number of days.
    *
    * @return the number, 0 or more

@@ -4,6 +4,8 @@ package io.github.ipt4j.core.diary;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ipt4j.core.client.SymptomCourse;
+import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,17 +18,47 @@ final class RecordedDays {
   /** Stands for a date of writing that was not noted. */
   static final int NOT_NOTED = Integer.MIN_VALUE;
 
+  private static final long MOST_DAYS = 4;
+  private static final long MOST_DAYS_OF = 5;
+  private static final String FAR = "must lie within five million years of 1970";
+
   /** 1970-01-01 was a Thursday: three days after Monday. */
   private static final int EPOCH_WEEKDAY = 3;
 
   private final int[] days;
   private final double[] intensities;
   private final int[] entered;
+  private final double symptomFrom;
 
   RecordedDays(int[] days, double[] intensities, int[] entered) {
+    this(days, intensities, entered, Double.MIN_VALUE);
+  }
+
+  private RecordedDays(int[] days, double[] intensities, int[] entered, double symptomFrom) {
     this.days = days;
     this.intensities = intensities;
     this.entered = entered;
+    this.symptomFrom = symptomFrom;
+  }
+
+  /** Returns the same days, of which those of at least an intensity are symptom days. */
+  RecordedDays withSymptomFrom(double intensity) {
+    return new RecordedDays(days, intensities, entered, intensity);
+  }
+
+  static int toEpochDay(LocalDate day) {
+    long epochDay = day.toEpochDay();
+    Refusal.unless(isNear(epochDay), "a day", FAR, day);
+    return (int) epochDay;
+  }
+
+  static int toEpochDay(long epochDay) {
+    Refusal.unless(isNear(epochDay), "a day", FAR, epochDay);
+    return (int) epochDay;
+  }
+
+  private static boolean isNear(long epochDay) {
+    return epochDay > -Integer.MAX_VALUE && epochDay < Integer.MAX_VALUE;
   }
 
   int size() {
@@ -50,17 +82,28 @@ final class RecordedDays {
   }
 
   boolean hasSymptom(int index) {
-    return intensities[index] > 0;
+    return intensities[index] >= symptomFrom;
   }
 
   boolean isAtRisk(int index) {
     checkElementIndex(index, days.length);
-    return index == 0 || days[index - 1] != days[index] - 1 || intensities[index - 1] == 0;
+    return index == 0 || days[index - 1] != days[index] - 1 || !hasSymptom(index - 1);
   }
 
   int indexOf(LocalDate day) {
     long epochDay = day.toEpochDay();
     return epochDay == (int) epochDay ? Arrays.binarySearch(days, (int) epochDay) : -1;
+  }
+
+  /** Returns how a symptom of these days runs: graded where it is there on more than 4 of 5. */
+  SymptomCourse course() {
+    int with = 0;
+    for (int i = 0; i < days.length; i++) {
+      with += hasSymptom(i) ? 1 : 0;
+    }
+    return MOST_DAYS_OF * with > MOST_DAYS * days.length
+        ? SymptomCourse.GRADED
+        : SymptomCourse.EPISODIC;
   }
 
   WeekdayCounts symptomDaysByWeekday() {
@@ -101,7 +144,8 @@ final class RecordedDays {
     return object instanceof RecordedDays other
         && Arrays.equals(days, other.days)
         && Arrays.equals(intensities, other.intensities)
-        && Arrays.equals(entered, other.entered);
+        && Arrays.equals(entered, other.entered)
+        && symptomFrom == other.symptomFrom;
   }
 
   @Override

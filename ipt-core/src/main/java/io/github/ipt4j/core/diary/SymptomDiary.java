@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +33,7 @@ public final class SymptomDiary {
   private final Symptom symptom;
   private final LocalTime dayStart;
   private final ClearanceStatus clearance;
+  private final DeclaredCourse declaredCourse;
   private final RecordedDays days;
   private final ImmutableList<SymptomEpisode> episodes;
 
@@ -39,11 +41,13 @@ public final class SymptomDiary {
       Symptom symptom,
       LocalTime dayStart,
       ClearanceStatus clearance,
+      DeclaredCourse declaredCourse,
       RecordedDays days,
       ImmutableList<SymptomEpisode> episodes) {
     this.symptom = symptom;
     this.dayStart = dayStart;
     this.clearance = clearance;
+    this.declaredCourse = declaredCourse;
     this.days = days;
     this.episodes = episodes;
   }
@@ -75,7 +79,7 @@ public final class SymptomDiary {
         builder.addEpisode(episode);
       }
     }
-    return builder.build();
+    return builder.build().withDeclaredCourse(recording.declaredCourse());
   }
 
   /**
@@ -128,7 +132,62 @@ public final class SymptomDiary {
    */
   public SymptomDiary withClearance(ClearanceStatus clearance) {
     return new SymptomDiary(
-        symptom, dayStart, requireNonNull(clearance, "clearance"), days, episodes);
+        symptom, dayStart, requireNonNull(clearance, "clearance"), declaredCourse, days, episodes);
+  }
+
+  /**
+   * Returns what is declared of how the symptom runs.
+   *
+   * @return the declaration, of nothing unless it was given
+   */
+  public DeclaredCourse declaredCourse() {
+    return declaredCourse;
+  }
+
+  /**
+   * Returns this diary with what is declared of how the symptom runs.
+   *
+   * @param declared the declaration
+   * @return the diary
+   */
+  public SymptomDiary withDeclaredCourse(DeclaredCourse declared) {
+    return new SymptomDiary(
+        symptom,
+        dayStart,
+        clearance,
+        declared,
+        days.withSymptomFrom(declared.symptomFrom().orElse(Double.MIN_VALUE)),
+        episodes);
+  }
+
+  /**
+   * Returns this diary with days of at least an intensity as its symptom days, where attacks are
+   * asked about: the symptom is then taken as one that comes and goes.
+   *
+   * @param intensity the intensity, above 0 to 10
+   * @return the diary; every intensity and episode stays in it
+   */
+  public SymptomDiary withSymptomFrom(double intensity) {
+    return withDeclaredCourse(DeclaredCourse.ofSymptomFrom(intensity));
+  }
+
+  /**
+   * Returns how the symptom runs: as declared, else {@link SymptomCourse#GRADED} where it is there
+   * on more than four of five recorded days, and {@link SymptomCourse#EPISODIC} otherwise.
+   *
+   * @return the course
+   */
+  public SymptomCourse course() {
+    return declaredCourse.course().orElseGet(days::course);
+  }
+
+  /**
+   * Returns the intensities, day by day.
+   *
+   * @return the ratings, 0 to 10
+   */
+  public DailyRatings ratings() {
+    return DailyRatings.of(this);
   }
 
   /**
@@ -161,7 +220,8 @@ public final class SymptomDiary {
   }
 
   /**
-   * Returns whether the symptom was there on a recorded day.
+   * Returns whether the symptom was there on a recorded day, in the intensity from which a day
+   * counts where one is declared.
    *
    * @param index the index of the day, from 0 to {@link #size()}
    * @return whether it was
@@ -263,7 +323,7 @@ public final class SymptomDiary {
   }
 
   /**
-   * Returns the number of attacks: episodes that do not carry on the day before.
+   * Returns the number of attacks: episodes of symptom days that do not carry on the day before.
    *
    * <p>Symptom days in a row make one attack; a further episode on the same day is a further
    * attack.
@@ -271,13 +331,19 @@ public final class SymptomDiary {
    * @return the number
    */
   public int attacks() {
+    int attacks = declaredCourse.symptomFrom().isPresent() ? onSymptomDays() : episodes.size();
     int carriedOn = 0;
     for (int i = 0; i < days.size(); i++) {
       if (hasSymptom(i) && !isAtRisk(i)) {
         carriedOn++;
       }
     }
-    return episodes.size() - carriedOn;
+    return attacks - carriedOn;
+  }
+
+  private int onSymptomDays() {
+    double least = declaredCourse.symptomFrom().orElse(0);
+    return (int) episodes.stream().filter(e -> e.intensity() >= least).count();
   }
 
   /**
@@ -308,14 +374,14 @@ public final class SymptomDiary {
   public SymptomDiary during(DateRange range) {
     Builder part = builder(symptom).dayStart(dayStart);
     for (int i = 0; i < days.size(); i++) {
-      if (!hasSymptom(i) && range.contains(day(i))) {
+      if (days.intensity(i) == 0 && range.contains(day(i))) {
         part.addFree(days.epochDay(i), days.entered(i));
       }
     }
     episodes.stream()
         .filter(e -> range.contains(e.at().diaryDay(dayStart)))
         .forEach(part::addEpisode);
-    return part.build().withClearance(clearance);
+    return part.build().withClearance(clearance).withDeclaredCourse(declaredCourse);
   }
 
   /**
@@ -336,9 +402,13 @@ public final class SymptomDiary {
    * @return the recording
    */
   public SymptomRecording recording() {
-    SymptomRecording.Builder recording = SymptomRecording.builder().symptom(symptom);
+    SymptomRecording.Builder recording =
+        SymptomRecording.builder()
+            .symptom(symptom)
+            .course(declaredCourse.course())
+            .symptomFrom(declaredCourse.symptomFrom());
     for (int i = 0; i < days.size(); i++) {
-      if (!hasSymptom(i)) {
+      if (days.intensity(i) == 0) {
         recording.addFreeDay(day(i));
         if (days.entered(i) != RecordedDays.NOT_NOTED) {
           recording.putEntered(day(i), LocalDate.ofEpochDay(days.entered(i)));
@@ -354,6 +424,7 @@ public final class SymptomDiary {
         && symptom.equals(other.symptom)
         && dayStart.equals(other.dayStart)
         && clearance == other.clearance
+        && declaredCourse.equals(other.declaredCourse)
         && days.equals(other.days)
         && episodes.equals(other.episodes);
   }

@@ -19,8 +19,6 @@ import java.util.List;
 
 /** What {@link SymptomDiary.Builder} does; apart from it so that each file stays short. */
 abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
-  private static final String FAR = "must lie within five million years of 1970";
-
   private final Symptom symptom;
   private final List<SymptomEpisode> episodes = new ArrayList<>();
   private LocalTime dayStart = SymptomDiary.DEFAULT_DAY_START;
@@ -50,7 +48,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addFreeDay(LocalDate day) {
-    return addFree(toEpochDay(day), RecordedDays.NOT_NOTED);
+    return addFree(RecordedDays.toEpochDay(day), RecordedDays.NOT_NOTED);
   }
 
   /**
@@ -60,8 +58,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addFreeDay(long epochDay) {
-    Refusal.unless(isNear(epochDay), "a day", FAR, epochDay);
-    return addFree((int) epochDay, RecordedDays.NOT_NOTED);
+    return addFree(RecordedDays.toEpochDay(epochDay), RecordedDays.NOT_NOTED);
   }
 
   /**
@@ -72,7 +69,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addFreeDay(LocalDate day, LocalDate entered) {
-    return addFree(toEpochDay(day), toEpochDay(entered));
+    return addFree(RecordedDays.toEpochDay(day), RecordedDays.toEpochDay(entered));
   }
 
   /**
@@ -159,7 +156,8 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    */
   public SymptomDiary build() {
     ImmutableList<SymptomEpisode> sorted = sortedEpisodes();
-    return new SymptomDiary(symptom, dayStart, ClearanceStatus.UNKNOWN, merge(sorted), sorted);
+    return new SymptomDiary(
+        symptom, dayStart, ClearanceStatus.UNKNOWN, DeclaredCourse.NONE, merge(sorted), sorted);
   }
 
   private RecordedDays merge(ImmutableList<SymptomEpisode> sorted) {
@@ -230,17 +228,7 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
   }
 
   private int diaryDay(SymptomEpisode episode) {
-    return toEpochDay(episode.at().diaryDay(dayStart));
-  }
-
-  private static int toEpochDay(LocalDate day) {
-    long epochDay = day.toEpochDay();
-    Refusal.unless(isNear(epochDay), "a day", FAR, day);
-    return (int) epochDay;
-  }
-
-  private static boolean isNear(long epochDay) {
-    return epochDay > -Integer.MAX_VALUE && epochDay < Integer.MAX_VALUE;
+    return RecordedDays.toEpochDay(episode.at().diaryDay(dayStart));
   }
 
   abstract SymptomDiary.Builder self();

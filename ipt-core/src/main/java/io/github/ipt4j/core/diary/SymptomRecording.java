@@ -4,9 +4,12 @@ package io.github.ipt4j.core.diary;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
@@ -61,6 +64,31 @@ public abstract sealed class SymptomRecording implements WithSymptomRecording
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<LocalDate, LocalDate> entered();
+
+  /**
+   * Returns how the symptom runs, if that is declared.
+   *
+   * @return the course; empty if the recorded days are to tell it
+   */
+  public abstract Optional<SymptomCourse> course();
+
+  /**
+   * Returns from which intensity a day is a symptom day, if that is declared; it is of attacks, so
+   * the symptom is then taken as one that comes and goes.
+   *
+   * @return the intensity, above 0 to 10
+   */
+  public abstract OptionalDouble symptomFrom();
+
+  /**
+   * Returns what is declared of how the symptom runs.
+   *
+   * @return the declaration
+   */
+  @Value.Derived
+  public DeclaredCourse declaredCourse() {
+    return new DeclaredCourse(course(), symptomFrom());
+  }
 
   @Value.Check
   void check() {

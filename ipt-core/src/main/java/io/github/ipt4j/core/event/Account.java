@@ -122,8 +122,8 @@ public abstract sealed class Account implements SessionEvent, WithAccount permit
 
   @Value.Check
   void check() {
-    RatingScale.check("negativity", negativity());
-    RatingScale.check("positivity", positivity());
+    ZeroToTen.check("negativity", negativity());
+    ZeroToTen.check("positivity", positivity());
     incidentDate().ifPresent(this::checkIncidentDate);
   }
 

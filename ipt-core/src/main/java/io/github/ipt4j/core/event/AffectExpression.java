@@ -112,7 +112,7 @@ public abstract sealed class AffectExpression implements SessionEvent, WithAffec
 
   @Value.Check
   void check() {
-    RatingScale.check("intensity", intensity());
+    ZeroToTen.check("intensity", intensity());
     Refusal.of(
         id(),
         !release() || openness().filter(Openness.DENIED::equals).isEmpty(),

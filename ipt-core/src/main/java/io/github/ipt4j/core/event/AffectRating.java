@@ -82,8 +82,8 @@ public abstract sealed class AffectRating implements SessionEvent, WithAffectRat
 
   @Value.Check
   void check() {
-    RatingScale.check("positive", OptionalDouble.of(positive()));
-    RatingScale.check("negative", OptionalDouble.of(negative()));
+    ZeroToTen.check("positive", OptionalDouble.of(positive()));
+    ZeroToTen.check("negative", OptionalDouble.of(negative()));
   }
 
   /** Builds an {@link AffectRating}. */

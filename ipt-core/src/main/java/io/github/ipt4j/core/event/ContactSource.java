@@ -99,8 +99,8 @@ public abstract sealed class ContactSource implements WithContactSource
 
   @Value.Check
   void check() {
-    RatingScale.check("negativity", negativity());
-    RatingScale.check("positivity", positivity());
+    ZeroToTen.check("negativity", negativity());
+    ZeroToTen.check("positivity", positivity());
   }
 
   /** Builds a {@link ContactSource}. */

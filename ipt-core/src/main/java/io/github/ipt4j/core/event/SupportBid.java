@@ -102,8 +102,8 @@ public abstract sealed class SupportBid implements SessionEvent, WithSupportBid
 
   @Value.Check
   void check() {
-    RatingScale.check("expected", expected());
-    RatingScale.check("received", received());
+    ZeroToTen.check("expected", expected());
+    ZeroToTen.check("received", received());
   }
 
   /** Builds a {@link SupportBid}. */

@@ -78,7 +78,7 @@ public abstract sealed class Wish implements SessionEvent, WithWish permits Immu
 
   @Value.Check
   void check() {
-    RatingScale.check("importance", OptionalDouble.of(importance()));
+    ZeroToTen.check("importance", OptionalDouble.of(importance()));
   }
 
   /** Builds a {@link Wish}. */

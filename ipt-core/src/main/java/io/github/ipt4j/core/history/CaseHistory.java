@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
-import static java.util.Comparator.naturalOrder;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -242,12 +240,11 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
     return contactLog()
         .map(
             log ->
-                new ExposedDiary(
-                    symptomDiary(symptom),
-                    log,
-                    phases().stream()
-                        .map(TreatmentPhase::start)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()))));
+                ExposedDiary.builder()
+                    .diary(symptomDiary(symptom))
+                    .log(log)
+                    .addAllPhaseStarts(phases().stream().map(TreatmentPhase::start).toList())
+                    .build());
   }
 
   /**

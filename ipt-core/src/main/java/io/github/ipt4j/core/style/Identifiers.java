@@ -3,6 +3,7 @@ package io.github.ipt4j.core.style;
 
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
+import java.util.Locale;
 
 /**
  * The one rule for ids of clients, people and events.
@@ -13,6 +14,7 @@ import io.github.ipt4j.core.rule.Refusal;
  */
 public final class Identifiers {
   private static final int LONGEST = 100;
+  private static final int LONGEST_NAME = 60;
 
   /** With these a spreadsheet begins a formula. */
   private static final String FORMULA = "=+-@";
@@ -52,6 +54,33 @@ public final class Identifiers {
       throw refusal(name, "must not begin or end with white space", id);
     }
     return id;
+  }
+
+  /**
+   * Returns a name of something that clients record, if it obeys the rule: of a symptom, of a
+   * rating, of a state of the day.
+   *
+   * @param thing what the name is of, for the message
+   * @param attribute the attribute that holds it
+   * @param name the name
+   * @return the name
+   * @throws IllegalArgumentException if the name is blank, has more than 60 characters, is not in
+   *     lower case, or breaks a rule of ids
+   */
+  public static String checkName(String thing, String attribute, String name) {
+    Refusal.unless(!name.isBlank(), thing, "must not be blank");
+    if (name.length() > LONGEST_NAME) {
+      throw ofName(thing, attribute, "must have at most " + LONGEST_NAME + " characters", name);
+    }
+    check(thing, name);
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+      throw ofName(thing, attribute, "must be in lower case", name);
+    }
+    return name;
+  }
+
+  private static Refusal ofName(String thing, String attribute, String rule, String name) {
+    return Refusal.builder(thing, rule).found(Quoted.length(name)).path(attribute).build();
   }
 
   private static Refusal refusal(String name, String rule, String id) {

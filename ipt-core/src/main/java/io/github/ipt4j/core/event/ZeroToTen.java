@@ -5,8 +5,8 @@ import io.github.ipt4j.core.rule.Refusal;
 import java.util.OptionalDouble;
 
 /** The scale of 0 to 10 on which a client rates contacts and accounts. */
-final class RatingScale {
-  private RatingScale() {}
+final class ZeroToTen {
+  private ZeroToTen() {}
 
   static void check(String name, OptionalDouble rating) {
     rating.ifPresent(
