@@ -241,8 +241,13 @@ final class ContextDays {
    */
   int[] askedBefore(int lag) {
     int[] index = new int[days.length];
+    int next = 0;
     for (int i = 0; i < days.length; i++) {
-      index[i] = askedIndex(days[i] - lag);
+      int day = days[i] - lag;
+      while (next < asked.length && asked[next] < day) {
+        next++;
+      }
+      index[i] = next < asked.length && asked[next] == day ? next : -1;
     }
     return index;
   }
