@@ -30,6 +30,24 @@ public final class DateCaveats {
   }
 
   /**
+   * Returns the caveat of ratings.
+   *
+   * @param ratings the ratings
+   * @return one caveat, or none where no rated day is stray
+   */
+  public static ImmutableList<Caveat> of(DailyRatings ratings) {
+    return ratings
+        .diary()
+        .map(DateCaveats::of)
+        .orElseGet(
+            () ->
+                list(
+                    StrayDays.of(ratings),
+                    Clause.of("finding.stray.ratings")
+                        .with("rating", RatingCells.of(ratings).name())));
+  }
+
+  /**
    * Returns the caveat of a contact log.
    *
    * @param log the log
@@ -63,25 +81,6 @@ public final class DateCaveats {
         .addAll(of(exposed.diary()))
         .addAll(of(exposed.log()))
         .build();
-  }
-
-  /**
-   * Returns the caveat of ratings.
-   *
-   * @param ratings the ratings
-   * @return that of the diary whose intensities they are, or that of ratings of their own; none
-   *     where no rated day is stray
-   */
-  public static ImmutableList<Caveat> of(DailyRatings ratings) {
-    return ratings
-        .diary()
-        .map(DateCaveats::of)
-        .orElseGet(
-            () ->
-                list(
-                    StrayDays.among(ratings.recordedDays()),
-                    Clause.of("finding.stray.ratings")
-                        .with("rating", Cell.name(ratings.scale().rating()))));
   }
 
   /**
