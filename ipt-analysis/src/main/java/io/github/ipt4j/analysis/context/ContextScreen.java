@@ -8,6 +8,7 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.style.IptStyle;
@@ -145,16 +146,17 @@ public abstract sealed class ContextScreen
   }
 
   private ImmutableList<Context> candidates(ExposedDiary exposed) {
-    if (!contexts().isEmpty()) {
-      return contexts();
-    }
-    ContactLog log = exposed.log();
+    return contexts().isEmpty() ? candidates(exposed.log(), exposed.states()) : contexts();
+  }
+
+  /** Returns everything that a log and states of the day tell of. */
+  static ImmutableList<Context> candidates(ContactLog log, List<DayStates> states) {
     ImmutableList.Builder<Context> all = ImmutableList.builder();
     log.people().forEach(person -> all.add(Context.contactWith(person)));
     Set<InteractionKind> kinds = EnumSet.noneOf(InteractionKind.class);
     log.contacts().forEach(contact -> kinds.add(contact.kind()));
     kinds.forEach(kind -> all.add(Context.ofKind(kind)));
-    exposed.states().stream()
+    states.stream()
         .filter(state -> !state.askedDays().isEmpty())
         .forEach(state -> all.add(Context.ofState(state.state())));
     return all.build();
