@@ -30,6 +30,18 @@ public final class DateCaveats {
   }
 
   /**
+   * Returns the caveat of ratings.
+   *
+   * @param ratings the ratings
+   * @return one caveat, or none where no rated day is stray
+   */
+  public static ImmutableList<Caveat> of(DailyRatings ratings) {
+    return list(
+        StrayDays.among(ratings.recordedDays()),
+        Clause.of("finding.stray.ratings").with("rating", Cell.name(ratings.scale().rating())));
+  }
+
+  /**
    * Returns the caveat of a contact log.
    *
    * @param log the log
@@ -66,33 +78,15 @@ public final class DateCaveats {
   }
 
   /**
-   * Returns the caveat of ratings.
-   *
-   * @param ratings the ratings
-   * @return that of the diary whose intensities they are, or that of ratings of their own; none
-   *     where no rated day is stray
-   */
-  public static ImmutableList<Caveat> of(DailyRatings ratings) {
-    return ratings
-        .diary()
-        .map(DateCaveats::of)
-        .orElseGet(
-            () ->
-                list(
-                    StrayDays.among(ratings.recordedDays()),
-                    Clause.of("finding.stray.ratings")
-                        .with("rating", Cell.name(ratings.scale().rating()))));
-  }
-
-  /**
    * Returns the caveats of ratings and the log that they are held against.
    *
    * @param exposed the ratings and the log
-   * @return those of the ratings, then those of the log
+   * @return those of the ratings, or of the diary whose intensities they are, then those of the log
    */
   public static ImmutableList<Caveat> of(ExposedRatings exposed) {
     return ImmutableList.<Caveat>builder()
-        .addAll(of(exposed.ratings()))
+        .addAll(
+            exposed.ratings().diary().map(DateCaveats::of).orElseGet(() -> of(exposed.ratings())))
         .addAll(of(exposed.log()))
         .build();
   }
