@@ -71,7 +71,8 @@ final class GradedComputation {
 
   private void test(GradedContrastResult.Builder result) {
     Seed seed = NAME.withUser(analysis.seed()).with(weeks.counts());
-    WeekOrders orders = WeekOrders.of(weeks, analysis.draws(), new MixGenerator(seed.value()));
+    WeekOrders orders = 
+        WeekOrders.of(weeks, analysis.draws(), () -> new MixGenerator(seed.value()));
     double effect = orders.observed() / weeks.spread();
     result.p(orders.p(0)).smallestP(orders.smallestP()).exact(orders.exact()).effect(effect);
     OptionalDouble low = end(effect, -rated.tenth(), orders);

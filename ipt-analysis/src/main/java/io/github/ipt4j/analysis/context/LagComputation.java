@@ -117,7 +117,7 @@ final class LagComputation {
 
   /** Of all arrangements where these are few, else of draws. */
   private double[] p(double[] z, double[] deviations, double arrangements) {
-    boolean isExact = arrangements < WeekOrders.MOST;
+    boolean isExact = arrangements < OrderSums.MOST;
     double[] greatest = isExact ? all(deviations) : draw(deviations);
     double[] p = new double[lags];
     for (int lag = 0; lag < lags; lag++) {

@@ -177,7 +177,7 @@ public abstract sealed class LagProfileResult extends SymptomResult
     return withP(clause, lag.p().orElseThrow(), analysis().alpha());
   }
 
-  private static Clause day(int lag) {
+  static Clause day(int lag) {
     String side = lag == 0 ? "same" : lag > 0 ? "after" : "before";
     return Clause.of("context.lag.day." + side).with("days", Math.abs(lag));
   }

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.context;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,13 @@ final class WeekPieces {
   private double exposedSum;
   private double unexposedSum;
 
+  /** Takes the weeks with a day of which both are known. */
   WeekPieces(RatedDays rated, Exposure exposure, int lag) {
+    this(rated, exposure, lag, false);
+  }
+
+  /** Takes these weeks, or, in the order of time, all weeks with a rating: the same at any lag. */
+  WeekPieces(RatedDays rated, Exposure exposure, int lag, boolean all) {
     this.rated = rated;
     ContextDays days = rated.days();
     Map<List<Integer>, Piece> byWeek = new LinkedHashMap<>();
@@ -36,15 +43,23 @@ final class WeekPieces {
       done = monday + WEEK;
       addRating(byWeek, i);
     }
-    byWeek.values().stream().filter(Piece::hasRating).forEach(pieces::add);
+    if (all) {
+      byWeek.values().stream()
+          .filter(p -> p.isRated)
+          .sorted(Comparator.comparingInt(p -> p.monday))
+          .sorted(Comparator.comparingInt(p -> p.period.get(0)))
+          .forEach(pieces::add);
+    } else {
+      byWeek.values().stream().filter(Piece::hasRating).forEach(pieces::add);
+    }
     group();
   }
 
   private static Piece piece(Map<List<Integer>, Piece> byWeek, ContextDays days, int day) {
     List<Integer> period = List.of(days.phaseOf(day), days.block(day));
+    int monday = day - ContextDays.weekdayOf(day);
     return byWeek.computeIfAbsent(
-        List.of(period.get(0), period.get(1), day - ContextDays.weekdayOf(day)),
-        k -> new Piece(period));
+        List.of(period.get(0), period.get(1), monday), k -> new Piece(period, monday));
   }
 
   private static void addContext(
@@ -57,6 +72,7 @@ final class WeekPieces {
   private void addRating(Map<List<Integer>, Piece> byWeek, int i) {
     ContextDays days = rated.days();
     Piece piece = piece(byWeek, days, days.epochDay(i));
+    piece.isRated = true;
     int weekday = days.weekday(i);
     double x = piece.x[weekday];
     if (!Double.isNaN(x)) {
@@ -130,32 +146,26 @@ final class WeekPieces {
     return unexposedSum / unexposed;
   }
 
-  /** Returns how many orders of the weeks there are. */
-  double orders() {
-    double orders = 1;
-    for (int[] group : groups) {
-      for (int i = 2; i <= group.length; i++) {
-        orders *= i;
-      }
-    }
-    return orders;
-  }
-
   /**
-   * Returns which share of the orders at least gives the same products as any one: those in which
-   * only weeks change places that are alike in the rating, or alike in the context.
+   * Returns which share of the orders at least gives the same products as any one, at every lag:
+   * those in which only weeks change places that are alike in the rating, or alike in the context.
    */
-  double leastShare() {
-    return Math.max(alike(Part.X), alike(Part.Y));
+  static double leastShare(List<WeekPieces> lags) {
+    return Math.max(alike(lags, Part.X), alike(lags, Part.Y));
   }
 
-  private double alike(Part part) {
+  private static double alike(List<WeekPieces> lags, Part part) {
     double share = 1;
-    for (int[] group : groups) {
+    for (int[] group : lags.get(0).groups) {
       Map<List<Double>, Integer> seen = new HashMap<>();
       for (int place = 0; place < group.length; place++) {
-        List<Double> week = Arrays.stream(pieces.get(group[place]).part(part)).boxed().toList();
-        share *= (double) seen.merge(week, 1, Integer::sum) / (place + 1);
+        int week = group[place];
+        List<Double> values =
+            lags.stream()
+                .flatMapToDouble(lag -> Arrays.stream(lag.pieces.get(week).part(part)))
+                .boxed()
+                .toList();
+        share *= (double) seen.merge(values, 1, Integer::sum) / (place + 1);
       }
     }
     return share;
@@ -221,9 +231,12 @@ final class WeekPieces {
     private final double[] x = unknown();
     private final double[] y = unknown();
     private final double[] pairX = unknown();
+    private final int monday;
+    private boolean isRated;
 
-    Piece(List<Integer> period) {
+    Piece(List<Integer> period, int monday) {
       this.period = period;
+      this.monday = monday;
     }
 
     private static double[] unknown() {

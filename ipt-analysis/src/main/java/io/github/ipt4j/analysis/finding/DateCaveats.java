@@ -87,11 +87,12 @@ public final class DateCaveats {
    * Returns the caveats of ratings and the log that they are held against.
    *
    * @param exposed the ratings and the log
-   * @return those of the ratings, then those of the log
+   * @return those of the ratings, or of the diary whose intensities they are, then those of the log
    */
   public static ImmutableList<Caveat> of(ExposedRatings exposed) {
     return ImmutableList.<Caveat>builder()
-        .addAll(of(exposed.ratings()))
+        .addAll(
+            exposed.ratings().diary().map(DateCaveats::of).orElseGet(() -> of(exposed.ratings())))
         .addAll(of(exposed.log()))
         .build();
   }
