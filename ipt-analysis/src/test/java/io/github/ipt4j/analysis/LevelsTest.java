@@ -18,6 +18,7 @@ import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
 import io.github.ipt4j.analysis.periodicity.TimeOfDay;
+import io.github.ipt4j.analysis.periodicity.UndeclaredPeriod;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPower;
 import io.github.ipt4j.analysis.review.CaseReview;
@@ -52,6 +53,7 @@ class LevelsTest {
           WeeklyPeriodicity.withDefaults(),
           WeeklyPower.withDefaults(),
           DeclaredCycle.of(9, DAY),
+          UndeclaredPeriod.withDefaults(),
           TimeOfDay.withDefaults(),
           ContextContrast.of(CONTEXT),
           ContextPower.withDefaults(),
