@@ -20,6 +20,7 @@ import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
 import io.github.ipt4j.analysis.periodicity.TimeOfDay;
+import io.github.ipt4j.analysis.periodicity.UndeclaredPeriod;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPower;
 import io.github.ipt4j.analysis.review.CaseReview;
@@ -54,6 +55,7 @@ class LevelsTest {
           WeeklyPeriodicity.withDefaults(),
           WeeklyPower.withDefaults(),
           DeclaredCycle.of(9, DAY),
+          UndeclaredPeriod.withDefaults(),
           TimeOfDay.withDefaults(),
           ContextContrast.of(CONTEXT),
           ContextPower.withDefaults(),
