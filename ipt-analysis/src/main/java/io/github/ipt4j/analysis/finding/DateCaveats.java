@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.finding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.StrayDays;
@@ -25,6 +26,18 @@ public final class DateCaveats {
     return list(
         StrayDays.of(diary),
         Clause.of("finding.stray.diary").with("symptom", Cell.name(diary.symptom().name())));
+  }
+
+  /**
+   * Returns the caveat of ratings.
+   *
+   * @param ratings the ratings
+   * @return one caveat, or none where no rated day is stray
+   */
+  public static ImmutableList<Caveat> of(DailyRatings ratings) {
+    return list(
+        StrayDays.of(ratings),
+        Clause.of("finding.stray.ratings").with("rating", RatingCells.of(ratings).name()));
   }
 
   /**

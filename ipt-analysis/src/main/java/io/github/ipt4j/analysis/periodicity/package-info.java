@@ -8,12 +8,17 @@
  *       {@link io.github.ipt4j.analysis.periodicity.WeekdayWindow} that stands out, the {@link
  *       io.github.ipt4j.analysis.periodicity.MeanDay} where there is one hump, and the two {@link
  *       io.github.ipt4j.analysis.periodicity.DiaryHalf halves} of the diary.
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.WeeklyLevel}: on which weekdays a daily rating
+ *       is higher or lower, with a {@link io.github.ipt4j.analysis.periodicity.WeekdayLevel} for
+ *       each and the {@link io.github.ipt4j.analysis.periodicity.OutstandingWeekdays} that differ
+ *       most.
  *   <li>{@link io.github.ipt4j.analysis.periodicity.TimeOfDay}: at what time of day it begins, and
  *       the one or two times about which the onsets lie ({@link
  *       io.github.ipt4j.analysis.periodicity.OnsetHump}).
  *   <li>{@link io.github.ipt4j.analysis.periodicity.PowerLine}: whether a diary of so many days
  *       could have shown a rhythm; {@link io.github.ipt4j.analysis.periodicity.WeeklyPower}: how
- *       many weeks of diary are worth asking for, before there are any.
+ *       many weeks of diary are worth asking for, before there are any, and {@link
+ *       io.github.ipt4j.analysis.periodicity.WeeklyLevelPower}, of ratings.
  * </ul>
  *
  * <p>All of them draw from seeds that the counts give ({@link
