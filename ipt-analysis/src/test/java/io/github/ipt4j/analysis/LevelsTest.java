@@ -16,6 +16,7 @@ import io.github.ipt4j.analysis.context.LagProfile;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
 import io.github.ipt4j.analysis.periodicity.TimeOfDay;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPower;
@@ -50,6 +51,7 @@ class LevelsTest {
       List.of(
           WeeklyPeriodicity.withDefaults(),
           WeeklyPower.withDefaults(),
+          DeclaredCycle.of(9, DAY),
           TimeOfDay.withDefaults(),
           ContextContrast.of(CONTEXT),
           ContextPower.withDefaults(),

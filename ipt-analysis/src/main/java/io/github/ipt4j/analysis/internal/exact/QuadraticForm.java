@@ -17,6 +17,10 @@ public abstract class QuadraticForm implements TableStatistic {
   /** Returns an entry of K. */
   abstract double kernel(int row, int column);
 
+  final int cells() {
+    return expected.length;
+  }
+
   final double expected(int cell) {
     return expected[cell];
   }

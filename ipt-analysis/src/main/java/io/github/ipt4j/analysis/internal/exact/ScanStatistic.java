@@ -2,8 +2,9 @@
 package io.github.ipt4j.analysis.internal.exact;
 
 /**
- * The greatest log likelihood ratio over all windows of 1 to 3 neighbouring cells on a circle: n_in
- * ln(n_in / e_in) + (N - n_in) ln((N - n_in) / (N - e_in)) where n_in exceeds e_in, else 0.
+ * The greatest log likelihood ratio over all windows of 1 to 3 neighbouring cells on a circle,
+ * shorter than the circle: n_in ln(n_in / e_in) + (N - n_in) ln((N - n_in) / (N - e_in)) where n_in
+ * exceeds e_in, else 0.
  *
  * <p>Source: Kulldorff 1997, Communications in Statistics - Theory and Methods 26, 1481-1496, <a
  * href="https://doi.org/10.1080/03610929708831995">doi:10.1080/03610929708831995</a>. Taking the
@@ -34,7 +35,8 @@ public final class ScanStatistic implements TableStatistic {
       double inside = 0;
       for (int length = 1; length <= LONGEST; length++) {
         inside += expected[(from + length - 1) % cells];
-        ratios[index(from, length)] = ratios(logs, inside);
+        ratios[index(from, length)] =
+            length < cells ? ratios(logs, inside) : new double[2 * total + 1];
       }
     }
   }

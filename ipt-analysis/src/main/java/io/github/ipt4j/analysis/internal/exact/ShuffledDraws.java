@@ -29,11 +29,7 @@ final class ShuffledDraws implements TableDraws {
 
   ShuffledDraws(Margins margins, Seed seed) {
     for (int s = 0; s < margins.strata(); s++) {
-      checkArgument(
-          margins.exposure(s) <= LOW,
-          "exposure of a stratum must be at most %s to be drawn, but was %s",
-          LOW,
-          margins.exposure(s));
+      checkExposure(margins, s);
     }
     random = new MixGenerator(seed.value());
     labels = new long[margins.strata()][];
@@ -52,6 +48,15 @@ final class ShuffledDraws implements TableDraws {
         base[c] += margins.exposure(s, c);
       }
     }
+  }
+
+  /** Demands that 21 random bits can choose any unit of a stratum. */
+  static void checkExposure(Margins margins, int stratum) {
+    checkArgument(
+        margins.exposure(stratum) <= LOW,
+        "exposure of a stratum must be at most %s to be drawn, but was %s",
+        LOW,
+        margins.exposure(stratum));
   }
 
   private long[] labels(Margins margins, int stratum) {
@@ -98,9 +103,14 @@ final class ShuffledDraws implements TableDraws {
       sum += swap(pool, i + 2, i + 2 + below(pool.length - i - 2, word & LOW, random));
     }
     for (; i < to; i++) {
-      sum += swap(pool, i, i + below(pool.length - i, random.next() >>> FIRST, random));
+      sum += swap(pool, i, i + below(pool.length - i, random));
     }
     return sum;
+  }
+
+  /** Returns a number below a bound, each equally likely. */
+  static int below(int bound, MixGenerator random) {
+    return below(bound, random.next() >>> FIRST, random);
   }
 
   private static long swap(long[] pool, int to, int from) {

@@ -9,8 +9,14 @@ interface TableDraws {
   /** Up to so many successes the preparation is small. */
   int FEW = 500;
 
+  /** With more cells than a week has, each success is put into its cell by itself. */
+  int FEW_CELLS = 7;
+
   /** Returns the way that is fastest for so many draws. */
   static TableDraws of(Margins margins, Sampling sampling, Seed seed) {
+    if (margins.cells() > FEW_CELLS) {
+      return new ScatteredDraws(margins, seed);
+    }
     if (sampling.draws() < MANY || margins.totalSuccesses() > FEW) {
       return new ShuffledDraws(margins, seed);
     }

@@ -4,29 +4,20 @@ package io.github.ipt4j.analysis.internal.exact;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * A quadratic form on the seven weekdays that does not change when the week is turned: 2 sum_h l_h
- * |sum_w c_w exp(2 pi i h w / 7)|^2 with weights l_h of the harmonics h = 1, 2, 3.
+ * The form on the circle of the seven weekdays: 2 sum_h l_h |sum_w c_w exp(2 pi i h w / 7)|^2 with
+ * weights l_h of the harmonics h = 1, 2, 3.
  *
  * <p>Weights (1, 0, 0) give Rayleigh's test, which sees one hump a week. Those of the
- * Hermans-Rasson kernel K(d) = -d - 2.895 |sin d| see two peaks as well.
- *
- * <p>Sources: Hermans and Rasson 1985, Biometrika 72, 698-702, <a
- * href="https://doi.org/10.1093/biomet/72.3.698">doi:10.1093/biomet/72.3.698</a>; Landler, Ruxton
- * and Malkemper 2019, BMC Ecology 19, 30, <a
- * href="https://doi.org/10.1186/s12898-019-0246-8">doi:10.1186/s12898-019-0246-8</a>.
+ * Hermans-Rasson kernel see two peaks as well.
  */
-public final class WeeklyForm extends QuadraticForm {
-  private static final int DAYS = 7;
-  private static final double BETA = 2.895;
-  private static final double[] HERMANS_RASSON = lags(hermansRassonWeights());
-  private static final double[] RAYLEIGH = lags(0.5, 0, 0);
-
-  private final double[] lags;
+public final class WeeklyForm extends CircularForm {
+  static final int DAYS = 7;
+  private static final double[] HERMANS_RASSON = lags(DAYS, hermansRassonWeights());
+  private static final double[] RAYLEIGH = lags(DAYS, 0.5, 0, 0);
 
   private WeeklyForm(double[] lags, double[] expected) {
-    super(expected);
+    super(lags, expected);
     checkArgument(expected.length == DAYS, "expected must have 7 counts");
-    this.lags = lags;
   }
 
   /**
@@ -55,36 +46,7 @@ public final class WeeklyForm extends QuadraticForm {
    * @return l_1, l_2 and l_3
    */
   public static double[] hermansRassonWeights() {
-    double[] weights = new double[3];
-    for (int h = 1; h <= 3; h++) {
-      for (int day = 0; day < DAYS; day++) {
-        double d = angle(Math.min(day, DAYS - day));
-        double kernel = -d - BETA * Math.abs(StrictMath.sin(d));
-        weights[h - 1] += kernel * StrictMath.cos(angle(h * day)) / DAYS;
-      }
-    }
-    return weights;
-  }
-
-  /** Returns the entries of K for days 0 to 3 apart. */
-  private static double[] lags(double... weights) {
-    double[] lags = new double[4];
-    for (int d = 0; d < lags.length; d++) {
-      for (int h = 1; h <= 3; h++) {
-        lags[d] += 2 * weights[h - 1] * StrictMath.cos(angle(h * d));
-      }
-    }
-    return lags;
-  }
-
-  private static double angle(int day) {
-    return 2 * Math.PI * day / DAYS;
-  }
-
-  @Override
-  double kernel(int row, int column) {
-    int apart = Math.abs(row - column);
-    return lags[Math.min(apart, DAYS - apart)];
+    return hermansRassonWeights(DAYS);
   }
 
   /** Sums products of days 0 to 3 apart: half the operations of the matrix, and no loop. */
@@ -101,6 +63,6 @@ public final class WeeklyForm extends QuadraticForm {
     double one = a * b + b * c + c * d + d * e + e * f + f * g + g * a;
     double two = a * c + b * d + c * e + d * f + e * g + f * a + g * b;
     double three = a * d + b * e + c * f + d * g + e * a + f * b + g * c;
-    return lags[0] * same + 2 * (lags[1] * one + lags[2] * two + lags[3] * three);
+    return lag(0) * same + 2 * (lag(1) * one + lag(2) * two + lag(3) * three);
   }
 }

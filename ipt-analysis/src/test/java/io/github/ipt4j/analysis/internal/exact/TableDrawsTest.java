@@ -18,7 +18,8 @@ class TableDrawsTest {
       Margins.of(new int[][] {{2, 3, 1}, {0, 2, 2}, {3, 3, 0}}, new int[] {2, 3, 5});
 
   static Stream<BiFunction<Margins, Seed, TableDraws>> ways() {
-    return Stream.of(ShuffledDraws::new, ConditionalDraws::new, LateDraws::new);
+    return Stream.of(
+        ShuffledDraws::new, ConditionalDraws::new, LateDraws::new, ScatteredDraws::new);
   }
 
   /** Every pooled table as often as the subsets of days say; chi-squared on about twenty tables. */
@@ -130,5 +131,17 @@ class TableDrawsTest {
         .isInstanceOf(ConditionalDraws.class);
     assertThat(TableDraws.of(Margins.ofOne(exposure, 501), Sampling.full(1_000), new Seed(1)))
         .isInstanceOf(ShuffledDraws.class);
+  }
+
+  @Test
+  void of_moreCellsThanAWeekHas_countsEachSuccessByItself() {
+    Margins week = Margins.ofOne(new int[7], 0);
+    Margins longer = Margins.ofOne(new int[8], 0);
+    assertThat(TableDraws.of(week, Sampling.full(99), new Seed(1)))
+        .isInstanceOf(ShuffledDraws.class);
+    assertThat(TableDraws.of(longer, Sampling.full(99), new Seed(1)))
+        .isInstanceOf(ScatteredDraws.class);
+    assertThat(TableDraws.of(longer, Sampling.full(9_999), new Seed(1)))
+        .isInstanceOf(ScatteredDraws.class);
   }
 }
