@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.StrayDays;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -72,6 +73,20 @@ public final class DateCaveats {
   public static ImmutableList<Caveat> of(ExposedDiary exposed) {
     return ImmutableList.<Caveat>builder()
         .addAll(of(exposed.diary()))
+        .addAll(of(exposed.log()))
+        .build();
+  }
+
+  /**
+   * Returns the caveats of ratings and the log that they are held against.
+   *
+   * @param exposed the ratings and the log
+   * @return those of the ratings, or of the diary whose intensities they are, then those of the log
+   */
+  public static ImmutableList<Caveat> of(ExposedRatings exposed) {
+    return ImmutableList.<Caveat>builder()
+        .addAll(
+            exposed.ratings().diary().map(DateCaveats::of).orElseGet(() -> of(exposed.ratings())))
         .addAll(of(exposed.log()))
         .build();
   }
