@@ -51,7 +51,7 @@ final class ContextBlock {
                         b -> contrast(b, c, plans))));
   }
 
-  private static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
+  static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
     Optional<TestedContrast> test = result.onsetTest();
     json.text("verdict", result.verdict().map(Enum::name)).rows("counts", weekdays(result));
     estimate(json, told(result, test));

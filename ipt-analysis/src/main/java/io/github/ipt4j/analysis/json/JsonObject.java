@@ -166,6 +166,18 @@ final class JsonObject {
         });
   }
 
+  /** Writes numbers, each null if there is none or it is not finite. */
+  JsonObject numbers(String name, List<OptionalDouble> values) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (OptionalDouble value : values) {
+            writeNumber(value);
+          }
+          json.writeEndArray();
+        });
+  }
+
   /** Writes the two ends of a range, each null if there is none or it is not finite. */
   <T> JsonObject range(
       String name,
