@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReviewCase {
   private static final List<String> OF_DIARIES =
-      List.of("--diary", "--contacts", "--measures", "--template");
+      List.of("--diary", "--ratings", "--contacts", "--measures", "--template");
 
   private enum Length {
     BRIEF,

@@ -2,12 +2,12 @@
 package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.csv.CsvConventions.Dates;
 import io.github.ipt4j.core.csv.CsvConventions.DecimalMark;
 import io.github.ipt4j.core.csv.CsvConventions.OtherColumns;
 import io.github.ipt4j.core.csv.CsvConventions.Separator;
 import io.github.ipt4j.core.csv.CsvConventions.SeveralEntries;
+import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.InstrumentJson;
 import io.github.ipt4j.core.measure.Instrument;
@@ -43,7 +43,11 @@ final class ReviewConventions {
    */
   static CsvConventions of(ReviewOptions options) {
     CsvConventions.Builder builder =
-        CsvConventions.builder().contactSampling(options.contactSampling());
+        CsvConventions.builder()
+            .contactSampling(options.contactSampling())
+            .addAllScales(Declarations.scales(options))
+            .symptomFrom(Declarations.symptomFrom(options))
+            .putAllCourses(Declarations.courses(options));
     options
         .text(Option.SEPARATOR)
         .map(t -> one(Option.SEPARATOR, SEPARATORS, "',', ';' or tab", t))

@@ -155,6 +155,7 @@ public final class ReviewDiaries {
             new ClientReview(
                 draws,
                 options.date(Option.PHASE),
+                Declarations.cycle(options),
                 options.missingItems(),
                 options.has(Option.PLANS),
                 options.has(Option.RESULTS)),
@@ -171,10 +172,12 @@ public final class ReviewDiaries {
   private static ClientFiles open(InputStream in, ReviewOptions options) throws IOException {
     ClientFiles.Builder files = ClientFiles.builder().conventions(ReviewConventions.of(options));
     options.source(Option.DIARY, in).ifPresent(files::diaries);
+    options.source(Option.RATINGS, in).ifPresent(files::ratings);
     options.source(Option.CONTACTS, in).ifPresent(files::contacts);
     options.source(Option.MEASURES, in).ifPresent(files::measures);
     options.source(Option.SESSIONS, in).ifPresent(files::sessions);
     options.source(Option.PHASES, in).ifPresent(files::phases);
+    options.source(Option.STATES, in).ifPresent(files::states);
     return files.open();
   }
 }

@@ -27,6 +27,8 @@ final class ReviewOptions {
   /** The options by the names under which they are typed. */
   enum Option {
     DIARY("--diary", Value.NEEDED),
+    RATINGS("--ratings", Value.NEEDED),
+    RATING("--rating", Value.REPEATED),
     CONTACTS("--contacts", Value.NEEDED),
     CONTACT_SAMPLING("--contact-sampling", Value.NEEDED),
     MEASURES("--measures", Value.NEEDED),
@@ -34,6 +36,11 @@ final class ReviewOptions {
     SESSIONS("--sessions", Value.NEEDED),
     PHASE("--phase", Value.NEEDED),
     PHASES("--phases", Value.NEEDED),
+    STATES("--states", Value.NEEDED),
+    CYCLE("--cycle", Value.NEEDED),
+    SYMPTOM_FROM("--symptom-from", Value.NEEDED),
+    GRADED("--graded", Value.REPEATED),
+    EPISODIC("--episodic", Value.REPEATED),
     INSTRUMENT("--instrument", Value.REPEATED),
     SEPARATOR("--separator", Value.NEEDED),
     DECIMAL_COMMA("--decimal-comma", Value.NONE),
@@ -80,14 +87,33 @@ final class ReviewOptions {
   private static final String STANDARD_INPUT = "-";
 
   private static final Option[] INPUTS = {
-    Option.DIARY, Option.CONTACTS, Option.MEASURES, Option.SESSIONS, Option.PHASES
+    Option.DIARY,
+    Option.RATINGS,
+    Option.CONTACTS,
+    Option.MEASURES,
+    Option.SESSIONS,
+    Option.PHASES,
+    Option.STATES
   };
 
   /** Of which files there is something to say by themselves. */
-  private static final Option[] SUBJECTS = {Option.DIARY, Option.CONTACTS, Option.MEASURES};
+  private static final Option[] SUBJECTS = {
+    Option.DIARY, Option.RATINGS, Option.CONTACTS, Option.MEASURES
+  };
+
+  /** Which options say something of a file, with the file. */
+  private static final ImmutableMap<Option, Option> COMPANIONS =
+      ImmutableMap.of(
+          Option.CONTACT_SAMPLING, Option.CONTACTS,
+          Option.PRORATE, Option.MEASURES,
+          Option.RATING, Option.RATINGS,
+          Option.CYCLE, Option.DIARY,
+          Option.SYMPTOM_FROM, Option.DIARY,
+          Option.GRADED, Option.DIARY,
+          Option.EPISODIC, Option.DIARY);
 
   /** The years that files may name. */
-  private static final Range<Integer> YEARS = Range.closed(1800, 2299);
+  static final Range<Integer> YEARS = Range.closed(1800, 2299);
 
   private final ListMultimap<Option, String> typed;
 
@@ -191,11 +217,18 @@ final class ReviewOptions {
         needs(Option.FROM, Option.TEMPLATE);
       }
     }
-    if (has(Option.CONTACT_SAMPLING) && !has(Option.CONTACTS)) {
-      needs(Option.CONTACT_SAMPLING, Option.CONTACTS);
-    }
-    if (has(Option.PRORATE) && !has(Option.MEASURES)) {
-      needs(Option.PRORATE, Option.MEASURES);
+    COMPANIONS.forEach(
+        (option, file) -> {
+          if (has(option) && !has(file)) {
+            needs(option, file);
+          }
+        });
+    if (has(Option.RATINGS) && !has(Option.RATING)) {
+      throw new UsageException(
+          Option.RATINGS
+              + " needs "
+              + Option.RATING
+              + " NAME=MIN..MAX for each rating in it, since a scale is never guessed");
     }
     if (has(Option.PHASE) && has(Option.PHASES)) {
       throw new UsageException(Option.PHASE + " and " + Option.PHASES + " exclude each other");
@@ -214,6 +247,7 @@ final class ReviewOptions {
     texts(Option.INSTRUMENT)
         .forEach(t -> checkReadable(Option.INSTRUMENT, toPath(Option.INSTRUMENT, t)));
     ReviewConventions.of(this);
+    Declarations.cycle(this);
     path(Option.OUT).ifPresent(this::checkWritable);
   }
 
@@ -221,7 +255,7 @@ final class ReviewOptions {
     if (Arrays.stream(SUBJECTS).noneMatch(this::has)) {
       throw new UsageException(
           (typed.isEmpty() ? "nothing was asked for" : "nothing is given to review")
-              + ": --diary FILE, --contacts FILE or --measures FILE is needed");
+              + ": --diary FILE, --ratings FILE, --contacts FILE or --measures FILE is needed");
     }
   }
 

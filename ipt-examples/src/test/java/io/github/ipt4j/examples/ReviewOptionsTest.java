@@ -73,14 +73,15 @@ class ReviewOptionsTest {
 
   @Test
   void parse_whatCannotBeObeyed_saysWhy() {
-    refuses("nothing was asked for: --diary FILE, --contacts FILE or --measures FILE is needed");
+    refuses("nothing was asked for: --diary FILE, --ratings FILE, --contacts FILE or --measures FILE is"
+            + " needed");
     refuses("unknown option '--dairy'", "--dairy", diary);
     refuses("unknown option 'x.csv'", "--diary", diary, "x.csv");
     refuses("--diary needs a value", "--diary");
     refuses("--diary needs a value", "--diary", "--sequential");
     refuses("--diary is given twice", "--diary", diary, "--diary", diary);
     refuses(
-        "nothing is given to review: --diary FILE, --contacts FILE or --measures FILE is needed",
+        "nothing is given to review: --diary FILE, --ratings FILE, --contacts FILE or --measures FILE is needed",
         "--sessions",
         diary);
     refuses(

@@ -2,11 +2,14 @@
 package io.github.ipt4j.analysis.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
@@ -72,9 +75,32 @@ public abstract sealed class ClientFindings implements WithClientFindings
   public abstract ImmutableSortedMap<Symptom, WeeklyPeriodicityResult> weekly();
 
   /**
+   * Returns the levels of ratings, and of symptoms that are there in degrees.
+   *
+   * @return the findings by the name of the rating or symptom
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, LevelFindings> levels();
+
+  /**
+   * Returns whether each symptom keeps to a cycle that was declared.
+   *
+   * @return the results by symptom, none where no cycle was declared
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, DeclaredCycleResult> cycles();
+
+  /**
+   * Returns how levels differ by states of the day.
+   *
+   * @return the results by the name of the rating or symptom, one for each state
+   */
+  public abstract ImmutableListMultimap<String, GradedContrastResult> levelsInStates();
+
+  /**
    * Returns what else happens then, for each symptom.
    *
-   * @return the results by symptom, those of people and of kinds of contact
+   * @return the results by symptom, those of people, of kinds of contact and of states of the day
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Symptom, ContextScreenResult> context();
@@ -130,6 +156,10 @@ public abstract sealed class ClientFindings implements WithClientFindings
     Stream<AnalysisResult> ofBlocks =
         Stream.<Stream<? extends AnalysisResult>>of(
                 weekly().values().stream(),
+                levels().values().stream().map(LevelFindings::weekly),
+                levels().values().stream().flatMap(l -> l.change().stream()),
+                cycles().values().stream(),
+                levelsInStates().values().stream(),
                 context().values().stream().flatMap(s -> s.contrasts().stream()),
                 context().values().stream(),
                 tension().values().stream(),
@@ -182,8 +212,8 @@ public abstract sealed class ClientFindings implements WithClientFindings
     @Override
     public ClientFindings build() {
       return Refusal.ofRepeatedKeys(
-          "weekly, context, tension, cycleBreaks and measures",
-          "must name each symptom, person and instrument once",
+          "weekly, levels, cycles, context, tension, cycleBreaks and measures",
+          "must name each symptom, rating, person and instrument once",
           super::build);
     }
   }

@@ -52,7 +52,7 @@ final class ContextBlock {
         });
   }
 
-  private static void contrast(JsonObject json, ContextContrastResult result, boolean plans) throws IOException {
+  static void contrast(JsonObject json, ContextContrastResult result, boolean plans) throws IOException {
     Optional<TestedContrast> test = result.onsetTest();
     json.text("verdict", result.verdict().map(Enum::name)).rows("counts", weekdays(result));
     estimate(json, told(result, test));

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.finding.Caveat;
@@ -32,7 +33,10 @@ import java.util.function.Function;
  * neither a concern nor an answer is known, {@code status} is null where the form was missed,
  * {@code least} the lowest answer that it can have been. The weeks that would settle a contrast
  * stand in it where {@link ClientFindings#plans()} asks for them; of a contrast that cannot be told
- * from something else no ratio and no p is written. {@code caveats} holds what is to be known of
+ * from something else no ratio and no p is written. Levels of ratings and of symptoms that are there
+ * in degrees are in points of their own scale; of a state of the day {@code days} and {@code means}
+ * are those on which it held, then the others. The days of a {@code cycle} count from 1 at its
+ * {@code anchor}. {@code caveats} holds what is to be known of
  * the records themselves, such as dates that may be mistyped, and is left out where there is
  * nothing.
  *
@@ -66,12 +70,15 @@ public final class FindingsJson {
               .object("safety", block -> SafetyBlock.write(block, findings.safety()));
           many(json, "caveats", findings.caveats(), FindingsJson::caveat);
           blocks(json, "weekly", findings.weekly(), Symptom::name, WeeklyBlock::write);
+          blocks(json, "levels", findings.levels(), name -> name, LevelBlock::write);
+          blocks(json, "cycle", findings.cycles(), Symptom::name, CycleBlock::write);
           blocks(
               json,
               "context",
-              findings.context(),
+              Maps.filterValues(findings.context(), s -> !StateBlock.isOfStatesAlone(s)),
               Symptom::name,
               (block, screen) -> ContextBlock.write(block, screen, findings.plans()));
+          StateBlock.write(json, findings);
           blocks(json, "tension", findings.tension(), RelationshipId::value, TensionBlock::write);
           blocks(json, "cycleBreak", findings.cycleBreaks(), Symptom::name, CycleBreakBlock::write);
           blocks(json, "measures", findings.measures(), code -> code, MeasureBlock::write);

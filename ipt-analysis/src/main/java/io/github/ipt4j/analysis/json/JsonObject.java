@@ -154,6 +154,16 @@ final class JsonObject {
     return this;
   }
 
+  /** Writes numbers, each null if there is none or it is not finite. */
+  JsonObject numbers(String name, List<OptionalDouble> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (OptionalDouble value : values) {
+      writeNumber(value);
+    }
+    json.writeEndArray();
+    return this;
+  }
+
   /** Writes the two ends of a range, each null if there is none or it is not finite. */
   <T> JsonObject range(
       String name,

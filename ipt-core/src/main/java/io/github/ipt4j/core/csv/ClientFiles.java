@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Closer;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.measure.Instrument;
@@ -42,10 +43,12 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   private final Closer closer = Closer.create();
   private final CsvConventions conventions;
   private final Optional<ClientGroups<DiaryRows>> diaries;
+  private final Optional<ClientGroups<RatingRows>> ratings;
   private final Optional<ClientGroups<ContactRows>> contacts;
   private final Optional<ClientGroups<ImmutableMap<Instrument, MeasureSeries>>> measures;
   private final Optional<ClientGroups<SessionSeries>> sessions;
   private final Optional<ClientGroups<ImmutableSortedSet<LocalDate>>> phases;
+  private final Optional<ClientGroups<ImmutableList<DayStates>>> states;
   private final ImmutableList<UnmetFiles> unmet;
   private final ReturnedClients returned = new ReturnedClients();
   private @Nullable InputFault clientFault;
@@ -56,12 +59,15 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     this.unmet = UnmetFiles.among(files.named(), conventions);
     try {
       this.diaries = open(files.diaries, DiaryGathering.FORMAT, DiaryCsv.gathering(conventions));
+      this.ratings =
+          open(files.ratings, RatingGathering.FORMAT, RatingsCsv.gathering(conventions));
       this.contacts =
           open(files.contacts, ContactGathering.FORMAT, ContactsCsv.gathering(conventions));
       this.measures =
           open(files.measures, MeasureGathering.FORMAT, MeasuresCsv.gathering(conventions));
       this.sessions = open(files.sessions, SessionGathering.FORMAT, SessionsCsv.gathering());
       this.phases = open(files.phases, PhaseGathering.FORMAT, PhasesCsv.gathering());
+      this.states = open(files.states, StateGathering.FORMAT, StatesCsv.gathering(conventions));
     } catch (IOException | RuntimeException e) {
       closer.close();
       throw e;
@@ -96,7 +102,8 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   }
 
   private Stream<ClientGroups<?>> files() {
-    return Stream.of(diaries, contacts, measures, sessions, phases).flatMap(Optional::stream);
+    return Stream.of(diaries, ratings, contacts, measures, sessions, phases, states)
+        .flatMap(Optional::stream);
   }
 
   private Optional<ClientId> ahead() {
@@ -132,23 +139,28 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     ClientId client = ahead().orElseThrow(NoSuchElementException::new);
     clientFault = null;
     broken = true;
-    Optional<DiaryRows> diary = read(diaries, client);
-    Optional<ContactRows> contact = read(contacts, client);
-    Optional<ImmutableMap<Instrument, MeasureSeries>> measure = read(measures, client);
-    Optional<SessionSeries> session = read(sessions, client);
-    Optional<ImmutableSortedSet<LocalDate>> phase = read(phases, client);
+    ClientRows.Gathered gathered =
+        new ClientRows.Gathered(
+            read(diaries, client),
+            read(ratings, client),
+            read(contacts, client),
+            read(measures, client),
+            read(sessions, client),
+            read(phases, client),
+            read(states, client));
     broken = false;
+    gathered.fault(client).ifPresent(this::add);
     returned.add(client);
     return clientFault == null
-        ? ClientRows.of(client, conventions, diary, contact, measure, session, phase)
+        ? ClientRows.of(client, conventions, gathered)
         : ClientRows.faulty(new ClientFault(client, clientFault));
   }
 
   /**
    * Returns the files of which no client is in the first, as where one writes C1 and the other c1.
    *
-   * @return each such file with the first one that is named, of diaries, contacts, measures,
-   *     sessions and phases; none where one of the two names no client or cannot be read twice
+   * @return each such file with the first one that is named, of diaries, ratings, contacts,
+   *     measures, sessions, phases and states; none where one of the two names no client or cannot be read twice
    */
   public ImmutableList<UnmetFiles> unmet() {
     return unmet;
@@ -178,9 +190,13 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
       if (fault.client().isEmpty()) {
         throw fault;
       }
-      clientFault = clientFault == null ? fault : InputFault.together(List.of(clientFault, fault));
+      add(fault);
       return Optional.empty();
     }
+  }
+
+  private void add(InputFault fault) {
+    clientFault = clientFault == null ? fault : InputFault.together(List.of(clientFault, fault));
   }
 
   @Override
@@ -192,10 +208,12 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   public static final class Builder {
     private CsvConventions conventions = CsvConventions.withDefaults();
     private @Nullable CsvSource diaries;
+    private @Nullable CsvSource ratings;
     private @Nullable CsvSource contacts;
     private @Nullable CsvSource measures;
     private @Nullable CsvSource sessions;
     private @Nullable CsvSource phases;
+    private @Nullable CsvSource states;
 
     private Builder() {}
 
@@ -207,6 +225,17 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
      */
     public Builder diaries(CsvSource source) {
       this.diaries = source;
+      return this;
+    }
+
+    /**
+     * Names the file of daily ratings, whose scales the conventions declare.
+     *
+     * @param source the file
+     * @return this builder
+     */
+    public Builder ratings(CsvSource source) {
+      this.ratings = source;
       return this;
     }
 
@@ -255,6 +284,17 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     }
 
     /**
+     * Names the file of states of the day.
+     *
+     * @param source the file
+     * @return this builder
+     */
+    public Builder states(CsvSource source) {
+      this.states = source;
+      return this;
+    }
+
+    /**
      * Says what the files do not say themselves.
      *
      * @param known the conventions
@@ -276,7 +316,8 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
      */
     public ClientFiles open() throws IOException {
       checkArgument(
-          Stream.of(diaries, contacts, measures, sessions, phases).anyMatch(Objects::nonNull),
+          Stream.of(diaries, ratings, contacts, measures, sessions, phases, states)
+              .anyMatch(Objects::nonNull),
           "at least one file must be named");
       for (UnmetFiles.Named file : named()) {
         if (file.source().repeatable()) {
@@ -289,10 +330,12 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     private ImmutableList<UnmetFiles.Named> named() {
       ImmutableList.Builder<UnmetFiles.Named> named = ImmutableList.builder();
       add(named, "diary", diaries, DiaryGathering.FORMAT);
+      add(named, "ratings", ratings, RatingGathering.FORMAT);
       add(named, "contacts", contacts, ContactGathering.FORMAT);
       add(named, "measures", measures, MeasureGathering.FORMAT);
       add(named, "sessions", sessions, SessionGathering.FORMAT);
       add(named, "phases", phases, PhaseGathering.FORMAT);
+      add(named, "states", states, StateGathering.FORMAT);
       return named.build();
     }
 

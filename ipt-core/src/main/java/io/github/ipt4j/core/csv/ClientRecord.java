@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DailyRatings;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.Instrument;
@@ -45,7 +48,23 @@ public abstract sealed class ClientRecord implements ClientReading, WithClientRe
   public abstract ImmutableSortedMap<Symptom, SymptomDiary> diaries();
 
   /**
-   * Returns the contact log, held against the days that the diaries record.
+   * Returns the daily ratings.
+   *
+   * @return the ratings by the name of their scale, which is that of no symptom; none if no file of
+   *     ratings names the client
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, DailyRatings> ratings();
+
+  /**
+   * Returns the states of the day.
+   *
+   * @return the states by name, none if no file of states names one of the client
+   */
+  public abstract ImmutableList<DayStates> states();
+
+  /**
+   * Returns the contact log, held against the days that the diaries and the ratings record.
    *
    * @return the log, empty if no contacts file names the client
    */
@@ -85,7 +104,8 @@ public abstract sealed class ClientRecord implements ClientReading, WithClientRe
     @Override
     public ClientRecord build() {
       return Refusal.ofRepeatedKeys(
-          "diaries and measures", "must name each symptom and instrument once", super::build);
+          "diaries, ratings and measures",
+          "must name each symptom, rating and instrument once", super::build);
     }
   }
 }

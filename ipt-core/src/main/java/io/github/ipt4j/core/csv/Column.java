@@ -54,6 +54,11 @@ final class Column {
     return index;
   }
 
+  /** Returns whether the file has the column. */
+  boolean isThere() {
+    return index != ABSENT;
+  }
+
   boolean isEmpty(Row row) {
     return index == ABSENT || row.length(index) == 0;
   }
@@ -151,6 +156,25 @@ final class Column {
               + " in at most 15 digits, such as 2 or 2"
               + mark.character()
               + "5"
+              + otherMark(row));
+    }
+    return number.getAsDouble();
+  }
+
+  /** Returns the field as a number between the ends of a scale, which may lie below 0. */
+  double signed(Row row, double least, double greatest) {
+    OptionalDouble number =
+        index == ABSENT
+            ? OptionalDouble.empty()
+            : Decimals.readSigned(row, index, mark.character());
+    if (number.isEmpty() || number.getAsDouble() < least || number.getAsDouble() > greatest) {
+      throw fault(
+          row,
+          "must be on the scale that is declared, "
+              + Decimals.write(least)
+              + " to "
+              + Decimals.write(greatest)
+              + ", in at most 15 digits"
               + otherMark(row));
     }
     return number.getAsDouble();

@@ -2,17 +2,23 @@
 package io.github.ipt4j.core.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.DeclaredCourse;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -94,17 +100,26 @@ public abstract sealed class CsvConventions implements WithCsvConventions
     PASSED_OVER
   }
 
-  /** What becomes of several entries of a day and symptom. */
+  /** What becomes of several entries of a day and symptom, or of a day and rating. */
   public enum SeveralEntries {
-    /** They are a fault unless each has an intensity above 0 and an onset of its own. */
+    /**
+     * They are a fault unless each has an intensity above 0 and an onset of its own; ratings need a
+     * time of their own, and the day's rating is their mean.
+     */
     REFUSED,
-    /** They are one entry of their highest intensity, unless they are episodes with own onsets. */
+    /**
+     * They are one entry of their highest intensity, unless they are episodes with own onsets. The
+     * day's rating is the highest.
+     */
     MAXIMUM,
-    /** They are one entry of their mean intensity, of which 0 is a part as any other. */
+    /**
+     * They are one entry of their mean intensity, of which 0 is a part as any other. The day's
+     * rating is their mean.
+     */
     MEAN
   }
 
-  /** What the dates of diaries and contacts mean. */
+  /** What the dates of diaries, contacts and ratings mean. */
   public enum Dates {
     /** The day as the client counts it: what happens at night belongs to the evening before. */
     DIARY_DAYS,
@@ -130,7 +145,7 @@ public abstract sealed class CsvConventions implements WithCsvConventions
    *
    * @return commas between fields, decimal points, no text for what is missing, no other columns,
    *     no several entries, dates that are diary days, days from 04:00, notable contacts only, the
-   *     instruments that the library knows
+   *     instruments that the library knows, no scale, nothing of how symptoms run
    */
   public static CsvConventions withDefaults() {
     return builder().build();
@@ -178,7 +193,7 @@ public abstract sealed class CsvConventions implements WithCsvConventions
   }
 
   /**
-   * Returns what becomes of several entries of a day and symptom in a diary.
+   * Returns what becomes of several entries of a day: of a symptom in a diary, of a rating.
    *
    * @return what becomes of them, refused unless said otherwise
    */
@@ -234,6 +249,39 @@ public abstract sealed class CsvConventions implements WithCsvConventions
    */
   public abstract ImmutableList<Instrument> furtherInstruments();
 
+  /**
+   * Returns the scales of what a file of ratings may name.
+   *
+   * @return the scales, each of its own name
+   */
+  public abstract ImmutableList<RatingScale> scales();
+
+  /**
+   * Returns from which intensity a day is a symptom day, where attacks are asked about.
+   *
+   * @return the intensity, above 0 to 10; any intensity above 0 if empty. It makes every symptom
+   *     one that comes and goes, but for those that {@link #courses()} declares graded
+   */
+  public abstract OptionalDouble symptomFrom();
+
+  /**
+   * Returns how symptoms run.
+   *
+   * @return the courses that are declared; the others the diary tells
+   */
+  public abstract ImmutableMap<Symptom, SymptomCourse> courses();
+
+  /** Returns what is declared of how a symptom runs. */
+  DeclaredCourse declaredCourse(Symptom symptom) {
+    SymptomCourse course = courses().get(symptom);
+    if (course == SymptomCourse.GRADED || (course != null && symptomFrom().isEmpty())) {
+      return DeclaredCourse.of(course);
+    }
+    return symptomFrom().isPresent()
+        ? DeclaredCourse.ofSymptomFrom(symptomFrom().getAsDouble())
+        : DeclaredCourse.NONE;
+  }
+
   /** Returns all instruments that a file of measures may name. */
   ImmutableList<Instrument> instruments() {
     return ImmutableList.<Instrument>builder()
@@ -252,6 +300,8 @@ public abstract sealed class CsvConventions implements WithCsvConventions
     Refusal.unless(
         !dayStart().isAfter(LocalTime.NOON), "dayStart", "must be 00:00 to 12:00", dayStart());
     Refusal.unless(!missing().contains(""), "missing", "must hold no empty text");
+    checkScales();
+    symptomFrom().ifPresent(DeclaredCourse::ofSymptomFrom);
     Set<String> codes = new HashSet<>();
     for (Instrument instrument : instruments()) {
       String code = instrument.code();
@@ -271,6 +321,15 @@ public abstract sealed class CsvConventions implements WithCsvConventions
           "itemMinimum",
           "must be at least 0 in files",
           instrument.itemMinimum());
+    }
+  }
+
+  private void checkScales() {
+    Set<String> names = new HashSet<>();
+    for (RatingScale scale : scales()) {
+      String name = scale.rating();
+      Refusal.unless(
+          names.add(name), "scales", "must name each rating once", Quoted.length(name));
     }
   }
 

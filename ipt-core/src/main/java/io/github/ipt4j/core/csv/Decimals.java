@@ -22,11 +22,27 @@ final class Decimals {
    * digits than the number would be written with again.
    */
   static OptionalDouble read(Row row, int field, char mark) {
-    int length = row.length(field);
+    return read(row, field, 0, mark);
+  }
+
+  /** Returns the same of a field that may begin with a minus, which 0 has not. */
+  static OptionalDouble readSigned(Row row, int field, char mark) {
+    if (row.length(field) == 0 || row.charAt(field, 0) != '-') {
+      return read(row, field, mark);
+    }
+    OptionalDouble number = read(row, field, 1, mark);
+    return number.isPresent() && number.getAsDouble() > 0
+        ? OptionalDouble.of(-number.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** Reads the field from a character on. */
+  private static OptionalDouble read(Row row, int field, int from, char mark) {
+    int length = row.length(field) - from;
     int point = -1;
     long mantissa = 0;
     for (int i = 0; i < length; i++) {
-      char c = row.charAt(field, i);
+      char c = row.charAt(field, from + i);
       if (c == mark && point < 0) {
         point = i;
       } else if (c < '0' || c > '9') {
@@ -40,14 +56,14 @@ final class Decimals {
     boolean spelled =
         whole > 0
             && (point < 0 || fraction > 0)
-            && (whole == 1 || row.charAt(field, 0) != '0')
+            && (whole == 1 || row.charAt(field, from) != '0')
             && length <= LONGEST;
     if (!spelled) {
       return OptionalDouble.empty();
     }
     return whole + fraction <= EXACT_DIGITS
         ? OptionalDouble.of(mantissa / POWERS[fraction])
-        : readLong(row.text(field).replace(mark, '.'));
+        : readLong(row.text(field).substring(from).replace(mark, '.'));
   }
 
   private static OptionalDouble readLong(String text) {

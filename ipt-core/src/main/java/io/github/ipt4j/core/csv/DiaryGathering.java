@@ -114,6 +114,6 @@ final class DiaryGathering implements Gathering<DiaryRows> {
     for (SymptomRows rows : gathered.values()) {
       room = Math.max(room, rows.size());
     }
-    return new DiaryRows(ImmutableList.copyOf(gathered.values()), conventions.dayStart());
+    return new DiaryRows(ImmutableList.copyOf(gathered.values()), conventions);
   }
 }

@@ -5,21 +5,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
-import java.time.LocalTime;
 
 /**
  * The diary rows of one client, sorted and without a conflict.
  *
  * @param symptoms the rows of each symptom
- * @param dayStart when a diary day begins
+ * @param conventions when a diary day begins, and what is declared of how the symptoms run
  */
-record DiaryRows(ImmutableList<SymptomRows> symptoms, LocalTime dayStart) {
+record DiaryRows(ImmutableList<SymptomRows> symptoms, CsvConventions conventions) {
 
   /** Returns the diaries that the rows make. */
   ImmutableSortedMap<Symptom, SymptomDiary> diaries() {
     ImmutableSortedMap.Builder<Symptom, SymptomDiary> diaries = ImmutableSortedMap.naturalOrder();
     for (SymptomRows rows : symptoms) {
-      diaries.put(rows.symptom(), rows.diary(dayStart));
+      diaries.put(rows.symptom(), rows.diary(conventions));
     }
     return diaries.build();
   }

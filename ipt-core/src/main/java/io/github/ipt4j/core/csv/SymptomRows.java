@@ -3,6 +3,7 @@ package io.github.ipt4j.core.csv;
 
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.csv.CsvConventions.SeveralEntries;
+import io.github.ipt4j.core.diary.DeclaredCourse;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -246,7 +247,8 @@ final class SymptomRows {
   }
 
   /** Returns the diary; the rows are sorted and without a conflict. */
-  SymptomDiary diary(LocalTime dayStart) {
+  SymptomDiary diary(CsvConventions conventions) {
+    LocalTime dayStart = conventions.dayStart();
     SymptomDiary.Builder diary = SymptomDiary.builder(symptom).dayStart(dayStart);
     for (int i = 0, number = 1; i < size; i++) {
       number = i > 0 && days[i] == days[i - 1] ? number + 1 : 1;
@@ -258,7 +260,10 @@ final class SymptomRows {
         diary.addFreeDay(day(i), LocalDate.ofEpochDay(entered[i]));
       }
     }
-    return diary.build();
+    DeclaredCourse course = conventions.declaredCourse(symptom);
+    return course.equals(DeclaredCourse.NONE)
+        ? diary.build()
+        : diary.build().withDeclaredCourse(course);
   }
 
   private SymptomEpisode episode(int index, LocalDate day, int number, LocalTime dayStart) {

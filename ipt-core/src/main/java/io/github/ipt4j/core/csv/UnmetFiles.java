@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * Two files of which no client of the one is in the other, so that nothing of the one is held
  * against the other: mostly one and the same people under ids that are written differently.
  *
- * @param file what the first file holds: diary, contacts, measures, sessions or phases
+ * @param file what the first file holds: diary, ratings, contacts, measures, sessions, phases or
+ *     states
  * @param other what the other file holds
  * @param alike ids of the first file by which the other has one that differs in case or blanks
  *     only, with that one; looked for among the first 10,000 clients of each file

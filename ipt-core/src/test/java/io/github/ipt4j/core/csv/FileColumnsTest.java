@@ -23,7 +23,12 @@ class FileColumnsTest {
   void columns_ofEachKindOfFile_areNamedOnceTheRequiredFirst() {
     for (FileColumns<?> columns :
         List.of(
-            DiaryEntry.COLUMNS, ContactEntry.COLUMNS, MeasureEntry.COLUMNS, SessionEntry.COLUMNS)) {
+            DiaryEntry.COLUMNS,
+            RatingEntry.COLUMNS,
+            ContactEntry.COLUMNS,
+            MeasureEntry.COLUMNS,
+            SessionEntry.COLUMNS,
+            StateEntry.COLUMNS)) {
       assertThat(columns.names()).doesNotHaveDuplicates().hasSameSizeAs(columns.columns());
       assertThat(columns.names()).startsWith(Header.CLIENT, "date");
       assertThat(columns.columns().stream().map(FileColumn::isRequired))
@@ -34,6 +39,9 @@ class FileColumnsTest {
         .startsWith(String.join(",", DiaryCsv.columns()) + "\n");
     assertThat(CsvFuzzTest.Kind.CONTACTS.sound)
         .startsWith(String.join(",", ContactsCsv.columns()) + "\n");
+    assertThat(CsvFuzzTest.Kind.RATINGS.sound)
+        .startsWith(String.join(",", RatingsCsv.columns()) + "\n");
+    assertThat(String.join(",", StatesCsv.columns())).isEqualTo("client,date,state,holds,entered");
   }
 
   @Test
