@@ -35,6 +35,10 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
   private static final int DRAWS = 499;
   private static final int WEEK = 7;
 
+  /** The days from 1970-01-01 to the first Monday, so that weeks are whole. */
+  private static final int MONDAY = 4;
+
+
   WeeklyLevelPower() {}
 
   /**
@@ -114,7 +118,7 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
     for (int day = 0; day < days.length; day++) {
       double value = steps.next() + (day % WEEK == 0 ? higher : 0);
       if (recorded.nextDouble() < recordingRate()) {
-        days[size] = day;
+        days[size] = MONDAY + day;
         values[size++] = value;
       }
     }
