@@ -7,6 +7,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.measure.RatingScale;
+import io.github.ipt4j.core.random.MixGenerator;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
@@ -29,6 +30,11 @@ public final class RatingWorlds {
   public static final double[] NONE = new double[7];
 
   private RatingWorlds() {}
+
+  /** Returns a generator of its own for each number; neighbouring seeds would begin alike. */
+  public static Random random(long number) {
+    return new Random(MixGenerator.mixStafford(number));
+  }
 
   /** Returns values of variance 1 that resemble the one before. */
   public static IntToDoubleFunction resembling(Random random, double autocorrelation) {

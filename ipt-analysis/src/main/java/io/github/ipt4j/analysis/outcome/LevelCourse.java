@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>It tests nothing. Stretches of 28 days are counted from the first rated day; the first and the
  * last 28 days are held against each other where the ratings span both. A mean is told of at least
- * {@link #leastDays()} rated days. Of several 14 days that are equally high or low the
- * earliest are told.
+ * {@link #leastDays()} rated days. Of several 14 days that are equally high or low the earliest are
+ * told.
  *
  * <p>Undefined: fewer than {@link #leastDays()} rated days.
  */

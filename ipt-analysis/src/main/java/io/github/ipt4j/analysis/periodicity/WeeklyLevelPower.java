@@ -38,7 +38,6 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
   /** The days from 1970-01-01 to the first Monday, so that weeks are whole. */
   private static final int MONDAY = 4;
 
-
   WeeklyLevelPower() {}
 
   /**
@@ -99,8 +98,7 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
   @Value.Lazy
   public double power() {
     Seed seed = NAME.with(weeks());
-    NormalSteps steps =
-        new NormalSteps(new MixGenerator(seed.value()), autocorrelation());
+    NormalSteps steps = new NormalSteps(new MixGenerator(seed.value()), autocorrelation());
     MixGenerator recorded = new MixGenerator(seed.with(WEEK).value());
     int found = 0;
     for (int i = 0; i < COURSES; i++) {

@@ -27,8 +27,19 @@ class LocalLineTest {
 
   /** With two gaps, beside which fewer than five days are near. */
   private static final double[] THIN = {
-    Double.NaN, Double.NaN, Double.NaN, 0.255595667870, Double.NaN, Double.NaN, -0.024035608309,
-    0.003418803419, 0.083296943231, 0.142857142857, 0.057142857143, -0.228571428571, 0.085714285714
+    Double.NaN,
+    Double.NaN,
+    Double.NaN,
+    0.255595667870,
+    Double.NaN,
+    Double.NaN,
+    -0.024035608309,
+    0.003418803419,
+    0.083296943231,
+    0.142857142857,
+    0.057142857143,
+    -0.228571428571,
+    0.085714285714
   };
 
   private static double[] residuals(DailyRatings ratings) {

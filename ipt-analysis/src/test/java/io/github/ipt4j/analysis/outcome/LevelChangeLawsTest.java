@@ -96,8 +96,7 @@ class LevelChangeLawsTest {
     LevelChangeResult shifted =
         CHANGE
             .withSince(DAY.plusWeeks(weeks))
-            .analyze(
-                RatingArbitraries.of(MOOD, RatingArbitraries.FIRST.plusWeeks(weeks), text));
+            .analyze(RatingArbitraries.of(MOOD, RatingArbitraries.FIRST.plusWeeks(weeks), text));
     assertThat(shifted.p()).isEqualTo(result.p());
     assertThat(shifted.difference()).isEqualTo(result.difference());
     assertThat(shifted.guard()).isEqualTo(result.guard());

@@ -50,7 +50,9 @@ class LevelCourseTest {
   @Test
   void stretches_areOf28Days_andTheRestIsItsOwn() {
     LevelCourseResult result = COURSE.analyze(course());
-    assertThat(result.stretches()).extracting(RatedStretch::recordedDays).containsExactly(28, 28, 28, 3);
+    assertThat(result.stretches())
+        .extracting(RatedStretch::recordedDays)
+        .containsExactly(28, 28, 28, 3);
     assertThat(result.stretches().get(1).mean()).hasValue(4.5);
     assertThat(result.stretches().get(3).mean()).isEmpty();
     assertThat(result.last().orElseThrow().range().endInclusive()).isEqualTo(FIRST.plusDays(86));
@@ -148,7 +150,11 @@ class LevelCourseTest {
     double highest = Double.NEGATIVE_INFINITY;
     for (int from = first; from + 14 <= end; from++) {
       List<Integer> days =
-          text.substring(from, from + 14).chars().filter(c -> c != '.').mapToObj(c -> c - '0').toList();
+          text.substring(from, from + 14)
+              .chars()
+              .filter(c -> c != '.')
+              .mapToObj(c -> c - '0')
+              .toList();
       if (days.size() >= 7) {
         double mean = days.stream().mapToInt(d -> d).average().orElseThrow();
         lowest = Math.min(lowest, mean);

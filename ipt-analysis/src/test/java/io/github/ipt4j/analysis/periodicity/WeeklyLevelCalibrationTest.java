@@ -100,7 +100,7 @@ class WeeklyLevelCalibrationTest {
   private static double size(World world, int weeks, double[] missing) {
     return share(
         seed -> {
-          Random random = new Random(seed);
+          Random random = RatingWorlds.random(seed);
           return LEVEL
               .p(RatingWorlds.of(MOOD, 7 * weeks, missing, random, world.course.apply(random)))
               .orElse(1);
@@ -114,8 +114,9 @@ class WeeklyLevelCalibrationTest {
     double found =
         share(
             seed -> {
-              Random random = new Random(seed);
+              Random random = RatingWorlds.random(seed);
               IntToDoubleFunction z = RatingWorlds.resembling(random, autocorrelation);
+              long weekday = seed % 7;
               return LEVEL
                   .p(
                       RatingWorlds.of(
@@ -123,7 +124,7 @@ class WeeklyLevelCalibrationTest {
                           7 * weeks,
                           RatingWorlds.AT_RANDOM,
                           random,
-                          d -> z.applyAsDouble(d) + (d % 7 == 3 ? 1 : 0)))
+                          d -> Math.rint(z.applyAsDouble(d) + (d % 7 == weekday ? 1 : 0))))
                   .orElse(1);
             });
     System.out.printf(
@@ -137,7 +138,10 @@ class WeeklyLevelCalibrationTest {
 
   private static double share(Course course) {
     return (double)
-            IntStream.range(0, COURSES).parallel().filter(i -> course.p(77_000L + i) <= 0.05).count()
+            IntStream.range(0, COURSES)
+                .parallel()
+                .filter(i -> course.p(77_000L + i) <= 0.05)
+                .count()
         / COURSES;
   }
 }

@@ -108,8 +108,7 @@ class WeeklyLevelLawsTest {
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int days) {
     String more = ".".repeat(days);
     DailyRatings later =
-        RatingArbitraries.of(
-            MOOD, RatingArbitraries.FIRST.minusDays(days), more + text + more);
+        RatingArbitraries.of(MOOD, RatingArbitraries.FIRST.minusDays(days), more + text + more);
     assertThat(LEVEL.analyze(later)).isEqualTo(LEVEL.analyze(ratings(text)));
   }
 

@@ -97,8 +97,7 @@ class WeeklyLevelTest {
     assertThat(result.outstanding().orElseThrow().from()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(result.caveats())
         .extracting(Caveat::text)
-        .contains(
-            "That weekdays differ was tested; which of them, and by how much, is described.");
+        .contains("That weekdays differ was tested; which of them, and by how much, is described.");
     assertThat(Question.of(result.analysis())).contains(Question.WHEN_DOES_IT_HURT);
   }
 
