@@ -73,7 +73,7 @@ final class GradedComputation {
     Seed seed = NAME.withUser(analysis.seed()).with(weeks.counts());
     WeekOrders orders = 
         WeekOrders.of(weeks, analysis.draws(), () -> new MixGenerator(seed.value()));
-    double effect = orders.observed() / weeks.spread();
+    double effect = weeks.effect();
     result.p(orders.p(0)).smallestP(orders.smallestP()).exact(orders.exact()).effect(effect);
     OptionalDouble low = end(effect, -rated.tenth(), orders);
     OptionalDouble high = end(effect, rated.tenth(), orders);

@@ -20,9 +20,11 @@ import org.immutables.value.Value;
  * permutations with |T*| at least |T|: of all of them where the product of the factorials of the
  * weeks of each phase and block is under 20,000, else of {@link #draws()} seeded draws. The
  * smallest p that these weeks allow, that of their clearest order, stands beside it, and no p is
- * smaller. A day counts where the context and the rating that comes to it are known. The effect is
- * T over the same sum with x for y, in points of the scale: the coefficient of x in the least squares
- * regression of y on x and weekday within phase and block; its 95 % interval holds the effects
+ * smaller. A rated day on which the context is not known adds nothing to T where it stands, but its
+ * week brings it along: without it every order but the one that was had fewer products, and size
+ * rose to .08 with a fifth of the days not asked about. The effect is of the days of which both are
+ * known, in points of the scale: the coefficient of x in the least squares regression of y on x and
+ * weekday within phase and block; its 95 % interval holds the effects
  * that the same permutations do not exclude when they are taken off the rating.
  *
  * <p>Undefined and thin cases: without days with and without the context on one weekday it is not

@@ -5,7 +5,6 @@ import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.random.MixGenerator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -18,7 +17,7 @@ final class GradedLagComputation {
   private final DailyRatings ratings;
   private final RatedDays rated;
   private final Exposure exposure;
-  private final List<WeekPieces> lags = new ArrayList<>();
+  private final List<WeekPieces> lags;
   private final int[] counts;
 
   GradedLagComputation(GradedLagProfile analysis, ExposedRatings exposed) {
@@ -26,9 +25,7 @@ final class GradedLagComputation {
     ratings = exposed.ratings();
     rated = new RatedDays(exposed);
     exposure = rated.days().exposure(analysis.context());
-    for (int lag = analysis.earliest(); lag <= analysis.latest(); lag++) {
-      lags.add(new WeekPieces(rated, exposure, lag, true));
-    }
+    lags = WeekPieces.ofLags(rated, exposure, analysis.earliest(), analysis.latest());
     counts = lags.get(0).counts();
   }
 
@@ -66,7 +63,7 @@ final class GradedLagComputation {
     WeekPieces pieces = lags.get(lag);
     OptionalDouble effect =
         pieces.spread() > TIE
-            ? OptionalDouble.of(observed(pieces) / pieces.spread())
+            ? OptionalDouble.of(pieces.effect())
             : OptionalDouble.empty();
     boolean hasP = lag < tested.p.length && !Double.isNaN(tested.z[lag]);
     return new LaggedDifference(
@@ -76,10 +73,6 @@ final class GradedLagComputation {
         effect,
         hasP ? OptionalDouble.of(tested.z[lag]) : OptionalDouble.empty(),
         hasP ? OptionalDouble.of(tested.p[lag]) : OptionalDouble.empty());
-  }
-
-  private static double observed(WeekPieces pieces) {
-    return trace(pieces.products(WeekPieces.Part.Y));
   }
 
   private static double trace(double[][] products) {

@@ -36,11 +36,6 @@ final class WeekOrders {
         weeks, byRating, OrderSums.of(weeks.groups(), products, draws, random));
   }
 
-  /** Returns the statistic of the weeks as they were. */
-  double observed() {
-    return observed;
-  }
-
   /** Returns whether all orders are listed. */
   boolean exact() {
     return orders.exact();
