@@ -32,7 +32,9 @@ import org.immutables.value.Value;
  * that keeps to those weekdays stands out in it.
  *
  * <p>Assumptions and limits: those of {@link ContextContrast}. Two contexts that fall on the same
- * days are two tests with one answer.
+ * days are two tests with one answer; of a contact and a state of the day that is said where one of
+ * them is found. Where a contact keeps to its weekdays and a state moves through the week, that is
+ * said too: the state can be told from both.
  *
  * <p>Source: Holm 1979, Scandinavian Journal of Statistics 6, 65-70, <a
  * href="https://www.jstor.org/stable/4615733">jstor 4615733</a>.
@@ -122,7 +124,9 @@ public abstract sealed class ContextScreen
           screened.add(new ScreenedContext(contrast.result(), ScreenedContext.UNTESTED));
         }
       }
-      results.add(ContextScreenResult.of(this, diaries.get(i), screened, p));
+      List<SameDays> sameDays = SameDays.among(days.get(i), contrasts.get(i));
+      results.add(
+          ContextScreenResult.of(this, diaries.get(i), screened, p).withSameDays(sameDays));
     }
     return results.build();
   }

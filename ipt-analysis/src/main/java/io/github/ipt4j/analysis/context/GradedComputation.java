@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.analysis.finding.Interval;
+import io.github.ipt4j.analysis.finding.EntryCaveats;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
@@ -21,6 +22,7 @@ final class GradedComputation {
 
   private final GradedContrast analysis;
   private final DailyRatings ratings;
+  private final ExposedRatings exposed;
   private final RatedDays rated;
   private final Exposure exposure;
   private final AskedShares asked;
@@ -28,6 +30,7 @@ final class GradedComputation {
 
   GradedComputation(GradedContrast analysis, ExposedRatings exposed) {
     this.analysis = analysis;
+    this.exposed = exposed;
     ratings = exposed.ratings();
     rated = new RatedDays(exposed);
     exposure = rated.days().exposure(analysis.context());
@@ -44,6 +47,7 @@ final class GradedComputation {
             .symptom(ratings.symptom())
             .clearance(ratings.clearance())
             .addAllDateCaveats(days.dateCaveats())
+            .addAllEntryCaveats(EntryCaveats.of(exposed))
             .sampling(exposure.sampling())
             .asked(asked)
             .alike(Alike.of(days))

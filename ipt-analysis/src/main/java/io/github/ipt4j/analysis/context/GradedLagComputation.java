@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.finding.EntryCaveats;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
@@ -15,6 +16,7 @@ final class GradedLagComputation {
 
   private final GradedLagProfile analysis;
   private final DailyRatings ratings;
+  private final ExposedRatings exposed;
   private final RatedDays rated;
   private final Exposure exposure;
   private final List<WeekPieces> lags;
@@ -22,6 +24,7 @@ final class GradedLagComputation {
 
   GradedLagComputation(GradedLagProfile analysis, ExposedRatings exposed) {
     this.analysis = analysis;
+    this.exposed = exposed;
     ratings = exposed.ratings();
     rated = new RatedDays(exposed);
     exposure = rated.days().exposure(analysis.context());
@@ -40,6 +43,7 @@ final class GradedLagComputation {
             .symptom(ratings.symptom())
             .clearance(ratings.clearance())
             .addAllDateCaveats(days.dateCaveats())
+            .addAllEntryCaveats(EntryCaveats.of(exposed))
             .sampling(exposure.sampling())
             .asked(asked)
             .alike(Alike.of(days))
