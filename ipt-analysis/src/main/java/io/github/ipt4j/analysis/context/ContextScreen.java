@@ -22,10 +22,11 @@ import org.immutables.value.Value;
 /**
  * What else happens then, that does not happen at other times?
  *
- * <p>Every context, each person and each kind of contact of the log and each state of the day that was
- * asked about, is put to {@link ContextContrast}; Holm's procedure decides, so that a log in which nothing goes with the symptom
- * gives any finding with a probability of at most alpha. All are listed, ranked by their mid-p,
- * also those that show nothing and those that the diary cannot tell from the weekday.
+ * <p>Every context, each person and each kind of contact of the log and each state of the day that
+ * was asked about, is put to {@link ContextContrast}; Holm's procedure decides, so that a log in
+ * which nothing goes with the symptom gives any finding with a probability of at most alpha. All
+ * are listed, ranked by their mid-p, also those that show nothing and those that the diary cannot
+ * tell from the weekday.
  *
  * <p>Beside it stands the question as it is asked in the room: how often each context falls into
  * the weekdays of the symptom, and how often elsewhere. That only describes, because everything
@@ -125,8 +126,7 @@ public abstract sealed class ContextScreen
         }
       }
       List<SameDays> sameDays = SameDays.among(days.get(i), contrasts.get(i));
-      results.add(
-          ContextScreenResult.of(this, diaries.get(i), screened, p).withSameDays(sameDays));
+      results.add(ContextScreenResult.of(this, diaries.get(i), screened, p).withSameDays(sameDays));
     }
     return results.build();
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.finding.EntryCaveats;
+import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
@@ -75,7 +75,7 @@ final class GradedComputation {
 
   private void test(GradedContrastResult.Builder result) {
     Seed seed = NAME.withUser(analysis.seed()).with(weeks.counts());
-    WeekOrders orders = 
+    WeekOrders orders =
         WeekOrders.of(weeks, analysis.draws(), () -> new MixGenerator(seed.value()));
     double effect = weeks.effect();
     result.p(orders.p(0)).smallestP(orders.smallestP()).exact(orders.exact()).effect(effect);
@@ -86,7 +86,9 @@ final class GradedComputation {
     }
   }
 
-  /** Returns the effect, so many steps to one side of the estimate, at which p falls to the error. */
+  /**
+   * Returns the effect, so many steps to one side of the estimate, at which p falls to the error.
+   */
   private static OptionalDouble end(double estimate, double step, WeekOrders orders) {
     double inside = 0;
     double outside = 1;

@@ -66,9 +66,7 @@ final class GradedLagComputation {
   private LaggedDifference difference(int lag, Tested tested) {
     WeekPieces pieces = lags.get(lag);
     OptionalDouble effect =
-        pieces.spread() > TIE
-            ? OptionalDouble.of(pieces.effect())
-            : OptionalDouble.empty();
+        pieces.spread() > TIE ? OptionalDouble.of(pieces.effect()) : OptionalDouble.empty();
     boolean hasP = lag < tested.p.length && !Double.isNaN(tested.z[lag]);
     return new LaggedDifference(
         analysis.earliest() + lag,

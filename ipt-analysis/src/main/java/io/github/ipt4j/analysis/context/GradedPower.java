@@ -146,8 +146,7 @@ public abstract sealed class GradedPower implements PlannedWeeks, WithGradedPowe
       known[d] = isThere ? Exposure.PRESENT : Exposure.ABSENT;
       if (random.nextDouble() < recordingRate()) {
         rated[size] = MONDAY + d;
-        values[size] =
-            sdOfWeeks() * week + sdOfDays() * day + (isThere ? difference() : 0);
+        values[size] = sdOfWeeks() * week + sdOfDays() * day + (isThere ? difference() : 0);
         size++;
       }
     }

@@ -76,8 +76,7 @@ public abstract class RatingResult extends ContextResult {
   @Override
   final Optional<Clause> openClearance() {
     return symptom()
-        .flatMap(
-            s -> SymptomResult.openClearance(s, clearance().orElse(ClearanceStatus.UNKNOWN)));
+        .flatMap(s -> SymptomResult.openClearance(s, clearance().orElse(ClearanceStatus.UNKNOWN)));
   }
 
   @Override

@@ -149,9 +149,7 @@ final class ScreenClauses {
             contrasts.stream()
                 .filter(c -> c.context().state().isPresent() && c.totalDays().isMixed())
                 .filter(
-                    c ->
-                        has(
-                            c, v -> !v.isConfounded() && v != ContextVerdict.NOT_IDENTIFIABLE)));
+                    c -> has(c, v -> !v.isConfounded() && v != ContextVerdict.NOT_IDENTIFIABLE)));
     return kept.isEmpty() || moving.isEmpty()
         ? Optional.empty()
         : Optional.of(

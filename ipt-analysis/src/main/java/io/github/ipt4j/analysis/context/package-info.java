@@ -4,8 +4,8 @@
  *
  * <ul>
  *   <li>{@link io.github.ipt4j.analysis.context.Context}: what happens on a day: a contact with a
- *       person, a kind of contact, a tense one, someone coming while the client was away, or a state
- *       of the day such as a night shift.
+ *       person, a kind of contact, a tense one, someone coming while the client was away, or a
+ *       state of the day such as a night shift.
  *   <li>{@link io.github.ipt4j.analysis.context.ContextContrast}: whether a symptom begins more
  *       often with it, weekdays alike, and whether the diary can tell; with the {@link
  *       io.github.ipt4j.analysis.context.SettlingPlan} of the weeks that would let it tell.
@@ -26,9 +26,10 @@
  *       io.github.ipt4j.analysis.context.GradedPower}: how many weeks are worth asking for.
  * </ul>
  *
- * <p>{@code ContextDays} holds the days of a diary once for any number of contexts, {@code Exposures}
- * finds on which days a context holds and on which it was asked about; each analysis has a computation that counts and tests them, a result that holds the figures, and
- * clauses that say them.
+ * <p>{@code ContextDays} holds the days of a diary once for any number of contexts, {@code
+ * Exposures} finds on which days a context holds and on which it was asked about; each analysis has
+ * a computation that counts and tests them, a result that holds the figures, and clauses that say
+ * them.
  */
 @NullMarked
 package io.github.ipt4j.analysis.context;

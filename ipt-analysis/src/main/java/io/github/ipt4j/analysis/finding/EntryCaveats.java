@@ -38,7 +38,8 @@ public final class EntryCaveats {
     if (ratings.taken().isEmpty()) {
       return ImmutableList.of();
     }
-    ListMultimap<LocalDate, EventTime> entries = MultimapBuilder.treeKeys().arrayListValues().build();
+    ListMultimap<LocalDate, EventTime> entries =
+        MultimapBuilder.treeKeys().arrayListValues().build();
     for (RatingTaken taken : ratings.taken()) {
       entries.put(taken.at().diaryDay(ratings.dayStart()), taken.at());
     }

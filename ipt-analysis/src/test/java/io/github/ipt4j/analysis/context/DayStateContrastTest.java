@@ -86,12 +86,15 @@ class DayStateContrastTest {
   void aLogOfNotableContacts_refusesContactsAndNoState() {
     ContactLog notable =
         ContactLog.builder()
-            .recording(
-                ContactRecording.builder().sampling(ContactSampling.NOTABLE_ONLY).build())
+            .recording(ContactRecording.builder().sampling(ContactSampling.NOTABLE_ONLY).build())
             .build();
     SymptomDiary diary = panic("5--------".repeat(12));
     ExposedDiary exposed =
-        ExposedDiary.builder().diary(diary).log(notable).addStates(shifts(SHIFT.repeat(12))).build();
+        ExposedDiary.builder()
+            .diary(diary)
+            .log(notable)
+            .addStates(shifts(SHIFT.repeat(12)))
+            .build();
     assertThat(CONTRAST.analyze(exposed).conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(CONTRAST.analyze(exposed).sampling()).isEqualTo(ContactSampling.DAILY);
     assertThat(ContextContrast.of(VISIT).analyze(exposed).isNotableOnly()).isTrue();
@@ -219,7 +222,12 @@ class DayStateContrastTest {
             .log(ExposedDiaries.log(MONDAY, weeks(15, "----C--") + "---"))
             .addStates(shifts(SHIFT.repeat(12)))
             .build();
-    assertThat(ContextScreen.builder().addContexts(Context.ofKind(InteractionKind.CALL), NIGHT_SHIFT).build().analyze(exposed).caveats())
+    assertThat(
+            ContextScreen.builder()
+                .addContexts(Context.ofKind(InteractionKind.CALL), NIGHT_SHIFT)
+                .build()
+                .analyze(exposed)
+                .caveats())
         .extracting(Caveat::text)
         .contains(
             "A call keeps to its weekdays and cannot be told from them; \"night shift\" moves"
@@ -234,7 +242,12 @@ class DayStateContrastTest {
             .log(ExposedDiaries.log(MONDAY, "CC-------".repeat(12)))
             .addStates(shifts(SHIFT.repeat(12)))
             .build();
-    assertThat(ContextScreen.builder().addContexts(Context.ofKind(InteractionKind.CALL), NIGHT_SHIFT).build().analyze(exposed).caveats())
+    assertThat(
+            ContextScreen.builder()
+                .addContexts(Context.ofKind(InteractionKind.CALL), NIGHT_SHIFT)
+                .build()
+                .analyze(exposed)
+                .caveats())
         .extracting(Caveat::text)
         .contains(
             "Among days of the same weekday a call and \"night shift\" fall on the same days: the"

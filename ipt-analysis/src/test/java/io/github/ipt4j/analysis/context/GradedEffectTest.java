@@ -112,7 +112,8 @@ class GradedEffectTest {
     assertThat(after.p()).isEqualTo(before.p());
     assertThat(after.smallestP()).isEqualTo(before.smallestP());
     assertThat(after.effect().orElse(0))
-        .isCloseTo(factor * before.effect().orElse(0), within(1e-9 * Math.max(1, Math.abs(factor)) * 100));
+        .isCloseTo(
+            factor * before.effect().orElse(0), within(1e-9 * Math.max(1, Math.abs(factor)) * 100));
     GradedLagProfileResult lags = LAGS.analyze(one);
     GradedLagProfileResult turned = LAGS.analyze(other);
     for (int i = 0; i < lags.lags().size(); i++) {
@@ -130,10 +131,8 @@ class GradedEffectTest {
   void oneLag_isTheContrast(@ForAll @IntRange(min = 1, max = 10_000) int seed) {
     ExposedRatings exposed = drawn(seed, 35, 0, NONE);
     GradedContrastResult contrast = CONTRAST.analyze(exposed);
-    LaggedDifference lag =
-        LAGS.withEarliest(0).withLatest(0).analyze(exposed).lags().get(0);
-    assertThat(lag.effect().orElseThrow())
-        .isCloseTo(contrast.effect().orElseThrow(), within(1e-9));
+    LaggedDifference lag = LAGS.withEarliest(0).withLatest(0).analyze(exposed).lags().get(0);
+    assertThat(lag.effect().orElseThrow()).isCloseTo(contrast.effect().orElseThrow(), within(1e-9));
     assertThat(lag.exposed()).isEqualTo(contrast.exposedDays());
     // All 120 orders: the profile takes T from its mean over them, which is near 0.
     assertThat(lag.p().orElseThrow()).isCloseTo(contrast.p().orElseThrow(), within(.06));

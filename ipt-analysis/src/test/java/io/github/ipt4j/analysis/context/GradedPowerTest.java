@@ -24,8 +24,7 @@ class GradedPowerTest {
                 .withRecordingRate(.8)
                 .power())
         .isCloseTo(.493, within(.05));
-    assertThat(
-            GradedPower.of(.8, 2).withWeeks(26).withSdOfWeeks(.5).withCarried(.3).power())
+    assertThat(GradedPower.of(.8, 2).withWeeks(26).withSdOfWeeks(.5).withCarried(.3).power())
         .isCloseTo(.547, within(.05));
   }
 
@@ -52,8 +51,7 @@ class GradedPowerTest {
   void optionsBeyondTheirRanges_areRefused() {
     refused(() -> GradedPower.of(0, 1), "difference must be finite and not 0, but was 0.0");
     refused(() -> GradedPower.of(1, 0), "sdOfDays must be finite and above 0, but was 0.0");
-    refused(
-        () -> POWER.withSdOfWeeks(-1), "sdOfWeeks must be finite and at least 0, but was -1.0");
+    refused(() -> POWER.withSdOfWeeks(-1), "sdOfWeeks must be finite and at least 0, but was -1.0");
     refused(() -> POWER.withCarried(1), "carried must be in [0, 1), but was 1.0");
     refused(() -> POWER.withShare(1), "share must be in (0, 1), but was 1.0");
     refused(() -> POWER.withWeeks(0), "weeks must be 1 to 208, but was 0");
