@@ -13,6 +13,7 @@ import io.github.ipt4j.analysis.context.ContextPower;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.GradedLagProfile;
+import io.github.ipt4j.analysis.context.GradedPower;
 import io.github.ipt4j.analysis.context.LagProfile;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
 import io.github.ipt4j.analysis.context.StatesTogether;
@@ -62,6 +63,7 @@ class LevelsTest {
           ContextScreen.withDefaults(),
           GradedContrast.of(CONTEXT),
           GradedLagProfile.of(CONTEXT),
+          GradedPower.of(1, 2),
           StatesTogether.of("night shift", "sister stays"),
           LagProfile.of(CONTEXT),
           RhythmWithinContext.of(CONTEXT),
@@ -86,7 +88,7 @@ class LevelsTest {
             .filter(
                 type ->
                     Analysis.class.isAssignableFrom(type)
-                        || PlannedDiary.class.isAssignableFrom(type))
+                        || PlannedWeeks.class.isAssignableFrom(type))
             .filter(type -> setters.stream().anyMatch(setter -> has(type, setter)))
             .collect(Collectors.toSet());
   }

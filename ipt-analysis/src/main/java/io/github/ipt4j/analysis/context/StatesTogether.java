@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How is it with a symptom on the days of one state, such as a night shift, when another state, such
- * as a sister who stays, holds and when it does not?
+ * How is it with a symptom on the days of one state, such as a night shift, when another state,
+ * such as a sister who stays, holds and when it does not?
  *
- * <p>The days at risk, and all symptom days, are counted by the first state within the second. Where
- * a day is given {@link #since()} which the second is known or was tried, the days before it are
- * counted apart, whatever is known of the second.
+ * <p>The days at risk, and all symptom days, are counted by the first state within the second.
+ * Where a day is given {@link #since()} which the second is known or was tried, the days before it
+ * are counted apart, whatever is known of the second.
  *
  * <p>Unless it is asked for, nothing is tested: the conclusion is DESCRIBED. With {@link #tested()}
  * the first state is put to the exact test of {@link ContextContrast} on onsets at risk, in strata
@@ -27,13 +27,13 @@ import org.immutables.value.Value;
  * makes a difference on days of the first, exchange the two.
  *
  * <p>Undefined and thin cases: a day of which the second state is not known, unless it lies before
- * the declared day, is left out and counted. Without a day to count it is INSUFFICIENT_DATA. The test
- * is refused (DESCRIBED) where either state was asked about on shares of the days with and without
- * the symptom that differ by more than a factor of 1.25; NOT_IDENTIFIABLE where no outcome of these
- * days could be significant, which is common: each further stratum costs days.
+ * the declared day, is left out and counted. Without a day to count it is INSUFFICIENT_DATA. The
+ * test is refused (DESCRIBED) where either state was asked about on shares of the days with and
+ * without the symptom that differ by more than a factor of 1.25; NOT_IDENTIFIABLE where no outcome
+ * of these days could be significant, which is common: each further stratum costs days.
  *
- * <p>Assumptions and limits: those of {@link ContextContrast}. The time before differs from the time
- * after in more than the second state; the counts of the two times describe.
+ * <p>Assumptions and limits: those of {@link ContextContrast}. The time before differs from the
+ * time after in more than the second state; the counts of the two times describe.
  *
  * <p>Source: Gart 1970, Biometrika 57, 471-475, <a
  * href="https://doi.org/10.1093/biomet/57.3.471">doi:10.1093/biomet/57.3.471</a>.

@@ -68,7 +68,8 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
   /**
    * Returns the days at risk before the declared day.
    *
-   * @return the counts by the first state, the symptom being its onset; empty if no day was declared
+   * @return the counts by the first state, the symptom being its onset; empty if no day was
+   *     declared
    */
   public abstract Optional<FourCounts> onsetsBefore();
 
@@ -199,9 +200,7 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
         };
     return together(how)
         .with("alike", alike().ofDays())
-        .with(
-            "found",
-            withP(Clause.of("context.together.p"), test.midP(), analysis().alpha()));
+        .with("found", withP(Clause.of("context.together.p"), test.midP(), analysis().alpha()));
   }
 
   private Clause together(String name) {
