@@ -12,8 +12,10 @@ import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextPower;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
+import io.github.ipt4j.analysis.context.GradedLagProfile;
 import io.github.ipt4j.analysis.context.LagProfile;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
+import io.github.ipt4j.analysis.context.StatesTogether;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
 import io.github.ipt4j.analysis.periodicity.CyclePower;
@@ -61,6 +63,8 @@ class LevelsTest {
           ContextPower.withDefaults(),
           ContextScreen.withDefaults(),
           GradedContrast.of(CONTEXT),
+          GradedLagProfile.of(CONTEXT),
+          StatesTogether.of("night shift", "sister stays"),
           LagProfile.of(CONTEXT),
           RhythmWithinContext.of(CONTEXT),
           CycleBreak.on(DAY),

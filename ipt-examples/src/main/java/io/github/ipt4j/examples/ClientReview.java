@@ -27,6 +27,7 @@ import java.util.Optional;
 
 /** The questions that are put to the records of each client. */
 final class ClientReview {
+  private final ContextScreen contexts = ContextScreen.withDefaults();
   private final WeeklyPeriodicity weekly;
   private final Optional<LocalDate> phase;
   private final MissingItems missing;
@@ -69,6 +70,7 @@ final class ClientReview {
     if (record.contacts().isPresent()) {
       ContactLog log = record.contacts().get();
       findings.addAllCaveats(DateCaveats.of(log));
+      ImmutableSortedSet<LocalDate> phaseStarts = phaseStarts(record);
       List<ExposedDiary> exposed =
           record.diaries().values().stream()
               .map(
@@ -76,10 +78,10 @@ final class ClientReview {
                       ExposedDiary.builder()
                           .diary(diary)
                           .log(log)
-                          .addAllPhaseStarts(phaseStarts(record))
+                          .addAllPhaseStarts(phaseStarts)
                           .build())
               .toList();
-      ContextScreen.withDefaults()
+      contexts
           .analyzeTogether(exposed)
           .forEach(screen -> findings.putContext(screen.symptom(), screen));
       for (RelationshipId person : log.people()) {

@@ -18,7 +18,7 @@ record Alike(boolean byPhase, boolean byBlock) {
   static final int WEEKS = ContextDays.BLOCK / WEEK;
 
   static Alike of(ContextDays days) {
-    return new Alike(!days.exposed().phaseStarts().isEmpty(), days.isCut());
+    return new Alike(days.isPhased(), days.isCut());
   }
 
   /** Returns such as "days of the same weekday, phase and 12-week block". */

@@ -3,11 +3,11 @@ package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
-import io.github.ipt4j.core.client.Symptom;
 import java.util.Optional;
 
 /**
- * On how many of the recorded days contacts were asked about, with the symptom and without.
+ * On how many of the recorded days contacts, or a state of the day, were asked about, with the
+ * symptom and without.
  *
  * @param askedWith asked days with the symptom
  * @param with recorded days with the symptom
@@ -18,11 +18,12 @@ public record AskedShares(int askedWith, int with, int askedFree, int free) {
   /** If contacts are asked about more often when it hurts, "without a contact" is not the same. */
   private static final double MOST_UNEVEN = 1.25;
 
-  static AskedShares of(ContextDays days, ContrastTables tables) {
+  /** Counts the days that were asked about: those with an index that is not negative. */
+  static AskedShares of(ContextDays days, int[] asked) {
     int[] counts = new int[4];
-    for (int i = 0; i < days.size(); i++) {
+    for (int i = 0; i < asked.length; i++) {
       int at = days.hasSymptom(i) ? 0 : 2;
-      counts[at] += tables.isAsked(i) ? 1 : 0;
+      counts[at] += asked[i] >= 0 ? 1 : 0;
       counts[at + 1]++;
     }
     return new AskedShares(counts[0], counts[1], counts[2], counts[3]);
@@ -43,20 +44,26 @@ public record AskedShares(int askedWith, int with, int askedFree, int free) {
   }
 
   /** Returns why nothing is tested where the two shares differ too much. */
-  Clause unevenly(Symptom symptom) {
-    return shares("context.asked.uneven", symptom);
+  Clause unevenly(Context context, String symptom) {
+    return shares("context.asked.uneven", context, symptom);
   }
 
-  /** Returns on how many days contacts were asked about, where they were not on all of them. */
-  Optional<Clause> inPart(Symptom symptom) {
+  /** Returns the same of ratings, whose days are those above the median and those below. */
+  Clause unevenlyRated(Context context, String rating) {
+    return shares("context.asked.unevenRated", context, rating);
+  }
+
+  /** Returns on how many days it was asked about, where that was not done on all of them. */
+  Optional<Clause> inPart(Context context, String symptom) {
     return askedWith < with || askedFree < free
-        ? Optional.of(shares("context.asked.part", symptom))
+        ? Optional.of(shares("context.asked.part", context, symptom))
         : Optional.empty();
   }
 
-  private Clause shares(String phrase, Symptom symptom) {
-    return Clause.of(phrase)
-        .with("symptom", Cell.name(symptom.name()))
+  private Clause shares(String phrase, Context context, String symptom) {
+    return Clause.of(context.state().isPresent() ? phrase + ".state" : phrase)
+        .with("context", context.clause())
+        .with("symptom", Cell.name(symptom))
         .with("with", Cell.share(askedWith, with))
         .with("free", Cell.share(askedFree, free));
   }

@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
@@ -56,7 +55,8 @@ public abstract sealed class BeforeAndAfterNaming
   @Override
   public BeforeAndAfterNamingResult analyze(ExposedDiary exposed) {
     ContextDays days = new ContextDays(exposed);
-    ContrastTables tables = new ContrastTables(days, days.exposure(context()), 0);
+    Exposure exposure = days.exposure(context());
+    ContrastTables tables = new ContrastTables(days, exposure, 0);
     int[][] all = new int[2][4];
     int[][] onsets = new int[2][4];
     for (int i = 0; i < days.size(); i++) {
@@ -68,13 +68,13 @@ public abstract sealed class BeforeAndAfterNaming
         onsets[side][cell] += days.isAtRisk(i) ? 1 : 0;
       }
     }
-    EnteredRows rows = new EnteredRows(exposed, named());
+    EnteredRows rows = new EnteredRows(exposed, context(), named());
     return BeforeAndAfterNamingResult.builder()
         .analysis(this)
         .symptom(exposed.diary().symptom())
         .clearance(exposed.diary().clearance())
-        .addAllDateCaveats(DateCaveats.of(exposed))
-        .sampling(exposed.log().sampling())
+        .addAllDateCaveats(days.dateCaveats())
+        .sampling(exposure.sampling())
         .daysBefore(FourCounts.of(all[0]))
         .daysAfter(FourCounts.of(all[1]))
         .onsetsBefore(FourCounts.of(onsets[0]))
@@ -83,6 +83,7 @@ public abstract sealed class BeforeAndAfterNaming
         .rowsAfter(rows.after())
         .addAllEpisodes(exposed.diary().episodes())
         .addAllContacts(days.fitting(context()))
+        .addAllStateIds(days.stateIds(context()))
         .build();
   }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** What {@link BeforeAndAfterNaming} counted in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class BeforeAndAfterNamingResult extends ContextResult
+public abstract sealed class BeforeAndAfterNamingResult extends SymptomResult
     permits ImmutableBeforeAndAfterNamingResult {
 
   private static final String ROW = "context.naming.row.";

@@ -10,17 +10,20 @@ import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.style.Identifiers;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * Something between people that does or does not happen on a day: a contact with a person, a kind
- * of contact, both, a tense contact, or that someone came while the client was away.
+ * Something that does or does not happen on a day: a contact with a person, a kind of contact, both,
+ * a tense contact, that someone came while the client was away, or a state of the day such as a
+ * night shift.
  *
  * <p>A day is exposed if a contact on it fits every part that is given. A person who was merely
- * present had a contact too.
+ * present had a contact too. A state holds or not on the days on which it was asked about, whatever
+ * the log of contacts knows.
  */
 @Value.Immutable
 @IptStyle
@@ -69,6 +72,23 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
   }
 
   /**
+   * Returns that a state of the day held.
+   *
+   * @param state its name, such as "night shift"
+   * @return the context
+   */
+  public static Context ofState(String state) {
+    return ImmutableContext.builder().state(state).build();
+  }
+
+  /**
+   * Returns the state of the day.
+   *
+   * @return its name; a contact is meant if empty
+   */
+  public abstract Optional<String> state();
+
+  /**
    * Returns the person with whom the contact is.
    *
    * @return the person, anyone if empty
@@ -108,9 +128,13 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
   /**
    * Returns the context as a noun.
    *
-   * @return the clause, such as "a visit", "contact with mother-in-law" or "a call with sister"
+   * @return the clause, such as "a visit", "contact with mother-in-law" or "a call with sister"; a
+   *     state in quotation marks, because its name may be any words
    */
   public Clause clause() {
+    if (state().isPresent()) {
+      return Clause.of("context.noun.state").with("state", Cell.name(state().get()));
+    }
     Cell who = person().map(Cell::person).orElse(Cell.NONE);
     if (away()) {
       return Clause.of(person().isPresent() ? "context.noun.away" : "context.noun.awayAny")
@@ -134,6 +158,9 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
 
   /** Returns what it is called in a table: the person alone where it is any contact with one. */
   Cell label() {
+    if (state().isPresent()) {
+      return Cell.name(state().get());
+    }
     return person().isPresent() && equals(contactWith(person().get()))
         ? Cell.person(person().get())
         : Cell.words(clause());
@@ -153,6 +180,7 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
   /** Returns whether a contact fits, its rating apart. */
   boolean fits(Interaction contact) {
     return !away()
+        && state().isEmpty()
         && (kind().isEmpty() || kind().get() == contact.kind())
         && (person().isEmpty() || isThere(person().get(), contact));
   }
@@ -179,6 +207,11 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
     checkArgument(
         !away() || (kind().isEmpty() && tenseFrom().isEmpty()),
         "kind and tenseFrom must be empty where the client was away");
+    checkArgument(
+        state().isEmpty()
+            || (person().isEmpty() && kind().isEmpty() && tenseFrom().isEmpty() && !away()),
+        "person, kind, tenseFrom and away must not be given with a state");
+    state().ifPresent(state -> Identifiers.checkName("state", "state", state));
   }
 
   @Override

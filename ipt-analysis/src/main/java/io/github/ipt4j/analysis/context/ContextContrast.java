@@ -31,8 +31,11 @@ import org.immutables.value.Value;
  * client was away counts as a day without the context and is shown apart, with a test without such
  * days.
  *
+ * <p>A state of the day, such as a night shift, is compared in the same way on its own asked days,
+ * which owe nothing to the log.
+ *
  * <p>Undefined and thin cases: {@link ContextVerdict} says whether the diary can tell at all. A log
- * of notable contacts only knows no day without a contact, and is refused. If the shares of asked
+ * of notable contacts only knows no day without a contact, and is refused; a state is not. If the shares of asked
  * days among days with and without the symptom differ by more than a factor of 1.25, the result is
  * DESCRIBED and nothing is tested.
  *
@@ -128,11 +131,6 @@ public abstract sealed class ContextContrast
 
   @Override
   public ContextContrastResult analyze(ExposedDiary exposed) {
-    return analyze(new ContextDays(exposed));
-  }
-
-  /** Puts the question to days that are shared by several contexts. */
-  ContextContrastResult analyze(ContextDays days) {
-    return new ContrastComputation(this, days).result();
+    return new ContrastComputation(this, exposed, new ContextDays(exposed)).result();
   }
 }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** What {@link ContextContrast} found in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class ContextContrastResult extends ContextResult
+public abstract sealed class ContextContrastResult extends SymptomResult
     permits ImmutableContextContrastResult {
   private static final double ENOUGH_POWER = 0.5;
 

@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.DateCaveats;
-import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.SymptomDiary;
-import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.event.SymptomEpisode;
-import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recorded days of an exposed diary in primitive arrays, made once for any number of contexts:
- * what the diary says of each, its stratum, and where it stands among the asked days of the log.
+ * what the diary says of each, its stratum, and where it stands among the asked days of a context.
  *
  * <p>A stratum is a weekday, within a declared phase, within a block of 84 days from the Monday of
  * the first recorded day where the diary is longer than that.
@@ -36,64 +33,96 @@ final class ContextDays {
 
   private static final int WEEK = 7;
 
-  private final ExposedDiary exposed;
+  private final Exposures exposures;
   private final int[] days;
   private final boolean[] symptom;
   private final boolean[] atRisk;
   private final int[] phaseStarts;
   private final int[] phases;
   private final int[] strata;
-  private final int[] asked;
-  private final ListMultimap<RelationshipId, Interaction> byPerson;
   private final ImmutableList<Caveat> dateCaveats;
   private ImmutableList<ContrastStratum> strataSeen = ImmutableList.of();
 
-  ContextDays(ExposedDiary exposed) {
-    this.exposed = exposed;
-    this.dateCaveats = DateCaveats.of(exposed);
-    SymptomDiary diary = exposed.diary();
-    int size = diary.size();
-    days = new int[size];
-    symptom = new boolean[size];
-    atRisk = new boolean[size];
-    phases = new int[size];
-    strata = new int[size];
-    read(diary);
-    ContactLog log = exposed.log();
-    asked = asked(log.askedEpochDays());
-    byPerson = byPerson(log);
-    phaseStarts = exposed.phaseStarts().stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
+  /** The exposure that was last held against the recorded days, and where these stand in it. */
+  private @Nullable Exposure sameDay;
+
+  private int[] askedSameDay = {};
+
+  /** Takes the recorded days in their order, with what a diary says of each. */
+  private ContextDays(
+      int[] days,
+      boolean[] symptom,
+      boolean[] atRisk,
+      Exposures exposures,
+      int[] phaseStarts,
+      ImmutableList<Caveat> dateCaveats) {
+    this.days = days;
+    this.symptom = symptom;
+    this.atRisk = atRisk;
+    this.exposures = exposures;
+    this.phaseStarts = phaseStarts;
+    this.dateCaveats = dateCaveats;
+    phases = new int[days.length];
+    strata = new int[days.length];
     assignStrata();
   }
 
-  private void read(SymptomDiary diary) {
+  ContextDays(ExposedDiary exposed) {
+    this(
+        epochDays(exposed.diary()),
+        flags(exposed.diary().size(), exposed.diary()::hasSymptom),
+        flags(exposed.diary().size(), exposed.diary()::isAtRisk),
+        new Exposures(exposed.log(), exposed.states()),
+        epochDays(exposed.phaseStarts()),
+        DateCaveats.of(exposed));
+  }
+
+  /** Takes rated days; days with a symptom are those of the diary whose intensities they are. */
+  ContextDays(ExposedRatings exposed) {
+    this(
+        IntStream.range(0, exposed.ratings().size())
+            .map(i -> (int) exposed.ratings().epochDay(i))
+            .toArray(),
+        exposed
+            .ratings()
+            .diary()
+            .map(d -> flags(d.size(), d::hasSymptom))
+            .orElseGet(() -> new boolean[exposed.ratings().size()]),
+        new boolean[exposed.ratings().size()],
+        new Exposures(exposed.log(), exposed.states()),
+        epochDays(exposed.phaseStarts()),
+        DateCaveats.of(exposed));
+  }
+
+  /** Takes days of which nothing else is known. */
+  ContextDays(int[] days) {
+    this(
+        days,
+        new boolean[days.length],
+        new boolean[days.length],
+        new Exposures(ContactLog.ofNothing(), ImmutableList.of()),
+        new int[0],
+        ImmutableList.of());
+  }
+
+  private static int[] epochDays(SymptomDiary diary) {
+    int[] days = new int[diary.size()];
     for (int i = 0; i < days.length; i++) {
       days[i] = (int) diary.epochDay(i);
-      symptom[i] = diary.hasSymptom(i);
-      atRisk[i] = diary.isAtRisk(i);
     }
+    return days;
   }
 
-  private static int[] asked(ImmutableLongArray epochDays) {
-    int[] asked = new int[epochDays.length()];
-    for (int i = 0; i < asked.length; i++) {
-      asked[i] = (int) epochDays.get(i);
-    }
-    return asked;
+  private static int[] epochDays(ImmutableSortedSet<LocalDate> days) {
+    return days.stream().mapToInt(d -> (int) d.toEpochDay()).toArray();
   }
 
-  /** Returns the contacts of each person; none where all contacts are with the only one. */
-  private static ListMultimap<RelationshipId, Interaction> byPerson(ContactLog log) {
-    ListMultimap<RelationshipId, Interaction> contacts = ArrayListMultimap.create();
-    if (log.people().size() == 1) {
-      return contacts;
+  private static boolean[] flags(int size, IntPredicate which) {
+    boolean[] flags = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      flags[i] = which.test(i);
     }
-    for (Interaction contact : log.contacts()) {
-      for (RelationshipId person : contact.people()) {
-        contacts.put(person, contact);
-      }
-    }
-    return contacts;
+    return flags;
   }
 
   /** Numbers the strata as they are met; phases and blocks follow one another in time. */
@@ -121,7 +150,7 @@ final class ContextDays {
   private ContrastStratum stratumOf(int i) {
     ContrastStratum.Builder stratum =
         ContrastStratum.builder().weekday(DayOfWeek.of(weekday(i) + 1)).counts(FourCounts.NONE);
-    if (phaseStarts.length > 0) {
+    if (isPhased()) {
       stratum.phase(phases[i] + 1);
     }
     if (isCut()) {
@@ -157,13 +186,19 @@ final class ContextDays {
     return Math.floorMod(epochDay + 3, WEEK);
   }
 
-  /** Returns what is to be known of the dates of the diary and of the log. */
+  /** Returns what is to be known of the dates of the records. */
   ImmutableList<Caveat> dateCaveats() {
     return dateCaveats;
   }
 
-  ExposedDiary exposed() {
-    return exposed;
+  /** Returns whether a phase was declared. */
+  boolean isPhased() {
+    return phaseStarts.length > 0;
+  }
+
+  /** Returns how many phases there are, the time before the first declared day among them. */
+  int phasesInAll() {
+    return phaseStarts.length + 1;
   }
 
   int size() {
@@ -206,20 +241,6 @@ final class ContextDays {
     return phases[i];
   }
 
-  /** Returns when the first episode of a recorded day began, if its time of day is known. */
-  Optional<EventTime> firstOnset(int i) {
-    List<SymptomEpisode> episodes = exposed.diary().episodes();
-    int first =
-        firstFrom(days[i], episodes, e -> e.at().diaryDay(exposed.diary().dayStart()).toEpochDay());
-    if (first == episodes.size()) {
-      return Optional.empty();
-    }
-    EventTime at = episodes.get(first).at();
-    boolean isOnset =
-        at.time().isPresent() && at.diaryDay(exposed.diary().dayStart()).toEpochDay() == days[i];
-    return isOnset ? Optional.of(at) : Optional.empty();
-  }
-
   /** Returns the index of the first thing on or after a day, of things in the order of days. */
   static <T> int firstFrom(long epochDay, List<T> things, ToLongFunction<T> dayOf) {
     int low = 0;
@@ -236,79 +257,32 @@ final class ContextDays {
   }
 
   /**
-   * Returns for each recorded day where the day so many days before it stands among the asked days,
-   * negative if it was not asked about.
+   * Returns for each recorded day where the day so many days before it stands among the asked days
+   * of an exposure, negative if it was not asked about; not to be written to.
    */
-  int[] askedBefore(int lag) {
-    int[] index = new int[days.length];
-    for (int i = 0; i < days.length; i++) {
-      index[i] = askedIndex(days[i] - lag);
+  int[] askedBefore(Exposure exposure, int lag) {
+    if (lag != 0) {
+      return exposure.askedBefore(days, lag);
     }
-    return index;
+    if (sameDay == null || !sameDay.isAskedWith(exposure)) {
+      sameDay = exposure;
+      askedSameDay = exposure.askedBefore(days, 0);
+    }
+    return askedSameDay;
   }
 
-  /** Returns where a day stands among the asked days, negative if it was not asked about. */
-  int askedIndex(int epochDay) {
-    return Arrays.binarySearch(asked, epochDay);
-  }
-
-  /** Returns what is known of a context on each asked day. */
+  /** Returns what is known of a context on each day on which it was asked about. */
   Exposure exposure(Context context) {
-    byte[] states = new byte[asked.length];
-    markAbsences(context, states);
-    markContacts(context, states);
-    return new Exposure(states);
-  }
-
-  private void markAbsences(Context context, byte[] states) {
-    for (Absence absence : exposed.log().recording().absences()) {
-      if (context.person().map(absence.person()::equals).orElse(true)) {
-        mark(absence.date(), states, context.away() ? Exposure.PRESENT : Exposure.AWAY);
-      }
-    }
-  }
-
-  private void mark(LocalDate day, byte[] states, byte state) {
-    int at = askedIndex((int) day.toEpochDay());
-    if (at >= 0) {
-      states[at] = state;
-    }
-  }
-
-  private void markContacts(Context context, byte[] states) {
-    for (Interaction contact : fitting(context)) {
-      int at = askedIndex((int) exposed.log().dayOf(contact).toEpochDay());
-      if (at >= 0 && states[at] != Exposure.PRESENT) {
-        states[at] = state(context, contact, states[at]);
-      }
-    }
+    return exposures.of(context);
   }
 
   /** Returns the contacts that fit a context, their ratings apart. */
   ImmutableList<Interaction> fitting(Context context) {
-    List<Interaction> candidates =
-        context.person().isPresent() && exposed.log().people().size() > 1
-            ? byPerson.get(context.person().get())
-            : exposed.log().contacts();
-    ImmutableList.Builder<Interaction> fitting = ImmutableList.builder();
-    for (Interaction contact : candidates) {
-      if (context.fits(contact)) {
-        fitting.add(contact);
-      }
-    }
-    return fitting.build();
+    return exposures.fitting(context);
   }
 
-  private static byte state(Context context, Interaction contact, byte before) {
-    if (context.tenseFrom().isEmpty()) {
-      return Exposure.PRESENT;
-    }
-    OptionalDouble negativity = context.negativity(contact);
-    if (negativity.isEmpty()) {
-      return Exposure.UNKNOWN;
-    }
-    return negativity.getAsDouble() >= context.tenseFrom().getAsDouble()
-        ? Exposure.PRESENT
-        : before;
+  /** Returns the ids of the entries of a state; none where the context is a contact. */
+  ImmutableList<EventId> stateIds(Context context) {
+    return exposures.ids(context);
   }
 }

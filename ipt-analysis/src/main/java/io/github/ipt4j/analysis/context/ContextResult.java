@@ -4,68 +4,62 @@ package io.github.ipt4j.analysis.context;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.AnalysisResult;
-import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
-import io.github.ipt4j.analysis.finding.ClearanceCaveat;
 import io.github.ipt4j.analysis.finding.PValue;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
-import io.github.ipt4j.core.client.ClearanceStatus;
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What all results on one symptom and one context have in common. */
-public abstract class ContextResult extends AnalysisResult implements OfSymptom {
+/** What all results on one context and on what is compared with it have in common. */
+public abstract class ContextResult extends AnalysisResult {
 
   ContextResult() {}
 
-  /**
-   * Returns the symptom.
-   *
-   * @return the symptom
-   */
-  @Override
-  public abstract Symptom symptom();
+  /** Returns what is compared by name: a symptom, or what is rated. */
+  abstract String subject();
 
-  /**
-   * Returns whether a medical cause of the symptom has been excluded.
-   *
-   * @return the status
-   */
-  public abstract ClearanceStatus clearance();
+  /** Returns that a clearance is open, which could overturn every claim about a symptom. */
+  abstract Optional<Clause> openClearance();
+
+  /** Returns the same with its full stop. */
+  abstract Optional<Caveat> clearanceCaveat();
 
   /** Returns what is to be known of the dates of the records behind it. */
   abstract ImmutableList<Caveat> dateCaveats();
 
   /**
-   * Returns how the log is read.
+   * Returns how the days of the context are known.
    *
-   * @return the sampling
+   * @return the sampling of the log; DAILY for a state of the day, which was asked about by itself
    */
   public abstract ContactSampling sampling();
 
-  abstract ImmutableList<SymptomEpisode> episodes();
-
   abstract ImmutableList<Interaction> contacts();
+
+  /** Returns the ids of the entries of a state. */
+  abstract ImmutableList<EventId> stateIds();
+
+  /** Returns the ids of what is compared. */
+  abstract Stream<EventId> comparedIds();
 
   /** Returns the context, which the analysis was given. */
   abstract Context context();
 
-  /** Returns the ids of the episodes and of the contacts that fit the context. */
+  /** Returns the ids of what is compared, and of the contacts or the entries of the state. */
   @Override
   @Value.Lazy
   public ImmutableSet<EventId> evidence() {
-    return Stream.concat(
-            episodes().stream().map(SymptomEpisode::id), contacts().stream().map(Interaction::id))
+    return Stream.of(
+            comparedIds(), contacts().stream().map(Interaction::id), stateIds().stream())
+        .flatMap(ids -> ids)
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -79,14 +73,14 @@ public abstract class ContextResult extends AnalysisResult implements OfSymptom 
     return sampling() == ContactSampling.NOTABLE_ONLY;
   }
 
-  /** Returns a phrase about the symptom and the context. */
+  /** Returns a phrase about what is compared and the context. */
   final Clause phrase(String name) {
     return phrase(name, context().clause());
   }
 
   final Clause phrase(String name, Clause context) {
     return Clause.of("context." + name)
-        .with("symptom", Cell.name(symptom().name()))
+        .with("symptom", Cell.name(subject()))
         .with("context", context);
   }
 
@@ -103,25 +97,16 @@ public abstract class ContextResult extends AnalysisResult implements OfSymptom 
         .with("level", level == PValue.CONVENTIONAL ? Cell.NONE : Cell.level(p, level));
   }
 
-  /** Returns that a clearance is open, which could overturn every claim about the symptom. */
-  final Optional<Clause> openClearance() {
-    return ClearanceCaveat.of(symptom(), clearance())
-        .map(
-            open ->
-                Clause.of("context.clearance." + clearance().name())
-                    .with("symptom", Cell.name(symptom().name())));
-  }
-
   /** Returns the sentence with what could overturn it. */
   final ImmutableList<Clause> sentence(Clause... clauses) {
     return Stream.concat(Stream.of(clauses), openClearance().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns what every result says of the symptom and of the dates. */
+  /** Returns what every result says of what is compared and of the dates. */
   final ImmutableList.Builder<Caveat> commonCaveats() {
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-    ClearanceCaveat.of(symptom(), clearance()).ifPresent(caveats::add);
+    clearanceCaveat().ifPresent(caveats::add);
     return caveats.addAll(dateCaveats());
   }
 

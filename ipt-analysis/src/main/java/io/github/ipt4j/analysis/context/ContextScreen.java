@@ -8,6 +8,7 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.style.IptStyle;
@@ -22,8 +23,8 @@ import org.immutables.value.Value;
 /**
  * What else happens then, that does not happen at other times?
  *
- * <p>Every context of a log, each person and each kind of contact, is put to {@link
- * ContextContrast}; Holm's procedure decides, so that a log in which nothing goes with the symptom
+ * <p>Every context, each person and each kind of contact of the log and each state of the day that was
+ * asked about, is put to {@link ContextContrast}; Holm's procedure decides, so that a log in which nothing goes with the symptom
  * gives any finding with a probability of at most alpha. All are listed, ranked by their mid-p,
  * also those that show nothing and those that the diary cannot tell from the weekday.
  *
@@ -46,7 +47,7 @@ public abstract sealed class ContextScreen
   ContextScreen() {}
 
   /**
-   * Returns the screen of all contexts of a log, with every option as by default.
+   * Returns the screen of all contexts, with every option as by default.
    *
    * @return the analysis
    */
@@ -76,7 +77,8 @@ public abstract sealed class ContextScreen
   /**
    * Returns the contexts.
    *
-   * @return the contexts, each once; if empty, every person and every kind of contact in the log
+   * @return the contexts, each once; if empty, every person and every kind of contact in the log,
+   *     and every state of the day
    */
   public abstract ImmutableList<Context> contexts();
 
@@ -101,7 +103,10 @@ public abstract sealed class ContextScreen
    */
   public ImmutableList<ContextScreenResult> analyzeTogether(List<ExposedDiary> diaries) {
     List<ContextDays> days = diaries.stream().map(ContextDays::new).toList();
-    List<List<ContrastComputation>> contrasts = days.stream().map(this::contrasts).toList();
+    List<List<ContrastComputation>> contrasts = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      contrasts.add(contrasts(diaries.get(i), days.get(i)));
+    }
     double[] p =
         contrasts.stream().flatMap(List::stream).flatMapToDouble(c -> c.midP().stream()).toArray();
     double[] levels = Holm.levels(p, alpha());
@@ -118,20 +123,21 @@ public abstract sealed class ContextScreen
           screened.add(new ScreenedContext(contrast.result(), ScreenedContext.UNTESTED));
         }
       }
-      results.add(ContextScreenResult.of(this, days.get(i).exposed(), screened, p));
+      results.add(ContextScreenResult.of(this, diaries.get(i), screened, p));
     }
     return results.build();
   }
 
-  private List<ContrastComputation> contrasts(ContextDays days) {
+  private List<ContrastComputation> contrasts(ExposedDiary exposed, ContextDays days) {
     Map<Exposure, TestedDays> tested = new HashMap<>();
-    return candidates(days.exposed().log()).stream()
+    return candidates(exposed).stream()
         .map(ContextContrast::of)
         .map(contrast -> contrast.withAlpha(alpha()))
         .map(
             contrast ->
                 new ContrastComputation(
                     contrast,
+                    exposed,
                     days,
                     tested.computeIfAbsent(
                         days.exposure(contrast.context()),
@@ -139,15 +145,20 @@ public abstract sealed class ContextScreen
         .toList();
   }
 
-  private ImmutableList<Context> candidates(ContactLog log) {
-    if (!contexts().isEmpty()) {
-      return contexts();
-    }
+  private ImmutableList<Context> candidates(ExposedDiary exposed) {
+    return contexts().isEmpty() ? candidates(exposed.log(), exposed.states()) : contexts();
+  }
+
+  /** Returns everything that a log and states of the day tell of. */
+  static ImmutableList<Context> candidates(ContactLog log, List<DayStates> states) {
     ImmutableList.Builder<Context> all = ImmutableList.builder();
     log.people().forEach(person -> all.add(Context.contactWith(person)));
     Set<InteractionKind> kinds = EnumSet.noneOf(InteractionKind.class);
     log.contacts().forEach(contact -> kinds.add(contact.kind()));
     kinds.forEach(kind -> all.add(Context.ofKind(kind)));
+    states.stream()
+        .filter(state -> !state.askedDays().isEmpty())
+        .forEach(state -> all.add(Context.ofState(state.state())));
     return all.build();
   }
 

@@ -20,7 +20,7 @@ final class ContrastCaveats {
   ImmutableList<Caveat> all() {
     result
         .asked()
-        .inPart(result.symptom())
+        .inPart(result.context(), result.subject())
         .ifPresent(asked -> add(Caveat.Kind.CONTACTS_NOT_ASKED, asked));
     if (result.ratedAfterwards()) {
       add(Caveat.Kind.RATED_AFTERWARDS, phrase("ratedAfterwards"));

@@ -41,7 +41,7 @@ final class ContrastClauses {
       case DESCRIBED ->
           result.sentence(
               named("notTested")
-                  .with("asked", result.asked().unevenly(result.symptom()))
+                  .with("asked", result.asked().unevenly(result.context(), result.subject()))
                   .with("counts", counts()));
       case INSUFFICIENT_DATA -> insufficient();
     };

@@ -3,11 +3,14 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.SymptomEpisode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.OptionalDouble;
 /** Counts the days of a contrast, tests them and says whether they can tell. */
 final class ContrastComputation {
   private final ContextContrast analysis;
+  private final ExposedDiary exposed;
   private final ContextDays days;
   private final Context context;
   private final TestedDays tested;
@@ -25,16 +29,19 @@ final class ContrastComputation {
   private final ImmutableList<Interaction> contacts;
   private final FourCounts allDays;
 
-  ContrastComputation(ContextContrast analysis, ContextDays days) {
+  ContrastComputation(ContextContrast analysis, ExposedDiary exposed, ContextDays days) {
     this(
         analysis,
+        exposed,
         days,
         new TestedDays(days, days.exposure(analysis.context()), analysis.lag(), analysis.alpha()));
   }
 
   /** A contrast of which the days are tested already. */
-  ContrastComputation(ContextContrast analysis, ContextDays days, TestedDays tested) {
+  ContrastComputation(
+      ContextContrast analysis, ExposedDiary exposed, ContextDays days, TestedDays tested) {
     this.analysis = analysis;
+    this.exposed = exposed;
     this.days = days;
     this.tested = tested;
     context = analysis.context();
@@ -64,20 +71,20 @@ final class ContrastComputation {
   }
 
   private ContextContrastResult result(ContextContrast decided, OptionalDouble adjusted) {
-    SymptomDiary diary = days.exposed().diary();
+    SymptomDiary diary = exposed.diary();
     ContextContrastResult.Builder result =
         ContextContrastResult.builder()
             .analysis(decided)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
             .addAllDateCaveats(days.dateCaveats())
-            .sampling(days.exposed().log().sampling())
+            .sampling(tables.exposure().sampling())
             .asked(tested.asked())
             .addAllOnsetsByWeekday(tested.onsetsByWeekday())
             .addAllDaysByWeekday(tested.daysByWeekday())
             .addAllAwayByWeekday(AwayDays.byWeekday(tables.away()))
             .addAllStrata(tested.strata())
-            .phaseDeclared(!days.exposed().phaseStarts().isEmpty())
+            .phaseDeclared(days.isPhased())
             .cutIntoBlocks(days.isCut())
             .ratedAfterwards(ratedAfterwards())
             .order(order())
@@ -88,6 +95,7 @@ final class ContrastComputation {
             .testWithoutAway(tested.withoutAway())
             .adjustedMidP(adjusted)
             .addAllContacts(contacts)
+            .addAllStateIds(days.stateIds(context))
             .addAllEpisodes(diary.episodes());
     return result.build();
   }
@@ -106,7 +114,7 @@ final class ContrastComputation {
 
   /** Which came first on the days with both, where the context is of the same day. */
   private Optional<OrderInTime> order() {
-    if (analysis.lag() != 0 || context.away()) {
+    if (analysis.lag() != 0 || context.away() || context.state().isPresent()) {
       return Optional.empty();
     }
     int symptomFirst = 0;
@@ -114,7 +122,7 @@ final class ContrastComputation {
     int unknown = 0;
     for (int i = 0; i < days.size(); i++) {
       if (days.isAtRisk(i) && days.hasSymptom(i) && tables.state(i) == Exposure.PRESENT) {
-        Optional<EventTime> onset = days.firstOnset(i);
+        Optional<EventTime> onset = firstOnset(days.epochDay(i));
         Optional<EventTime> contact =
             onset.isEmpty() ? Optional.empty() : firstContact(days.epochDay(i));
         if (onset.isEmpty() || contact.isEmpty()) {
@@ -129,6 +137,20 @@ final class ContrastComputation {
     return Optional.of(new OrderInTime(symptomFirst, contextFirst, unknown));
   }
 
+  /** Returns when the first episode of a recorded day began, if its time of day is known. */
+  private Optional<EventTime> firstOnset(int epochDay) {
+    List<SymptomEpisode> episodes = exposed.diary().episodes();
+    LocalTime dayStart = exposed.diary().dayStart();
+    int first =
+        ContextDays.firstFrom(epochDay, episodes, e -> e.at().diaryDay(dayStart).toEpochDay());
+    if (first == episodes.size()) {
+      return Optional.empty();
+    }
+    EventTime at = episodes.get(first).at();
+    boolean isOnset = at.time().isPresent() && at.diaryDay(dayStart).toEpochDay() == epochDay;
+    return isOnset ? Optional.of(at) : Optional.empty();
+  }
+
   /** Returns when the first contact that fits took place, if all that fit have a time. */
   private Optional<EventTime> firstContact(int epochDay) {
     List<EventTime> times =
@@ -140,7 +162,7 @@ final class ContrastComputation {
 
   private List<Interaction> counted(LocalDate day) {
     List<Interaction> counted = new ArrayList<>();
-    ContactLog log = days.exposed().log();
+    ContactLog log = exposed.log();
     int next = ContextDays.firstFrom(day.toEpochDay(), contacts, c -> log.dayOf(c).toEpochDay());
     for (; next < contacts.size() && log.dayOf(contacts.get(next)).equals(day); next++) {
       if (context.isMetBy(contacts.get(next))) {

@@ -26,7 +26,7 @@ final class ContrastTables {
   ContrastTables(ContextDays days, Exposure exposure, int lag) {
     this.days = days;
     this.exposure = exposure;
-    asked = days.askedBefore(lag);
+    asked = days.askedBefore(exposure, lag);
     dayStrata = new int[days.strata()][CELLS];
     onsetStrata = new int[days.strata()][CELLS];
     onsetStrataMet = new int[days.strata()][CELLS];
@@ -67,9 +67,14 @@ final class ContrastTables {
     return exposure.state(asked[i]);
   }
 
-  /** Returns whether contacts were asked about on the day that counts for a recorded day. */
-  boolean isAsked(int i) {
-    return asked[i] >= 0;
+  /** Returns what is known of the context. */
+  Exposure exposure() {
+    return exposure;
+  }
+
+  /** Returns on how many days the context was asked about, with the symptom and without. */
+  AskedShares asked() {
+    return AskedShares.of(days, asked);
   }
 
   int[][] dayStrata() {
@@ -122,8 +127,7 @@ final class ContrastTables {
 
   /** Returns the tables by weekday and phase, without the blocks. */
   int[][] byWeekdayAndPhase() {
-    int phases = days.exposed().phaseStarts().size() + 1;
-    int[][] tables = new int[phases * WEEK][CELLS];
+    int[][] tables = new int[days.phasesInAll() * WEEK][CELLS];
     for (int i = 0; i < days.size(); i++) {
       byte state = state(i);
       if (state != Exposure.UNKNOWN) {

@@ -17,7 +17,8 @@ final class EnteredRows {
   private final LocalDate first;
   private final int[][] counts = new int[2][3];
 
-  EnteredRows(ExposedDiary exposed, LocalDate first) {
+  /** Counts the rows of the diary, and of the log where the context is in it. */
+  EnteredRows(ExposedDiary exposed, Context context, LocalDate first) {
     this.first = first;
     SymptomDiary diary = exposed.diary();
     for (SymptomEpisode episode : diary.episodes()) {
@@ -27,6 +28,12 @@ final class EnteredRows {
     for (LocalDate day : recording.freeDays()) {
       add(day, Optional.ofNullable(recording.entered().get(day)));
     }
+    if (context.state().isEmpty()) {
+      addLog(exposed);
+    }
+  }
+
+  private void addLog(ExposedDiary exposed) {
     for (Interaction contact : exposed.log().contacts()) {
       for (ContactSource source : contact.sources()) {
         add(exposed.log().dayOf(contact), source.entered());

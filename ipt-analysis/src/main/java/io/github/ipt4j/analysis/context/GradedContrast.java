@@ -5,12 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
 /**
- * Is a daily rating, such as low mood from 0 to 10, higher on days with a context than on days of
- * the same weekday without?
+ * Is a daily rating, such as mood from 0 to 10, higher or lower on days with a context than on days
+ * of the same weekday without?
  *
  * <p>Let x be 1 on days with the context and 0 on days without, y the rating, and both be centred
  * on their means of the weekday within the phase and the block of 84 days. The statistic is T = sum
@@ -20,7 +21,8 @@ import org.immutables.value.Value;
  * weeks of each phase and block is under 20,000, else of {@link #draws()} seeded draws. The
  * smallest p that these weeks allow, that of their clearest order, stands beside it, and no p is
  * smaller. A day counts where the context and the rating that comes to it are known. The effect is
- * T over the same sum with x for y, in points of the scale; its 95 % interval holds the effects
+ * T over the same sum with x for y, in points of the scale: the coefficient of x in the least squares
+ * regression of y on x and weekday within phase and block; its 95 % interval holds the effects
  * that the same permutations do not exclude when they are taken off the rating.
  *
  * <p>Undefined and thin cases: without days with and without the context on one weekday it is not
@@ -29,7 +31,11 @@ import org.immutables.value.Value;
  * INSUFFICIENT_DATA; a log of notable contacts only is refused; uneven asking gives DESCRIBED.
  *
  * <p>Assumptions and limits: weeks are exchangeable within phase and block, and the effect is the
- * same on all days. A day without the symptom has the rating 0.
+ * same on all days. The intensities of a symptom diary ({@link ExposedDiary#ratings()}) are 0 on days
+ * without the symptom. Ties are relative to the scale and the draws come from counts that are the
+ * same on every scale: no p changes when all ratings and the ends of their scale are multiplied,
+ * moved or, with its direction, turned. Asking counts as even by days with the symptom and without,
+ * of other ratings by days above and below their median.
  *
  * <p>Sources: Winkler, Webster, Vidaurre, Nichols and Smith 2015, NeuroImage 123, 253-268, <a
  * href="https://doi.org/10.1016/j.neuroimage.2015.05.092">doi:10.1016/j.neuroimage.2015.05.092</a>
@@ -40,7 +46,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class GradedContrast
-    implements Analysis<ExposedDiary, GradedContrastResult>, DrawnOptions, WithGradedContrast
+    implements Analysis<ExposedRatings, GradedContrastResult>, DrawnOptions, WithGradedContrast
     permits ImmutableGradedContrast {
   private static final int FARTHEST = 28;
 
@@ -89,7 +95,7 @@ public abstract sealed class GradedContrast
   }
 
   @Override
-  public GradedContrastResult analyze(ExposedDiary exposed) {
+  public GradedContrastResult analyze(ExposedRatings exposed) {
     return new GradedComputation(this, exposed).result();
   }
 }

@@ -15,14 +15,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What {@link GradedContrast} found in a diary and a log. */
+/** What {@link GradedContrast} found in ratings and what is known beside them. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class GradedContrastResult extends ContextResult
+public abstract sealed class GradedContrastResult extends RatingResult
     permits ImmutableGradedContrastResult {
 
   private static final String ROW = "context.graded.row.";
-  private static final int SCALE = 10;
 
   GradedContrastResult() {}
 
@@ -32,13 +31,6 @@ public abstract sealed class GradedContrastResult extends ContextResult
 
   @Override
   public abstract GradedContrast analysis();
-
-  /**
-   * Returns on how many recorded days contacts were asked about, with the symptom and without.
-   *
-   * @return the counts
-   */
-  public abstract AskedShares asked();
 
   /**
    * Returns the calendar weeks with a rating.
@@ -64,14 +56,14 @@ public abstract sealed class GradedContrastResult extends ContextResult
   /**
    * Returns the mean rating of the days with the context, whatever their weekday.
    *
-   * @return the mean, 0 to 10; empty where one of the two kinds of days is missing
+   * @return the mean, on the scale; empty where one of the two kinds of days is missing
    */
   public abstract OptionalDouble meanExposed();
 
   /**
    * Returns the mean rating of the days without the context, whatever their weekday.
    *
-   * @return the mean, 0 to 10; empty where one of the two kinds of days is missing
+   * @return the mean, on the scale; empty where one of the two kinds of days is missing
    */
   public abstract OptionalDouble meanUnexposed();
 
@@ -105,9 +97,6 @@ public abstract sealed class GradedContrastResult extends ContextResult
   public boolean exact() {
     return false;
   }
-
-  /** Returns which days are compared with which. */
-  abstract Alike alike();
 
   /**
    * Returns by how many points the rating is higher with the context, weekdays alike.
@@ -189,10 +178,10 @@ public abstract sealed class GradedContrastResult extends ContextResult
               graded("byChance")
                   .with("alike", alike().ofDays())
                   .with("days", days())
-                  .with("estimate", estimate(Cell.number(effect(), 1))),
+                  .with("estimate", estimate(number(effect()))),
               Clause.of("context.graded.notRuledOut"));
       case NOT_IDENTIFIABLE -> sentence(graded("weekday").with("days", days()));
-      case DESCRIBED -> sentence(graded("notTested").with("asked", asked().unevenly(symptom())));
+      case DESCRIBED -> sentence(graded("notTested").with("asked", unevenly()));
       case INSUFFICIENT_DATA ->
           sentence(graded("thin").with("lack", p().isPresent() ? Cell.words(noOrder()) : lack()));
     };
@@ -201,8 +190,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   private Clause supported() {
     double points = effect().orElseThrow();
     return graded(points > 0 ? "higher" : "lower")
-        .with("points", Cell.number(Math.abs(points), 1))
-        .with("scale", SCALE)
+        .with("points", points(points))
         .with("alike", alike().ofDays())
         .with("days", days())
         .with("estimate", estimate(Cell.NONE));
@@ -221,7 +209,7 @@ public abstract sealed class GradedContrastResult extends ContextResult
   }
 
   private Cell range() {
-    return interval().map(i -> Cell.interval(i, 1)).orElse(Cell.NONE);
+    return interval().map(i -> Cell.interval(i, decimals())).orElse(Cell.NONE);
   }
 
   private Clause noOrder() {
@@ -249,8 +237,8 @@ public abstract sealed class GradedContrastResult extends ContextResult
     Cell smallest = Cell.p(smallestP(), alpha);
     return columns("graded", "days", "exposed", "unexposed", "difference", "interval", "p")
         .row(ROW + "days", Cell.count(exposedDays()), Cell.count(unexposedDays()), none, none, none)
-        .row(ROW + "mean", mean(meanExposed()), mean(meanUnexposed()), none, none, none)
-        .row(ROW + "alike", none, none, Cell.number(effect(), 1), range(), p)
+        .row(ROW + "mean", number(meanExposed()), number(meanUnexposed()), none, none, none)
+        .row(ROW + "alike", none, none, number(effect()), range(), p)
         .row(ROW + "smallest", none, none, none, none, smallest)
         .row(ROW + "weeks", Cell.count(weeks()), none, none, none, none)
         .build();
@@ -259,10 +247,6 @@ public abstract sealed class GradedContrastResult extends ContextResult
   @Override
   public OptionalDouble level() {
     return OptionalDouble.of(analysis().alpha());
-  }
-
-  private static Cell mean(OptionalDouble mean) {
-    return Cell.number(mean, 1);
   }
 
   static final class Builder extends ImmutableGradedContrastResult.Builder {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.Seed;
-import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.random.MixGenerator;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ final class LagComputation {
   private void collect() {
     int[][] asked = new int[lags][];
     for (int lag = 0; lag < lags; lag++) {
-      asked[lag] = days.askedBefore(analysis.earliest() + lag);
+      asked[lag] = days.askedBefore(exposure, analysis.earliest() + lag);
     }
     List<List<Integer>> members = new ArrayList<>();
     for (int s = 0; s < days.strata(); s++) {
@@ -67,21 +65,22 @@ final class LagComputation {
   }
 
   LagProfileResult result() {
-    AskedShares asked = AskedShares.of(days, new ContrastTables(days, exposure, 0));
+    AskedShares asked = AskedShares.of(days, days.askedBefore(exposure, 0));
     LagProfileResult.Builder result =
         LagProfileResult.builder()
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
             .clearance(exposed.diary().clearance())
-            .addAllDateCaveats(DateCaveats.of(exposed))
-            .sampling(exposed.log().sampling())
+            .addAllDateCaveats(days.dateCaveats())
+            .sampling(exposure.sampling())
             .asked(asked)
             .alike(Alike.of(days))
             .addAllEpisodes(exposed.diary().episodes())
-            .addAllContacts(days.fitting(analysis.context()));
+            .addAllContacts(days.fitting(analysis.context()))
+            .addAllStateIds(days.stateIds(analysis.context()));
     double arrangements =
         strata.stream().mapToDouble(LagStratum::arrangements).reduce(1, (a, b) -> a * b);
-    boolean isTested = exposed.log().sampling() != ContactSampling.NOTABLE_ONLY && asked.isEven();
+    boolean isTested = !exposure.isNotableOnly() && asked.isEven();
     double[] deviations = deviations();
     double[] z = z(deviations);
     double[] p = isTested ? p(z, deviations, arrangements) : new double[0];
@@ -118,7 +117,7 @@ final class LagComputation {
 
   /** Of all arrangements where these are few, else of draws. */
   private double[] p(double[] z, double[] deviations, double arrangements) {
-    boolean isExact = arrangements < WeekOrders.MOST;
+    boolean isExact = arrangements < OrderSums.MOST;
     double[] greatest = isExact ? all(deviations) : draw(deviations);
     double[] p = new double[lags];
     for (int lag = 0; lag < lags; lag++) {

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** What {@link LagProfile} found in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class LagProfileResult extends ContextResult
+public abstract sealed class LagProfileResult extends SymptomResult
     permits ImmutableLagProfileResult {
 
   LagProfileResult() {}
@@ -155,7 +155,7 @@ public abstract sealed class LagProfileResult extends ContextResult
       case NOT_SUPPORTED ->
           sentence(tested(leading().orElseThrow()), Clause.of("context.lag.notRuledOut"));
       case DESCRIBED ->
-          sentence(phrase("lag.notTested").with("asked", asked().unevenly(symptom())));
+          sentence(phrase("lag.notTested").with("asked", asked().unevenly(context(), subject())));
       default -> sentence(phrase("lag.thin").with("lack", lack()));
     };
   }
@@ -177,7 +177,7 @@ public abstract sealed class LagProfileResult extends ContextResult
     return withP(clause, lag.p().orElseThrow(), analysis().alpha());
   }
 
-  private static Clause day(int lag) {
+  static Clause day(int lag) {
     String side = lag == 0 ? "same" : lag > 0 ? "after" : "before";
     return Clause.of("context.lag.day." + side).with("days", Math.abs(lag));
   }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.internal.exact.HypergeometricNull;
 import io.github.ipt4j.analysis.internal.exact.Margins;
 import io.github.ipt4j.analysis.internal.exact.Sampling;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.analysis.internal.exact.Tails;
 import io.github.ipt4j.analysis.internal.exact.WeeklyForm;
-import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import java.util.Arrays;
 
@@ -21,13 +19,15 @@ final class RhythmComputation {
   private final RhythmWithinContext analysis;
   private final ExposedDiary exposed;
   private final ContextDays days;
+  private final Exposure exposure;
   private final int[][] weekdays;
 
   RhythmComputation(RhythmWithinContext analysis, ExposedDiary exposed) {
     this.analysis = analysis;
     this.exposed = exposed;
     days = new ContextDays(exposed);
-    weekdays = new ContrastTables(days, days.exposure(analysis.context()), 0).dayWeekdays();
+    exposure = days.exposure(analysis.context());
+    weekdays = new ContrastTables(days, exposure, 0).dayWeekdays();
   }
 
   RhythmWithinContextResult result() {
@@ -36,15 +36,15 @@ final class RhythmComputation {
             .analysis(analysis)
             .symptom(exposed.diary().symptom())
             .clearance(exposed.diary().clearance())
-            .addAllDateCaveats(DateCaveats.of(exposed))
-            .sampling(exposed.log().sampling())
+            .addAllDateCaveats(days.dateCaveats())
+            .sampling(exposure.sampling())
             .addAllByWeekday(FourCounts.byWeekday(weekdays))
             .addAllEpisodes(exposed.diary().episodes())
-            .addAllContacts(days.fitting(analysis.context()));
+            .addAllContacts(days.fitting(analysis.context()))
+            .addAllStateIds(days.stateIds(analysis.context()));
     int[] observed = Arrays.stream(weekdays).mapToInt(t -> t[0] + t[2]).toArray();
     int total = Arrays.stream(observed).sum();
-    if (exposed.log().sampling() == ContactSampling.NOTABLE_ONLY
-        || total < analysis.minimumSymptomDays()) {
+    if (exposure.isNotableOnly() || total < analysis.minimumSymptomDays()) {
       return result.build();
     }
     Margins within = within();

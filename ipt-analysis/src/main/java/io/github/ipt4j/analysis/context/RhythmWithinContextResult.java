@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /** What {@link RhythmWithinContext} found in a diary and a log. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class RhythmWithinContextResult extends ContextResult
+public abstract sealed class RhythmWithinContextResult extends SymptomResult
     permits ImmutableRhythmWithinContextResult {
 
   RhythmWithinContextResult() {}

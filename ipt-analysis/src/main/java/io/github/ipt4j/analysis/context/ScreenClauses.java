@@ -38,14 +38,29 @@ final class ScreenClauses {
           Clause.of("context.screen.also")
               .with("contexts", Cell.list(contexts(found.stream().skip(1)))));
     }
-    clauses.add(
-        Clause.of("context.screen.summary")
-            .with("all", contrasts.size())
-            .with("parts", Cell.list(parts())));
+    clauses.add(summary());
     if (found.isEmpty()) {
       contrasts.get(0).openClearance().ifPresent(clauses::add);
     }
     return clauses.build();
+  }
+
+  private Clause summary() {
+    long states = states();
+    String kinds = states == 0 ? "" : states == contrasts.size() ? ".statesOnly" : ".states";
+    return Clause.of("context.screen.summary" + kinds)
+        .with("all", contrasts.size() - states)
+        .with("states", states)
+        .with("parts", Cell.list(parts()));
+  }
+
+  private long states() {
+    return contrasts.stream().filter(c -> c.context().state().isPresent()).count();
+  }
+
+  /** Returns a phrase that speaks of states of the day too, where there are any. */
+  private String withStates(String phrase) {
+    return states() == 0 ? phrase : phrase + ".states";
   }
 
   private List<Cell> parts() {
@@ -97,7 +112,7 @@ final class ScreenClauses {
       caveats.add(
           new Caveat(
               Caveat.Kind.MULTIPLE_TESTS,
-              Clause.of("context.screen.tests")
+              Clause.of(withStates("context.screen.tests"))
                   .with("tests", result.tests())
                   .with("alpha", Cell.number(alpha, 3))));
     }
@@ -169,7 +184,7 @@ final class ScreenClauses {
           Cell.share(s.elsewhere(), s.otherDays()));
     }
     return ImmutableList.of(
-        Block.Paragraph.of(named("peaks").with("window", window)),
+        Block.Paragraph.of(named(withStates("peaks")).with("window", window)),
         new Block.Figures(table.build()));
   }
 }

@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ipt4j.core.diary.ContactSampling;
 import java.util.Optional;
 
 /**
@@ -21,14 +20,11 @@ final class TestedDays {
 
   TestedDays(ContextDays all, Exposure exposure, int lag, double alpha) {
     tables = new ContrastTables(all, exposure, lag);
-    asked = AskedShares.of(all, tables);
+    asked = tables.asked();
     strata = tables.strata();
     onsetsByWeekday = FourCounts.byWeekday(tables.onsetWeekdays());
     daysByWeekday = FourCounts.byWeekday(tables.dayWeekdays());
-    boolean isTested =
-        all.exposed().log().sampling() != ContactSampling.NOTABLE_ONLY
-            && asked.isEven()
-            && all.strata() > 0;
+    boolean isTested = !exposure.isNotableOnly() && asked.isEven() && all.strata() > 0;
     boolean isAway = AwayDays.sum(AwayDays.byWeekday(tables.away())).days() > 0;
     onsets = test(isTested, tables.onsetStrata(), alpha);
     days = test(isTested, tables.dayStrata(), alpha);
@@ -47,7 +43,6 @@ final class TestedDays {
     return asked;
   }
 
-  /** Returns the test that decides, where the days may be compared. */
   ImmutableList<ContrastStratum> strata() {
     return strata;
   }
@@ -60,6 +55,7 @@ final class TestedDays {
     return daysByWeekday;
   }
 
+  /** Returns the test that decides, where the days may be compared. */
   Optional<TestedContrast> onsets() {
     return onsets;
   }

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.context;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 final class WeekPieces {
   private static final int WEEK = 7;
 
+  private final RatedDays rated;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<int[]> groups = new ArrayList<>();
   private int exposed;
@@ -22,26 +24,42 @@ final class WeekPieces {
   private double exposedSum;
   private double unexposedSum;
 
-  WeekPieces(ContextDays days, Exposure exposure, int lag) {
+  /** Takes the weeks with a day of which both are known. */
+  WeekPieces(RatedDays rated, Exposure exposure, int lag) {
+    this(rated, exposure, lag, false);
+  }
+
+  /** Takes these weeks, or, in the order of time, all weeks with a rating: the same at any lag. */
+  WeekPieces(RatedDays rated, Exposure exposure, int lag, boolean all) {
+    this.rated = rated;
+    ContextDays days = rated.days();
     Map<List<Integer>, Piece> byWeek = new LinkedHashMap<>();
     int done = Integer.MIN_VALUE;
     for (int i = 0; i < days.size(); i++) {
       int monday = days.epochDay(i) - days.weekday(i);
       for (int day = Math.max(done, monday); day < monday + WEEK; day++) {
-        addContext(byWeek, days, exposure.state(days.askedIndex(day - lag)), day);
+        addContext(byWeek, days, exposure.on(day - lag), day);
       }
       done = monday + WEEK;
-      addRating(byWeek, days, i);
+      addRating(byWeek, i);
     }
-    byWeek.values().stream().filter(Piece::hasRating).forEach(pieces::add);
+    if (all) {
+      byWeek.values().stream()
+          .filter(p -> p.isRated)
+          .sorted(Comparator.comparingInt(p -> p.monday))
+          .sorted(Comparator.comparingInt(p -> p.period.get(0)))
+          .forEach(pieces::add);
+    } else {
+      byWeek.values().stream().filter(Piece::hasRating).forEach(pieces::add);
+    }
     group();
   }
 
   private static Piece piece(Map<List<Integer>, Piece> byWeek, ContextDays days, int day) {
     List<Integer> period = List.of(days.phaseOf(day), days.block(day));
+    int monday = day - ContextDays.weekdayOf(day);
     return byWeek.computeIfAbsent(
-        List.of(period.get(0), period.get(1), day - ContextDays.weekdayOf(day)),
-        k -> new Piece(period));
+        List.of(period.get(0), period.get(1), monday), k -> new Piece(period, monday));
   }
 
   private static void addContext(
@@ -51,12 +69,14 @@ final class WeekPieces {
     }
   }
 
-  private void addRating(Map<List<Integer>, Piece> byWeek, ContextDays days, int i) {
+  private void addRating(Map<List<Integer>, Piece> byWeek, int i) {
+    ContextDays days = rated.days();
     Piece piece = piece(byWeek, days, days.epochDay(i));
+    piece.isRated = true;
     int weekday = days.weekday(i);
     double x = piece.x[weekday];
     if (!Double.isNaN(x)) {
-      double rating = days.exposed().diary().intensity(i);
+      double rating = rated.value(i);
       piece.y[weekday] = rating;
       piece.pairX[weekday] = x;
       count(x > 0, rating);
@@ -126,32 +146,26 @@ final class WeekPieces {
     return unexposedSum / unexposed;
   }
 
-  /** Returns how many orders of the weeks there are. */
-  double orders() {
-    double orders = 1;
-    for (int[] group : groups) {
-      for (int i = 2; i <= group.length; i++) {
-        orders *= i;
-      }
-    }
-    return orders;
-  }
-
   /**
-   * Returns which share of the orders at least gives the same products as any one: those in which
-   * only weeks change places that are alike in the rating, or alike in the context.
+   * Returns which share of the orders at least gives the same products as any one, at every lag:
+   * those in which only weeks change places that are alike in the rating, or alike in the context.
    */
-  double leastShare() {
-    return Math.max(alike(Part.X), alike(Part.Y));
+  static double leastShare(List<WeekPieces> lags) {
+    return Math.max(alike(lags, Part.X), alike(lags, Part.Y));
   }
 
-  private double alike(Part part) {
+  private static double alike(List<WeekPieces> lags, Part part) {
     double share = 1;
-    for (int[] group : groups) {
+    for (int[] group : lags.get(0).groups) {
       Map<List<Double>, Integer> seen = new HashMap<>();
       for (int place = 0; place < group.length; place++) {
-        List<Double> week = Arrays.stream(pieces.get(group[place]).part(part)).boxed().toList();
-        share *= (double) seen.merge(week, 1, Integer::sum) / (place + 1);
+        int week = group[place];
+        List<Double> values =
+            lags.stream()
+                .flatMapToDouble(lag -> Arrays.stream(lag.pieces.get(week).part(part)))
+                .boxed()
+                .toList();
+        share *= (double) seen.merge(values, 1, Integer::sum) / (place + 1);
       }
     }
     return share;
@@ -188,12 +202,17 @@ final class WeekPieces {
     return sum;
   }
 
+  /** Returns a tenth of the scale, to which ties are relative: no p changes with the scale. */
+  double tenth() {
+    return rated.tenth();
+  }
+
   /** Returns the counts that make the seed. */
   int[] counts() {
     int[] counts = new int[3 + pieces.size()];
     counts[0] = exposed;
     counts[1] = unexposed;
-    counts[2] = (int) Math.round(10 * (exposedSum + unexposedSum));
+    counts[2] = rated.onTenths(exposedSum + unexposedSum, exposed + unexposed);
     return counts;
   }
 
@@ -212,9 +231,12 @@ final class WeekPieces {
     private final double[] x = unknown();
     private final double[] y = unknown();
     private final double[] pairX = unknown();
+    private final int monday;
+    private boolean isRated;
 
-    Piece(List<Integer> period) {
+    Piece(List<Integer> period, int monday) {
       this.period = period;
+      this.monday = monday;
     }
 
     private static double[] unknown() {

@@ -3,7 +3,9 @@ package io.github.ipt4j.analysis.finding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.StrayDays;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -25,6 +27,24 @@ public final class DateCaveats {
     return list(
         StrayDays.of(diary),
         Clause.of("finding.stray.diary").with("symptom", Cell.name(diary.symptom().name())));
+  }
+
+  /**
+   * Returns the caveat of ratings.
+   *
+   * @param ratings the ratings
+   * @return one caveat, or none where no rated day is stray
+   */
+  public static ImmutableList<Caveat> of(DailyRatings ratings) {
+    return ratings
+        .diary()
+        .map(DateCaveats::of)
+        .orElseGet(
+            () ->
+                list(
+                    StrayDays.of(ratings),
+                    Clause.of("finding.stray.ratings")
+                        .with("rating", RatingCells.of(ratings).name())));
   }
 
   /**
@@ -59,6 +79,20 @@ public final class DateCaveats {
   public static ImmutableList<Caveat> of(ExposedDiary exposed) {
     return ImmutableList.<Caveat>builder()
         .addAll(of(exposed.diary()))
+        .addAll(of(exposed.log()))
+        .build();
+  }
+
+  /**
+   * Returns the caveats of ratings and the log that they are held against.
+   *
+   * @param exposed the ratings and the log
+   * @return those of the ratings, or of the diary whose intensities they are, then those of the log
+   */
+  public static ImmutableList<Caveat> of(ExposedRatings exposed) {
+    return ImmutableList.<Caveat>builder()
+        .addAll(
+            exposed.ratings().diary().map(DateCaveats::of).orElseGet(() -> of(exposed.ratings())))
         .addAll(of(exposed.log()))
         .build();
   }

@@ -11,6 +11,8 @@
  *       io.github.ipt4j.analysis.finding.Table} or of a {@link
  *       io.github.ipt4j.analysis.finding.Clause}, whose words stand in the phrase file of its
  *       package.
+ *   <li>How a daily rating is named and its numbers written: {@link
+ *       io.github.ipt4j.analysis.finding.RatingCells}.
  *   <li>What qualifies them: {@link io.github.ipt4j.analysis.finding.Caveat}, {@link
  *       io.github.ipt4j.analysis.finding.Shortfall}.
  *   <li>Their readers: {@link io.github.ipt4j.analysis.finding.Printer} writes all of it as text,

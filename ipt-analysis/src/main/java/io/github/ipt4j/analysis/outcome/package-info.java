@@ -12,7 +12,11 @@
  *   <li>{@link io.github.ipt4j.analysis.outcome.MeasurementSchedule}: which forms are overdue,
  *       incomplete or missed.
  *   <li>{@link io.github.ipt4j.analysis.outcome.CycleBreak}: whether a symptom began less often
- *       from a declared day on, the one test of this room.
+ *       from a declared day on.
+ *   <li>{@link io.github.ipt4j.analysis.outcome.LevelChange}: whether a daily rating is lower or
+ *       higher from a declared day on; {@link io.github.ipt4j.analysis.outcome.LevelChangePower}:
+ *       how many weeks that takes, before there are any.
+ *   <li>{@link io.github.ipt4j.analysis.outcome.LevelCourse}: how a daily rating runs, described.
  *   <li>{@link io.github.ipt4j.analysis.outcome.TriedDecision}: the same counted, where nothing was
  *       declared.
  *   <li>{@link io.github.ipt4j.analysis.outcome.Cessation}: what "stopped" still allows.

@@ -96,7 +96,7 @@ class ContextTellingTest {
       results.add(ContextContrast.of(context).withLag(1).analyze(exposed));
       results.add(ContextContrast.of(context).withAlpha(STRICT).analyze(exposed));
       results.add(LagProfile.of(context).withDraws(99).analyze(exposed));
-      results.add(GradedContrast.of(context).withDraws(99).withAlpha(0.2).analyze(exposed));
+      results.add(GradedContrast.of(context).withDraws(99).withAlpha(0.2).analyze(exposed.ratings()));
       results.add(RhythmWithinContext.of(context).withDraws(99).analyze(exposed));
       results.add(BeforeAndAfterNaming.of(context, LocalDate.of(2025, 2, 5)).analyze(exposed));
     }
@@ -225,7 +225,9 @@ class ContextTellingTest {
       LagProfile lags = LagProfile.of(VISIT).withDraws(99);
       assertSame(lags.analyze(exposed).at(level), lags.withAlpha(level).analyze(exposed));
       GradedContrast graded = GradedContrast.of(VISIT).withDraws(99);
-      assertSame(graded.analyze(exposed).at(level), graded.withAlpha(level).analyze(exposed));
+      assertSame(
+          graded.analyze(exposed.ratings()).at(level),
+          graded.withAlpha(level).analyze(exposed.ratings()));
       RhythmWithinContext rhythm = RhythmWithinContext.of(VISIT).withDraws(99);
       assertSame(rhythm.analyze(exposed).at(level), rhythm.withAlpha(level).analyze(exposed));
     }

@@ -141,7 +141,8 @@ class ContextWordingTest {
   @Test
   void joannesGrades() {
     assertReads(
-        GradedContrast.of(Context.contactWith(new RelationshipId("mother-in-law"))).analyze(JOANNE),
+        GradedContrast.of(Context.contactWith(new RelationshipId("mother-in-law")))
+            .analyze(JOANNE.ratings()),
         """
             Headache is rated 1.7 points of 10 higher on days with contact with
             mother-in-law than on days of the same weekday, phase and 12-week block without

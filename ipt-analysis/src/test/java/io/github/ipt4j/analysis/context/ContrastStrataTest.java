@@ -76,7 +76,7 @@ class ContrastStrataTest {
       LocalDate day = exposed.diary().day(i);
       long phase = 1 + exposed.phaseStarts().stream().filter(p -> !p.isAfter(day)).count();
       long block = 1 + (day.toEpochDay() - monday.toEpochDay()) / 84;
-      byte state = exposure.state(days.askedIndex((int) day.toEpochDay()));
+      byte state = exposure.on((int) day.toEpochDay());
       boolean isOfIt =
           day.getDayOfWeek() == stratum.weekday()
               && (stratum.phase().isEmpty() || stratum.phase().getAsInt() == phase)

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactRecording;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.ContactSource;
@@ -44,6 +45,11 @@ final class ExposedDiaries {
 
   static ExposedDiary of(String days, String contacts) {
     return of(MONDAY, days, contacts);
+  }
+
+  /** Returns the intensities of such a diary beside the same. */
+  static ExposedRatings rated(String days, String contacts) {
+    return of(days, contacts).ratings();
   }
 
   static ContactLog log(LocalDate first, String contacts) {

@@ -5,21 +5,22 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.AnalysisContract;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import net.jqwik.api.Arbitrary;
 
-class GradedContrastContractTest implements AnalysisContract<ExposedDiary> {
+class GradedContrastContractTest implements AnalysisContract<ExposedRatings> {
   @Override
-  public Analysis<ExposedDiary, ? extends AnalysisResult> analysis() {
+  public Analysis<ExposedRatings, ? extends AnalysisResult> analysis() {
     return GradedContrast.of(ExposedDiaries.VISIT).withDraws(199);
   }
 
   @Override
-  public Arbitrary<ExposedDiary> views() {
-    return ExposedDiaries.any();
+  public Arbitrary<ExposedRatings> views() {
+    return ExposedDiaries.any().map(ExposedDiary::ratings);
   }
 
   @Override
-  public ExposedDiary emptyView() {
-    return ExposedDiaries.nothing();
+  public ExposedRatings emptyView() {
+    return ExposedDiaries.nothing().ratings();
   }
 }

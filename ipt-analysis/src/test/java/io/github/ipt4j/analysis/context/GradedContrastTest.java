@@ -13,7 +13,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.Symptom;
-import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.sample.SampleCases;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class GradedContrastTest {
   void joannesEffect_isThatOfAnIndependentComputation() {
     GradedContrastResult result =
         GradedContrast.of(Context.contactWith(MOTHER_IN_LAW))
-            .analyze(SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow());
+            .analyze(SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow().ratings());
     assertThat(result.effect().orElseThrow()).isCloseTo(5 / 3.0, within(1e-9));
     assertThat(result.weeks()).isEqualTo(30);
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
@@ -48,7 +48,7 @@ class GradedContrastTest {
   /** Of comb(6, 3) = 20 places of the three bad weeks 2 are as extreme: all or none on a visit. */
   @Test
   void p_isTheShareOfOrdersOfTheWeeks() {
-    GradedContrastResult result = VISITS.analyze(ExposedDiaries.of(RATED, VISITED));
+    GradedContrastResult result = VISITS.analyze(ExposedDiaries.rated(RATED, VISITED));
     assertThat(result.effect().orElseThrow()).isCloseTo(6, within(1e-9));
     assertThat(result.p().orElseThrow()).isCloseTo(0.1, within(1e-12));
     assertThat(result.smallestP().orElseThrow()).isCloseTo(0.1, within(1e-12));
@@ -66,7 +66,7 @@ class GradedContrastTest {
   void theInterval_holdsTheEffectAndExcludesZeroJustWherePIsSmall() {
     GradedContrastResult clear =
         VISITS.analyze(
-            ExposedDiaries.of(
+            ExposedDiaries.rated(
                 "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211",
                 weeks(4, "----V--") + weeks(4, "-------")));
     Interval interval = clear.interval().orElseThrow();
@@ -83,7 +83,7 @@ class GradedContrastTest {
   void theInterval_isThatOfAllOrdersOfTheWeeks() {
     GradedContrastResult result =
         VISITS.analyze(
-            ExposedDiaries.of(
+            ExposedDiaries.rated(
                 "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211",
                 weeks(4, "----V--") + weeks(4, "-------")));
     assertThat(result.effect().orElseThrow()).isCloseTo(6, within(1e-9));
@@ -101,7 +101,7 @@ class GradedContrastTest {
   void aLowerRating_isSaidToBeLower() {
     GradedContrastResult result =
         VISITS.analyze(
-            ExposedDiaries.of(
+            ExposedDiaries.rated(
                 "1111211 1111311 1111111 1111211 1111711 1111811 1111911 1111811",
                 weeks(4, "----V--") + weeks(4, "-------")));
     assertThat(result.headline())
@@ -113,8 +113,8 @@ class GradedContrastTest {
 
   @Test
   void theSeed_changesTheDrawsAndNotTheEffect() {
-    ExposedDiary exposed =
-        ExposedDiaries.of(
+    ExposedRatings exposed =
+        ExposedDiaries.rated(
             "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211",
             weeks(4, "----V--") + weeks(4, "-------"));
     GradedContrastResult one = VISITS.analyze(exposed);
@@ -127,7 +127,7 @@ class GradedContrastTest {
   @Test
   void visitsOnEveryFriday_cannotBeToldFromTheWeekday() {
     GradedContrastResult result =
-        VISITS.analyze(ExposedDiaries.of(weeks(8, "1111811"), weeks(8, "----V--")));
+        VISITS.analyze(ExposedDiaries.rated(weeks(8, "1111811"), weeks(8, "----V--")));
     assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_IDENTIFIABLE);
     assertThat(result.headline()).startsWith("The diary cannot tell a visit from the weekday");
   }
@@ -136,7 +136,7 @@ class GradedContrastTest {
   void fewWeeks_areTooFewToExchange() {
     GradedContrastResult result =
         VISITS.analyze(
-            ExposedDiaries.of(weeks(3, "1111811"), weeks(2, "----V--") + weeks(1, "-------")));
+            ExposedDiaries.rated(weeks(3, "1111811"), weeks(2, "----V--") + weeks(1, "-------")));
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline()).contains(": 3 weeks with a rating (4 needed)");
     assertThat(result.shortfalls())
@@ -148,7 +148,7 @@ class GradedContrastTest {
   void unevenAsking_isDescribed() {
     assertThat(
             VISITS
-                .analyze(ExposedDiaries.of("5-".repeat(50), "V-".repeat(39) + "V.".repeat(11)))
+                .analyze(ExposedDiaries.rated("5-".repeat(50), "V-".repeat(39) + "V.".repeat(11)))
                 .conclusion())
         .isEqualTo(Conclusion.DESCRIBED);
   }

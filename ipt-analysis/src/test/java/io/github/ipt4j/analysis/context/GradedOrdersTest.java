@@ -39,7 +39,7 @@ class GradedOrdersTest {
   /** All orders of whole weeks, made one by one from the letters of the two lines. */
   @Property(tries = 40)
   void p_ofFourToSixWeeks_isTheShareOfAllOrders(@ForAll("fourToSixWeeks") Drawn drawn) {
-    GradedContrastResult result = VISITS.analyze(ExposedDiaries.of(drawn.days(), drawn.contacts()));
+    GradedContrastResult result = VISITS.analyze(ExposedDiaries.rated(drawn.days(), drawn.contacts()));
     if (result.p().isPresent()) {
       List<Double> statistics = statistics(drawn);
       double observed = Math.abs(statistics.get(0));
@@ -125,7 +125,7 @@ class GradedOrdersTest {
   void p_ofFourDifferentWeeks_isOneOfTheir24Orders() {
     GradedContrastResult result =
         VISITS.analyze(
-            ExposedDiaries.of(
+            ExposedDiaries.rated(
                 "9111111 1811111 1171111 1116111", "V------ -V----- --V---- ---V---"));
     assertThat(result.p().orElseThrow()).isCloseTo(1 / 24.0, within(1e-12));
     assertThat(result.smallestP().orElseThrow()).isCloseTo(1 / 24.0, within(1e-12));
@@ -139,7 +139,7 @@ class GradedOrdersTest {
   void p_ofFourWeeksOfWhichTwoAreEqual_isNeverUnderTwoOf24() {
     GradedContrastResult result =
         VISITS.analyze(
-            ExposedDiaries.of(
+            ExposedDiaries.rated(
                 "9111111 1811111 1117111 1117111", "V------ -V----- ---V--- ---V-V-"));
     assertThat(result.smallestP().orElseThrow()).isCloseTo(2 / 24.0, within(1e-12));
     assertThat(result.p().orElseThrow()).isGreaterThanOrEqualTo(2 / 24.0);
@@ -153,14 +153,14 @@ class GradedOrdersTest {
     String visits = "V------ -V----- --V---- ---V--- -------";
     GradedContrastResult few =
         VISITS.analyze(
-            ExposedDiaries.of(days + days.substring(0, 32), visits + visits.substring(0, 31))
+            ExposedDiaries.rated(days + days.substring(0, 32), visits + visits.substring(0, 31))
                 .withPhase(MONDAY.plusWeeks(5)));
     assertThat(few.weeks()).isEqualTo(9);
     assertThat(few.exact()).isTrue();
     assertThat(few.p().orElseThrow() * 120 * 24 % 1).isCloseTo(0, within(1e-6));
     GradedContrastResult many =
         VISITS.analyze(
-            ExposedDiaries.of(days + days, visits + visits).withPhase(MONDAY.plusWeeks(7)));
+            ExposedDiaries.rated(days + days, visits + visits).withPhase(MONDAY.plusWeeks(7)));
     assertThat(many.exact()).isFalse();
   }
 
@@ -169,7 +169,7 @@ class GradedOrdersTest {
   void p_ofManyWeeks_isNeverUnderTheSmallest(@ForAll @IntRange(min = 1, max = 3) int bad) {
     String days = "9111111 ".repeat(bad) + "1111111 ".repeat(12 - bad);
     String visits = "V------ ".repeat(bad) + "------- ".repeat(12 - bad);
-    GradedContrastResult result = VISITS.analyze(ExposedDiaries.of(days, visits));
+    GradedContrastResult result = VISITS.analyze(ExposedDiaries.rated(days, visits));
     double orders = bad == 1 ? 12 : bad == 2 ? 66 : 220;
     assertThat(result.exact()).isFalse();
     assertThat(result.smallestP().orElseThrow()).isCloseTo(1 / orders, within(1e-12));

@@ -112,7 +112,9 @@ class LagProfileTest {
             "the log holds notable contacts only, so a day without an entry is not known to be free"
                 + " of contact");
     assertThat(
-            GradedContrast.of(VISIT).analyze(ExposedDiary.of(exposed.diary(), notable)).headline())
+            GradedContrast.of(VISIT)
+                .analyze(ExposedDiary.of(exposed.diary(), notable).ratings())
+                .headline())
         .contains("the log holds notable contacts only");
     assertThat(
             RhythmWithinContext.of(VISIT)

@@ -169,7 +169,7 @@ class RowOrderLawsTest {
         ContextContrast.of(met.withTenseFrom(4.5)).analyze(exposed),
         ContextScreen.withDefaults().analyze(exposed),
         LagProfile.of(visit).withDraws(99).analyze(exposed),
-        GradedContrast.of(met).withDraws(999).analyze(exposed),
+        GradedContrast.of(met).withDraws(999).analyze(exposed.ratings()),
         RhythmWithinContext.of(visit).withDraws(99).analyze(exposed),
         BeforeAndAfterNaming.of(visit, half).analyze(exposed),
         RelationshipTension.of(motherInLaw).analyze(log),

@@ -47,6 +47,19 @@ public record StrayDays(ImmutableSortedSet<LocalDate> days, int of) {
   }
 
   /**
+   * Returns the stray days of ratings.
+   *
+   * @param ratings the ratings
+   * @return the stray ones of the rated days, empty where there are none
+   */
+  public static Optional<StrayDays> of(DailyRatings ratings) {
+    int size = ratings.size();
+    return size == 0 || ratings.epochDay(size - 1) - ratings.epochDay(0) <= YEAR
+        ? Optional.empty()
+        : among(IntStream.range(0, size).mapToLong(ratings::epochDay).toArray());
+  }
+
+  /**
    * Returns the stray days of a log.
    *
    * @param log the log

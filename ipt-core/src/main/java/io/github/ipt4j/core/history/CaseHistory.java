@@ -10,18 +10,24 @@ import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactRecording;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
+import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
@@ -31,9 +37,12 @@ import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -143,6 +152,13 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   public abstract ImmutableList<SymptomRecording> symptomRecordings();
 
   /**
+   * Returns the scales of what is rated day by day.
+   *
+   * @return the scales, each of its own name, which is that of no symptom
+   */
+  public abstract ImmutableList<RatingScale> scales();
+
+  /**
    * Returns how contacts were recorded, if that is known.
    *
    * @return the recording
@@ -209,7 +225,33 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
-   * Returns the contacts, held against all days that any symptom diary records.
+   * Returns the ratings of one scale.
+   *
+   * @param scale the scale
+   * @return the ratings, perhaps of no day
+   */
+  public DailyRatings dailyRatings(RatingScale scale) {
+    return DailyRatings.of(scale, dayStart(), events(RatingTaken.class));
+  }
+
+  /**
+   * Returns the states that were entered, each with the days on which it held.
+   *
+   * @return the states in the order of their names
+   */
+  @Value.Lazy
+  public ImmutableList<DayStates> dayStates() {
+    Map<String, DayStates.Builder> states = new TreeMap<>();
+    for (DayState entry : events(DayState.class)) {
+      states.computeIfAbsent(entry.state(), DayStates::builder).add(entry, dayStart());
+    }
+    return states.values().stream()
+        .map(DayStates.Builder::build)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the contacts, held against all days that any symptom diary or rating records.
    *
    * @return the log, empty if there is neither a contact nor a recording of contacts
    */
@@ -221,6 +263,7 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
     }
     Set<LocalDate> recorded = new HashSet<>();
     diaries().values().forEach(diary -> recorded.addAll(diary.recordedDays()));
+    scales().forEach(scale -> recorded.addAll(dailyRatings(scale).recordedDays()));
     return Optional.of(
         ContactLog.builder()
             .recording(contactRecording().orElseGet(() -> ContactRecording.builder().build()))
@@ -231,20 +274,47 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
-   * Returns the diary of a symptom beside the contacts, with the phases of the treatment.
+   * Returns the diary of a symptom beside the contacts and the states of the day, with the phases
+   * of the treatment.
    *
    * @param symptom the symptom
-   * @return the exposed diary, empty if there is no contact log
+   * @return the exposed diary, empty if there is neither a contact log nor a state
    */
   public Optional<ExposedDiary> exposedDiary(Symptom symptom) {
-    return contactLog()
-        .map(
-            log ->
-                ExposedDiary.builder()
-                    .diary(symptomDiary(symptom))
-                    .log(log)
-                    .addAllPhaseStarts(phases().stream().map(TreatmentPhase::start).toList())
-                    .build());
+    if (contactLog().isEmpty() && dayStates().isEmpty()) {
+      return Optional.empty();
+    }
+    ExposedDiary.Builder exposed =
+        ExposedDiary.builder()
+            .diary(symptomDiary(symptom))
+            .addAllStates(dayStates())
+            .addAllPhaseStarts(phaseStarts());
+    contactLog().ifPresent(exposed::log);
+    return Optional.of(exposed.build());
+  }
+
+  /**
+   * Returns the ratings of one scale beside the contacts and the states of the day, with the phases
+   * of the treatment.
+   *
+   * @param scale the scale
+   * @return the exposed ratings, empty if there is neither a contact log nor a state
+   */
+  public Optional<ExposedRatings> exposedRatings(RatingScale scale) {
+    if (contactLog().isEmpty() && dayStates().isEmpty()) {
+      return Optional.empty();
+    }
+    ExposedRatings.Builder exposed =
+        ExposedRatings.builder()
+            .ratings(dailyRatings(scale))
+            .addAllStates(dayStates())
+            .addAllPhaseStarts(phaseStarts());
+    contactLog().ifPresent(exposed::log);
+    return Optional.of(exposed.build());
+  }
+
+  private List<LocalDate> phaseStarts() {
+    return phases().stream().map(TreatmentPhase::start).toList();
   }
 
   /**

@@ -64,6 +64,7 @@ final class CrossReferences {
     checkInstruments();
     checkRecordings();
     history.contactRecording().ifPresent(this::checkContacts);
+    new RatingReferences(history, refusals).check();
     if (refusals.isEmpty()) {
       refusals.gather(this::checkViews);
     }
@@ -230,6 +231,7 @@ final class CrossReferences {
                 .flatMap(d -> d.breaksCycle().stream())
                 .map(CycleToBreak::symptom))
         .forEach(symptom -> checkKind(byName, symptom));
+    requireNonNull(history.dayStates(), "dayStates");
     requireNonNull(history.contactLog(), "contactLog");
   }
 

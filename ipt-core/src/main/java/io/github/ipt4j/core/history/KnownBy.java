@@ -12,11 +12,13 @@ import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.CommunicationAnalysis;
 import io.github.ipt4j.core.event.ContactSource;
+import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
+import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SymptomEpisode;
@@ -65,6 +67,7 @@ record KnownBy(LocalDate day) {
         .addAllSessions(only(history.sessions(), s -> isKnown(s.date())))
         .addAllPhases(only(history.phases(), p -> isKnown(p.start())))
         .addAllEvents(events)
+        .addAllScales(history.scales())
         .addAllSymptomRecordings(history.symptomRecordings().stream().map(this::recording).toList())
         .contactRecording(
             history.contactRecording().filter(this::hasBegun).map(r -> recording(r, period)))
@@ -180,6 +183,12 @@ record KnownBy(LocalDate day) {
     }
     if (event instanceof SymptomEpisode episode) {
       return isKnown(episode.entered()) ? Optional.of(episode) : Optional.empty();
+    }
+    if (event instanceof RatingTaken rating) {
+      return isKnown(rating.entered()) ? Optional.of(rating) : Optional.empty();
+    }
+    if (event instanceof DayState state) {
+      return isKnown(state.entered()) ? Optional.of(state) : Optional.empty();
     }
     if (event instanceof Interaction contact) {
       return contact(contact);

@@ -76,7 +76,7 @@ public final class CaseArbitraries {
             DiaryArbitraries.diariesByDayStart(Symptom.HEADACHE, SMALL_DAYS),
             ContactArbitraries.logsByDayStart(0.3, SMALL_DAYS).optional(0.8),
             treatments(),
-            EventArbitraries.sessionEvents(),
+            DailyArbitraries.withSessionEvents(),
             ProblemArbitraries.problemAreas().list().ofMaxSize(1))
         .as(
             (dayStart, sampling, people, headache, log, treatment, events, areas) ->
@@ -99,7 +99,7 @@ public final class CaseArbitraries {
             DiaryArbitraries.symptomDiaries(Symptom.LOW_MOOD, dayStart).optional(0.5),
             ContactArbitraries.logs(sampling, 0.3, dayStart).optional(0.8),
             treatments(),
-            EventArbitraries.sessionEvents(),
+            DailyArbitraries.withSessionEvents(),
             ProblemArbitraries.problemAreas().list().ofMaxSize(2))
         .as(
             (people, headache, mood, log, treatment, events, areas) ->
@@ -125,6 +125,7 @@ public final class CaseArbitraries {
             .contract(treatment.contract())
             .addAllSessions(treatment.sessions())
             .addAllPhases(treatment.phases())
+            .addAllScales(DailyArbitraries.scalesOf(events))
             .addAllEvents(events)
             .addSymptomRecording(headache.recording())
             .addAllEvents(headache.episodes());

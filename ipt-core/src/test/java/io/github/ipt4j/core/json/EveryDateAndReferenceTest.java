@@ -39,7 +39,11 @@ class EveryDateAndReferenceTest {
 
   /** Dates that lie before or after the period as the case may be: of writing, and of long ago. */
   private static final Set<String> FREE_OF_PERIOD =
-      Set.of("SymptomEpisode.entered", "ContactSource.entered");
+      Set.of(
+          "SymptomEpisode.entered",
+          "ContactSource.entered",
+          "RatingTaken.entered",
+          "DayState.entered");
 
   @Test
   void fullCase_holdsAnEventOfEveryKind() {

@@ -4,13 +4,18 @@ package io.github.ipt4j.core.json;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.arbitraries.FilledCase;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.SessionMoment;
+import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -21,6 +26,7 @@ import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.InstrumentNorms;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.measure.Licence;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.measure.Reliability;
 import io.github.ipt4j.core.measure.SeverityBand;
 import java.time.LocalDate;
@@ -40,15 +46,22 @@ final class FullCase {
   static CaseHistory history() {
     CaseHistory filled = FilledCase.history();
     return filled
+        .withScales(RatingScale.ofBetter("sleep", -3.5, 1e3))
         .withEvents(
             ImmutableList.<SessionEvent>builder()
                 .addAll(filled.events())
-                .add(episode(), statement(AWKWARD), itemised(), totalled())
+                .add(episode(), statement(AWKWARD), itemised(), totalled(), sleep(), nightShift())
                 .build())
         .withSymptomRecordings(
             ImmutableList.<SymptomRecording>builder()
                 .addAll(filled.symptomRecordings())
-                .add(SymptomRecording.builder().symptom(DREAD).addFreeDay(DAY).build())
+                .add(
+                    SymptomRecording.builder()
+                        .symptom(DREAD)
+                        .addFreeDay(DAY)
+                        .course(SymptomCourse.EPISODIC)
+                        .symptomFrom(2.5)
+                        .build())
                 .build());
   }
 
@@ -67,6 +80,27 @@ final class FullCase {
         .at(EventTime.on(DAY.plusDays(1)))
         .symptom(DREAD)
         .intensity(0.30000000000000004)
+        .build();
+  }
+
+  private static RatingTaken sleep() {
+    return RatingTaken.builder()
+        .id(new EventId("sleep@2026-01-07#1"))
+        .at(EventTime.at(DAY.atTime(7, 30)))
+        .rating("sleep")
+        .value(-0.1)
+        .entered(DAY.plusDays(1))
+        .session(new SessionPoint(1, SessionMoment.START))
+        .build();
+  }
+
+  private static DayState nightShift() {
+    return DayState.builder()
+        .id(new EventId("night shift@2026-01-07"))
+        .at(EventTime.on(DAY))
+        .state("night shift")
+        .holds(false)
+        .entered(DAY.plusDays(2))
         .build();
   }
 

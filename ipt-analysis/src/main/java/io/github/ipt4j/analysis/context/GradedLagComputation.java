@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import io.github.ipt4j.analysis.internal.exact.Seed;
+import io.github.ipt4j.core.diary.DailyRatings;
+import io.github.ipt4j.core.diary.ExposedRatings;
+import io.github.ipt4j.core.random.MixGenerator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Permutes the weeks of a rating, for all lags at once. */
+final class GradedLagComputation {
+  private static final Seed NAME = Seed.of(0, "GradedLagProfile");
+  private static final double TIE = 1e-9;
+
+  private final GradedLagProfile analysis;
+  private final DailyRatings ratings;
+  private final RatedDays rated;
+  private final Exposure exposure;
+  private final List<WeekPieces> lags = new ArrayList<>();
+  private final int[] counts;
+
+  GradedLagComputation(GradedLagProfile analysis, ExposedRatings exposed) {
+    this.analysis = analysis;
+    ratings = exposed.ratings();
+    rated = new RatedDays(exposed);
+    exposure = rated.days().exposure(analysis.context());
+    for (int lag = analysis.earliest(); lag <= analysis.latest(); lag++) {
+      lags.add(new WeekPieces(rated, exposure, lag, true));
+    }
+    counts = lags.get(0).counts();
+  }
+
+  GradedLagProfileResult result() {
+    ContextDays days = rated.days();
+    AskedShares asked = rated.asked(exposure, 0);
+    int weeks = lags.get(0).size();
+    GradedLagProfileResult.Builder result =
+        GradedLagProfileResult.builder()
+            .analysis(analysis)
+            .scale(ratings.scale())
+            .symptom(ratings.symptom())
+            .clearance(ratings.clearance())
+            .addAllDateCaveats(days.dateCaveats())
+            .sampling(exposure.sampling())
+            .asked(asked)
+            .alike(Alike.of(days))
+            .weeks(weeks)
+            .addAllRatingIds(ratings.ids())
+            .addAllContacts(days.fitting(analysis.context()))
+            .addAllStateIds(days.stateIds(analysis.context()));
+    boolean isTested =
+        !exposure.isNotableOnly() && asked.isEven() && weeks >= analysis.leastWeeks();
+    Tested tested = isTested ? test() : Tested.NOTHING;
+    if (isTested) {
+      result.smallestP(tested.smallestP);
+    }
+    for (int lag = 0; lag < lags.size(); lag++) {
+      result.addComputed(difference(lag, tested));
+    }
+    return result.build();
+  }
+
+  private LaggedDifference difference(int lag, Tested tested) {
+    WeekPieces pieces = lags.get(lag);
+    OptionalDouble effect =
+        pieces.spread() > TIE
+            ? OptionalDouble.of(observed(pieces) / pieces.spread())
+            : OptionalDouble.empty();
+    boolean hasP = lag < tested.p.length && !Double.isNaN(tested.z[lag]);
+    return new LaggedDifference(
+        analysis.earliest() + lag,
+        pieces.exposed(),
+        pieces.unexposed(),
+        effect,
+        hasP ? OptionalDouble.of(tested.z[lag]) : OptionalDouble.empty(),
+        hasP ? OptionalDouble.of(tested.p[lag]) : OptionalDouble.empty());
+  }
+
+  private static double observed(WeekPieces pieces) {
+    return trace(pieces.products(WeekPieces.Part.Y));
+  }
+
+  private static double trace(double[][] products) {
+    double sum = 0;
+    for (int i = 0; i < products.length; i++) {
+      sum += products[i][i];
+    }
+    return sum;
+  }
+
+  private Tested test() {
+    List<int[]> groups = lags.get(0).groups();
+    double[][][] products =
+        lags.stream().map(lag -> lag.products(WeekPieces.Part.Y)).toArray(double[][][]::new);
+    OrderSums orders = OrderSums.of(groups, products, analysis.draws(), this::random);
+    double[] greatest = new double[orders.number()];
+    double[] z = new double[lags.size()];
+    for (int lag = 0; lag < z.length; lag++) {
+      Moments moments = Moments.of(groups, products[lag]);
+      boolean isComparable =
+          lags.get(lag).spread() > TIE && moments.deviation > TIE * rated.tenth();
+      z[lag] = isComparable ? moments.z(trace(products[lag])) : Double.NaN;
+      for (int i = 0; i < greatest.length && isComparable; i++) {
+        greatest[i] = Math.max(greatest[i], Math.abs(moments.z(orders.sum(lag)[i])));
+      }
+    }
+    double leastShare = WeekPieces.leastShare(lags);
+    double[] p = new double[z.length];
+    for (int lag = 0; lag < p.length; lag++) {
+      p[lag] = share(greatest, Math.abs(z[lag]), orders.exact(), leastShare);
+    }
+    double most = 0;
+    for (double g : greatest) {
+      most = Math.max(most, g);
+    }
+    double smallest =
+        orders.exact()
+            ? share(greatest, most, true, leastShare)
+            : Math.max(leastShare, 1.0 / (1 + greatest.length));
+    return new Tested(z, p, smallest);
+  }
+
+  private MixGenerator random() {
+    Seed seed = NAME.withUser(analysis.seed()).with(counts);
+    return new MixGenerator(seed.with(lags.size()).value());
+  }
+
+  private static double share(double[] greatest, double z, boolean isExact, double leastShare) {
+    int extreme = 0;
+    for (double g : greatest) {
+      extreme += g >= z - TIE ? 1 : 0;
+    }
+    return isExact
+        ? (double) extreme / greatest.length
+        : Math.max(leastShare, (1.0 + extreme) / (1.0 + greatest.length));
+  }
+
+  private record Tested(double[] z, double[] p, double smallestP) {
+    static final Tested NOTHING = new Tested(new double[0], new double[0], 1);
+  }
+
+  /** Mean and standard deviation of the sum of products over all orders of the weeks. */
+  private record Moments(double mean, double deviation) {
+    static Moments of(List<int[]> groups, double[][] products) {
+      double mean = 0;
+      double variance = 0;
+      for (int[] group : groups) {
+        int n = group.length;
+        double[] rows = new double[n];
+        double[] columns = new double[n];
+        double all = 0;
+        for (int i = 0; i < n; i++) {
+          for (int j = 0; j < n; j++) {
+            double product = products[group[i]][group[j]];
+            rows[i] += product / n;
+            columns[j] += product / n;
+            all += product / n;
+          }
+        }
+        mean += all;
+        for (int i = 0; i < n && n > 1; i++) {
+          for (int j = 0; j < n; j++) {
+            double d = products[group[i]][group[j]] - rows[i] - columns[j] + all / n;
+            variance += d * d / (n - 1);
+          }
+        }
+      }
+      return new Moments(mean, StrictMath.sqrt(variance));
+    }
+
+    double z(double sum) {
+      return (sum - mean) / deviation;
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.periodicity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.PlannedWeeks;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.internal.FirstReached;
+import io.github.ipt4j.analysis.internal.NormalSteps;
+import io.github.ipt4j.analysis.internal.Probability;
+import io.github.ipt4j.analysis.internal.exact.Seed;
+import io.github.ipt4j.core.random.MixGenerator;
+import io.github.ipt4j.core.style.IptStyle;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * How many weeks of ratings are worth asking for, before there are any: the chance that {@link
+ * WeeklyLevel} finds that one weekday differs.
+ *
+ * <p>Ratings have the standard deviation {@link #standardDeviation()} about their mean and resemble
+ * the day before by {@link #autocorrelation()}; one weekday lies {@link #points()} above the
+ * others. Each day is rated with the chance {@link #recordingRate()}. The chance is the share of a
+ * thousand seeded courses in which p is at most {@link #alpha()}, from 499 draws each where the
+ * weeks are more than 13: a chance near one half has a standard error of .016.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeeklyLevelPower
+    permits ImmutableWeeklyLevelPower {
+  private static final Seed NAME = Seed.of(0, "WeeklyLevelPower");
+  private static final int COURSES = 1_000;
+  private static final int DRAWS = 499;
+  private static final int WEEK = 7;
+
+  WeeklyLevelPower() {}
+
+  /**
+   * Returns the power with every option as by default.
+   *
+   * @return the power of twelve weeks in which one weekday is higher by one standard deviation
+   */
+  public static WeeklyLevelPower withDefaults() {
+    return ImmutableWeeklyLevelPower.builder().build();
+  }
+
+  /**
+   * Returns by how many points one weekday differs from the others.
+   *
+   * @return the points, above 0; 1 by default
+   */
+  @Value.Default
+  public double points() {
+    return 1;
+  }
+
+  /**
+   * Returns how far the ratings of days lie from their mean.
+   *
+   * @return the standard deviation in points, above 0; 1 by default
+   */
+  @Value.Default
+  public double standardDeviation() {
+    return 1;
+  }
+
+  /**
+   * Returns how a day resembles the day before.
+   *
+   * @return the lag-1 autocorrelation, in [0, 1); 0 by default
+   */
+  @Value.Default
+  public double autocorrelation() {
+    return 0;
+  }
+
+  @Value.Check
+  void check() {
+    PlannedWeeks.check(this);
+    checkArgument(
+        points() > 0 && Double.isFinite(points()), "points must be above 0, but was %s", points());
+    checkArgument(
+        standardDeviation() > 0 && Double.isFinite(standardDeviation()),
+        "standardDeviation must be above 0, but was %s",
+        standardDeviation());
+    checkArgument(
+        autocorrelation() >= 0 && autocorrelation() < 1,
+        "autocorrelation must be in [0, 1), but was %s",
+        autocorrelation());
+  }
+
+  @Override
+  @Value.Lazy
+  public double power() {
+    Seed seed = NAME.with(weeks());
+    NormalSteps steps =
+        new NormalSteps(new MixGenerator(seed.value()), autocorrelation());
+    MixGenerator recorded = new MixGenerator(seed.with(WEEK).value());
+    int found = 0;
+    for (int i = 0; i < COURSES; i++) {
+      found += isFound(steps, recorded, seed.with(i)) ? 1 : 0;
+    }
+    return (double) found / COURSES;
+  }
+
+  private boolean isFound(NormalSteps steps, MixGenerator recorded, Seed seed) {
+    int[] days = new int[WEEK * weeks()];
+    double[] values = new double[days.length];
+    double higher = points() / standardDeviation();
+    int size = 0;
+    steps.restart();
+    for (int day = 0; day < days.length; day++) {
+      double value = steps.next() + (day % WEEK == 0 ? higher : 0);
+      if (recorded.nextDouble() < recordingRate()) {
+        days[size] = day;
+        values[size++] = value;
+      }
+    }
+    WeekdayResiduals residuals =
+        WeekdayResiduals.of(Arrays.copyOf(days, size), Arrays.copyOf(values, size), 1);
+    return residuals.fullWeeks() >= WeeklyLevel.withDefaults().minimumWeeks()
+        && residuals.test(DRAWS, seed).p() <= alpha();
+  }
+
+  @Override
+  public OptionalInt weeksFor(double power) {
+    Probability.check("power", power);
+    return FirstReached.of(4, MOST_WEEKS, w -> 1, w -> withWeeks(w).power() >= power);
+  }
+
+  @Override
+  public Clause clause() {
+    return Clause.of("periodicity.power.level")
+        .with("weeks", weeks())
+        .with("recorded", Cell.percent(recordingRate()))
+        .with("points", Cell.rating(points()))
+        .with("deviation", Cell.rating(standardDeviation()))
+        .with(
+            "autocorrelation",
+            autocorrelation() == 0 ? Cell.NONE : Cell.number(autocorrelation(), 1))
+        .with("power", Cell.percent(power()))
+        .with("needs", needs());
+  }
+
+  @Override
+  public String toString() {
+    return sentence();
+  }
+}
