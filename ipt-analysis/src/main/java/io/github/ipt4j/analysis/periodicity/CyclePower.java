@@ -19,9 +19,9 @@ import org.immutables.value.Value;
  *
  * <p>Of the days of the cycle, {@link #badDays()} neighbouring ones have {@link #ratio()} times the
  * {@link #rate()} of the others; each day is for itself, and is recorded with the chance {@link
- * #recordingRate()}. The chance is the share of a thousand seeded diaries that is significant; those
- * with too few onsets or cycles count as not found. A cycle of seven days has the chance that {@link
- * WeeklyPower} gives.
+ * #recordingRate()}. The chance is the share of a thousand seeded diaries that is significant;
+ * those with too few onsets or cycles count as not found. A cycle of seven days has the chance that
+ * {@link WeeklyPower} gives.
  */
 @Value.Immutable
 @IptStyle
@@ -64,7 +64,10 @@ public abstract sealed class CyclePower implements PlannedDiary, WithCyclePower
     PlannedDiary.check(this);
     int most = Math.min(MOST_BAD, new Cycle(days(), MONDAY).days() - 1);
     checkArgument(
-        badDays() >= 1 && badDays() <= most, "badDays must be 1 to %s, but was %s", most, badDays());
+        badDays() >= 1 && badDays() <= most,
+        "badDays must be 1 to %s, but was %s",
+        most,
+        badDays());
   }
 
   @Override

@@ -13,15 +13,15 @@
  *       is higher or lower, with a {@link io.github.ipt4j.analysis.periodicity.WeekdayLevel} for
  *       each and the {@link io.github.ipt4j.analysis.periodicity.OutstandingWeekdays} that differ
  *       most.
- *   <li>{@link io.github.ipt4j.analysis.periodicity.DeclaredCycle}: whether it keeps to certain days
- *       of a {@link io.github.ipt4j.analysis.periodicity.Cycle} that was known beforehand, such as a
- *       shift plan of nine days. Its result has a {@link
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.DeclaredCycle}: whether it keeps to certain
+ *       days of a {@link io.github.ipt4j.analysis.periodicity.Cycle} that was known beforehand,
+ *       such as a shift plan of nine days. Its result has a {@link
  *       io.github.ipt4j.analysis.periodicity.CycleRhythm} of {@link
  *       io.github.ipt4j.analysis.periodicity.CycleCounts} of symptom days and of onsets, and the
  *       {@link io.github.ipt4j.analysis.periodicity.CycleWindow} that stands out.
- *   <li>{@link io.github.ipt4j.analysis.periodicity.UndeclaredPeriod}: whether a symptom or a rating
- *       has a rhythm of which nobody knew the length, searched and described, with its highest
- *       {@link io.github.ipt4j.analysis.periodicity.PeriodPeak} and that of the recording.
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.UndeclaredPeriod}: whether a symptom or a
+ *       rating has a rhythm of which nobody knew the length, searched and described, with its
+ *       highest {@link io.github.ipt4j.analysis.periodicity.PeriodPeak} and that of the recording.
  *   <li>{@link io.github.ipt4j.analysis.periodicity.TimeOfDay}: at what time of day it begins, and
  *       the one or two times about which the onsets lie ({@link
  *       io.github.ipt4j.analysis.periodicity.OnsetHump}).

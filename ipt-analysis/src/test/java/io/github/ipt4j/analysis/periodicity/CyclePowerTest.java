@@ -47,8 +47,7 @@ class CyclePowerTest {
       boolean has = random.nextDouble() < ((day + number) % length < bad ? 5 * rate : rate);
       text.append(random.nextDouble() >= recorded ? '.' : has ? '5' : '-');
     }
-    return SymptomDiary.ofDays(
-        Symptom.of("panic"), LocalDate.of(2024, 1, 1), text.toString());
+    return SymptomDiary.ofDays(Symptom.of("panic"), LocalDate.of(2024, 1, 1), text.toString());
   }
 
   /** Two nights of nine, .58 and .04, 108 days: .98 by the design's own simulation, or more. */

@@ -87,11 +87,7 @@ class UndeclaredPeriodCalibrationTest {
       IntFunction<UndeclaredPeriodResult> searched,
       ToDoubleFunction<UndeclaredPeriodResult> counted) {
     double share =
-        IntStream.range(0, DIARIES)
-            .mapToObj(searched)
-            .mapToDouble(counted)
-            .average()
-            .orElseThrow();
+        IntStream.range(0, DIARIES).mapToObj(searched).mapToDouble(counted).average().orElseThrow();
     System.out.printf(
         Locale.ROOT,
         "%-60s %.4f (se %.4f)%n",
@@ -109,13 +105,9 @@ class UndeclaredPeriodCalibrationTest {
     SyntheticCases strict =
         cases.withRate(1).withWeekdayRatios(ByWeekday.constant(0).with(1, FRIDAY));
     SyntheticCases often =
-        cases
-            .withWeeks(52)
-            .withRate(.08)
-            .withWeekdayRatios(ByWeekday.constant(1).with(5, FRIDAY));
+        cases.withWeeks(52).withRate(.08).withWeekdayRatios(ByWeekday.constant(1).with(5, FRIDAY));
     assertThat(told("strict Fridays, 16 weeks", strict, 7)).isGreaterThanOrEqualTo(.99);
-    assertThat(told("Fridays five times as often, 52 weeks", often, 7))
-        .isGreaterThanOrEqualTo(.75);
+    assertThat(told("Fridays five times as often, 52 weeks", often, 7)).isGreaterThanOrEqualTo(.75);
   }
 
   /** Of those that stand out, how many are told as so many days. */
