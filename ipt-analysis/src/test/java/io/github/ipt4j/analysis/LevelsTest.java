@@ -19,6 +19,7 @@ import io.github.ipt4j.analysis.context.RhythmWithinContext;
 import io.github.ipt4j.analysis.context.StatesTogether;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
+import io.github.ipt4j.analysis.periodicity.CyclePower;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
 import io.github.ipt4j.analysis.periodicity.TimeOfDay;
 import io.github.ipt4j.analysis.periodicity.UndeclaredPeriod;
@@ -56,6 +57,7 @@ class LevelsTest {
           WeeklyPeriodicity.withDefaults(),
           WeeklyPower.withDefaults(),
           DeclaredCycle.of(9, DAY),
+          CyclePower.of(9),
           UndeclaredPeriod.withDefaults(),
           TimeOfDay.withDefaults(),
           ContextContrast.of(CONTEXT),

@@ -32,8 +32,7 @@ final class PeriodClauses {
     String number = result.name().endsWith("ache") ? ".plural" : "";
     String verb = result.symptomDays().isPresent() ? "comesBack" + number : "upAndDown";
     Clause rhythm = named(verb).with("days", peak.wholeDays());
-    Cell recording =
-        result.isOfRecording() ? Cell.words(phrase("ofRecording")) : Cell.NONE;
+    Cell recording = result.isOfRecording() ? Cell.words(phrase("ofRecording")) : Cell.NONE;
     return searched(result.analysis().primary() ? "decided" : "described", peak)
         .with("rhythm", rhythm)
         .with("recording", recording);
@@ -53,8 +52,7 @@ final class PeriodClauses {
 
   private Clause insufficient() {
     return named("tooLittle")
-        .with(
-            "shortfalls", Cell.list(result.shortfalls().stream().map(Shortfall::cell).toList()));
+        .with("shortfalls", Cell.list(result.shortfalls().stream().map(Shortfall::cell).toList()));
   }
 
   private Clause named(String phrase) {
@@ -86,12 +84,12 @@ final class PeriodClauses {
                   .with("days", peak.wholeDays())));
     }
     caveats.add(
-        new Caveat(
-            Caveat.Kind.METHOD, phrase(peak.wholeDays() == Cycle.WEEK ? "week" : "about")));
+        new Caveat(Caveat.Kind.METHOD, phrase(peak.wholeDays() == Cycle.WEEK ? "week" : "about")));
   }
 
   Table table() {
-    Table.Builder table = Table.withColumns("periodicity.period.column.what", "periodicity.period.column.value");
+    Table.Builder table =
+        Table.withColumns("periodicity.period.column.what", "periodicity.period.column.value");
     table.row(ROW + "recorded", Cell.share(result.recordedDays(), result.span()));
     if (result.symptomDays().isPresent()) {
       table.row(ROW + "symptom", Cell.count(result.symptomDays()));

@@ -7,8 +7,8 @@ import io.github.ipt4j.analysis.internal.spectrum.PeriodSearch;
  * The highest peak that a search for a rhythm of unknown length found.
  *
  * @param frequency how often a day it comes back
- * @param wholeDays the days that pass until it comes back, as one recording a day can tell: 7, where
- *     the peak lies at 3.5
+ * @param wholeDays the days that pass until it comes back, as one recording a day can tell: 7,
+ *     where the peak lies at 3.5
  * @param power which share of the variation a wave of that frequency explains, in [0, 1]
  * @param persistence the lag-1 autocorrelation of the series that it is held against, in [0, .99]
  * @param p the share of these series with a peak at least as high, in (0, 1]

@@ -159,8 +159,7 @@ public abstract sealed class UndeclaredPeriod
         "longest must be above the shortest and at most %s, but was %s",
         LONGEST,
         longest());
-    checkArgument(
-        surrogates() >= 99, "surrogates must be at least 99, but was %s", surrogates());
+    checkArgument(surrogates() >= 99, "surrogates must be at least 99, but was %s", surrogates());
     checkArgument(
         minimumRecordedDays() >= 8,
         "minimumRecordedDays must be at least 8, but was %s",
@@ -228,15 +227,12 @@ public abstract sealed class UndeclaredPeriod
       return thin;
     }
     PeriodSearch.Kind kind =
-        thin.symptomDays().isPresent()
-            ? PeriodSearch.Kind.TWO_STATES
-            : PeriodSearch.Kind.RATING;
+        thin.symptomDays().isPresent() ? PeriodSearch.Kind.TWO_STATES : PeriodSearch.Kind.RATING;
     UndeclaredPeriodResult found =
         thin.withPeak(PeriodPeak.of(search(days, values, kind), thin.longestSearched()));
     return days.length == thin.span()
         ? found
-        : found.withPeakOfRecording(
-            PeriodPeak.of(searchRecording(days), thin.longestSearched()));
+        : found.withPeakOfRecording(PeriodPeak.of(searchRecording(days), thin.longestSearched()));
   }
 
   private PeriodSearch searchRecording(long[] days) {

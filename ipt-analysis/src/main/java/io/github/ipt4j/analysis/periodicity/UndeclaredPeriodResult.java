@@ -202,9 +202,7 @@ public abstract sealed class UndeclaredPeriodResult extends AnalysisResult
   /** Returns the level where the search decides. */
   @Override
   public OptionalDouble level() {
-    return analysis().primary()
-        ? OptionalDouble.of(analysis().alpha())
-        : OptionalDouble.empty();
+    return analysis().primary() ? OptionalDouble.of(analysis().alpha()) : OptionalDouble.empty();
   }
 
   static final class Builder extends ImmutableUndeclaredPeriodResult.Builder {

@@ -95,8 +95,7 @@ class UndeclaredPeriodLawsTest {
   void at_anotherLevel_isWhatTheAnalysisGivesThere(@ForAll("texts") String text) {
     UndeclaredPeriod question = SEARCH.withPrimary(true);
     SymptomDiary diary = diary(FIRST, text);
-    assertThat(question.analyze(diary).at(.4))
-        .isEqualTo(question.withAlpha(.4).analyze(diary));
+    assertThat(question.analyze(diary).at(.4)).isEqualTo(question.withAlpha(.4).analyze(diary));
   }
 
   @Property(tries = 50)

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The search against figures that this library did not make: {@code python3
- * src/test/peers/period_numpy.py} draws the diaries and the ratings, fits a wave by least squares at
- * each frequency, and draws 20,000 series without a rhythm on the same recorded days.
+ * src/test/peers/period_numpy.py} draws the diaries and the ratings, fits a wave by least squares
+ * at each frequency, and draws 20,000 series without a rhythm on the same recorded days.
  */
 class UndeclaredPeriodReferenceTest {
   private static final int PEER_SURROGATES = 20_000;
@@ -83,8 +83,7 @@ class UndeclaredPeriodReferenceTest {
     assertThat(peak.frequency()).isCloseTo(frequency, within(1e-11));
     assertThat(peak.power()).isCloseTo(power, within(1e-11));
     assertThat(peak.persistence()).isCloseTo(persistence, within(1e-11));
-    double variance =
-        Math.max(p * (1 - p), 1e-4) * (1.0 / SURROGATES + 1.0 / PEER_SURROGATES);
+    double variance = Math.max(p * (1 - p), 1e-4) * (1.0 / SURROGATES + 1.0 / PEER_SURROGATES);
     assertThat(peak.p()).isCloseTo(p, within(4 * StrictMath.sqrt(variance)));
   }
 }

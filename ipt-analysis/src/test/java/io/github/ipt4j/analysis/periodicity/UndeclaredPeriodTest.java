@@ -48,7 +48,8 @@ class UndeclaredPeriodTest {
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(result.level()).hasValue(.05);
     assertThat(result.headline())
-        .isEqualTo("Panic comes back about every 9 days, of all rhythms of 2 to 35 days (p = 0.001)");
+        .isEqualTo(
+            "Panic comes back about every 9 days, of all rhythms of 2 to 35 days (p = 0.001)");
     UndeclaredPeriodResult stricter = result.at(.0005);
     assertThat(stricter.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(stricter).isEqualTo(QUESTION.withAlpha(.0005).analyze(panic(NINE)));
@@ -95,7 +96,8 @@ class UndeclaredPeriodTest {
   void caveats_ofAPeakUnderSevenDays_sayThatItIsOnePattern() {
     assertThat(SEARCH.analyze(panic("5--5--5---".repeat(12))).caveats())
         .extracting(Caveat::text)
-        .contains("Written down once a day, a rhythm of 3.3 days and one of 10 days are one pattern.");
+        .contains(
+            "Written down once a day, a rhythm of 3.3 days and one of 10 days are one pattern.");
   }
 
   /** Weekends are never recorded, and Fridays are bad: the recording has the rhythm itself. */
@@ -141,7 +143,8 @@ class UndeclaredPeriodTest {
   void headline_inGerman_saysTheSame() {
     assertThat(
             Printer.english().in(Language.GERMAN).sentence(SEARCH.analyze(panic(NINE)).clauses()))
-        .startsWith("Panic kehrt etwa alle 9 Tage wieder, unter allen gesuchten Rhythmen von 2 bis");
+        .startsWith(
+            "Panic kehrt etwa alle 9 Tage wieder, unter allen gesuchten Rhythmen von 2 bis");
   }
 
   @Test

@@ -12,8 +12,7 @@ import java.util.Arrays;
  * @param persistence the lag-1 autocorrelation of the surrogates
  * @param p the share of surrogates with a peak at least as high, in (0, 1]
  */
-public record PeriodSearch(
-    int span, double frequency, double power, double persistence, double p) {
+public record PeriodSearch(int span, double frequency, double power, double persistence, double p) {
   private static final double TIE = 1e-9;
 
   /** Of a day that is recorded or not, of a symptom that is there or not, or of a rating. */
@@ -68,8 +67,8 @@ public record PeriodSearch(
 
   /**
    * Returns how many days pass until it comes back, as one recording a day can tell: a wave of
-   * fewer than seven days looks the same as its whole cycle, such as 7 days as 3.5, and the shortest
-   * whole number of days that fits it is told.
+   * fewer than seven days looks the same as its whole cycle, such as 7 days as 3.5, and the
+   * shortest whole number of days that fits it is told.
    *
    * @param longest the longest number of days that is tried
    * @return the days

@@ -10,14 +10,13 @@ import java.util.Arrays;
  * unevenly recorded days with a floating mean, P(f) = 1 - RSS(f) / RSS0, RSS0 about the mean and
  * RSS(f) about the best fit of a constant, a cosine and a sine.
  *
- * <p>Over T days from the first recorded one to the last the frequencies are k / (2T), from 2 / T to
- * 1/2 a day. At 1/2 the sine is 0 on every day and a cosine is fitted alone, as wherever the
+ * <p>Over T days from the first recorded one to the last the frequencies are k / (2T), from 2 / T
+ * to 1/2 a day. At 1/2 the sine is 0 on every day and a cosine is fitted alone, as wherever the
  * recorded days leave one wave only.
  *
  * <p>What depends on the recorded days alone is made once for all series: for each frequency the
  * cosine and the sine, free of their means and of each other and of length 1, so that RSS0 P(f) is
- * the sum of two squared products with the series. Frequencies go in blocks that stay in the
- * cache.
+ * the sum of two squared products with the series. Frequencies go in blocks that stay in the cache.
  *
  * <p>Sources: Zechmeister and Kuerster 2009, Astronomy and Astrophysics 496, 577-584, <a
  * href="https://doi.org/10.1051/0004-6361:200811296">doi:10.1051/0004-6361:200811296</a>; Lomb
@@ -159,8 +158,8 @@ public final class Periodogram {
   }
 
   /**
-   * Days on which the value is 0 add nothing, since the waves are free of their means; of the others
-   * four are added at a time.
+   * Days on which the value is 0 add nothing, since the waves are free of their means; of the
+   * others four are added at a time.
    */
   private static void multiply(double[] values, double[][] waves, double[] products) {
     Arrays.fill(products, 0);

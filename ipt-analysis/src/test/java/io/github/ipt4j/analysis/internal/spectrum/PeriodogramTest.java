@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class PeriodogramTest {
   /** Twelve weeks from a Monday: recorded free, recorded with the symptom, not recorded. */
   private static final String JOANNE =
-      "--.5-.---.-.-.--5-.-.---5.---.---.-----..."
-          + "----5------5..----5-.-5---5.----5---..55.-";
+      "--.5-.---.-.-.--5-.-.---5.---.---.-----..." + "----5------5..----5-.-5---5.----5---..55.-";
 
   /**
    * astropy 5.2.1, LombScargle(t, y, fit_mean=True).power(k / 168, method="slow") for k = 4 to 83.
@@ -43,7 +42,8 @@ class PeriodogramTest {
 
   @Test
   void powers_ofADiary_areThoseOfAstropy() {
-    long[] days = IntStream.range(0, 84).filter(i -> JOANNE.charAt(i) != '.').asLongStream().toArray();
+    long[] days =
+        IntStream.range(0, 84).filter(i -> JOANNE.charAt(i) != '.').asLongStream().toArray();
     double[] values =
         LongStream.of(days).mapToDouble(i -> JOANNE.charAt((int) i) == '5' ? 1 : 0).toArray();
     Periodogram periodogram = Periodogram.of(days, 2, 42);
