@@ -111,7 +111,7 @@ final class OpenQuestions {
         ? Clause.of("dossier.tested.none")
         : Clause.of("dossier.tested.sentence")
             .with("tests", tests)
-            .with("found", Cell.share(review.found(), tests))
+            .with("found", review.found())
             .with("level", Cell.number(review.analysis().alpha() / review.analysis().looks(), 2))
             .with(
                 "looks",

@@ -36,7 +36,8 @@ final class ContextBlock {
       String name,
       ContextScreenResult screen,
       Function<Context, Optional<String>> key,
-      boolean plans) throws IOException {
+      boolean plans)
+      throws IOException {
     List<ContextContrastResult> some =
         screen.contrasts().stream()
             .filter(c -> key.apply(c.analysis().context()).isPresent())
@@ -52,7 +53,8 @@ final class ContextBlock {
         });
   }
 
-  static void contrast(JsonObject json, ContextContrastResult result, boolean plans) throws IOException {
+  static void contrast(JsonObject json, ContextContrastResult result, boolean plans)
+      throws IOException {
     Optional<TestedContrast> test = result.onsetTest();
     json.text("verdict", result.verdict().map(Enum::name)).rows("counts", weekdays(result));
     estimate(json, told(result, test));

@@ -27,7 +27,8 @@ final class CycleBreakBlock {
     FindingsJson.verdict(json, result);
   }
 
-  private static void counts(JsonObject json, PhaseCounts counts, Burden burden) throws IOException {
+  private static void counts(JsonObject json, PhaseCounts counts, Burden burden)
+      throws IOException {
     json.whole("weeks", counts.weeks())
         .whole("recordedDays", counts.recorded())
         .whole("symptomDays", counts.symptomDays())

@@ -145,7 +145,8 @@ public final class FindingsJson {
   }
 
   private static <T> void many(
-      JsonObject json, String name, List<T> things, JsonObject.FieldsOf<? super T> fields) throws IOException {
+      JsonObject json, String name, List<T> things, JsonObject.FieldsOf<? super T> fields)
+      throws IOException {
     if (!things.isEmpty()) {
       json.objects(name, things, fields);
     }
@@ -156,7 +157,8 @@ public final class FindingsJson {
       String name,
       Map<K, V> findings,
       Function<K, String> key,
-      JsonObject.FieldsOf<V> fields) throws IOException {
+      JsonObject.FieldsOf<V> fields)
+      throws IOException {
     if (!findings.isEmpty()) {
       json.object(
           name,

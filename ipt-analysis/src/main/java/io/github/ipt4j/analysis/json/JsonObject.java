@@ -39,9 +39,9 @@ final class JsonObject {
   }
 
   JsonObject object(String name, Fields fields) throws IOException {
-      json.writeObjectFieldStart(name);
-      fields.write(this);
-      json.writeEndObject();
+    json.writeObjectFieldStart(name);
+    fields.write(this);
+    json.writeEndObject();
     return this;
   }
 
@@ -81,64 +81,64 @@ final class JsonObject {
   }
 
   JsonObject counts(String name, int... values) throws IOException {
-      json.writeFieldName(name);
-      json.writeArray(values, 0, values.length);
+    json.writeFieldName(name);
+    json.writeArray(values, 0, values.length);
     return this;
   }
 
   /** Writes rows of counts. */
   JsonObject rows(String name, List<int[]> rows) throws IOException {
-      json.writeArrayFieldStart(name);
-      for (int[] row : rows) {
-        json.writeArray(row, 0, row.length);
-      }
-      json.writeEndArray();
+    json.writeArrayFieldStart(name);
+    for (int[] row : rows) {
+      json.writeArray(row, 0, row.length);
+    }
+    json.writeEndArray();
     return this;
   }
 
   JsonObject texts(String name, List<String> values) throws IOException {
-      json.writeArrayFieldStart(name);
-      for (String value : values) {
-        json.writeString(value);
-      }
-      json.writeEndArray();
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
     return this;
   }
 
   /** Writes an object for each of several things. */
-  <T> JsonObject objects(
-      String name, Collection<T> things, FieldsOf<? super T> fields) throws IOException {
-      json.writeArrayFieldStart(name);
-      for (T thing : things) {
-        json.writeStartObject();
-        fields.write(this, thing);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+  <T> JsonObject objects(String name, Collection<T> things, FieldsOf<? super T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T thing : things) {
+      json.writeStartObject();
+      fields.write(this, thing);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     return this;
   }
 
   /** Writes rows of objects. */
   <T> JsonObject objectRows(
-      String name,
-      Collection<? extends Collection<T>> rows,
-      FieldsOf<? super T> fields) throws IOException {
-      json.writeArrayFieldStart(name);
-      for (Collection<T> row : rows) {
-        json.writeStartArray();
-        for (T thing : row) {
-          json.writeStartObject();
-          fields.write(this, thing);
-          json.writeEndObject();
-        }
-        json.writeEndArray();
+      String name, Collection<? extends Collection<T>> rows, FieldsOf<? super T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Collection<T> row : rows) {
+      json.writeStartArray();
+      for (T thing : row) {
+        json.writeStartObject();
+        fields.write(this, thing);
+        json.writeEndObject();
       }
       json.writeEndArray();
+    }
+    json.writeEndArray();
     return this;
   }
 
   /** Writes a part of a value, null if there is no value or the part is not finite. */
-  <T> JsonObject number(String name, Optional<T> value, ToDoubleFunction<? super T> part) throws IOException {
+  <T> JsonObject number(String name, Optional<T> value, ToDoubleFunction<? super T> part)
+      throws IOException {
     return number(name, part(value, part));
   }
 
@@ -149,8 +149,8 @@ final class JsonObject {
 
   /** Writes a number, null if there is none or it is not finite. */
   JsonObject number(String name, OptionalDouble value) throws IOException {
-      json.writeFieldName(name);
-      writeNumber(value);
+    json.writeFieldName(name);
+    writeNumber(value);
     return this;
   }
 
@@ -169,16 +169,17 @@ final class JsonObject {
       String name,
       Optional<T> range,
       ToDoubleFunction<? super T> low,
-      ToDoubleFunction<? super T> high) throws IOException {
+      ToDoubleFunction<? super T> high)
+      throws IOException {
     return range(name, part(range, low), part(range, high));
   }
 
   /** Writes the two ends of a range, each null if there is none or it is not finite. */
   JsonObject range(String name, OptionalDouble low, OptionalDouble high) throws IOException {
-      json.writeArrayFieldStart(name);
-      writeNumber(low);
-      writeNumber(high);
-      json.writeEndArray();
+    json.writeArrayFieldStart(name);
+    writeNumber(low);
+    writeNumber(high);
+    json.writeEndArray();
     return this;
   }
 

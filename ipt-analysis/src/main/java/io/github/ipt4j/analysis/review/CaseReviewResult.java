@@ -20,7 +20,6 @@ import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
 import io.github.ipt4j.analysis.context.RhythmWithinContextResult;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.finding.Table;
@@ -301,7 +300,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public ImmutableList<Clause> clauses() {
     return ImmutableList.of(
         Clause.of("review.headline")
-            .with("found", Cell.share(found(), tests()))
+            .with("tests", tests())
+            .with("found", found())
             .with("described", count(Conclusion.DESCRIBED))
             .with(
                 "open", count(Conclusion.INSUFFICIENT_DATA) + count(Conclusion.NOT_IDENTIFIABLE)));
@@ -323,7 +323,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public ImmutableList<Caveat> caveats() {
     return Stream.concat(
             new SafetySentences(safety()).caveats().stream(),
-            results().stream().flatMap(r -> r.caveats().stream()))
+            results().stream().flatMap(CaveatsOf::said))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

@@ -44,9 +44,7 @@ final class TensionComputation {
           .loadIfWorst(negative.loadIfWorst());
     }
     if (shortfalls.isEmpty()) {
-      result
-          .load(negative.load())
-          .interval(reading.interval());
+      result.load(negative.load()).interval(reading.interval());
       addPositive(result);
     }
     return result.build();

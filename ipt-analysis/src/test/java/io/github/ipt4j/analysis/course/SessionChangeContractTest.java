@@ -19,11 +19,14 @@ class SessionChangeContractTest implements AnalysisContract<SessionRatings> {
 
   @Override
   public Arbitrary<SessionRatings> views() {
-    return CaseArbitraries.smallCaseHistories().map(h -> h.sessionRecord().negativeFeelings(Target.of(ContactArbitraries.PEOPLE.get(0))));
+    return CaseArbitraries.smallCaseHistories()
+        .map(h -> h.sessionRecord().negativeFeelings(Target.of(ContactArbitraries.PEOPLE.get(0))));
   }
 
   @Override
   public SessionRatings emptyView() {
-    return SessionRecord.builder().build().negativeFeelings(Target.of(ContactArbitraries.PEOPLE.get(0)));
+    return SessionRecord.builder()
+        .build()
+        .negativeFeelings(Target.of(ContactArbitraries.PEOPLE.get(0)));
   }
 }

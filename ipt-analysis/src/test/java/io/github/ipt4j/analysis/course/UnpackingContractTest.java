@@ -23,6 +23,9 @@ class UnpackingContractTest implements AnalysisContract<CaseHistory> {
 
   @Override
   public CaseHistory emptyView() {
-    return CaseHistory.builder().client(Client.builder().id(new ClientId("c1")).build()).period(CaseArbitraries.PERIOD).build();
+    return CaseHistory.builder()
+        .client(Client.builder().id(new ClientId("c1")).build())
+        .period(CaseArbitraries.PERIOD)
+        .build();
   }
 }

@@ -18,7 +18,8 @@ class ExpectationGapContractTest implements AnalysisContract<Relationship> {
 
   @Override
   public Arbitrary<Relationship> views() {
-    return CaseArbitraries.inventories().map(i -> i.relationships().stream().findFirst().orElseGet(this::emptyView));
+    return CaseArbitraries.inventories()
+        .map(i -> i.relationships().stream().findFirst().orElseGet(this::emptyView));
   }
 
   @Override

@@ -14,7 +14,8 @@ import net.jqwik.api.Arbitrary;
 class RoleDisputeCourseContractTest implements AnalysisContract<SessionRecord> {
   @Override
   public Analysis<SessionRecord, ? extends AnalysisResult> analysis() {
-    return RoleDisputeCourse.of(RoleDispute.builder().addPerson(ContactArbitraries.PEOPLE.get(0)).build());
+    return RoleDisputeCourse.of(
+        RoleDispute.builder().addPerson(ContactArbitraries.PEOPLE.get(0)).build());
   }
 
   @Override

@@ -52,9 +52,7 @@ public class NoAnalysisTwiceTest {
     ClassLoader counting = new Counting();
     Object review = counted(counting, CaseReview.class).getMethod("withDefaults").invoke(null);
     Object result =
-        counted(counting, Analysis.class)
-            .getMethod("analyze", Object.class)
-            .invoke(review, sample);
+        counted(counting, Analysis.class).getMethod("analyze", Object.class).invoke(review, sample);
     Class<?> dossier = counted(counting, Dossier.class);
     Object told = dossier.getMethod("of", result.getClass().getSuperclass()).invoke(null, result);
     for (String length : List.of("brief", "letter", "full")) {
