@@ -90,14 +90,7 @@ class ReviewLevelsTest {
     JsonNode change = line.at("/levels/mood/change");
     assertThat(names(change))
         .containsExactly(
-            "since",
-            "before",
-            "after",
-            "difference",
-            "interval",
-            "p",
-            "conclusion",
-            "headline");
+            "since", "before", "after", "difference", "interval", "p", "conclusion", "headline");
     double before = IntStream.range(0, 70).mapToDouble(raised).average().orElseThrow();
     double after = IntStream.range(70, 140).mapToDouble(raised).average().orElseThrow();
     assertThat(change.at("/before/mean").asDouble()).isCloseTo(before, within(1e-9));
@@ -137,7 +130,8 @@ class ReviewLevelsTest {
 
   @Test
   void run_aSymptomDeclaredGraded_isToldInLevels() throws Exception {
-    String diary = file("d.csv", DIARY_HEADER + "a,2024-01-01,headache,5\na,2024-01-02,headache,0\n");
+    String diary =
+        file("d.csv", DIARY_HEADER + "a,2024-01-01,headache,5\na,2024-01-02,headache,0\n");
 
     assertThat(only("--diary", diary).has("levels")).isFalse();
     assertThat(only("--diary", diary, "--graded", "headache").at("/levels/headache/days").asInt())
@@ -276,11 +270,9 @@ class ReviewLevelsTest {
 
   @Test
   void run_aRatingThatCannotBeRead_isItsClientsFault() throws Exception {
-    String file =
-        file("r.csv", RATINGS_HEADER + "a,2024-01-01,mood,11\nb,2024-01-01,mood,5\n");
+    String file = file("r.csv", RATINGS_HEADER + "a,2024-01-01,mood,11\nb,2024-01-01,mood,5\n");
 
-    List<String> lines =
-        text(1, "--ratings", file, "--rating", "mood=0..10").lines().toList();
+    List<String> lines = text(1, "--ratings", file, "--rating", "mood=0..10").lines().toList();
 
     assertThat(FindingsLine.read(lines.get(0)).get("error").asText())
         .contains("line 2, column value: must be on the scale that is declared, 0 to 10");
@@ -328,7 +320,13 @@ class ReviewLevelsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "mood", "mood=0-10", "mood=0..10,better", "mood=..10", "=0..10", "mood=0..1e3", "mood:0:10"
+        "mood",
+        "mood=0-10",
+        "mood=0..10,better",
+        "mood=..10",
+        "=0..10",
+        "mood=0..1e3",
+        "mood:0:10"
       })
   void parse_scalesThatCannotBeRead_areRefused(String scale) throws IOException {
     refuses(

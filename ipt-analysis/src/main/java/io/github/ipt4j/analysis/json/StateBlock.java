@@ -47,7 +47,9 @@ final class StateBlock {
                           name,
                           one ->
                               contrasts.forEach(
-                                  c -> one.object(state(c.analysis().context()), b -> level(b, c)))));
+                                  c ->
+                                      one.object(
+                                          state(c.analysis().context()), b -> level(b, c)))));
         });
   }
 
@@ -59,17 +61,14 @@ final class StateBlock {
   private static List<ContextContrastResult> contrasts(ContextScreenResult screen) {
     return screen.contrasts().stream()
         .filter(c -> c.analysis().context().state().isPresent())
-        .sorted(
-            (a, b) -> state(a.analysis().context()).compareTo(state(b.analysis().context())))
+        .sorted((a, b) -> state(a.analysis().context()).compareTo(state(b.analysis().context())))
         .toList();
   }
 
   private static void attacks(
       JsonObject json, List<ContextContrastResult> contrasts, boolean plans) {
     contrasts.forEach(
-        c ->
-            json.object(
-                state(c.analysis().context()), b -> ContextBlock.contrast(b, c, plans)));
+        c -> json.object(state(c.analysis().context()), b -> ContextBlock.contrast(b, c, plans)));
   }
 
   private static void level(JsonObject json, GradedContrastResult result) {

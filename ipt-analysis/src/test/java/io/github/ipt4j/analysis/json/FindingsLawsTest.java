@@ -262,7 +262,8 @@ class FindingsLawsTest {
             (name, contrast) ->
                 hasNone(
                     cannotBeTold(contrast),
-                    line.at("/states/" + name).get(contrast.analysis().context().state().orElseThrow()),
+                    line.at("/states/" + name)
+                        .get(contrast.analysis().context().state().orElseThrow()),
                     "difference",
                     "interval",
                     "p"));
