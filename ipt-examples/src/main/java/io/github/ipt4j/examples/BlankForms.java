@@ -87,8 +87,7 @@ final class BlankForms {
     }
     Files.createDirectories(folder);
     for (Map.Entry<String, String> form : all().entrySet()) {
-      Files.writeString(
-          folder.resolve(form.getKey()), form.getValue(), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve(form.getKey()), form.getValue(), StandardCharsets.UTF_8);
     }
   }
 

@@ -43,9 +43,9 @@ final class ClientReview {
   private final boolean results;
 
   /**
-   * Reviews that draw so, with the day on which a phase begins if one is declared, with a cycle
-   * if one is, with what becomes of items that were not answered, perhaps with plans, and perhaps
-   * with every result in the one shape of all.
+   * Reviews that draw so, with the day on which a phase begins if one is declared, with a cycle if
+   * one is, with what becomes of items that were not answered, perhaps with plans, and perhaps with
+   * every result in the one shape of all.
    */
   ClientReview(
       MonteCarlo draws,
@@ -83,8 +83,7 @@ final class ClientReview {
       }
       findings.putLevel(ratings.scale().rating(), LevelFindings.of(ratings, begun));
     }
-    findings.putAllLevelsInStates(
-        LevelsInStates.of(levels, record.states(), phaseStarts(record)));
+    findings.putAllLevelsInStates(LevelsInStates.of(levels, record.states(), phaseStarts(record)));
     for (MeasureSeries series : record.measures().values()) {
       findings.addAllCaveats(DateCaveats.of(series));
       findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, begun));
@@ -117,9 +116,7 @@ final class ClientReview {
   /** The diaries beside all else; attacks of a symptom that is there in degrees have no states. */
   private List<ExposedDiary> exposed(ClientRecord record) {
     return record.diaries().values().stream()
-        .filter(
-            diary ->
-                record.contacts().isPresent() || diary.course() == SymptomCourse.EPISODIC)
+        .filter(diary -> record.contacts().isPresent() || diary.course() == SymptomCourse.EPISODIC)
         .map(
             diary ->
                 ExposedDiary.builder()

@@ -70,11 +70,14 @@ final class Declarations {
 
   /** Returns from which intensity a day is a symptom day. */
   static OptionalDouble symptomFrom(ReviewOptions options) {
-    Optional<String> text = options.text(Option.SYMPTOM_FROM);
-    if (text.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    String from = text.get();
+    return options
+        .text(Option.SYMPTOM_FROM)
+        .map(text -> OptionalDouble.of(intensity(text)))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** Returns the intensity from which a day is a symptom day. */
+  static double intensity(String from) {
     boolean isOne = from.matches("10|[0-9](?:\\.[0-9]{1,9})?") && Double.parseDouble(from) > 0;
     if (!isOne) {
       throw new UsageException(
@@ -83,7 +86,7 @@ final class Declarations {
               + from
               + "'");
     }
-    return OptionalDouble.of(Double.parseDouble(from));
+    return Double.parseDouble(from);
   }
 
   /** Returns how symptoms run. */

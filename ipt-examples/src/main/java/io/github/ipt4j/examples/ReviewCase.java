@@ -7,6 +7,7 @@ import com.google.common.io.Resources;
 import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.dossier.Page;
 import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.CaseHistoryJson;
@@ -43,6 +44,7 @@ public final class ReviewCase {
   private Optional<Path> file = Optional.empty();
   private Optional<Path> html = Optional.empty();
   private Optional<LocalDate> asOf = Optional.empty();
+  private Optional<Double> symptomFrom = Optional.empty();
   private @Nullable Length length;
   private boolean quotes = true;
   private boolean help;
@@ -95,6 +97,9 @@ public final class ReviewCase {
         case "--case" -> command.file = once(option, command.file, path(option, left));
         case "--html" -> command.html = once(option, command.html, path(option, left));
         case "--as-of" -> command.asOf = once(option, command.asOf, date(option, left));
+        case "--symptom-from" ->
+            command.symptomFrom =
+                once(option, command.symptomFrom, Declarations.intensity(value(option, left)));
         case "--brief" -> command.length(Length.BRIEF);
         case "--letter" -> command.length(Length.LETTER);
         case "--full" -> command.length(Length.FULL);
@@ -152,7 +157,8 @@ public final class ReviewCase {
 
   private String tell() throws IOException {
     CaseHistory whole = file.isPresent() ? CaseHistoryJson.read(file.get()) : SampleCases.joanne();
-    CaseHistory history = asOf.isPresent() ? upTo(whole, asOf.get()) : whole;
+    CaseHistory known = asOf.isPresent() ? upTo(whole, asOf.get()) : whole;
+    CaseHistory history = symptomFrom.map(n -> withSymptomFrom(known, n)).orElse(known);
     Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(history));
     Dossier told = quotes ? dossier.withQuotes() : dossier;
     Page page =
@@ -165,6 +171,19 @@ public final class ReviewCase {
       return "";
     }
     return page.text() + "\n";
+  }
+
+  /** Symptoms that the case declares to be there in degrees stay so. */
+  private static CaseHistory withSymptomFrom(CaseHistory history, double intensity) {
+    return history.withSymptomRecordings(
+        history.symptoms().stream()
+            .map(symptom -> history.symptomDiary(symptom).recording())
+            .map(
+                recording ->
+                    recording.course().equals(Optional.of(SymptomCourse.GRADED))
+                        ? recording
+                        : recording.withSymptomFrom(intensity))
+            .toList());
   }
 
   private static CaseHistory upTo(CaseHistory history, LocalDate day) {

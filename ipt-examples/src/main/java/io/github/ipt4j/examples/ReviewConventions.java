@@ -2,12 +2,12 @@
 package io.github.ipt4j.examples;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.csv.CsvConventions.Dates;
 import io.github.ipt4j.core.csv.CsvConventions.DecimalMark;
 import io.github.ipt4j.core.csv.CsvConventions.OtherColumns;
 import io.github.ipt4j.core.csv.CsvConventions.Separator;
 import io.github.ipt4j.core.csv.CsvConventions.SeveralEntries;
-import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.InstrumentJson;
 import io.github.ipt4j.core.measure.Instrument;

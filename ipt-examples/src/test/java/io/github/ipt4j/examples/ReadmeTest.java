@@ -107,6 +107,8 @@ class ReadmeTest {
     Path diary = Files.writeString(folder.resolve("my-diary.csv"), blocks("csv").get(0) + "\n");
     Path contacts =
         Files.writeString(folder.resolve("my-contacts.csv"), blocks("csv").get(1) + "\n");
+    Path ratings = Files.writeString(folder.resolve("ratings.csv"), blocks("csv").get(2) + "\n");
+    Path states = Files.writeString(folder.resolve("states.csv"), blocks("csv").get(3) + "\n");
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     int code =
         ReviewDiaries.run(
@@ -118,7 +120,15 @@ class ReadmeTest {
             "--contacts",
             contacts.toString(),
             "--contact-sampling",
-            "DAILY");
+            "DAILY",
+            "--ratings",
+            ratings.toString(),
+            "--rating",
+            "mood=0..100,higher-is-better",
+            "--states",
+            states.toString(),
+            "--cycle",
+            "9@2026-01-05");
     assertThat(code).isZero();
     assertThat(lines.toString(UTF_8))
         .startsWith("{\"schemaVersion\":1,\"client\":\"c1\"")

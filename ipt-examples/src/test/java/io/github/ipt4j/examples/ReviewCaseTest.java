@@ -75,6 +75,20 @@ class ReviewCaseTest {
   }
 
   @Test
+  void daysFromAnIntensityOn_areTheSymptomDaysOfTheCase() {
+    assertThat(run("--case", file.toString(), "--symptom-from", "10")).isZero();
+    String strong = printed();
+    out.reset();
+    assertThat(run("--case", file.toString(), "--symptom-from", "0.1")).isZero();
+    assertThat(printed())
+        .isEqualTo(dossier(SampleCases.martin()).withQuotes().letter().text() + "\n")
+        .isNotEqualTo(strong);
+    assertThat(run("--symptom-from", "11")).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .contains("--symptom-from must be an intensity above 0 and at most 10, but was '11'");
+  }
+
+  @Test
   void html_isWrittenWhole_andNothingIsPrinted() throws IOException {
     Path html = folder.resolve("case.html");
     assertThat(run("--case", file.toString(), "--html", html.toString())).isZero();
@@ -116,6 +130,7 @@ class ReviewCaseTest {
             "--full",
             "--html",
             "--as-of",
+            "--symptom-from",
             "--no-quotes",
             "--diary");
   }

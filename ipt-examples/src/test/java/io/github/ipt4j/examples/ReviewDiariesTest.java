@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.math.BigIntegerMath;
 import io.github.ipt4j.core.csv.ContactsCsv;
 import io.github.ipt4j.core.csv.DiaryCsv;
+import io.github.ipt4j.core.csv.RatingsCsv;
+import io.github.ipt4j.core.csv.StatesCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -641,19 +643,22 @@ class ReviewDiariesTest {
   void run_help_namesEveryColumnInItsOrder() {
     String help = text(0, 1, "--help").replaceAll("[\\s\\[\\]]", "");
     assertThat(help)
-        .contains(String.join(",", DiaryCsv.columns()), String.join(",", ContactsCsv.columns()));
+        .contains(
+            String.join(",", DiaryCsv.columns()),
+            String.join(",", RatingsCsv.columns()),
+            String.join(",", ContactsCsv.columns()),
+            String.join(",", StatesCsv.columns()));
   }
 
   @Test
-  void run_template_asksTheContactQuestionEveryDay() throws Exception {
+  void run_template_asksEveryDay() throws Exception {
     String printed = text(0, 1, "--template", "--from", "2024-02-26");
     assertThat(printed).startsWith("==> diary.csv <==\nclient,date,symptom,intensity");
     String folderName = folder.resolve("forms").toString();
     assertThat(text(0, 1, "--template", folderName, "--from", "2024-02-26")).isEmpty();
-    String diary = Files.readString(folder.resolve("forms").resolve("diary.csv"));
-    String contacts = Files.readString(folder.resolve("forms").resolve("contacts.csv"));
-    assertThat(printed).contains(diary, contacts);
-    for (String form : List.of(diary, contacts)) {
+    for (String name : List.of("diary.csv", "ratings.csv", "contacts.csv", "states.csv")) {
+      String form = Files.readString(folder.resolve("forms").resolve(name));
+      assertThat(printed).contains("==> " + name + " <==\n" + form);
       assertThat(form.lines().skip(1).map(row -> row.split(",", -1)[1]))
           .containsExactlyElementsOf(
               LocalDate.of(2024, 2, 26)

@@ -73,7 +73,8 @@ class ReviewOptionsTest {
 
   @Test
   void parse_whatCannotBeObeyed_saysWhy() {
-    refuses("nothing was asked for: --diary FILE, --ratings FILE, --contacts FILE or --measures FILE is"
+    refuses(
+        "nothing was asked for: --diary FILE, --ratings FILE, --contacts FILE or --measures FILE is"
             + " needed");
     refuses("unknown option '--dairy'", "--dairy", diary);
     refuses("unknown option 'x.csv'", "--diary", diary, "x.csv");

@@ -33,12 +33,11 @@ import java.util.function.Function;
  * neither a concern nor an answer is known, {@code status} is null where the form was missed,
  * {@code least} the lowest answer that it can have been. The weeks that would settle a contrast
  * stand in it where {@link ClientFindings#plans()} asks for them; of a contrast that cannot be told
- * from something else no ratio and no p is written. Levels of ratings and of symptoms that are there
- * in degrees are in points of their own scale; of a state of the day {@code days} and {@code means}
- * are those on which it held, then the others. The days of a {@code cycle} count from 1 at its
- * {@code anchor}. {@code caveats} holds what is to be known of
- * the records themselves, such as dates that may be mistyped, and is left out where there is
- * nothing.
+ * from something else no ratio and no p is written. Levels of ratings and of symptoms that are
+ * there in degrees are in points of their own scale; of a state of the day {@code days} and {@code
+ * means} are those on which it held, then the others. The days of a {@code cycle} count from 1 at
+ * its {@code anchor}. {@code caveats} holds what is to be known of the records themselves, such as
+ * dates that may be mistyped, and is left out where there is nothing.
  *
  * <p>{@code results} holds every result in one shape, where {@link ClientFindings#results()} has
  * them: which {@code analysis} answered which {@code question}, {@code about} whom and what, its

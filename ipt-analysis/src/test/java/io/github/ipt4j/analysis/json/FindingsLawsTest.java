@@ -53,8 +53,16 @@ class FindingsLawsTest {
     holdsEveryNumber(sample);
   }
 
+  @Property(tries = 60)
+  void noNumberOfAFinding_isMissing_ofLevelsCyclesAndStates(@ForAll long seed) {
+    holdsEveryNumber(DailyFindings.of(seed).inFull());
+  }
+
   private static void holdsEveryNumber(CaseHistory history) {
-    ClientFindings findings = ClientFindings.of(Findings.review(history));
+    holdsEveryNumber(ClientFindings.of(Findings.review(history)));
+  }
+
+  private static void holdsEveryNumber(ClientFindings findings) {
     JsonNode written = Findings.tree(FindingsJson.write(findings)).get("results");
     assertThat(written).hasSameSizeAs(findings.results());
     for (int i = 0; i < written.size(); i++) {
@@ -137,8 +145,16 @@ class FindingsLawsTest {
     holdsNoEstimateOfWhatCannotBeTold(sample);
   }
 
+  @Property(tries = 60)
+  void whatCannotBeTold_hasNoEstimate_ofLevelsCyclesAndStates(@ForAll long seed) {
+    holdsNoEstimateOfWhatCannotBeTold(DailyFindings.of(seed).inFull());
+  }
+
   private static void holdsNoEstimateOfWhatCannotBeTold(CaseHistory history) {
-    ClientFindings findings = ClientFindings.of(Findings.review(history));
+    holdsNoEstimateOfWhatCannotBeTold(ClientFindings.of(Findings.review(history)));
+  }
+
+  private static void holdsNoEstimateOfWhatCannotBeTold(ClientFindings findings) {
     JsonNode line = Findings.tree(FindingsJson.write(findings));
     for (int i = 0; i < findings.results().size(); i++) {
       AnalysisResult result = findings.results().get(i);
@@ -198,6 +214,7 @@ class FindingsLawsTest {
                     "rateRatio",
                     "interval",
                     "guard"));
+    noBlockOfDaysHasAnEstimate(line, findings);
     line.path("context")
         .forEach(
             symptom ->
@@ -214,6 +231,42 @@ class FindingsLawsTest {
                                     "midP",
                                     "pHolm",
                                     "days"))));
+  }
+
+  private static void noBlockOfDaysHasAnEstimate(JsonNode line, ClientFindings findings) {
+    findings
+        .levels()
+        .forEach(
+            (name, level) -> {
+              JsonNode block = line.at("/levels/" + name);
+              hasNone(cannotBeTold(level.weekly()), block, "p");
+              level
+                  .change()
+                  .ifPresent(
+                      change ->
+                          hasNone(
+                              cannotBeTold(change),
+                              block.get("change"),
+                              "p",
+                              "difference",
+                              "interval"));
+            });
+    findings
+        .cycles()
+        .forEach(
+            (symptom, cycle) ->
+                hasNone(cannotBeTold(cycle), line.at("/cycle/" + symptom.name()), "p", "window"));
+    findings
+        .levelsInStates()
+        .forEach(
+            (name, contrast) ->
+                hasNone(
+                    cannotBeTold(contrast),
+                    line.at("/states/" + name)
+                        .get(contrast.analysis().context().state().orElseThrow()),
+                    "difference",
+                    "interval",
+                    "p"));
   }
 
   private static void hasNone(boolean isUntold, JsonNode block, String... fields) {

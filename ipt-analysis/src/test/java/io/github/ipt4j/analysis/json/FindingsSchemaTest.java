@@ -53,6 +53,13 @@ class FindingsSchemaTest {
     assertThat(Findings.faults(planned)).isEmpty();
   }
 
+  @Property(tries = 60)
+  void schema_acceptsLevelsCyclesAndStates(@ForAll long seed) {
+    ClientFindings findings = DailyFindings.of(seed);
+    assertThat(Findings.faults(FindingsJson.write(findings))).isEmpty();
+    assertThat(Findings.faults(FindingsJson.write(findings.withPlans(true).inFull()))).isEmpty();
+  }
+
   static List<CaseHistory> samples() {
     return Findings.samples();
   }

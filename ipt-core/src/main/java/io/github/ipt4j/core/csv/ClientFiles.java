@@ -59,8 +59,7 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     this.unmet = UnmetFiles.among(files.named(), conventions);
     try {
       this.diaries = open(files.diaries, DiaryGathering.FORMAT, DiaryCsv.gathering(conventions));
-      this.ratings =
-          open(files.ratings, RatingGathering.FORMAT, RatingsCsv.gathering(conventions));
+      this.ratings = open(files.ratings, RatingGathering.FORMAT, RatingsCsv.gathering(conventions));
       this.contacts =
           open(files.contacts, ContactGathering.FORMAT, ContactsCsv.gathering(conventions));
       this.measures =
@@ -160,7 +159,8 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
    * Returns the files of which no client is in the first, as where one writes C1 and the other c1.
    *
    * @return each such file with the first one that is named, of diaries, ratings, contacts,
-   *     measures, sessions, phases and states; none where one of the two names no client or cannot be read twice
+   *     measures, sessions, phases and states; none where one of the two names no client or cannot
+   *     be read twice
    */
   public ImmutableList<UnmetFiles> unmet() {
     return unmet;

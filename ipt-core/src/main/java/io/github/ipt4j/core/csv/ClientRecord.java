@@ -105,7 +105,8 @@ public abstract sealed class ClientRecord implements ClientReading, WithClientRe
     public ClientRecord build() {
       return Refusal.ofRepeatedKeys(
           "diaries, ratings and measures",
-          "must name each symptom, rating and instrument once", super::build);
+          "must name each symptom, rating and instrument once",
+          super::build);
     }
   }
 }

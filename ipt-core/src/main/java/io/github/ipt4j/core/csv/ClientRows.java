@@ -40,10 +40,7 @@ public final class ClientRows {
     return new ClientRows(() -> fault);
   }
 
-  static ClientRows of(
-      ClientId client,
-      CsvConventions conventions,
-      Gathered gathered) {
+  static ClientRows of(ClientId client, CsvConventions conventions, Gathered gathered) {
     return new ClientRows(() -> record(client, conventions, gathered));
   }
 
@@ -64,8 +61,7 @@ public final class ClientRows {
         .ifPresent(
             all ->
                 all.forEach(
-                    (code, series) ->
-                        record.putMeasure(code, held(series, gathered.sessions()))));
+                    (code, series) -> record.putMeasure(code, held(series, gathered.sessions()))));
     gathered.phases().ifPresent(record::addAllPhaseStarts);
     return record.build();
   }

@@ -328,8 +328,7 @@ public abstract sealed class CsvConventions implements WithCsvConventions
     Set<String> names = new HashSet<>();
     for (RatingScale scale : scales()) {
       String name = scale.rating();
-      Refusal.unless(
-          names.add(name), "scales", "must name each rating once", Quoted.length(name));
+      Refusal.unless(names.add(name), "scales", "must name each rating once", Quoted.length(name));
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.core.client.ClientId;
@@ -124,7 +125,7 @@ final class RatingGathering implements Gathering<RatingRows> {
 
   private DailyRatings ratings(String name, List<Held> rows) {
     DailyRatingsBuilder ratings =
-        DailyRatings.builder(scales.get(name))
+        DailyRatings.builder(Verify.verifyNotNull(scales.get(name)))
             .dayStart(conventions.dayStart())
             .dayValue(
                 conventions.severalEntries() == SeveralEntries.MAXIMUM

@@ -73,8 +73,7 @@ public final class StatesCsv {
                 s.askedDays().stream()
                     .map(
                         day ->
-                            new StateEntry(
-                                client, day, s.state(), s.holdingDays().contains(day))))
+                            new StateEntry(client, day, s.state(), s.holdingDays().contains(day))))
         .sorted(Comparator.comparing(StateEntry::day).thenComparing(StateEntry::state))
         .toList();
   }

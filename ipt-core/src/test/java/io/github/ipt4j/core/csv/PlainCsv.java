@@ -120,7 +120,8 @@ record PlainCsv(List<List<String>> records, List<Integer> lines) {
   }
 
   private static String value(String column, String field) {
-    boolean number = column.matches("intensity|negativity|positivity|value|total|number|item[0-9]+");
+    boolean number =
+        column.matches("intensity|negativity|positivity|value|total|number|item[0-9]+");
     return number ? new BigDecimal(field).stripTrailingZeros().toPlainString() : field;
   }
 }

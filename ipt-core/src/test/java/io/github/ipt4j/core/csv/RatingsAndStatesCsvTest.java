@@ -73,8 +73,7 @@ class RatingsAndStatesCsvTest {
     Arbitrary<Double> share = Arbitraries.doubles().between(0, 1).ofScale(3);
     Arbitrary<Boolean> dated = Arbitraries.of(true, false);
     Arbitrary<List<Given>> single =
-        Combinators.combine(share, dated)
-            .as((s, d) -> List.of(new Given(s, Optional.empty(), d)));
+        Combinators.combine(share, dated).as((s, d) -> List.of(new Given(s, Optional.empty(), d)));
     Arbitrary<List<Given>> several =
         Combinators.combine(share, Arbitraries.integers().between(0, 1439), dated)
             .as((s, minute, d) -> new Given(s, Optional.of(minute), d))
@@ -250,8 +249,7 @@ class RatingsAndStatesCsvTest {
     "night shift, night shift, must come once for each state"
   })
   void none_standsAloneOnItsDay(String first, String second, String rule) {
-    String text =
-        "client,date,state\nc1,2026-01-05," + first + "\nc1,2026-01-05," + second + "\n";
+    String text = "client,date,state\nc1,2026-01-05," + first + "\nc1,2026-01-05," + second + "\n";
     assertThatThrownBy(() -> states(text))
         .hasMessage("states.csv, line 3, column date: " + rule + ", but was '2026-01-05'");
   }
@@ -294,8 +292,7 @@ class RatingsAndStatesCsvTest {
 
   @Test
   void decimalCommasAndMissingValues_areReadAsDeclared() throws IOException {
-    CsvConventions declared =
-        CONVENTIONS.withDecimalMark(DecimalMark.COMMA).withMissing("NA");
+    CsvConventions declared = CONVENTIONS.withDecimalMark(DecimalMark.COMMA).withMissing("NA");
 
     DailyRatings strain =
         requireNonNull(
@@ -395,9 +392,7 @@ class RatingsAndStatesCsvTest {
                 CsvSource.ofText(
                     "contacts.csv",
                     "client,date,person,kind,negativity,positivity\nc1,2026-01-05,,NONE,,\n"))
-            .states(
-                CsvSource.ofText(
-                    "states.csv", STATES + "c1,2026-01-05,night shift,1,\n"))
+            .states(CsvSource.ofText("states.csv", STATES + "c1,2026-01-05,night shift,1,\n"))
             .open()) {
       return files.next();
     }
@@ -409,12 +404,10 @@ class RatingsAndStatesCsvTest {
 
   private static ByClient<ImmutableSortedMap<String, DailyRatings>> ratings(
       String text, CsvConventions conventions) throws IOException {
-    return RatingsCsv.read(
-        CsvSource.ofText("ratings.csv", text), conventions);
+    return RatingsCsv.read(CsvSource.ofText("ratings.csv", text), conventions);
   }
 
   private static ByClient<ImmutableList<DayStates>> states(String text) throws IOException {
-    return StatesCsv.read(
-        CsvSource.ofText("states.csv", text), CONVENTIONS);
+    return StatesCsv.read(CsvSource.ofText("states.csv", text), CONVENTIONS);
   }
 }
