@@ -17,17 +17,32 @@ public final class RatingWorlds {
   /** The first day, a Monday. */
   public static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
-  /** The chances that a day is missing, Monday first: by weekday. */
-  public static final double[] BY_WEEKDAY = {0.05, 0.05, 0.10, 0.10, 0.20, 0.45, 0.45};
+  /** How days are missing: the chances of the weekdays, Monday first. */
+  public enum Missing {
+    /** None is. */
+    NONE,
+    /** A fifth. */
+    AT_RANDOM,
+    /** Weekends most. */
+    BY_WEEKDAY,
+    /** Weekends alone. */
+    WEEKENDS;
 
-  /** Weekends alone. */
-  public static final double[] WEEKENDS = {0, 0, 0, 0, 0, 0.45, 0.45};
-
-  /** At random. */
-  public static final double[] AT_RANDOM = {0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2};
-
-  /** None. */
-  public static final double[] NONE = new double[7];
+    double chance(int weekday) {
+      return switch (this) {
+        case NONE -> 0;
+        case AT_RANDOM -> 0.2;
+        case BY_WEEKDAY ->
+            switch (weekday) {
+              case 0, 1 -> 0.05;
+              case 2, 3 -> 0.10;
+              case 4 -> 0.20;
+              default -> 0.45;
+            };
+        case WEEKENDS -> weekday > 4 ? 0.45 : 0;
+      };
+    }
+  }
 
   private RatingWorlds() {}
 
@@ -49,11 +64,11 @@ public final class RatingWorlds {
 
   /** Returns ratings; values beyond an end lie at it. */
   public static DailyRatings of(
-      RatingScale scale, int days, double[] missing, Random random, IntToDoubleFunction value) {
+      RatingScale scale, int days, Missing missing, Random random, IntToDoubleFunction value) {
     DailyRatingsBuilder ratings = DailyRatings.builder(scale);
     for (int i = 0; i < days; i++) {
       double rating = Math.min(scale.greatest(), Math.max(scale.least(), value.applyAsDouble(i)));
-      if (random.nextDouble() >= missing[i % 7]) {
+      if (random.nextDouble() >= missing.chance(i % 7)) {
         ratings.add(
             RatingTaken.builder()
                 .id(new EventId("r" + i))

@@ -124,9 +124,7 @@ final class LevelComputation {
 
   private List<Double> values(IntToDoubleFunction value, int from, int to) {
     return IntStream.range(from, to)
-        .mapToDouble(value::applyAsDouble)
-        .map(v -> Math.rint(v / nothing) * nothing)
-        .boxed()
+        .mapToObj(i -> Math.rint(value.applyAsDouble(i) / nothing) * nothing)
         .toList();
   }
 }

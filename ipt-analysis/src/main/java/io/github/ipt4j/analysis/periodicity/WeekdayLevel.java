@@ -68,7 +68,7 @@ public record WeekdayLevel(
   }
 
   private static int weekday(DailyRatings ratings, int index) {
-    return ratings.day(index).getDayOfWeek().ordinal();
+    return ratings.day(index).getDayOfWeek().getValue() - 1;
   }
 
   private static Optional<Interval> interval(int n, double mean, double squares) {

@@ -60,7 +60,7 @@ class LevelChangeCalibrationTest {
                       RatingWorlds.of(
                           scale,
                           7 * (before + since),
-                          RatingWorlds.WEEKENDS,
+                          RatingWorlds.Missing.WEEKENDS,
                           random,
                           d -> course.applyAsDouble(d - 7 * before)));
                 })

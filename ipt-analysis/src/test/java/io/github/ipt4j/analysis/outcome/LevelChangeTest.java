@@ -258,6 +258,36 @@ class LevelChangeTest {
     assertThat(result.evidence()).hasSize(168);
   }
 
+  /** A fall of four weeks about the day cannot be told from a step: hence "from about this day". */
+  @Test
+  void aFallWithinWeeksOfTheDay_isTold_asFromAboutThisDayOn() {
+    LevelChangeResult result =
+        CHANGE.analyze(
+            ratings(MOOD, -84, 84, i -> noise(i) / 2 + (i < -14 ? 7 : i > 14 ? 3 : 5 - i / 7.0)));
+    assertThat(result.guarded()).isTrue();
+    assertThat(result.headline()).endsWith("it was still lower from about this day on");
+  }
+
+  @Test
+  void aDayOfADecision_isNamedByIt() {
+    LevelChange change =
+        LevelChange.on(TriedDecisionTest.decision("decision-1", DAY.minusDays(4), DAY));
+    assertThat(change.since()).isEqualTo(DAY);
+    assertThat(change.analyze(ratings(MOOD, -84, 84, i -> noise(i) + (i < 0 ? 2 : 5))).headline())
+        .startsWith(
+            "Mood was higher (better) since the decision of 2025-02-27, tried on 2025-03-03: ");
+  }
+
+  @Test
+  void aYearThatWasMistyped_isSaid() {
+    DailyRatingsBuilder ratings = DailyRatings.builder(MOOD).add(DAY.plusYears(27), 5);
+    for (int i = -84; i < 84; i++) {
+      ratings.add(DAY.plusDays(i), 3 + noise(i));
+    }
+    assertThat(CHANGE.analyze(ratings.build()).caveats().get(0).text())
+        .startsWith("1 of 169 rated days of mood lies more than a year away from the others");
+  }
+
   @Test
   void wrongOptions_areRefused() {
     assertThatIllegalArgumentException()

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.ipt4j.analysis.RatingWorlds;
 import io.github.ipt4j.core.measure.RatingScale;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,24 +35,36 @@ class WeeklyLevelCalibrationTest {
 
   /** Worlds without a weekly rhythm. */
   enum World {
-    IID(r -> about(5, 1.5, RatingWorlds.resembling(r, 0))),
-    AR5(r -> about(5, 1.5, RatingWorlds.resembling(r, 0.5))),
-    AR8(r -> about(5, 1.5, RatingWorlds.resembling(r, 0.8))),
-    AR95(r -> about(5, 1.5, RatingWorlds.resembling(r, 0.95))),
-    FALLING_04(r -> d -> Math.rint(9 - 0.04 * d + r.nextGaussian())),
-    FALLING_10(r -> d -> Math.rint(9 - 0.10 * d + r.nextGaussian())),
-    FLOOR(r -> about(0.5, 1.5, RatingWorlds.resembling(r, 0.5))),
-    CEILING(r -> about(9.5, 1.5, RatingWorlds.resembling(r, 0.5))),
-    ZERO_ONE_TWO(r -> d -> 5 * (r.nextDouble() < 0.5 ? 0 : r.nextDouble() < 0.6 ? 1 : 2)),
-    NOISY_WEEKENDS(r -> d -> Math.rint(5 + (d % 7 > 4 ? 3 : 1) * r.nextGaussian())),
-    SPELLS(World::spells),
-    RANDOM_WALK(World::walk),
-    NINE_DAYS(r -> d -> Math.rint((d % 9 < 2 ? 3 : 6) + r.nextGaussian()));
+    IID,
+    AR5,
+    AR8,
+    AR95,
+    FALLING_04,
+    FALLING_10,
+    FLOOR,
+    CEILING,
+    ZERO_ONE_TWO,
+    NOISY_WEEKENDS,
+    SPELLS,
+    RANDOM_WALK,
+    NINE_DAYS;
 
-    private final Function<Random, IntToDoubleFunction> course;
-
-    World(Function<Random, IntToDoubleFunction> course) {
-      this.course = course;
+    IntToDoubleFunction course(Random r) {
+      return switch (this) {
+        case IID -> about(5, 1.5, RatingWorlds.resembling(r, 0));
+        case AR5 -> about(5, 1.5, RatingWorlds.resembling(r, 0.5));
+        case AR8 -> about(5, 1.5, RatingWorlds.resembling(r, 0.8));
+        case AR95 -> about(5, 1.5, RatingWorlds.resembling(r, 0.95));
+        case FALLING_04 -> d -> Math.rint(9 - 0.04 * d + r.nextGaussian());
+        case FALLING_10 -> d -> Math.rint(9 - 0.10 * d + r.nextGaussian());
+        case FLOOR -> about(0.5, 1.5, RatingWorlds.resembling(r, 0.5));
+        case CEILING -> about(9.5, 1.5, RatingWorlds.resembling(r, 0.5));
+        case ZERO_ONE_TWO -> d -> 5 * (r.nextDouble() < 0.5 ? 0 : r.nextDouble() < 0.6 ? 1 : 2);
+        case NOISY_WEEKENDS -> d -> Math.rint(5 + (d % 7 > 4 ? 3 : 1) * r.nextGaussian());
+        case SPELLS -> spells(r);
+        case RANDOM_WALK -> walk(r);
+        case NINE_DAYS -> d -> Math.rint((d % 9 < 2 ? 3 : 6) + r.nextGaussian());
+      };
     }
 
     private static IntToDoubleFunction about(double mean, double sd, IntToDoubleFunction z) {
@@ -80,10 +92,14 @@ class WeeklyLevelCalibrationTest {
   @ParameterizedTest
   @EnumSource
   void p_withoutARhythm_isSmallAsOftenAsItSays(World world) {
-    double[][] missing = {RatingWorlds.NONE, RatingWorlds.AT_RANDOM, RatingWorlds.BY_WEEKDAY};
+    List<RatingWorlds.Missing> missing =
+        List.of(
+            RatingWorlds.Missing.NONE,
+            RatingWorlds.Missing.AT_RANDOM,
+            RatingWorlds.Missing.BY_WEEKDAY);
     double[] sizes =
         IntStream.of(6, 12, 26, 52)
-            .mapToObj(weeks -> Arrays.stream(missing).map(m -> size(world, weeks, m)))
+            .mapToObj(weeks -> missing.stream().map(m -> size(world, weeks, m)))
             .flatMap(s -> s)
             .mapToDouble(s -> s)
             .toArray();
@@ -97,12 +113,12 @@ class WeeklyLevelCalibrationTest {
     assertThat(Arrays.stream(sizes).max().orElseThrow()).isLessThanOrEqualTo(0.07);
   }
 
-  private static double size(World world, int weeks, double[] missing) {
+  private static double size(World world, int weeks, RatingWorlds.Missing missing) {
     return share(
         seed -> {
           Random random = RatingWorlds.random(seed);
           return LEVEL
-              .p(RatingWorlds.of(MOOD, 7 * weeks, missing, random, world.course.apply(random)))
+              .p(RatingWorlds.of(MOOD, 7 * weeks, missing, random, world.course(random)))
               .orElse(1);
         });
   }
@@ -122,7 +138,7 @@ class WeeklyLevelCalibrationTest {
                       RatingWorlds.of(
                           WIDE,
                           7 * weeks,
-                          RatingWorlds.AT_RANDOM,
+                          RatingWorlds.Missing.AT_RANDOM,
                           random,
                           d -> Math.rint(z.applyAsDouble(d) + (d % 7 == weekday ? 1 : 0))))
                   .orElse(1);

@@ -15,7 +15,19 @@ class WeekSignsTest {
   private static final Seed SEED = Seed.of(1, "WeekSignsTest");
 
   /** Residuals of weeks, some of whose days are missing, as whole numbers so that values tie. */
-  private record Weeks(int number, int[] week, int[] weekday, double[] residuals) {
+  private static final class Weeks {
+    private final int number;
+    private final int[] week;
+    private final int[] weekday;
+    private final double[] residuals;
+
+    Weeks(int number, int[] week, int[] weekday, double[] residuals) {
+      this.number = number;
+      this.week = week;
+      this.weekday = weekday;
+      this.residuals = residuals;
+    }
+
     static Weeks drawn(int number, long seed) {
       Random random = new Random(seed);
       int size = 0;
