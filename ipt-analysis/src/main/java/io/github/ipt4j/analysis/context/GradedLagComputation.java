@@ -21,6 +21,8 @@ final class GradedLagComputation {
   private final Exposure exposure;
   private final List<WeekPieces> lags;
   private final int[] counts;
+  private double[] z = {};
+  private double[] p = {};
 
   GradedLagComputation(GradedLagProfile analysis, ExposedRatings exposed) {
     this.analysis = analysis;
@@ -53,28 +55,27 @@ final class GradedLagComputation {
             .addAllStateIds(days.stateIds(analysis.context()));
     boolean isTested =
         !exposure.isNotableOnly() && asked.isEven() && weeks >= analysis.leastWeeks();
-    Tested tested = isTested ? test() : Tested.NOTHING;
     if (isTested) {
-      result.smallestP(tested.smallestP);
+      result.smallestP(test());
     }
     for (int lag = 0; lag < lags.size(); lag++) {
-      result.addComputed(difference(lag, tested));
+      result.addComputed(difference(lag));
     }
     return result.build();
   }
 
-  private LaggedDifference difference(int lag, Tested tested) {
+  private LaggedDifference difference(int lag) {
     WeekPieces pieces = lags.get(lag);
     OptionalDouble effect =
         pieces.spread() > TIE ? OptionalDouble.of(pieces.effect()) : OptionalDouble.empty();
-    boolean hasP = lag < tested.p.length && !Double.isNaN(tested.z[lag]);
+    boolean hasP = lag < p.length && !Double.isNaN(z[lag]);
     return new LaggedDifference(
         analysis.earliest() + lag,
         pieces.exposed(),
         pieces.unexposed(),
         effect,
-        hasP ? OptionalDouble.of(tested.z[lag]) : OptionalDouble.empty(),
-        hasP ? OptionalDouble.of(tested.p[lag]) : OptionalDouble.empty());
+        hasP ? OptionalDouble.of(z[lag]) : OptionalDouble.empty(),
+        hasP ? OptionalDouble.of(p[lag]) : OptionalDouble.empty());
   }
 
   private static double trace(double[][] products) {
@@ -85,13 +86,14 @@ final class GradedLagComputation {
     return sum;
   }
 
-  private Tested test() {
+  /** Finds z and p of each lag, and returns the smallest p that an order could have. */
+  private double test() {
     List<int[]> groups = lags.get(0).groups();
     double[][][] products =
         lags.stream().map(lag -> lag.products(WeekPieces.Part.Y)).toArray(double[][][]::new);
     OrderSums orders = OrderSums.of(groups, products, analysis.draws(), this::random);
     double[] greatest = new double[orders.number()];
-    double[] z = new double[lags.size()];
+    z = new double[lags.size()];
     for (int lag = 0; lag < z.length; lag++) {
       Moments moments = Moments.of(groups, products[lag]);
       boolean isComparable =
@@ -102,7 +104,7 @@ final class GradedLagComputation {
       }
     }
     double leastShare = WeekPieces.leastShare(lags);
-    double[] p = new double[z.length];
+    p = new double[z.length];
     for (int lag = 0; lag < p.length; lag++) {
       p[lag] = share(greatest, Math.abs(z[lag]), orders.exact(), leastShare);
     }
@@ -110,11 +112,9 @@ final class GradedLagComputation {
     for (double g : greatest) {
       most = Math.max(most, g);
     }
-    double smallest =
-        orders.exact()
-            ? share(greatest, most, true, leastShare)
-            : Math.max(leastShare, 1.0 / (1 + greatest.length));
-    return new Tested(z, p, smallest);
+    return orders.exact()
+        ? share(greatest, most, true, leastShare)
+        : Math.max(leastShare, 1.0 / (1 + greatest.length));
   }
 
   private MixGenerator random() {
@@ -130,10 +130,6 @@ final class GradedLagComputation {
     return isExact
         ? (double) extreme / greatest.length
         : Math.max(leastShare, (1.0 + extreme) / (1.0 + greatest.length));
-  }
-
-  private record Tested(double[] z, double[] p, double smallestP) {
-    static final Tested NOTHING = new Tested(new double[0], new double[0], 1);
   }
 
   /** Mean and standard deviation of the sum of products over all orders of the weeks. */
