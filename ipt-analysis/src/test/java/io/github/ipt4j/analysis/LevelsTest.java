@@ -12,12 +12,17 @@ import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextPower;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
+import io.github.ipt4j.analysis.context.GradedLagProfile;
+import io.github.ipt4j.analysis.context.GradedPower;
 import io.github.ipt4j.analysis.context.LagProfile;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
+import io.github.ipt4j.analysis.context.StatesTogether;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
+import io.github.ipt4j.analysis.periodicity.CyclePower;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
 import io.github.ipt4j.analysis.periodicity.TimeOfDay;
+import io.github.ipt4j.analysis.periodicity.UndeclaredPeriod;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPower;
 import io.github.ipt4j.analysis.review.CaseReview;
@@ -52,11 +57,16 @@ class LevelsTest {
           WeeklyPeriodicity.withDefaults(),
           WeeklyPower.withDefaults(),
           DeclaredCycle.of(9, DAY),
+          CyclePower.of(9),
+          UndeclaredPeriod.withDefaults(),
           TimeOfDay.withDefaults(),
           ContextContrast.of(CONTEXT),
           ContextPower.withDefaults(),
           ContextScreen.withDefaults(),
           GradedContrast.of(CONTEXT),
+          GradedLagProfile.of(CONTEXT),
+          GradedPower.of(1, 2),
+          StatesTogether.of("night shift", "sister stays"),
           LagProfile.of(CONTEXT),
           RhythmWithinContext.of(CONTEXT),
           CycleBreak.on(DAY),
@@ -80,7 +90,7 @@ class LevelsTest {
             .filter(
                 type ->
                     Analysis.class.isAssignableFrom(type)
-                        || PlannedDiary.class.isAssignableFrom(type))
+                        || PlannedWeeks.class.isAssignableFrom(type))
             .filter(type -> setters.stream().anyMatch(setter -> has(type, setter)))
             .collect(Collectors.toSet());
   }

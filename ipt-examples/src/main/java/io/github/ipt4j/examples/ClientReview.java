@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 
 /** The questions that are put to the records of each client. */
 final class ClientReview {
+  private final ContextScreen contexts = ContextScreen.withDefaults();
   private final WeeklyPeriodicity weekly;
   private final Optional<LocalDate> phase;
   private final Optional<DeclaredCycle> cycle;
@@ -88,7 +89,7 @@ final class ClientReview {
       findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, begun));
     }
     if (record.contacts().isPresent() || !record.states().isEmpty()) {
-      ContextScreen.withDefaults()
+      contexts
           .analyzeTogether(exposed(record))
           .forEach(screen -> findings.putContext(screen.symptom(), screen));
     }

@@ -17,9 +17,9 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * Something that does or does not happen on a day: a contact with a person, a kind of contact, both,
- * a tense contact, that someone came while the client was away, or a state of the day such as a
- * night shift.
+ * Something that does or does not happen on a day: a contact with a person, a kind of contact,
+ * both, a tense contact, that someone came while the client was away, or a state of the day such as
+ * a night shift.
  *
  * <p>A day is exposed if a contact on it fits every part that is given. A person who was merely
  * present had a contact too. A state holds or not on the days on which it was asked about, whatever

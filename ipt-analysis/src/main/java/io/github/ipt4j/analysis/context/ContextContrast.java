@@ -35,9 +35,9 @@ import org.immutables.value.Value;
  * which owe nothing to the log.
  *
  * <p>Undefined and thin cases: {@link ContextVerdict} says whether the diary can tell at all. A log
- * of notable contacts only knows no day without a contact, and is refused; a state is not. If the shares of asked
- * days among days with and without the symptom differ by more than a factor of 1.25, the result is
- * DESCRIBED and nothing is tested.
+ * of notable contacts only knows no day without a contact, and is refused; a state is not. If the
+ * shares of asked days among days with and without the symptom differ by more than a factor of
+ * 1.25, the result is DESCRIBED and nothing is tested.
  *
  * <p>Assumptions and limits: days of one stratum are exchangeable, and the odds ratio is the same
  * in all strata. A symptom that ends for another reason just as the context changes is mistaken

@@ -57,8 +57,7 @@ public abstract class ContextResult extends AnalysisResult {
   @Override
   @Value.Lazy
   public ImmutableSet<EventId> evidence() {
-    return Stream.of(
-            comparedIds(), contacts().stream().map(Interaction::id), stateIds().stream())
+    return Stream.of(comparedIds(), contacts().stream().map(Interaction::id), stateIds().stream())
         .flatMap(ids -> ids)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -8,6 +8,7 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.style.IptStyle;
@@ -22,17 +23,20 @@ import org.immutables.value.Value;
 /**
  * What else happens then, that does not happen at other times?
  *
- * <p>Every context, each person and each kind of contact of the log and each state of the day that was
- * asked about, is put to {@link ContextContrast}; Holm's procedure decides, so that a log in which nothing goes with the symptom
- * gives any finding with a probability of at most alpha. All are listed, ranked by their mid-p,
- * also those that show nothing and those that the diary cannot tell from the weekday.
+ * <p>Every context, each person and each kind of contact of the log and each state of the day that
+ * was asked about, is put to {@link ContextContrast}; Holm's procedure decides, so that a log in
+ * which nothing goes with the symptom gives any finding with a probability of at most alpha. All
+ * are listed, ranked by their mid-p, also those that show nothing and those that the diary cannot
+ * tell from the weekday.
  *
  * <p>Beside it stands the question as it is asked in the room: how often each context falls into
  * the weekdays of the symptom, and how often elsewhere. That only describes, because everything
  * that keeps to those weekdays stands out in it.
  *
  * <p>Assumptions and limits: those of {@link ContextContrast}. Two contexts that fall on the same
- * days are two tests with one answer.
+ * days are two tests with one answer; of a contact and a state of the day that is said where one of
+ * them is found. Where a contact keeps to its weekdays and a state moves through the week, that is
+ * said too: the state can be told from both.
  *
  * <p>Source: Holm 1979, Scandinavian Journal of Statistics 6, 65-70, <a
  * href="https://www.jstor.org/stable/4615733">jstor 4615733</a>.
@@ -122,7 +126,8 @@ public abstract sealed class ContextScreen
           screened.add(new ScreenedContext(contrast.result(), ScreenedContext.UNTESTED));
         }
       }
-      results.add(ContextScreenResult.of(this, diaries.get(i), screened, p));
+      List<SameDays> sameDays = SameDays.among(days.get(i), contrasts.get(i));
+      results.add(ContextScreenResult.of(this, diaries.get(i), screened, p).withSameDays(sameDays));
     }
     return results.build();
   }
@@ -145,16 +150,17 @@ public abstract sealed class ContextScreen
   }
 
   private ImmutableList<Context> candidates(ExposedDiary exposed) {
-    if (!contexts().isEmpty()) {
-      return contexts();
-    }
-    ContactLog log = exposed.log();
+    return contexts().isEmpty() ? candidates(exposed.log(), exposed.states()) : contexts();
+  }
+
+  /** Returns everything that a log and states of the day tell of. */
+  static ImmutableList<Context> candidates(ContactLog log, List<DayStates> states) {
     ImmutableList.Builder<Context> all = ImmutableList.builder();
     log.people().forEach(person -> all.add(Context.contactWith(person)));
     Set<InteractionKind> kinds = EnumSet.noneOf(InteractionKind.class);
     log.contacts().forEach(contact -> kinds.add(contact.kind()));
     kinds.forEach(kind -> all.add(Context.ofKind(kind)));
-    exposed.states().stream()
+    states.stream()
         .filter(state -> !state.askedDays().isEmpty())
         .forEach(state -> all.add(Context.ofState(state.state())));
     return all.build();

@@ -78,6 +78,11 @@ public abstract sealed class ContextScreenResult extends AnalysisResult implemen
   /** Returns the mid-p values that are decided together, of other symptoms too. */
   abstract ImmutableList<Double> family();
 
+  /** Returns the contacts and states that cannot be told from each other. */
+  abstract ImmutableList<SameDays> sameDays();
+
+  abstract ContextScreenResult withSameDays(Iterable<? extends SameDays> sameDays);
+
   /** Returns the weekdays of the symptom, which follow from its days. */
   @Value.Auxiliary
   abstract PeakSearch search();

@@ -51,6 +51,15 @@ final class ContrastComputation {
     allDays = FourCounts.sum(tested.daysByWeekday());
   }
 
+  Context context() {
+    return context;
+  }
+
+  /** Returns the days, counted. */
+  ContrastTables tables() {
+    return tables;
+  }
+
   /**
    * Returns what decides, where days are compared of which some have the context or the symptom.
    */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.finding.EntryCaveats;
 import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.DailyRatings;
@@ -21,6 +22,7 @@ final class GradedComputation {
 
   private final GradedContrast analysis;
   private final DailyRatings ratings;
+  private final ExposedRatings exposed;
   private final RatedDays rated;
   private final Exposure exposure;
   private final AskedShares asked;
@@ -28,6 +30,7 @@ final class GradedComputation {
 
   GradedComputation(GradedContrast analysis, ExposedRatings exposed) {
     this.analysis = analysis;
+    this.exposed = exposed;
     ratings = exposed.ratings();
     rated = new RatedDays(exposed);
     exposure = rated.days().exposure(analysis.context());
@@ -44,6 +47,7 @@ final class GradedComputation {
             .symptom(ratings.symptom())
             .clearance(ratings.clearance())
             .addAllDateCaveats(days.dateCaveats())
+            .addAllEntryCaveats(EntryCaveats.of(exposed))
             .sampling(exposure.sampling())
             .asked(asked)
             .alike(Alike.of(days))
@@ -71,9 +75,9 @@ final class GradedComputation {
 
   private void test(GradedContrastResult.Builder result) {
     Seed seed = NAME.withUser(analysis.seed()).with(weeks.counts());
-    WeekOrders orders = 
+    WeekOrders orders =
         WeekOrders.of(weeks, analysis.draws(), () -> new MixGenerator(seed.value()));
-    double effect = orders.observed() / weeks.spread();
+    double effect = weeks.effect();
     result.p(orders.p(0)).smallestP(orders.smallestP()).exact(orders.exact()).effect(effect);
     OptionalDouble low = end(effect, -rated.tenth(), orders);
     OptionalDouble high = end(effect, rated.tenth(), orders);
@@ -82,7 +86,9 @@ final class GradedComputation {
     }
   }
 
-  /** Returns the effect, so many steps to one side of the estimate, at which p falls to the error. */
+  /**
+   * Returns the effect, so many steps to one side of the estimate, at which p falls to the error.
+   */
   private static OptionalDouble end(double estimate, double step, WeekOrders orders) {
     double inside = 0;
     double outside = 1;

@@ -20,10 +20,12 @@ import org.immutables.value.Value;
  * permutations with |T*| at least |T|: of all of them where the product of the factorials of the
  * weeks of each phase and block is under 20,000, else of {@link #draws()} seeded draws. The
  * smallest p that these weeks allow, that of their clearest order, stands beside it, and no p is
- * smaller. A day counts where the context and the rating that comes to it are known. The effect is
- * T over the same sum with x for y, in points of the scale: the coefficient of x in the least squares
- * regression of y on x and weekday within phase and block; its 95 % interval holds the effects
- * that the same permutations do not exclude when they are taken off the rating.
+ * smaller. A rated day on which the context is not known adds nothing to T where it stands, but its
+ * week brings it along: without it every order but the one that was had fewer products, and size
+ * rose to .08 with a fifth of the days not asked about. The effect is of the days of which both are
+ * known, in points of the scale: the coefficient of x in the least squares regression of y on x and
+ * weekday within phase and block; its 95 % interval holds the effects that the same permutations do
+ * not exclude when they are taken off the rating.
  *
  * <p>Undefined and thin cases: without days with and without the context on one weekday it is not
  * identifiable; fewer than {@link #leastWeeks()} calendar weeks, a rating that never changes, or so
@@ -31,11 +33,11 @@ import org.immutables.value.Value;
  * INSUFFICIENT_DATA; a log of notable contacts only is refused; uneven asking gives DESCRIBED.
  *
  * <p>Assumptions and limits: weeks are exchangeable within phase and block, and the effect is the
- * same on all days. The intensities of a symptom diary ({@link ExposedDiary#ratings()}) are 0 on days
- * without the symptom. Ties are relative to the scale and the draws come from counts that are the
- * same on every scale: no p changes when all ratings and the ends of their scale are multiplied,
- * moved or, with its direction, turned. Asking counts as even by days with the symptom and without,
- * of other ratings by days above and below their median.
+ * same on all days. The intensities of a symptom diary ({@link ExposedDiary#ratings()}) are 0 on
+ * days without the symptom. Ties are relative to the scale and the draws come from counts that are
+ * the same on every scale: no p changes when all ratings and the ends of their scale are
+ * multiplied, moved or, with its direction, turned. Asking counts as even by days with the symptom
+ * and without, of other ratings by days above and below their median.
  *
  * <p>Sources: Winkler, Webster, Vidaurre, Nichols and Smith 2015, NeuroImage 123, 253-268, <a
  * href="https://doi.org/10.1016/j.neuroimage.2015.05.092">doi:10.1016/j.neuroimage.2015.05.092</a>

@@ -226,7 +226,7 @@ public abstract sealed class GradedContrastResult extends RatingResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return commonCaveats().build();
+    return ratingCaveats().build();
   }
 
   @Override

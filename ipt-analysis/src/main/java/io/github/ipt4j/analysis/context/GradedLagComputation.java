@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import io.github.ipt4j.analysis.finding.EntryCaveats;
 import io.github.ipt4j.analysis.internal.exact.Seed;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.random.MixGenerator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -16,19 +16,19 @@ final class GradedLagComputation {
 
   private final GradedLagProfile analysis;
   private final DailyRatings ratings;
+  private final ExposedRatings exposed;
   private final RatedDays rated;
   private final Exposure exposure;
-  private final List<WeekPieces> lags = new ArrayList<>();
+  private final List<WeekPieces> lags;
   private final int[] counts;
 
   GradedLagComputation(GradedLagProfile analysis, ExposedRatings exposed) {
     this.analysis = analysis;
+    this.exposed = exposed;
     ratings = exposed.ratings();
     rated = new RatedDays(exposed);
     exposure = rated.days().exposure(analysis.context());
-    for (int lag = analysis.earliest(); lag <= analysis.latest(); lag++) {
-      lags.add(new WeekPieces(rated, exposure, lag, true));
-    }
+    lags = WeekPieces.ofLags(rated, exposure, analysis.earliest(), analysis.latest());
     counts = lags.get(0).counts();
   }
 
@@ -43,6 +43,7 @@ final class GradedLagComputation {
             .symptom(ratings.symptom())
             .clearance(ratings.clearance())
             .addAllDateCaveats(days.dateCaveats())
+            .addAllEntryCaveats(EntryCaveats.of(exposed))
             .sampling(exposure.sampling())
             .asked(asked)
             .alike(Alike.of(days))
@@ -65,9 +66,7 @@ final class GradedLagComputation {
   private LaggedDifference difference(int lag, Tested tested) {
     WeekPieces pieces = lags.get(lag);
     OptionalDouble effect =
-        pieces.spread() > TIE
-            ? OptionalDouble.of(observed(pieces) / pieces.spread())
-            : OptionalDouble.empty();
+        pieces.spread() > TIE ? OptionalDouble.of(pieces.effect()) : OptionalDouble.empty();
     boolean hasP = lag < tested.p.length && !Double.isNaN(tested.z[lag]);
     return new LaggedDifference(
         analysis.earliest() + lag,
@@ -76,10 +75,6 @@ final class GradedLagComputation {
         effect,
         hasP ? OptionalDouble.of(tested.z[lag]) : OptionalDouble.empty(),
         hasP ? OptionalDouble.of(tested.p[lag]) : OptionalDouble.empty());
-  }
-
-  private static double observed(WeekPieces pieces) {
-    return trace(pieces.products(WeekPieces.Part.Y));
   }
 
   private static double trace(double[][] products) {

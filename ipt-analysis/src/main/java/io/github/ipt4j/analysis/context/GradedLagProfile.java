@@ -16,10 +16,10 @@ import org.immutables.value.Value;
  * rating came first. T of each lag is that of {@link GradedContrast}: the sum over the days of
  * which both are known of context and rating, both centred on their means of the weekday within
  * phase and block. z is T minus its mean, divided by its standard deviation, over all orders of
- * whole calendar weeks of the rating within phase and block, which have a closed form. p of a lag is
- * the share of orders in which the greatest |z| over all lags reaches its |z|: of all orders where
- * these are under 20,000, else of {@link #draws()} seeded draws; they serve all lags, so that the
- * profile as a whole errs at alpha. The smallest p that these weeks allow is printed.
+ * whole calendar weeks of the rating within phase and block, which have a closed form. p of a lag
+ * is the share of orders in which the greatest |z| over all lags reaches its |z|: of all orders
+ * where these are under 20,000, else of {@link #draws()} seeded draws; they serve all lags, so that
+ * the profile as a whole errs at alpha. The smallest p that these weeks allow is printed.
  *
  * <p>A rating that differs before the context came cannot have been preceded by it: that is {@link
  * GradedLagProfileResult#anticipation()}, a statement of its own.
@@ -29,9 +29,9 @@ import org.immutables.value.Value;
  * or so few or so equal weeks that no order of them could be significant, the result is
  * INSUFFICIENT_DATA; a log of notable contacts only is refused; uneven asking gives DESCRIBED.
  *
- * <p>Assumptions and limits: weeks are exchangeable within phase and block. Contexts on neighbouring
- * days go with each other, and so do ratings, so neighbouring lags do too: the lag that stands out
- * most is not proved to be the one that matters.
+ * <p>Assumptions and limits: weeks are exchangeable within phase and block. Contexts on
+ * neighbouring days go with each other, and so do ratings, so neighbouring lags do too: the lag
+ * that stands out most is not proved to be the one that matters.
  *
  * <p>Sources: Westfall and Young 1993, Resampling-Based Multiple Testing, chapter 2 (greatest
  * statistic); Winkler, Webster, Vidaurre, Nichols and Smith 2015, NeuroImage 123, 253-268, <a

@@ -181,7 +181,7 @@ public abstract sealed class GradedLagProfileResult extends RatingResult
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    ImmutableList.Builder<Caveat> caveats = commonCaveats();
+    ImmutableList.Builder<Caveat> caveats = ratingCaveats();
     anticipation().ifPresent(a -> caveats.add(new Caveat(Caveat.Kind.METHOD, a)));
     return caveats.build();
   }

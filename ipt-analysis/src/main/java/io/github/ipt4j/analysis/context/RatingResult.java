@@ -54,6 +54,15 @@ public abstract class RatingResult extends ContextResult {
 
   abstract ImmutableList<EventId> ratingIds();
 
+  /** Returns whether contacts were asked about at every entry of the rating. */
+  abstract ImmutableList<Caveat> entryCaveats();
+
+  /** Returns what every result says of the ratings, the log and their dates. */
+  final ImmutableList.Builder<Caveat> ratingCaveats() {
+    ImmutableList.Builder<Caveat> caveats = commonCaveats();
+    return context().state().isPresent() ? caveats : caveats.addAll(entryCaveats());
+  }
+
   @Override
   final String subject() {
     return scale().rating();
@@ -67,8 +76,7 @@ public abstract class RatingResult extends ContextResult {
   @Override
   final Optional<Clause> openClearance() {
     return symptom()
-        .flatMap(
-            s -> SymptomResult.openClearance(s, clearance().orElse(ClearanceStatus.UNKNOWN)));
+        .flatMap(s -> SymptomResult.openClearance(s, clearance().orElse(ClearanceStatus.UNKNOWN)));
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How a screen is told. */
@@ -116,6 +118,8 @@ final class ScreenClauses {
                   .with("tests", result.tests())
                   .with("alpha", Cell.number(alpha, 3))));
     }
+    moving().ifPresent(caveats::add);
+    sameDays().forEach(caveats::add);
     List<Cell> turned = contexts(contrasts.stream().filter(ContextContrastResult::isTurned));
     if (!turned.isEmpty()) {
       caveats.add(
@@ -131,6 +135,49 @@ final class ScreenClauses {
                 .distinct()
                 .toList())
         .build();
+  }
+
+  /** A contact that keeps to its weekdays, beside a state that moves through the week. */
+  private Optional<Caveat> moving() {
+    List<Cell> kept =
+        contexts(
+            contrasts.stream()
+                .filter(c -> c.context().state().isEmpty())
+                .filter(c -> has(c, v -> v == ContextVerdict.CONFOUNDED_WITH_WEEKDAY)));
+    List<Cell> moving =
+        contexts(
+            contrasts.stream()
+                .filter(c -> c.context().state().isPresent() && c.totalDays().isMixed())
+                .filter(
+                    c -> has(c, v -> !v.isConfounded() && v != ContextVerdict.NOT_IDENTIFIABLE)));
+    return kept.isEmpty() || moving.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Caveat(
+                Caveat.Kind.METHOD,
+                Clause.of("context.screen.moving")
+                    .with("contexts", Cell.list(kept))
+                    .with("kept", kept.size())
+                    .with("states", Cell.list(moving))
+                    .with("moving", moving.size())));
+  }
+
+  private static boolean has(ContextContrastResult contrast, Predicate<ContextVerdict> which) {
+    return contrast.verdict().filter(which).isPresent();
+  }
+
+  /** What was found of one of two that cannot be told apart holds as well for the other. */
+  private Stream<Caveat> sameDays() {
+    List<Context> found = result.found().stream().map(ContextContrastResult::context).toList();
+    return result.sameDays().stream()
+        .filter(pair -> found.contains(pair.context()) || found.contains(pair.state()))
+        .map(
+            pair ->
+                new Caveat(
+                    Caveat.Kind.NOT_STABLE,
+                    named("sameDays")
+                        .with("context", pair.context().clause())
+                        .with("state", pair.state().clause())));
   }
 
   Table table() {

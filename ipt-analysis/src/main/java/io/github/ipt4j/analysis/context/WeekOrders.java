@@ -32,13 +32,7 @@ final class WeekOrders {
     double[][] byRating = weeks.products(WeekPieces.Part.Y);
     double[][] byContext = weeks.products(WeekPieces.Part.PAIR_X);
     double[][][] products = {byRating, byContext};
-    return new WeekOrders(
-        weeks, byRating, OrderSums.of(weeks.groups(), products, draws, random));
-  }
-
-  /** Returns the statistic of the weeks as they were. */
-  double observed() {
-    return observed;
+    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, draws, random));
   }
 
   /** Returns whether all orders are listed. */

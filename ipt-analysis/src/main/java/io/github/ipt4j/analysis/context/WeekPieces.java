@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import com.google.common.collect.Comparators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The calendar weeks of a diary with the context and the rating of each weekday, both centred
@@ -26,12 +29,44 @@ final class WeekPieces {
 
   /** Takes the weeks with a day of which both are known. */
   WeekPieces(RatedDays rated, Exposure exposure, int lag) {
-    this(rated, exposure, lag, false);
+    this(rated);
+    collect(exposure, lag).values().stream().filter(Piece::hasPair).forEach(pieces::add);
+    group();
   }
 
-  /** Takes these weeks, or, in the order of time, all weeks with a rating: the same at any lag. */
-  WeekPieces(RatedDays rated, Exposure exposure, int lag, boolean all) {
+  private WeekPieces(RatedDays rated) {
     this.rated = rated;
+  }
+
+  /**
+   * Returns for each lag the same weeks in the order of time: those with a day of which both are
+   * known at some lag.
+   */
+  static List<WeekPieces> ofLags(RatedDays rated, Exposure exposure, int earliest, int latest) {
+    List<WeekPieces> lags = new ArrayList<>();
+    List<Map<List<Integer>, Piece>> weeks = new ArrayList<>();
+    Comparator<Iterable<Integer>> inTime = Comparators.lexicographical(Integer::compare);
+    Set<List<Integer>> paired = new TreeSet<>(inTime);
+    for (int lag = earliest; lag <= latest; lag++) {
+      WeekPieces pieces = new WeekPieces(rated);
+      Map<List<Integer>, Piece> collected = pieces.collect(exposure, lag);
+      collected.forEach(
+          (week, piece) -> {
+            if (piece.hasPair()) {
+              paired.add(week);
+            }
+          });
+      lags.add(pieces);
+      weeks.add(collected);
+    }
+    for (int i = 0; i < lags.size(); i++) {
+      paired.stream().map(weeks.get(i)::get).forEach(lags.get(i).pieces::add);
+      lags.get(i).group();
+    }
+    return lags;
+  }
+
+  private Map<List<Integer>, Piece> collect(Exposure exposure, int lag) {
     ContextDays days = rated.days();
     Map<List<Integer>, Piece> byWeek = new LinkedHashMap<>();
     int done = Integer.MIN_VALUE;
@@ -43,23 +78,14 @@ final class WeekPieces {
       done = monday + WEEK;
       addRating(byWeek, i);
     }
-    if (all) {
-      byWeek.values().stream()
-          .filter(p -> p.isRated)
-          .sorted(Comparator.comparingInt(p -> p.monday))
-          .sorted(Comparator.comparingInt(p -> p.period.get(0)))
-          .forEach(pieces::add);
-    } else {
-      byWeek.values().stream().filter(Piece::hasRating).forEach(pieces::add);
-    }
-    group();
+    return byWeek;
   }
 
   private static Piece piece(Map<List<Integer>, Piece> byWeek, ContextDays days, int day) {
     List<Integer> period = List.of(days.phaseOf(day), days.block(day));
-    int monday = day - ContextDays.weekdayOf(day);
     return byWeek.computeIfAbsent(
-        List.of(period.get(0), period.get(1), monday), k -> new Piece(period, monday));
+        List.of(period.get(0), period.get(1), day - ContextDays.weekdayOf(day)),
+        k -> new Piece(period));
   }
 
   private static void addContext(
@@ -72,12 +98,12 @@ final class WeekPieces {
   private void addRating(Map<List<Integer>, Piece> byWeek, int i) {
     ContextDays days = rated.days();
     Piece piece = piece(byWeek, days, days.epochDay(i));
-    piece.isRated = true;
     int weekday = days.weekday(i);
+    double rating = rated.value(i);
+    piece.y[weekday] = rating;
     double x = piece.x[weekday];
     if (!Double.isNaN(x)) {
-      double rating = rated.value(i);
-      piece.y[weekday] = rating;
+      piece.pairY[weekday] = rating;
       piece.pairX[weekday] = x;
       count(x > 0, rating);
     }
@@ -101,6 +127,7 @@ final class WeekPieces {
       for (int weekday = 0; weekday < WEEK; weekday++) {
         centre(members, weekday, Part.X);
         centre(members, weekday, Part.Y);
+        centre(members, weekday, Part.PAIR_Y);
         centre(members, weekday, Part.PAIR_X);
       }
     }
@@ -184,6 +211,15 @@ final class WeekPieces {
     return products;
   }
 
+  /** Returns by how many points the rating is higher with the context, weekdays alike. */
+  double effect() {
+    double sum = 0;
+    for (Piece piece : pieces) {
+      sum += product(piece.x, piece.pairY);
+    }
+    return sum / spread();
+  }
+
   /** Returns the sum of the context with itself; 0 where nothing can be compared. */
   double spread() {
     double spread = 0;
@@ -220,10 +256,15 @@ final class WeekPieces {
   enum Part {
     /** The context of all days of which it is known. */
     X,
-    /** The rating of the days of which both are known. */
+    /**
+     * The rating of all rated days: weeks that change places bring all that they hold, so that an
+     * order of them is as likely as any other whatever is known of the context.
+     */
     Y,
-    /** The context of those days. */
-    PAIR_X
+    /** The context of the days of which both are known. */
+    PAIR_X,
+    /** The rating of those days. */
+    PAIR_Y
   }
 
   private static final class Piece {
@@ -231,12 +272,10 @@ final class WeekPieces {
     private final double[] x = unknown();
     private final double[] y = unknown();
     private final double[] pairX = unknown();
-    private final int monday;
-    private boolean isRated;
+    private final double[] pairY = unknown();
 
-    Piece(List<Integer> period, int monday) {
+    Piece(List<Integer> period) {
       this.period = period;
-      this.monday = monday;
     }
 
     private static double[] unknown() {
@@ -245,8 +284,8 @@ final class WeekPieces {
       return unknown;
     }
 
-    boolean hasRating() {
-      return Arrays.stream(y).anyMatch(v -> !Double.isNaN(v));
+    boolean hasPair() {
+      return Arrays.stream(pairX).anyMatch(v -> !Double.isNaN(v));
     }
 
     double[] part(Part part) {
@@ -254,6 +293,7 @@ final class WeekPieces {
         case X -> x;
         case Y -> y;
         case PAIR_X -> pairX;
+        case PAIR_Y -> pairY;
       };
     }
   }

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Lists;
 import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Clause;
@@ -78,14 +79,15 @@ final class Draft {
 
   /** The sentence that matters least, the later of two; the last one of a section matters more. */
   private Optional<Placed> least() {
+    ImmutableMultiset<SectionKind> kept =
+        kept().map(placed -> placed.kind).collect(ImmutableMultiset.toImmutableMultiset());
     return kept()
         .filter(placed -> placed.line.weight() < Line.ALWAYS)
-        .reduce((a, b) -> matters(b) <= matters(a) ? b : a);
+        .reduce((a, b) -> matters(b, kept) <= matters(a, kept) ? b : a);
   }
 
-  private int matters(Placed placed) {
-    boolean isLast = kept().filter(other -> other.kind == placed.kind).count() == 1;
-    return placed.line.weight() + (isLast ? Line.MAIN : 0);
+  private static int matters(Placed placed, ImmutableMultiset<SectionKind> kept) {
+    return placed.line.weight() + (kept.count(placed.kind) == 1 ? Line.MAIN : 0);
   }
 
   /** Adds the quotes that find room: those of safety first, then the newest. */

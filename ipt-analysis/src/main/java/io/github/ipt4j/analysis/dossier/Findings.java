@@ -8,14 +8,12 @@ import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
-import io.github.ipt4j.analysis.outcome.CycleBreakResult;
-import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
-import io.github.ipt4j.analysis.review.MostDays;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -73,14 +71,15 @@ final class Findings {
         .cycleBreaks()
         .values()
         .forEach(b -> lines.add(finding(weight(b), b).without("outcome.break.days")));
+    review.levelChanges().values().forEach(c -> lines.add(finding(weight(c), c)));
     review.triedDecisions().stream()
         .filter(d -> d.shortfalls().isEmpty())
         .forEach(d -> lines.add(finding(Line.MORE + 1, d)));
     return lines;
   }
 
-  private static int weight(CycleBreakResult broken) {
-    return broken.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 2;
+  private static int weight(AnalysisResult declared) {
+    return declared.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 2;
   }
 
   List<Line> whatChanges() {
@@ -110,28 +109,32 @@ final class Findings {
 
   List<Line> whenAndWithWhat() {
     List<Line> lines = new ArrayList<>();
-    attacks()
-        .filter(w -> w.conclusion() == Conclusion.SUPPORTED)
-        .forEach(w -> lines.add(finding(Line.MAIN + 1, w)));
-    review
-        .primaryContrast()
-        .filter(
-            c ->
-                c.conclusion() == Conclusion.SUPPORTED
-                    || c.conclusion() == Conclusion.NOT_SUPPORTED)
-        .ifPresent(c -> lines.add(finding(Line.MAIN + 3, c)));
+    rhythms(Conclusion.SUPPORTED).forEach(w -> lines.add(finding(Line.MAIN + 1, w)));
+    review.cycles().values().stream()
+        .filter(Findings::isAnswered)
+        .forEach(c -> lines.add(finding(Line.MAIN + 2, c)));
+    Stream.concat(
+            review.primaryContrast().stream(), review.primaryRatedContrast().stream())
+        .filter(Findings::isAnswered)
+        .forEach(c -> lines.add(finding(Line.MAIN + 3, c)));
     review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
     for (ContextScreenResult screen : review.contexts().values()) {
       screen.found().stream()
           .filter(c -> !isPrimary(c))
           .forEach(c -> lines.add(finding(Line.MORE + 4, c)));
     }
+    for (GradedScreenResult screen : review.ratedContexts().values()) {
+      screen.found().forEach(c -> lines.add(finding(Line.MORE + 4, c)));
+    }
     if (lines.isEmpty()) {
-      attacks()
-          .filter(w -> w.conclusion() == Conclusion.NOT_SUPPORTED)
-          .forEach(w -> lines.add(finding(Line.MORE + 1, w)));
+      rhythms(Conclusion.NOT_SUPPORTED).forEach(w -> lines.add(finding(Line.MORE + 1, w)));
     }
     return lines;
+  }
+
+  private static boolean isAnswered(AnalysisResult result) {
+    return result.conclusion() == Conclusion.SUPPORTED
+        || result.conclusion() == Conclusion.NOT_SUPPORTED;
   }
 
   private boolean isPrimary(ContextContrastResult contrast) {
@@ -142,9 +145,11 @@ final class Findings {
         .isPresent();
   }
 
-  /** The rhythms of what comes and goes; what is there on most days is told by its intensity. */
-  private Stream<WeeklyPeriodicityResult> attacks() {
-    return review.weekly().values().stream().filter(w -> !MostDays.holds(w.counts()));
+  /** The weekly rhythms of what comes and goes, then of what is told in levels. */
+  private Stream<AnalysisResult> rhythms(Conclusion conclusion) {
+    return Stream.concat(review.weekly().values().stream(), review.levels().values().stream())
+        .filter(w -> w.conclusion() == conclusion)
+        .map(AnalysisResult.class::cast);
   }
 
   private Optional<Line> separation(Symptom symptom) {

@@ -7,9 +7,9 @@ import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Printer;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
-import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.CaseHistory;
 import java.util.ArrayList;
@@ -59,28 +59,38 @@ final class FullVersion {
   private void when() {
     List<Block> blocks = new ArrayList<>();
     for (WeeklyPeriodicityResult weekly : review.weekly().values()) {
-      SymptomDiary diary = history.symptomDiary(weekly.symptom());
-      blocks.add(
-          new Block.Grid(
-              CalendarGrid.of(diary)
-                  .withWeeks(calendarWeeks)
-                  .withMarks(CalendarMarks.of(history))
-                  .toString()
-                  .lines()
-                  .collect(ImmutableList.toImmutableList())));
+      blocks.add(calendar(CalendarGrid.of(history.symptomDiary(weekly.symptom()))));
       blocks.addAll(weekly.blocks());
       review
           .powerLine(weekly.symptom())
           .ifPresent(power -> blocks.add(Block.Paragraph.of(power.clause())));
     }
+    for (DeclaredCycleResult cycle : review.cycles().values()) {
+      blocks.add(
+          calendar(
+              CalendarGrid.of(history.symptomDiary(cycle.symptom())).withCycle(cycle.cycle())));
+      blocks.addAll(cycle.blocks());
+    }
+    review.levels().values().forEach(level -> blocks.addAll(level.blocks()));
     section(SectionKind.WHEN, blocks);
+  }
+
+  private Block calendar(CalendarGrid grid) {
+    return new Block.Grid(
+        grid.withWeeks(calendarWeeks)
+            .withMarks(CalendarMarks.of(history))
+            .toString()
+            .lines()
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private List<AnalysisResult> contexts() {
     List<AnalysisResult> results = new ArrayList<>();
     review.primaryContrast().ifPresent(results::add);
     results.addAll(review.namings());
+    review.primaryRatedContrast().ifPresent(results::add);
     results.addAll(review.contexts().values());
+    results.addAll(review.ratedContexts().values());
     results.addAll(review.rhythmsWithin());
     return results;
   }
@@ -97,6 +107,7 @@ final class FullVersion {
     List<AnalysisResult> results = new ArrayList<>();
     results.add(review.outcome());
     results.addAll(review.cycleBreaks().values());
+    results.addAll(review.levelChanges().values());
     results.addAll(review.descriptions().get(Question.DID_IT_HELP));
     return results;
   }

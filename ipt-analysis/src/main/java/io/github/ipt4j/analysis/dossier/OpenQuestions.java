@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.ContextVerdict;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
-import io.github.ipt4j.analysis.review.MostDays;
 import io.github.ipt4j.core.history.CaseHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +52,8 @@ final class OpenQuestions {
         .toList();
   }
 
-  /** What is there on most days is not asked about when it begins. */
   private Stream<ContextScreenResult> screens() {
-    return review.contexts().values().stream()
-        .filter(
-            s ->
-                review.weekly().values().stream()
-                    .noneMatch(w -> w.symptom().equals(s.symptom()) && MostDays.holds(w.counts())));
+    return review.contexts().values().stream();
   }
 
   private Clause unsaid() {
@@ -66,30 +61,33 @@ final class OpenQuestions {
     review
         .primaryContrast()
         .filter(OpenQuestions::cannotTell)
-        .ifPresent(
-            c ->
-                open.add(
-                    Cell.words(
-                        Clause.of("dossier.cannot.whether")
-                            .with("symptom", Cell.name(c.symptom().name()))
-                            .with("context", c.analysis().context().clause()))));
+        .ifPresent(c -> open.add(whether(c.symptom().name(), c.analysis().context())));
+    review
+        .primaryRatedContrast()
+        .filter(OpenQuestions::cannotTell)
+        .ifPresent(c -> open.add(whether(c.scale().rating(), c.analysis().context())));
     long contexts =
-        screens().flatMap(s -> s.contrasts().stream()).filter(OpenQuestions::cannotTell).count();
+        Stream.concat(
+                screens().flatMap(s -> s.contrasts().stream()),
+                review.ratedContexts().values().stream().flatMap(s -> s.contrasts().stream()))
+            .filter(OpenQuestions::cannotTell)
+            .count();
     if (contexts > 0) {
       open.add(Cell.words(Clause.of("dossier.cannot.contexts").with("n", contexts)));
     }
-    if (!history.symptoms().isEmpty() && history.contactLog().isEmpty()) {
+    boolean isRecorded = !history.symptoms().isEmpty() || !history.scales().isEmpty();
+    if (isRecorded && history.contactLog().isEmpty()) {
       open.add(Cell.words("dossier.cannot.noContacts"));
     }
-    review.weekly().values().stream()
-        .filter(w -> !MostDays.holds(w.counts()))
-        .filter(OpenQuestions::cannotTell)
-        .forEach(
-            w ->
-                open.add(
-                    Cell.words(
-                        Clause.of("dossier.cannot.weekly")
-                            .with("symptom", Cell.name(w.symptom().name())))));
+    Stream.concat(
+            review.weekly().values().stream()
+                .filter(OpenQuestions::cannotTell)
+                .map(w -> w.symptom().name()),
+            review.levels().values().stream()
+                .filter(OpenQuestions::cannotTell)
+                .map(w -> w.scale().rating()))
+        .map(name -> Clause.of("dossier.cannot.weekly").with("symptom", Cell.name(name)))
+        .forEach(clause -> open.add(Cell.words(clause)));
     List<Description> thin =
         review.descriptions().values().stream().filter(OpenQuestions::cannotTell).toList();
     thin.stream().limit(NAMED).map(Description::subject).map(Cell::words).forEach(open::add);
@@ -100,13 +98,20 @@ final class OpenQuestions {
         .with("open", open.isEmpty() ? Cell.NONE : Cell.list(open));
   }
 
+  private static Cell whether(String symptom, Context context) {
+    return Cell.words(
+        Clause.of("dossier.cannot.whether")
+            .with("symptom", Cell.name(symptom))
+            .with("context", context.clause()));
+  }
+
   private Clause tested() {
     int tests = review.tests();
     return tests == 0
         ? Clause.of("dossier.tested.none")
         : Clause.of("dossier.tested.sentence")
             .with("tests", tests)
-            .with("found", Cell.share(review.found(), tests))
+            .with("found", review.found())
             .with("level", Cell.number(review.analysis().alpha() / review.analysis().looks(), 2))
             .with(
                 "looks",

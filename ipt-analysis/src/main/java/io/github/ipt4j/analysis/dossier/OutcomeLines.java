@@ -3,22 +3,27 @@ package io.github.ipt4j.analysis.dossier;
 
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.RatingCells;
 import io.github.ipt4j.analysis.outcome.MeasureRow;
 import io.github.ipt4j.analysis.outcome.OutcomeGridResult;
+import io.github.ipt4j.analysis.outcome.RatingRow;
 import io.github.ipt4j.analysis.outcome.RecordedWeeks;
 import io.github.ipt4j.analysis.outcome.SymptomRow;
-import io.github.ipt4j.analysis.review.MostDays;
+import io.github.ipt4j.core.client.SymptomCourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * What became of each measure and each presenting symptom, a line each, and the most telling in
+ * What became of each measure, each presenting symptom and each rating, a line each, and the most telling in
  * short.
  */
 final class OutcomeLines {
   private static final String MEASURE = "dossier.helped.measure";
   private static final String SYMPTOM = "dossier.helped.symptom";
+
+  private static final String RATING = "dossier.helped.rating";
+  private static final int STRONGEST = 10;
 
   private final OutcomeGridResult grid;
 
@@ -32,6 +37,9 @@ final class OutcomeLines {
     grid.symptoms().stream()
         .filter(s -> s.recorded().count() > 0)
         .forEach(s -> lines.add(Line.of(Line.ALWAYS, symptom(s))));
+    grid.ratings().stream()
+        .filter(r -> r.recorded().count() > 0)
+        .forEach(r -> lines.add(Line.of(Line.ALWAYS, rating(r))));
     List<Cell> never =
         grid.symptoms().stream()
             .filter(s -> s.recorded().count() == 0)
@@ -120,13 +128,29 @@ final class OutcomeLines {
     }
     RecordedWeeks first = row.first().get();
     RecordedWeeks last = row.last().get();
-    boolean isGraded = MostDays.holds(row.whole().symptomDays());
+    boolean isGraded = row.course() == SymptomCourse.GRADED;
     return Clause.of(SYMPTOM + (isGraded ? ".intensity" : ""))
         .with("symptom", name)
         .with("weeks", row.weeks())
-        .with("strongest", MostDays.STRONGEST)
+        .with("strongest", STRONGEST)
         .with("first", isGraded ? mean(first) : Cell.share(first.burden().symptomDays()))
         .with("last", isGraded ? mean(last) : Cell.share(last.burden().symptomDays()));
+  }
+
+  private static Clause rating(RatingRow row) {
+    RatingCells cells = RatingCells.of(row.scale());
+    Clause clause =
+        Clause.of(RATING + (row.first().isEmpty() ? ".short" : ""))
+            .with("rating", cells.name())
+            .with("ends", cells.ends())
+            .with("weeks", row.weeks())
+            .with("days", row.recorded().count())
+            .with("mean", cells.mean(row.mean()));
+    return row.first().isEmpty()
+        ? clause
+        : clause
+            .with("first", cells.mean(row.first().get().mean()))
+            .with("last", cells.mean(row.last().orElseThrow().mean()));
   }
 
   private static Cell mean(RecordedWeeks weeks) {

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.RatingCells;
 import io.github.ipt4j.analysis.finding.Share;
-import io.github.ipt4j.analysis.review.MostDays;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.AssertiveStatement;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * What was recorded since the last session. Where the record ends with that session, it is what was
@@ -127,6 +128,9 @@ public final class SinceLastSession {
                 .with("days", days.orElseThrow().days())));
     forms().forEach(m -> lines.add(Line.of(Line.ALWAYS, form(m))));
     symptomDays().forEach((symptom, share) -> lines.add(Line.of(Line.MAIN, days(symptom, share))));
+    history
+        .scales()
+        .forEach(scale -> lines.add(Line.of(Line.MAIN, level(history.dailyRatings(scale)))));
     said().forEach(s -> lines.add(Line.of(Line.MAIN, said(s)).quoting(Quotation.of(s))));
     return lines;
   }
@@ -156,18 +160,27 @@ public final class SinceLastSession {
       return Clause.of("dossier.since.notRecorded").with("symptom", name);
     }
     SymptomDiary diary = history.symptomDiary(symptom);
-    if (!MostDays.holds(new Share(diary.symptomDays().size(), diary.size()))) {
+    if (diary.course() == SymptomCourse.EPISODIC) {
       return Clause.of("dossier.since.symptom")
           .with("symptom", name)
           .with("days", Cell.share(share));
     }
-    SymptomDiary part = diary.during(days.orElseThrow());
-    double mean = IntStream.range(0, part.size()).mapToDouble(part::intensity).average().orElse(0);
-    return Clause.of("dossier.since.intensity")
-        .with("symptom", name)
-        .with("mean", Cell.number(mean, 1))
-        .with("strongest", MostDays.STRONGEST)
-        .with("days", part.size());
+    return level(diary.ratings());
+  }
+
+  /** How much there was of what is told in levels, beside the stretch before of the same length. */
+  private Clause level(DailyRatings ratings) {
+    RatingCells cells = RatingCells.of(ratings);
+    DateRange since = days.orElseThrow();
+    DailyRatings now = ratings.during(since);
+    DateRange before =
+        new DateRange(since.startInclusive().minusDays(since.days()), since.startInclusive());
+    return Clause.of("dossier.since.level" + (now.size() == 0 ? ".none" : ""))
+        .with("rating", cells.name())
+        .with("mean", cells.mean(now.mean()))
+        .with("ends", cells.ends())
+        .with("days", now.size())
+        .with("before", cells.mean(ratings.during(before).mean()));
   }
 
   private static Clause said(AssertiveStatement statement) {

@@ -64,7 +64,11 @@ public record Clause(String id, ImmutableMap<String, Cell> cells) {
   public Clause with(String name, Cell cell) {
     checkArgument(!cells.containsKey(name), "name must be new to the clause, but was %s", name);
     return new Clause(
-        id, ImmutableMap.<String, Cell>builder().putAll(cells).put(name, cell).buildOrThrow());
+        id,
+        ImmutableMap.<String, Cell>builderWithExpectedSize(cells.size() + 1)
+            .putAll(cells)
+            .put(name, cell)
+            .buildOrThrow());
   }
 
   /**

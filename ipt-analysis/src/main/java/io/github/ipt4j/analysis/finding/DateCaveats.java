@@ -36,9 +36,15 @@ public final class DateCaveats {
    * @return one caveat, or none where no rated day is stray
    */
   public static ImmutableList<Caveat> of(DailyRatings ratings) {
-    return list(
-        StrayDays.of(ratings),
-        Clause.of("finding.stray.ratings").with("rating", RatingCells.of(ratings).name()));
+    return ratings
+        .diary()
+        .map(DateCaveats::of)
+        .orElseGet(
+            () ->
+                list(
+                    StrayDays.of(ratings),
+                    Clause.of("finding.stray.ratings")
+                        .with("rating", RatingCells.of(ratings).name())));
   }
 
   /**

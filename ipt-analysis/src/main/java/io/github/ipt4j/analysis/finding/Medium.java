@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.finding;
 
+import com.google.common.base.CharMatcher;
 import io.github.ipt4j.core.table.Paragraph;
 import io.github.ipt4j.core.table.TextTable;
 import java.util.List;
@@ -147,9 +148,12 @@ enum Medium {
     }
   };
 
+  private static final CharMatcher OBEYED =
+      CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
+
   /** No line breaks and no terminal obeys what a person entered. */
   private static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " ");
+    return OBEYED.replaceFrom(text, ' ');
   }
 
   abstract String words(String text);

@@ -21,13 +21,8 @@ final class PhraseFile {
   private static final String HOME = "/io/github/ipt4j/analysis/";
 
   private static final String ROOT = "analysis";
-  private static final Map<Language, Map<String, PhraseFile>> READ = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      READ.put(language, new ConcurrentHashMap<>());
-    }
-  }
+  private static final Map<Language, Map<String, PhraseFile>> READ = ofEachLanguage();
+  private static final Map<Language, Map<String, Template>> FOUND = ofEachLanguage();
 
   private final ImmutableSortedMap<String, Template> templates;
 
@@ -35,8 +30,22 @@ final class PhraseFile {
     this.templates = templates;
   }
 
+  private static <T> Map<Language, Map<String, T>> ofEachLanguage() {
+    Map<Language, Map<String, T>> maps = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      maps.put(language, new ConcurrentHashMap<>());
+    }
+    return maps;
+  }
+
   /** Returns the template of a phrase, in English where the language has none. */
   static Template template(Language language, String id) {
+    Map<String, Template> found = requireNonNull(FOUND.get(language));
+    Template template = found.get(id);
+    return template == null ? found.computeIfAbsent(id, i -> find(language, i)) : template;
+  }
+
+  private static Template find(Language language, String id) {
     int point = id.indexOf('.');
     String room = id.substring(0, point);
     String name = id.substring(point + 1);

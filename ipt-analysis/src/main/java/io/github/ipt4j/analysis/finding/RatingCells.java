@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.finding;
 
-import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.RatingScale;
@@ -36,9 +35,17 @@ public final class RatingCells {
    * @return the cells
    */
   public static RatingCells of(DailyRatings ratings) {
-    RatingScale scale = ratings.scale();
-    return new RatingCells(
-        scale, Cell.name(ratings.symptom().map(Symptom::name).orElse(scale.rating())));
+    return of(ratings.scale());
+  }
+
+  /**
+   * Returns the cells of ratings on a scale.
+   *
+   * @param scale the scale; that of the intensities of a symptom bears its name
+   * @return the cells
+   */
+  public static RatingCells of(RatingScale scale) {
+    return new RatingCells(scale, Cell.name(scale.rating()));
   }
 
   /**

@@ -53,11 +53,6 @@ final class Template {
     }
   }
 
-  private boolean lacks(Map<String, Cell> cells, Voice voice) {
-    return required().stream()
-        .anyMatch(name -> voice.isSilent(cells.getOrDefault(name, Cell.NONE)));
-  }
-
   private sealed interface Node {
     void say(Map<String, Cell> cells, Voice voice, Spans spans);
 
@@ -83,12 +78,16 @@ final class Template {
     }
   }
 
-  private record Maybe(Template inner) implements Node {
+  /** Words that are left out where one of the cells that they require is silent. */
+  private record Maybe(Template inner, ImmutableList<String> required) implements Node {
     @Override
     public void say(Map<String, Cell> cells, Voice voice, Spans spans) {
-      if (!inner.lacks(cells, voice)) {
-        inner.say(cells, voice, spans);
+      for (String name : required) {
+        if (voice.isSilent(cells.getOrDefault(name, Cell.NONE))) {
+          return;
+        }
       }
+      inner.say(cells, voice, spans);
     }
 
     @Override
@@ -175,7 +174,7 @@ final class Template {
     private Node maybe() {
       Template inner = template("]");
       expect(']');
-      return new Maybe(inner);
+      return new Maybe(inner, inner.required().asList());
     }
 
     private Node slot() {

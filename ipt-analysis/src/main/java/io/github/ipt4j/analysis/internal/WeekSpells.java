@@ -26,9 +26,7 @@ final class WeekSpells {
     for (int i = 0; i < residuals.length; i++) {
       squares += residuals[i] * residuals[i];
       boolean isNeighbour =
-          i > 0
-              && weeks.week(i) == weeks.week(i - 1) + 1
-              && (acrossTheDay || i != weeks.before());
+          i > 0 && weeks.week(i) == weeks.week(i - 1) + 1 && (acrossTheDay || i != weeks.before());
       products += isNeighbour ? residuals[i] * residuals[i - 1] : 0;
     }
     double r = squares > 0 ? products / squares : 0;

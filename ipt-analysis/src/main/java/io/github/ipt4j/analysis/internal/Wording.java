@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.internal;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** How numbers are written, alike wherever they are printed. */
@@ -132,10 +131,20 @@ public final class Wording {
     for (int d = decimals; d < MOST_DECIMALS; d++) {
       String digits = number(end, d);
       double printed = Double.parseDouble(digits);
-      if (Arrays.stream(nothing).noneMatch(n -> printed == n && Math.abs(end - n) > ROUNDING)) {
+      if (!isMistaken(printed, end, nothing)) {
         return digits;
       }
     }
     return number(end, decimals);
+  }
+
+  /** Whether it is printed as nothing and is not. */
+  private static boolean isMistaken(double printed, double end, double... nothing) {
+    for (double n : nothing) {
+      if (printed == n && Math.abs(end - n) > ROUNDING) {
+        return true;
+      }
+    }
+    return false;
   }
 }

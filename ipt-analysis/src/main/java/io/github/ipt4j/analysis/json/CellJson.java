@@ -8,8 +8,8 @@ import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.finding.Printer;
+import java.io.IOException;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * A cell as an object: its kind, and its numbers in full. A number that is infinite is null, so the
@@ -59,9 +59,9 @@ final class CellJson {
 
   private CellJson() {}
 
-  static void write(JsonObject json, Cell cell) {
+  static void write(JsonObject json, Cell cell) throws IOException {
     Form form = of(cell);
-    form.fields().accept(json.text("kind", form.kind()), cell);
+    form.fields().write(json.text("kind", form.kind()), cell);
   }
 
   /** Returns what a cell is, such as "SHARE". */
@@ -70,20 +70,23 @@ final class CellJson {
   }
 
   /** Writes the id of a clause and its cells by name. */
-  static void clause(JsonObject json, Clause clause) {
+  static void clause(JsonObject json, Clause clause) throws IOException {
     json.text("id", clause.id())
         .object(
             "cells",
-            cells ->
-                clause.cells().forEach((name, cell) -> cells.object(name, c -> write(c, cell))));
+            cells -> {
+              for (Map.Entry<String, Cell> entry : clause.cells().entrySet()) {
+                cells.object(entry.getKey(), cell -> write(cell, entry.getValue()));
+              }
+            });
   }
 
   /** Writes a clause beside its words in English. */
-  static void words(JsonObject json, Clause clause) {
+  static void words(JsonObject json, Clause clause) throws IOException {
     clause(json.text("text", Printer.english().words(clause)), clause);
   }
 
-  private static void interval(JsonObject json, Interval interval) {
+  private static void interval(JsonObject json, Interval interval) throws IOException {
     json.number("low", interval.low())
         .number("high", interval.high())
         .number("level", interval.level());
@@ -94,9 +97,9 @@ final class CellJson {
   }
 
   private static <C extends Cell> Map.Entry<Class<?>, Form> form(
-      String kind, Class<C> type, BiConsumer<JsonObject, C> fields) {
-    return Map.entry(type, new Form(kind, (json, cell) -> fields.accept(json, type.cast(cell))));
+      String kind, Class<C> type, JsonObject.FieldsOf<C> fields) {
+    return Map.entry(type, new Form(kind, (json, cell) -> fields.write(json, type.cast(cell))));
   }
 
-  private record Form(String kind, BiConsumer<JsonObject, Cell> fields) {}
+  private record Form(String kind, JsonObject.FieldsOf<Cell> fields) {}
 }

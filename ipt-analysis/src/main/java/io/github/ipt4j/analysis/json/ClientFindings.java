@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.GradedContrastResult;
+import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
@@ -21,6 +22,8 @@ import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -187,11 +190,24 @@ public abstract sealed class ClientFindings implements WithClientFindings
             .addAllCaveats(
                 review.caveats().stream().filter(c -> c.kind() == Caveat.Kind.STRAY_DAYS).toList())
             .putAllWeekly(review.weekly())
+            .putAllCycles(review.cycles())
             .putAllContext(review.contexts())
             .putAllCycleBreaks(review.cycleBreaks())
             .addResult(review)
             .addAllResults(review.results())
-            .addAllResults(review.contexts().values());
+            .addAllResults(review.contexts().values())
+            .addAllResults(review.ratedContexts().values());
+    review
+        .levels()
+        .forEach(
+            (name, weekly) ->
+                findings.putLevel(
+                    name,
+                    new LevelFindings(
+                        weekly, Optional.ofNullable(review.levelChanges().get(name)))));
+    review
+        .ratedContexts()
+        .forEach((name, screen) -> findings.putAllLevelsInStates(name, ofStates(screen)));
     review.tensions().forEach(t -> findings.putTension(t.analysis().person(), t));
     CaseHistory history = review.history();
     history
@@ -203,6 +219,12 @@ public abstract sealed class ClientFindings implements WithClientFindings
                     MeasureFindings.of(
                         history.measureSeries(i), MissingItems.STRICT, review.dayOfChange())));
     return findings.build();
+  }
+
+  private static List<GradedContrastResult> ofStates(GradedScreenResult screen) {
+    return screen.contrasts().stream()
+        .filter(c -> c.analysis().context().state().isPresent())
+        .toList();
   }
 
   /** Builds a value of this type. */

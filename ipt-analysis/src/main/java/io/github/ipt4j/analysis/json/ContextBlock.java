@@ -10,6 +10,7 @@ import io.github.ipt4j.analysis.context.FourCounts;
 import io.github.ipt4j.analysis.context.SettlingPlan;
 import io.github.ipt4j.analysis.context.TestedContrast;
 import io.github.ipt4j.analysis.finding.Estimate;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ final class ContextBlock {
 
   private ContextBlock() {}
 
-  static void write(JsonObject json, ContextScreenResult screen, boolean plans) {
+  static void write(JsonObject json, ContextScreenResult screen, boolean plans) throws IOException {
     block(json, "person", screen, c -> c.person().map(Object::toString), plans);
     block(json, "kind", screen, c -> c.kind().map(Object::toString), plans);
   }
@@ -35,7 +36,8 @@ final class ContextBlock {
       String name,
       ContextScreenResult screen,
       Function<Context, Optional<String>> key,
-      boolean plans) {
+      boolean plans)
+      throws IOException {
     List<ContextContrastResult> some =
         screen.contrasts().stream()
             .filter(c -> key.apply(c.analysis().context()).isPresent())
@@ -43,15 +45,16 @@ final class ContextBlock {
             .toList();
     json.object(
         name,
-        block ->
-            some.forEach(
-                c ->
-                    block.object(
-                        key.apply(c.analysis().context()).orElseThrow(),
-                        b -> contrast(b, c, plans))));
+        block -> {
+          for (ContextContrastResult one : some) {
+            block.object(
+                key.apply(one.analysis().context()).orElseThrow(), b -> contrast(b, one, plans));
+          }
+        });
   }
 
-  static void contrast(JsonObject json, ContextContrastResult result, boolean plans) {
+  static void contrast(JsonObject json, ContextContrastResult result, boolean plans)
+      throws IOException {
     Optional<TestedContrast> test = result.onsetTest();
     json.text("verdict", result.verdict().map(Enum::name)).rows("counts", weekdays(result));
     estimate(json, told(result, test));
@@ -77,20 +80,20 @@ final class ContextBlock {
     return result.verdict().filter(ContextVerdict::isConfounded).isPresent();
   }
 
-  private static void plan(JsonObject json, Optional<SettlingPlan> plan) {
+  private static void plan(JsonObject json, Optional<SettlingPlan> plan) throws IOException {
     json.count("weeksNeeded", weeks(plan, SettlingPlan::weeksNeeded))
         .count("weeksToTell", weeks(plan, p -> p.ifHalf() ? NONE : p.weeksToTell()))
         .count("weeksForMost", weeks(plan, p -> p.ifHalf() ? NONE : p.weeksForMost()));
   }
 
-  private static void stratum(JsonObject json, ContrastStratum stratum) {
+  private static void stratum(JsonObject json, ContrastStratum stratum) throws IOException {
     json.text("weekday", stratum.weekday().name())
         .count("phase", boxed(stratum.phase()))
         .count("block", boxed(stratum.block()))
         .counts("counts", counts(stratum.counts()));
   }
 
-  private static void estimate(JsonObject json, Optional<TestedContrast> test) {
+  private static void estimate(JsonObject json, Optional<TestedContrast> test) throws IOException {
     Optional<Estimate> ratio = test.flatMap(TestedContrast::oddsRatio);
     json.number("oddsRatio", ratio, Estimate::value)
         .range("interval", ratio, r -> r.interval().low(), r -> r.interval().high())

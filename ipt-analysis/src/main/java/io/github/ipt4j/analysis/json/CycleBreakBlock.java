@@ -5,13 +5,14 @@ import io.github.ipt4j.analysis.finding.Estimate;
 import io.github.ipt4j.analysis.outcome.Burden;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.outcome.PhaseCounts;
+import java.io.IOException;
 import java.util.Optional;
 
 /** The block of a symptom before and from a declared day on. */
 final class CycleBreakBlock {
   private CycleBreakBlock() {}
 
-  static void write(JsonObject json, CycleBreakResult result) {
+  static void write(JsonObject json, CycleBreakResult result) throws IOException {
     Optional<Estimate> ratio = result.rateRatio();
     json.text("since", result.analysis().since().toString())
         .object("before", block -> counts(block, result.before(), result.burdenBefore()))
@@ -26,7 +27,8 @@ final class CycleBreakBlock {
     FindingsJson.verdict(json, result);
   }
 
-  private static void counts(JsonObject json, PhaseCounts counts, Burden burden) {
+  private static void counts(JsonObject json, PhaseCounts counts, Burden burden)
+      throws IOException {
     json.whole("weeks", counts.weeks())
         .whole("recordedDays", counts.recorded())
         .whole("symptomDays", counts.symptomDays())

@@ -17,8 +17,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -97,7 +95,9 @@ public final class FindingsJson {
   public static String write(InputFault fault) {
     return line(
         json -> {
-          fault.client().ifPresent(client -> json.text("client", client.value()));
+          if (fault.client().isPresent()) {
+            json.text("client", fault.client().get().value());
+          }
           json.text("error", String.valueOf(fault.getMessage()));
         });
   }
@@ -131,20 +131,21 @@ public final class FindingsJson {
     }
   }
 
-  static void caveat(JsonObject json, Caveat caveat) {
+  static void caveat(JsonObject json, Caveat caveat) throws IOException {
     json.text("kind", caveat.kind().name()).text("text", caveat.text());
   }
 
-  static void verdict(JsonObject json, AnalysisResult result) {
+  static void verdict(JsonObject json, AnalysisResult result) throws IOException {
     json.text("conclusion", result.conclusion().name()).text("headline", result.headline());
   }
 
-  private static String line(Consumer<JsonObject> fields) {
-    return JsonObject.of(json -> fields.accept(json.whole("schemaVersion", VERSION)));
+  private static String line(JsonObject.Fields fields) {
+    return JsonObject.of(json -> fields.write(json.whole("schemaVersion", VERSION)));
   }
 
   private static <T> void many(
-      JsonObject json, String name, List<T> things, BiConsumer<JsonObject, ? super T> fields) {
+      JsonObject json, String name, List<T> things, JsonObject.FieldsOf<? super T> fields)
+      throws IOException {
     if (!things.isEmpty()) {
       json.objects(name, things, fields);
     }
@@ -155,12 +156,16 @@ public final class FindingsJson {
       String name,
       Map<K, V> findings,
       Function<K, String> key,
-      BiConsumer<JsonObject, V> fields) {
+      JsonObject.FieldsOf<V> fields)
+      throws IOException {
     if (!findings.isEmpty()) {
       json.object(
           name,
-          all ->
-              findings.forEach((k, v) -> all.object(key.apply(k), one -> fields.accept(one, v))));
+          all -> {
+            for (Map.Entry<K, V> finding : findings.entrySet()) {
+              all.object(key.apply(finding.getKey()), one -> fields.write(one, finding.getValue()));
+            }
+          });
     }
   }
 }

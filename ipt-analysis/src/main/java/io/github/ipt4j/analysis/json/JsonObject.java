@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /** A JSON object that is being written, field by field, into memory. */
@@ -28,11 +26,11 @@ final class JsonObject {
   }
 
   /** Returns an object with the fields that are written into it, without a line break. */
-  static String of(Consumer<JsonObject> fields) {
+  static String of(Fields fields) {
     StringWriter text = new StringWriter(1 << 10);
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
-      fields.accept(new JsonObject(json));
+      fields.write(new JsonObject(json));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -40,142 +38,130 @@ final class JsonObject {
     return text.toString();
   }
 
-  JsonObject object(String name, Consumer<JsonObject> fields) {
-    return write(
-        () -> {
-          json.writeObjectFieldStart(name);
-          fields.accept(this);
-          json.writeEndObject();
-        });
+  JsonObject object(String name, Fields fields) throws IOException {
+    json.writeObjectFieldStart(name);
+    fields.write(this);
+    json.writeEndObject();
+    return this;
   }
 
-  JsonObject text(String name, String value) {
-    return write(() -> json.writeStringField(name, value));
+  JsonObject text(String name, String value) throws IOException {
+    json.writeStringField(name, value);
+    return this;
   }
 
   /** Writes a text, null if there is none. */
-  JsonObject text(String name, Optional<String> value) {
+  JsonObject text(String name, Optional<String> value) throws IOException {
     return value.isPresent() ? text(name, value.get()) : none(name);
   }
 
-  JsonObject flag(String name, boolean value) {
-    return write(() -> json.writeBooleanField(name, value));
+  JsonObject flag(String name, boolean value) throws IOException {
+    json.writeBooleanField(name, value);
+    return this;
   }
 
   /** Writes whether something is so, null if it is not known. */
-  JsonObject flag(String name, Optional<Boolean> value) {
+  JsonObject flag(String name, Optional<Boolean> value) throws IOException {
     return value.isPresent() ? flag(name, value.get()) : none(name);
   }
 
-  JsonObject whole(String name, long value) {
-    return write(() -> json.writeNumberField(name, value));
+  JsonObject whole(String name, long value) throws IOException {
+    json.writeNumberField(name, value);
+    return this;
   }
 
   /** Writes a count, null if there is none. */
-  JsonObject count(String name, Optional<Integer> value) {
-    return value.isPresent() ? write(() -> json.writeNumberField(name, value.get())) : none(name);
+  JsonObject count(String name, Optional<Integer> value) throws IOException {
+    return value.isPresent() ? whole(name, value.get()) : none(name);
   }
 
-  private JsonObject none(String name) {
-    return write(() -> json.writeNullField(name));
+  private JsonObject none(String name) throws IOException {
+    json.writeNullField(name);
+    return this;
   }
 
-  JsonObject counts(String name, int... values) {
-    return write(
-        () -> {
-          json.writeFieldName(name);
-          json.writeArray(values, 0, values.length);
-        });
+  JsonObject counts(String name, int... values) throws IOException {
+    json.writeFieldName(name);
+    json.writeArray(values, 0, values.length);
+    return this;
   }
 
   /** Writes rows of counts. */
-  JsonObject rows(String name, List<int[]> rows) {
-    return write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (int[] row : rows) {
-            json.writeArray(row, 0, row.length);
-          }
-          json.writeEndArray();
-        });
+  JsonObject rows(String name, List<int[]> rows) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int[] row : rows) {
+      json.writeArray(row, 0, row.length);
+    }
+    json.writeEndArray();
+    return this;
   }
 
-  JsonObject texts(String name, List<String> values) {
-    return write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (String value : values) {
-            json.writeString(value);
-          }
-          json.writeEndArray();
-        });
+  JsonObject texts(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+    return this;
   }
 
   /** Writes an object for each of several things. */
-  <T> JsonObject objects(
-      String name, Collection<T> things, BiConsumer<JsonObject, ? super T> fields) {
-    return write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (T thing : things) {
-            json.writeStartObject();
-            fields.accept(this, thing);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+  <T> JsonObject objects(String name, Collection<T> things, FieldsOf<? super T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T thing : things) {
+      json.writeStartObject();
+      fields.write(this, thing);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    return this;
   }
 
   /** Writes rows of objects. */
   <T> JsonObject objectRows(
-      String name,
-      Collection<? extends Collection<T>> rows,
-      BiConsumer<JsonObject, ? super T> fields) {
-    return write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (Collection<T> row : rows) {
-            json.writeStartArray();
-            for (T thing : row) {
-              json.writeStartObject();
-              fields.accept(this, thing);
-              json.writeEndObject();
-            }
-            json.writeEndArray();
-          }
-          json.writeEndArray();
-        });
+      String name, Collection<? extends Collection<T>> rows, FieldsOf<? super T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Collection<T> row : rows) {
+      json.writeStartArray();
+      for (T thing : row) {
+        json.writeStartObject();
+        fields.write(this, thing);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    return this;
   }
 
   /** Writes a part of a value, null if there is no value or the part is not finite. */
-  <T> JsonObject number(String name, Optional<T> value, ToDoubleFunction<? super T> part) {
+  <T> JsonObject number(String name, Optional<T> value, ToDoubleFunction<? super T> part)
+      throws IOException {
     return number(name, part(value, part));
   }
 
   /** Writes a number, null if it is not finite. */
-  JsonObject number(String name, double value) {
+  JsonObject number(String name, double value) throws IOException {
     return number(name, OptionalDouble.of(value));
   }
 
   /** Writes a number, null if there is none or it is not finite. */
-  JsonObject number(String name, OptionalDouble value) {
-    return write(
-        () -> {
-          json.writeFieldName(name);
-          writeNumber(value);
-        });
+  JsonObject number(String name, OptionalDouble value) throws IOException {
+    json.writeFieldName(name);
+    writeNumber(value);
+    return this;
   }
 
   /** Writes numbers, each null if there is none or it is not finite. */
-  JsonObject numbers(String name, List<OptionalDouble> values) {
-    return write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (OptionalDouble value : values) {
-            writeNumber(value);
-          }
-          json.writeEndArray();
-        });
+  JsonObject numbers(String name, List<OptionalDouble> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (OptionalDouble value : values) {
+      writeNumber(value);
+    }
+    json.writeEndArray();
+    return this;
   }
 
   /** Writes the two ends of a range, each null if there is none or it is not finite. */
@@ -183,19 +169,18 @@ final class JsonObject {
       String name,
       Optional<T> range,
       ToDoubleFunction<? super T> low,
-      ToDoubleFunction<? super T> high) {
+      ToDoubleFunction<? super T> high)
+      throws IOException {
     return range(name, part(range, low), part(range, high));
   }
 
   /** Writes the two ends of a range, each null if there is none or it is not finite. */
-  JsonObject range(String name, OptionalDouble low, OptionalDouble high) {
-    return write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          writeNumber(low);
-          writeNumber(high);
-          json.writeEndArray();
-        });
+  JsonObject range(String name, OptionalDouble low, OptionalDouble high) throws IOException {
+    json.writeArrayFieldStart(name);
+    writeNumber(low);
+    writeNumber(high);
+    json.writeEndArray();
+    return this;
   }
 
   private static <T> OptionalDouble part(Optional<T> value, ToDoubleFunction<? super T> part) {
@@ -212,16 +197,13 @@ final class JsonObject {
     }
   }
 
-  private JsonObject write(Writing writing) {
-    try {
-      writing.write();
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What is written into an object. */
+  interface Fields {
+    void write(JsonObject json) throws IOException;
   }
 
-  private interface Writing {
-    void write() throws IOException;
+  /** What is written of each of several things. */
+  interface FieldsOf<T> {
+    void write(JsonObject json, T thing) throws IOException;
   }
 }

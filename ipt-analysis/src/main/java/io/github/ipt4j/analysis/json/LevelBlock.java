@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import java.io.IOException;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.github.ipt4j.analysis.finding.Interval;
@@ -13,7 +14,7 @@ import io.github.ipt4j.analysis.periodicity.WeeklyLevelResult;
 final class LevelBlock {
   private LevelBlock() {}
 
-  static void write(JsonObject json, LevelFindings findings) {
+  static void write(JsonObject json, LevelFindings findings) throws IOException {
     WeeklyLevelResult weekly = findings.weekly();
     json.whole("days", weekly.recordedDays())
         .number("mean", weekly.mean())
@@ -24,10 +25,12 @@ final class LevelBlock {
         .number("p", weekly.p())
         .flag("exact", weekly.exact());
     FindingsJson.verdict(json, weekly);
-    findings.change().ifPresent(change -> json.object("change", block -> change(block, change)));
+    if (findings.change().isPresent()) {
+      json.object("change", block -> change(block, findings.change().get()));
+    }
   }
 
-  private static void change(JsonObject json, LevelChangeResult change) {
+  private static void change(JsonObject json, LevelChangeResult change) throws IOException {
     json.text("since", change.analysis().since().toString())
         .object("before", block -> phase(block, change.before()))
         .object("after", block -> phase(block, change.after()))
@@ -37,7 +40,7 @@ final class LevelBlock {
     FindingsJson.verdict(json, change);
   }
 
-  private static void phase(JsonObject json, LevelPhase phase) {
+  private static void phase(JsonObject json, LevelPhase phase) throws IOException {
     json.whole("weeks", phase.weeks())
         .whole("days", phase.recordedDays())
         .number("mean", phase.mean());

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.measure.SafetyAnswer;
 import io.github.ipt4j.core.measure.Score;
 import io.github.ipt4j.core.measure.SeverityBand;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 final class MeasureBlock {
   private MeasureBlock() {}
 
-  static void write(JsonObject json, MeasureFindings findings) {
+  static void write(JsonObject json, MeasureFindings findings) throws IOException {
     MissingItems missing = findings.change().analysis().missingItems();
     Optional<Score> first = only(EventOrder.possiblyFirst(findings.scored()), missing);
     Optional<Score> last = only(EventOrder.possiblyLast(findings.scored()), missing);
@@ -72,7 +73,7 @@ final class MeasureBlock {
     return findings.gains().stream().flatMap(g -> g.gains().stream()).toList();
   }
 
-  private static void gain(JsonObject json, SuddenChange gain) {
+  private static void gain(JsonObject json, SuddenChange gain) throws IOException {
     json.text("date", gain.on().toString()).number("drop", gain.size());
   }
 }

@@ -16,6 +16,7 @@ import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class ResultJson {
 
   private ResultJson() {}
 
-  static void write(JsonObject json, AnalysisResult result) {
+  static void write(JsonObject json, AnalysisResult result) throws IOException {
     json.text("analysis", name(result))
         .text("question", Question.of(result.analysis()).map(Enum::name))
         .object("about", block -> about(block, result))
@@ -50,7 +51,7 @@ final class ResultJson {
     return name.startsWith(GENERATED) ? name.substring(GENERATED.length()) : name;
   }
 
-  private static void about(JsonObject json, AnalysisResult result) {
+  private static void about(JsonObject json, AnalysisResult result) throws IOException {
     json.texts("people", result.about().stream().map(RelationshipId::value).toList())
         .text(
             "symptom",
@@ -67,14 +68,14 @@ final class ResultJson {
                 : Optional.empty());
   }
 
-  private static void table(JsonObject json, Table table) {
+  private static void table(JsonObject json, Table table) throws IOException {
     List<Integer> places = IntStream.range(0, table.columns().size()).boxed().toList();
     json.objects("columns", places, (column, at) -> column(column, table, at))
         .objectRows("rows", table.rows(), CellJson::write);
   }
 
   /** The kind of a column is that of its cells, of which those without a value have none. */
-  private static void column(JsonObject json, Table table, int at) {
+  private static void column(JsonObject json, Table table, int at) throws IOException {
     Column column = table.columns().get(at);
     Set<String> kinds =
         table.rows().stream()
@@ -87,12 +88,12 @@ final class ResultJson {
         .object("heading", heading -> CellJson.words(heading, column.heading()));
   }
 
-  private static void caveat(JsonObject json, Caveat caveat) {
+  private static void caveat(JsonObject json, Caveat caveat) throws IOException {
     CellJson.clause(
         json.text("kind", caveat.kind().name()).text("text", caveat.text()), caveat.clause());
   }
 
-  private static void shortfall(JsonObject json, Shortfall shortfall) {
+  private static void shortfall(JsonObject json, Shortfall shortfall) throws IOException {
     CellJson.clause(
         json.text("what", noun(shortfall.what()))
             .whole("found", shortfall.found())

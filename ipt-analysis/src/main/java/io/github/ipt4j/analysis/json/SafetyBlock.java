@@ -6,6 +6,7 @@ import io.github.ipt4j.core.diary.SafetyItemAnswer;
 import io.github.ipt4j.core.history.ConcernCourse;
 import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 final class SafetyBlock {
   private SafetyBlock() {}
 
-  static void write(JsonObject json, SafetyRecord safety) {
+  static void write(JsonObject json, SafetyRecord safety) throws IOException {
     json.flag("open", isOpen(safety))
         .objects("concerns", safety.concerns(), SafetyBlock::concern)
         .objects("items", forms(safety), SafetyBlock::form);
@@ -29,7 +30,7 @@ final class SafetyBlock {
     return isTold ? Optional.of(safety.open()) : Optional.empty();
   }
 
-  private static void concern(JsonObject json, ConcernCourse concern) {
+  private static void concern(JsonObject json, ConcernCourse concern) throws IOException {
     json.text("kind", concern.kind().name())
         .text("person", concern.person().map(RelationshipId::value))
         .text("date", concern.date().toString())
@@ -43,7 +44,7 @@ final class SafetyBlock {
         .toList();
   }
 
-  private static void form(JsonObject json, Form form) {
+  private static void form(JsonObject json, Form form) throws IOException {
     json.text("instrument", form.course().instrument().code())
         .whole("item", form.course().item())
         .text("date", form.answer().at().date().toString())

@@ -6,6 +6,7 @@ import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.finding.Interval;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 final class StateBlock {
   private StateBlock() {}
 
-  static void write(JsonObject json, ClientFindings findings) {
+  static void write(JsonObject json, ClientFindings findings) throws IOException {
     Map<String, List<ContextContrastResult>> attacks = new TreeMap<>();
     findings
         .context()
@@ -35,21 +36,13 @@ final class StateBlock {
     json.object(
         "states",
         all -> {
-          attacks.forEach(
-              (name, contrasts) ->
-                  all.object(name, one -> attacks(one, contrasts, findings.plans())));
-          findings
-              .levelsInStates()
-              .asMap()
-              .forEach(
-                  (name, contrasts) ->
-                      all.object(
-                          name,
-                          one ->
-                              contrasts.forEach(
-                                  c ->
-                                      one.object(
-                                          state(c.analysis().context()), b -> level(b, c)))));
+          for (Map.Entry<String, List<ContextContrastResult>> symptom : attacks.entrySet()) {
+            all.object(
+                symptom.getKey(), one -> attacks(one, symptom.getValue(), findings.plans()));
+          }
+          for (String rating : findings.levelsInStates().keySet()) {
+            all.object(rating, one -> levels(one, findings.levelsInStates().get(rating)));
+          }
         });
   }
 
@@ -61,17 +54,28 @@ final class StateBlock {
   private static List<ContextContrastResult> contrasts(ContextScreenResult screen) {
     return screen.contrasts().stream()
         .filter(c -> c.analysis().context().state().isPresent())
-        .sorted((a, b) -> state(a.analysis().context()).compareTo(state(b.analysis().context())))
+        .sorted(
+            (a, b) -> state(a.analysis().context()).compareTo(state(b.analysis().context())))
         .toList();
   }
 
   private static void attacks(
-      JsonObject json, List<ContextContrastResult> contrasts, boolean plans) {
-    contrasts.forEach(
-        c -> json.object(state(c.analysis().context()), b -> ContextBlock.contrast(b, c, plans)));
+      JsonObject json, List<ContextContrastResult> contrasts, boolean plans) throws IOException {
+    for (ContextContrastResult contrast : contrasts) {
+      json.object(
+          state(contrast.analysis().context()),
+          block -> ContextBlock.contrast(block, contrast, plans));
+    }
   }
 
-  private static void level(JsonObject json, GradedContrastResult result) {
+  private static void levels(JsonObject json, List<GradedContrastResult> contrasts)
+      throws IOException {
+    for (GradedContrastResult contrast : contrasts) {
+      json.object(state(contrast.analysis().context()), block -> level(block, contrast));
+    }
+  }
+
+  private static void level(JsonObject json, GradedContrastResult result) throws IOException {
     Optional<Interval> interval = result.interval();
     json.whole("weeks", result.weeks())
         .counts("days", result.exposedDays(), result.unexposedDays())

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.json;
 
 import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
+import java.io.IOException;
 
 /** The block of the contacts with a person, ratings as shares of their scale. */
 final class TensionBlock {
@@ -10,7 +11,7 @@ final class TensionBlock {
 
   private TensionBlock() {}
 
-  static void write(JsonObject json, RelationshipTensionResult result) {
+  static void write(JsonObject json, RelationshipTensionResult result) throws IOException {
     json.number("load", result.load())
         .range("interval", result.interval(), Interval::low, Interval::high)
         .number("index", result.index())

@@ -4,13 +4,14 @@ package io.github.ipt4j.analysis.json;
 import io.github.ipt4j.analysis.periodicity.WeekdayRhythm;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import java.io.IOException;
 import java.util.Optional;
 
 /** The block of the weekly rhythm of a symptom. */
 final class WeeklyBlock {
   private WeeklyBlock() {}
 
-  static void write(JsonObject json, WeeklyPeriodicityResult result) {
+  static void write(JsonObject json, WeeklyPeriodicityResult result) throws IOException {
     Optional<WeekdayRhythm> test = result.symptomDays();
     json.counts("recordedDays", result.counts().exposure())
         .counts("symptomDays", result.counts().events())
@@ -21,7 +22,7 @@ final class WeeklyBlock {
     FindingsJson.verdict(json, result);
   }
 
-  private static void window(JsonObject json, Optional<WeekdayWindow> window) {
+  private static void window(JsonObject json, Optional<WeekdayWindow> window) throws IOException {
     json.text("from", window.map(w -> w.from().name()))
         .count("days", window.map(WeekdayWindow::days))
         .number("p", window, WeekdayWindow::p);

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.outcome;
 
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.RatingCells;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.SafetyCourse;
 import io.github.ipt4j.core.diary.SafetyItemAnswer;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** The table of the outcome grid, and the two narrower ones in which it is read. */
+/** The table of the outcome grid, and the three narrower ones in which it is read. */
 final class GridTable {
   private static final String COLUMN = "outcome.grid.column.";
   private static final Cell NONE = Cell.NONE;
@@ -51,7 +52,50 @@ final class GridTable {
       row.selfHarm().ifPresent(course -> item(table, row, course));
     }
     grid.symptoms().forEach(row -> symptom(table, row));
+    grid.ratings().forEach(row -> rating(table, row));
     return table.build();
+  }
+
+  private static void rating(Table.Builder table, RatingRow row) {
+    table.row(
+        Cell.name(row.scale().rating()),
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        Cell.share(row.recorded()),
+        mean(row, row.first()),
+        mean(row, row.last()));
+  }
+
+  /** The ratings as a person reads them. */
+  static Table ratings(OutcomeGridResult grid) {
+    int weeks = grid.analysis().weeks();
+    Table.Builder table =
+        Table.withColumns(
+            List.of(
+                Clause.of(COLUMN + "rating"),
+                Clause.of(COLUMN + "firstWeeks").with("weeks", weeks),
+                Clause.of(COLUMN + "lastWeeks").with("weeks", weeks),
+                Clause.of(COLUMN + "scale"),
+                Clause.of(COLUMN + "recorded")));
+    for (RatingRow row : grid.ratings()) {
+      table.row(
+          Cell.name(row.scale().rating()),
+          mean(row, row.first()),
+          mean(row, row.last()),
+          Cell.words(RatingCells.of(row.ratings()).ends()),
+          Cell.share(row.recorded()));
+    }
+    return table.build();
+  }
+
+  private static Cell mean(RatingRow row, Optional<RatedStretch> stretch) {
+    return stretch.map(s -> RatingCells.of(row.ratings()).mean(s.mean())).orElse(NONE);
   }
 
   private static void item(Table.Builder table, MeasureRow row, SafetyCourse course) {

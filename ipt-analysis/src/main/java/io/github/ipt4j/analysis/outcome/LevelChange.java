@@ -40,7 +40,8 @@ import org.immutables.value.Value;
  * to .075 by .8, up to .12 by .9, which no estimate from so few weeks can show: slow moods of weeks
  * can look like a change, and every result says so. Under a falling trend the difference is claimed
  * in .15 to 1.00, past the guard in .013 to .062. A step of one standard deviation of the days is
- * found in .82 with 6 weeks on each side, past the guard in .33; with 12 in 1.00 and .71.
+ * found in .82 with 6 weeks on each side, past the guard in .33; with 12 in 1.00 and .71. A curve
+ * that is steepest about the day and then flattens gets past the guard in up to .08.
  *
  * <p>Beside it: the share of pairs of weeks, and of days, in which the later is the better (NAP),
  * and the means of stretches of 28 days.

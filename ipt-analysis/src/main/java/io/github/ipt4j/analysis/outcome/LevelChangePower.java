@@ -138,8 +138,7 @@ public abstract sealed class LevelChangePower implements PlannedWeeks, WithLevel
   double[] chances() {
     Seed seed = NAME.with(weeksBefore(), weeks());
     MixGenerator recorded = new MixGenerator(seed.with(WEEK).value());
-    NormalSteps steps =
-        new NormalSteps(new MixGenerator(seed.value()), autocorrelation());
+    NormalSteps steps = new NormalSteps(new MixGenerator(seed.value()), autocorrelation());
     int found = 0;
     int guarded = 0;
     for (int i = 0; i < COURSES; i++) {

@@ -35,8 +35,7 @@ final class LevelClauses {
       clauses.add(told("described").with("estimate", Cell.NONE)).add(notTested());
     } else {
       double difference = result.difference().orElseThrow();
-      clauses.add(
-          told(verdict()).with("way", cells.way(difference)).with("estimate", estimate()));
+      clauses.add(told(verdict()).with("way", cells.way(difference)).with("estimate", estimate()));
       clauses.add(beside(difference));
     }
     result

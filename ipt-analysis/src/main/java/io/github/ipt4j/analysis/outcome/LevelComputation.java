@@ -84,7 +84,8 @@ final class LevelComputation {
         .degrees(step.degrees())
         .autocorrelation(step.autocorrelation())
         .guard(
-            new LevelGuard(common.step(), common.p(), own.step(), own.p(), endToEnd(before, after)));
+            new LevelGuard(
+                common.step(), common.p(), own.step(), own.p(), endToEnd(before, after)));
   }
 
   /** Both ways, so that a scale that is turned round tells the same. */

@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>It tests nothing. Stretches of 28 days are counted from the first rated day; the first and the
  * last 28 days are held against each other where the ratings span both. A mean is told of at least
- * {@link #leastDays()} rated days. The 14 days begin with a rated day; of several that are equally
- * high the earliest are told.
+ * {@link #leastDays()} rated days. Of several 14 days that are equally high or low the earliest are
+ * told.
  *
  * <p>Undefined: fewer than {@link #leastDays()} rated days.
  */
@@ -132,13 +132,10 @@ public abstract sealed class LevelCourse
   private Optional<RatedStretch> fortnight(
       DailyRatings ratings, LocalDate end, Comparator<Double> order) {
     Optional<RatedStretch> best = Optional.empty();
-    for (int i = 0; i < ratings.size(); i++) {
-      LocalDate from = ratings.day(i);
-      if (from.plusDays(FORTNIGHT).isAfter(end)) {
-        break;
-      }
+    double nothing = NOTHING * ratings.scale().range();
+    LocalDate last = end.minusDays(FORTNIGHT);
+    for (LocalDate from = ratings.day(0); !from.isAfter(last); from = from.plusDays(1)) {
       RatedStretch stretch = of(ratings, from, from.plusDays(FORTNIGHT));
-      double nothing = NOTHING * ratings.scale().range();
       if (stretch.mean().isPresent()
           && (best.isEmpty() || isBeyond(stretch, best.get(), order, nothing))) {
         best = Optional.of(stretch);

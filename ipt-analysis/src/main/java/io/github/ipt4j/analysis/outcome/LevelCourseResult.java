@@ -27,8 +27,8 @@ import org.immutables.value.Value;
 /** How a daily rating runs. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class LevelCourseResult extends Description
-    implements WithLevelCourseResult permits ImmutableLevelCourseResult {
+public abstract sealed class LevelCourseResult extends Description implements WithLevelCourseResult
+    permits ImmutableLevelCourseResult {
   private static final int WEEK = 7;
 
   LevelCourseResult() {}
@@ -156,8 +156,7 @@ public abstract sealed class LevelCourseResult extends Description
     }
     atNamedLevel().ifPresent(share -> clauses.add(named().with("days", Cell.share(share))));
     symptom()
-        .flatMap(
-            s -> ClearanceClause.of(s, ratings().clearance().orElse(ClearanceStatus.UNKNOWN)))
+        .flatMap(s -> ClearanceClause.of(s, ratings().clearance().orElse(ClearanceStatus.UNKNOWN)))
         .ifPresent(clauses::add);
     return clauses.build();
   }
@@ -171,8 +170,7 @@ public abstract sealed class LevelCourseResult extends Description
       return phrase("byPhase")
           .with(
               "phases",
-              Cell.list(
-                  stretches().stream().map(this::inPhase).map(Cell::words).toList()));
+              Cell.list(stretches().stream().map(this::inPhase).map(Cell::words).toList()));
     }
     if (first().isEmpty()) {
       return phrase("all").with("mean", cells().mean(mean())).with("days", recordedDays());
@@ -222,8 +220,7 @@ public abstract sealed class LevelCourseResult extends Description
       lowest().ifPresent(s -> row(table, days("outcome.levelCourse.row.lowest", s), s));
       highest().ifPresent(s -> row(table, days("outcome.levelCourse.row.highest", s), s));
     }
-    table.row(
-        "outcome.levelCourse.row.all", Cell.count(recordedDays()), cells().mean(mean()));
+    table.row("outcome.levelCourse.row.all", Cell.count(recordedDays()), cells().mean(mean()));
     atNamedLevel()
         .ifPresent(
             share ->
@@ -254,8 +251,7 @@ public abstract sealed class LevelCourseResult extends Description
   protected ImmutableList<Caveat> notes() {
     ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
     symptom()
-        .flatMap(
-            s -> ClearanceCaveat.of(s, ratings().clearance().orElse(ClearanceStatus.UNKNOWN)))
+        .flatMap(s -> ClearanceCaveat.of(s, ratings().clearance().orElse(ClearanceStatus.UNKNOWN)))
         .ifPresent(notes::add);
     int entries = ratings().entries();
     if (entries > recordedDays()) {

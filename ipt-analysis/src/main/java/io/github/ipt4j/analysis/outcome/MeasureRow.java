@@ -51,14 +51,16 @@ public abstract sealed class MeasureRow implements OutcomeRow, WithMeasureRow
             .ownCutOff(question.isOwnCutOff(instrument))
             .selfHarm(series.safetyCourse());
     if (hasBoth) {
-      row.change(last.get().total() - first.get().total())
-          .category(question.analyze(series).category());
+      double from = first.get().total();
+      double to = last.get().total();
+      row.change(to - from)
+          .category(new TotalsChange(question, instrument, from, to).said().category());
       question
           .cutOff(instrument)
           .ifPresent(
               c ->
-                  row.wasCase(question.isCase(first.get().total(), c, instrument))
-                      .endsAsCase(question.isCase(last.get().total(), c, instrument)));
+                  row.wasCase(question.isCase(from, c, instrument))
+                      .endsAsCase(question.isCase(to, c, instrument)));
     }
     return row.build();
   }

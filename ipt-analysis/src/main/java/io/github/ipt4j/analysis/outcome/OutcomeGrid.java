@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -24,20 +25,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Asks of every measure and every symptom whether it got better: one row for each.
+ * Asks of every measure, every symptom and every rating whether it got better: one row for each.
  *
  * <p>A measure has its first, worst and last total, the change from first to last, the change that
  * is called reliable with what this one is called, its cut-off of a case and the share of complete
  * forms; the item on self-harm has its answers form by form. What is called reliable is as in
  * {@link ReliableChange}. A symptom has the days with it among the recorded days of the first and
  * of the last {@link #weeks()} weeks in which a day was recorded, and beside them its mean
- * intensity on recorded days. Nothing of a symptom is tested or claimed; {@link CycleBreak} asks
- * where a day was declared.
+ * intensity on recorded days. What is rated day by day has its mean in the first and in the last
+ * weeks. Nothing of a symptom or rating is tested or claimed; {@link CycleBreak} and {@link
+ * LevelChange} ask where a day was declared.
  *
  * <p>The rows stand in the order in which the instruments were first used, then in the order of the
- * presenting issues that are symptoms, then of the other recorded symptoms by name.
+ * presenting issues that are symptoms, then of the other recorded symptoms by name, then of the
+ * scales of the case.
  *
- * <p>Undefined: no measure and no symptom. First and last are not told where the order of the forms
+ * <p>Undefined: no measure, no symptom and no scale. First and last are not told where the order of the forms
  * of a day is not known, and the weeks not where the first and the last would share a day.
  */
 @Value.Immutable
@@ -89,7 +92,9 @@ public abstract sealed class OutcomeGrid
     ImmutableSet<Symptom> symptoms =
         ImmutableSet.<Symptom>builder().addAll(presenting).addAll(history.symptoms()).build();
     symptoms.forEach(s -> add(result, history.symptomDiary(s), presenting.contains(s)));
-    Shortfall.of("outcome.grid.rows", history.instruments().size() + symptoms.size(), 1)
+    history.scales().forEach(scale -> add(result, history.dailyRatings(scale)));
+    int rows = history.instruments().size() + symptoms.size() + history.scales().size();
+    Shortfall.of("outcome.grid.rows", rows, 1)
         .ifPresent(result::addShortfall);
     return result.build();
   }
@@ -102,6 +107,13 @@ public abstract sealed class OutcomeGrid
         .addAllDataNotes(FormNotes.of(series))
         .addAllDataNotes(FormNotes.order(unordered(series)))
         .addAllEvidence(series.measures().stream().map(MeasureTaken::id).toList());
+  }
+
+  private void add(ImmutableOutcomeGridResult.Builder result, DailyRatings ratings) {
+    result
+        .addRating(RatingRow.of(ratings, weeks()))
+        .addAllDataNotes(DateCaveats.of(ratings))
+        .addAllEvidence(ratings.ids());
   }
 
   private void add(

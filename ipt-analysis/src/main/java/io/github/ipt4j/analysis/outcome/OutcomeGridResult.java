@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** What became of every measure and every symptom. */
+/** What became of every measure, every symptom and every rating. */
 @Value.Immutable
 @IptStyle
 public abstract sealed class OutcomeGridResult extends Description implements WithOutcomeGridResult
@@ -45,6 +45,13 @@ public abstract sealed class OutcomeGridResult extends Description implements Wi
    */
   public abstract ImmutableList<SymptomRow> symptoms();
 
+  /**
+   * Returns what is rated day by day.
+   *
+   * @return a row for each scale of the case
+   */
+  public abstract ImmutableList<RatingRow> ratings();
+
   /** Returns what is to be known of the records behind it: their dates, forms and clearances. */
   abstract ImmutableList<Caveat> dataNotes();
 
@@ -54,10 +61,11 @@ public abstract sealed class OutcomeGridResult extends Description implements Wi
   /**
    * Returns all rows.
    *
-   * @return the measures, then the symptoms
+   * @return the measures, then the symptoms, then the ratings
    */
   public ImmutableList<OutcomeRow> rows() {
-    return Stream.concat(measures().stream(), symptoms().stream())
+    return Stream.of(measures().stream(), symptoms().stream(), ratings().stream())
+        .<OutcomeRow>flatMap(rows -> rows)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -84,9 +92,13 @@ public abstract sealed class OutcomeGridResult extends Description implements Wi
     if (others > 0) {
       clauses.add(Clause.of("outcome.grid.notJudged").with("n", others));
     }
-    return symptoms().isEmpty()
-        ? clauses.build()
-        : clauses.add(Clause.of("outcome.grid.symptoms").with("n", symptoms().size())).build();
+    if (!symptoms().isEmpty()) {
+      clauses.add(Clause.of("outcome.grid.symptoms").with("n", symptoms().size()));
+    }
+    if (!ratings().isEmpty()) {
+      clauses.add(Clause.of("outcome.grid.ratings").with("n", ratings().size()));
+    }
+    return clauses.build();
   }
 
   private static boolean isBetter(ChangeCategory category) {
@@ -110,7 +122,7 @@ public abstract sealed class OutcomeGridResult extends Description implements Wi
   }
 
   /**
-   * Returns the headline, the measures and the symptoms in a table each, a sentence for each row,
+   * Returns the headline, the measures, the symptoms and the ratings in a table each, a sentence for each row,
    * and the caveats.
    */
   @Override
@@ -125,6 +137,9 @@ public abstract sealed class OutcomeGridResult extends Description implements Wi
     }
     if (!symptoms().isEmpty()) {
       page.add(new Block.Figures(GridTable.symptoms(this)));
+    }
+    if (!ratings().isEmpty()) {
+      page.add(new Block.Figures(GridTable.ratings(this)));
     }
     return page.add(Block.Bullets.of(rows().stream().map(OutcomeRow::clause).toList()))
         .addAll(blocks.subList(2, blocks.size()))

@@ -3,8 +3,8 @@ package io.github.ipt4j.analysis.outcome;
 
 import io.github.ipt4j.analysis.finding.Clause;
 
-/** What became of one measure or one symptom. */
-public sealed interface OutcomeRow permits MeasureRow, SymptomRow {
+/** What became of one measure, one symptom or one rating. */
+public sealed interface OutcomeRow permits MeasureRow, SymptomRow, RatingRow {
 
   /**
    * Returns the row as a clause.

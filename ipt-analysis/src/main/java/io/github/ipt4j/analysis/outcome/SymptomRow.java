@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.outcome;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
@@ -24,6 +25,7 @@ public abstract sealed class SymptomRow implements OutcomeRow, WithSymptomRow
     return ImmutableSymptomRow.builder()
         .symptom(diary.symptom())
         .presenting(isPresenting)
+        .course(diary.course())
         .weeks(weeks)
         .recorded(new Share(diary.size(), span))
         .whole(Burden.of(diary, i -> true))
@@ -45,6 +47,13 @@ public abstract sealed class SymptomRow implements OutcomeRow, WithSymptomRow
    * @return whether a presenting issue is this symptom
    */
   public abstract boolean presenting();
+
+  /**
+   * Returns how it runs: where it is graded, its intensity tells more than its days.
+   *
+   * @return the course, as declared or as its days tell
+   */
+  public abstract SymptomCourse course();
 
   /**
    * Returns how many weeks the first and the last weeks are.

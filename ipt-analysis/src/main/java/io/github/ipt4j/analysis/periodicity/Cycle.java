@@ -27,8 +27,7 @@ public record Cycle(int days, LocalDate anchor) {
 
   /** Checks the components. */
   public Cycle {
-    checkArgument(
-        days >= 2 && days <= LONGEST, "days must be 2 to %s, but was %s", LONGEST, days);
+    checkArgument(days >= 2 && days <= LONGEST, "days must be 2 to %s, but was %s", LONGEST, days);
     requireNonNull(anchor, "anchor");
   }
 

@@ -11,46 +11,46 @@ final class CycleDays {
   /** 1970-01-01 was a Thursday: three days after Monday. */
   private static final int EPOCH_WEEKDAY = 3;
 
+  private final Cycle cycle;
   private final int[][] recorded;
   private final int[][] symptom;
   private final int[][] atRisk;
   private final int[][] onsets;
   private int leftOut;
+  private long before = Long.MIN_VALUE;
+  private boolean hadSymptom;
 
-  private CycleDays(int cells) {
-    recorded = new int[Cycle.WEEK][cells];
-    symptom = new int[Cycle.WEEK][cells];
-    atRisk = new int[Cycle.WEEK][cells];
-    onsets = new int[Cycle.WEEK][cells];
+  CycleDays(Cycle cycle) {
+    this.cycle = cycle;
+    recorded = new int[Cycle.WEEK][cycle.days()];
+    symptom = new int[Cycle.WEEK][cycle.days()];
+    atRisk = new int[Cycle.WEEK][cycle.days()];
+    onsets = new int[Cycle.WEEK][cycle.days()];
   }
 
   static CycleDays of(SymptomDiary diary, Cycle cycle) {
-    CycleDays days = new CycleDays(cycle.days());
-    boolean demandsTheDayBefore = cycle.days() >= LONG;
-    long before = Long.MIN_VALUE;
+    CycleDays days = new CycleDays(cycle);
     for (int i = 0; i < diary.size(); i++) {
-      long day = diary.epochDay(i);
-      boolean isAfterAGap = demandsTheDayBefore && day - 1 != before;
-      days.add(day, cycle, diary.hasSymptom(i), diary.isAtRisk(i) && !isAfterAGap);
-      days.leftOut += isAfterAGap ? 1 : 0;
-      before = day;
+      days.add(diary.epochDay(i), diary.hasSymptom(i));
     }
     return days;
   }
 
-  private void add(long day, Cycle cycle, boolean hasSymptom, boolean isAtRisk) {
+  /** Adds a recorded day, later than those before. */
+  void add(long day, boolean hasSymptom) {
     int weekday = (int) Math.floorMod(day + EPOCH_WEEKDAY, (long) Cycle.WEEK);
     int cell = cycle.index(day);
+    boolean isAfterAGap = day - 1 != before;
+    boolean isLeftOut = isAfterAGap && cycle.days() >= LONG;
     recorded[weekday][cell]++;
-    if (hasSymptom) {
-      symptom[weekday][cell]++;
-    }
-    if (isAtRisk) {
+    symptom[weekday][cell] += hasSymptom ? 1 : 0;
+    leftOut += isLeftOut ? 1 : 0;
+    if (!isLeftOut && (isAfterAGap || !hadSymptom)) {
       atRisk[weekday][cell]++;
+      onsets[weekday][cell] += hasSymptom ? 1 : 0;
     }
-    if (isAtRisk && hasSymptom) {
-      onsets[weekday][cell]++;
-    }
+    before = day;
+    hadSymptom = hasSymptom;
   }
 
   /** Returns the days at risk by weekday and day of the cycle; not to be changed. */

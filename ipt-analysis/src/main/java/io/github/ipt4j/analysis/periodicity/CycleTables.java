@@ -83,23 +83,28 @@ record CycleTables(Cycle cycle, int draws, int exactTables, MonteCarlo monteCarl
 
   /** Tests counts by weekday and day of the cycle, of which only days of a weekday are alike. */
   CycleRhythm withinWeekday(int[][] exposure, int[][] events) {
+    Seed start = seedOf();
+    for (int weekday = 0; weekday < exposure.length; weekday++) {
+      start = start.with(exposure[weekday]).with(events[weekday]);
+    }
+    Margins margins = marginsWithinWeekday(exposure, events);
+    CycleCounts counts = CycleCounts.sum(exposure, events);
+    return rhythm(counts, margins, margins.tables() < exactTables, start);
+  }
+
+  /** Returns the margins of the weekdays on which anything began; the others change no count. */
+  static Margins marginsWithinWeekday(int[][] exposure, int[][] events) {
     int[][] informative = new int[exposure.length][];
     int[] successes = new int[exposure.length];
     int strata = 0;
-    Seed start = seedOf();
     for (int weekday = 0; weekday < exposure.length; weekday++) {
       int sum = Arrays.stream(events[weekday]).sum();
       if (sum > 0) {
         informative[strata] = exposure[weekday];
-        successes[strata] = sum;
-        start = start.with(weekday).with(exposure[weekday]).with(events[weekday]);
-        strata++;
+        successes[strata++] = sum;
       }
     }
-    Margins margins =
-        Margins.of(Arrays.copyOf(informative, strata), Arrays.copyOf(successes, strata));
-    CycleCounts counts = CycleCounts.sum(exposure, events);
-    return rhythm(counts, margins, margins.tables() < exactTables, start);
+    return Margins.of(Arrays.copyOf(informative, strata), Arrays.copyOf(successes, strata));
   }
 
   private Seed seedOf() {

@@ -32,7 +32,6 @@ public record CycleWindow(
   /** Checks the components. */
   public CycleWindow {
     checkArgument(from >= 1, "from must be at least 1, but was %s", from);
-    checkArgument(
-        days >= 1 && days <= LONGEST, "days must be 1 to %s, but was %s", LONGEST, days);
+    checkArgument(days >= 1 && days <= LONGEST, "days must be 1 to %s, but was %s", LONGEST, days);
   }
 }

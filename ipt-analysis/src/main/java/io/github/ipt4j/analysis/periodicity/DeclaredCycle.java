@@ -190,8 +190,7 @@ public abstract sealed class DeclaredCycle
     if (!untested.shortfalls().isEmpty()) {
       return untested;
     }
-    CycleTables tables =
-        new CycleTables(cycle(), draws(), exactTables(), monteCarlo(), seed());
+    CycleTables tables = new CycleTables(cycle(), draws(), exactTables(), monteCarlo(), seed());
     return cycle().isWeek()
         ? untested
             .withSymptomDays(tables.week(diary.symptomDaysByWeekday()))

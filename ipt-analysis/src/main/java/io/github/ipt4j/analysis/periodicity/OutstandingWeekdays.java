@@ -69,8 +69,7 @@ public record OutstandingWeekdays(
     double others = sums[1] / counts[1];
     return (mean - others) * beside > 0
         ? Optional.of(
-            new OutstandingWeekdays(
-                weekdays.get(from).day(), days, counts[0], mean, others))
+            new OutstandingWeekdays(weekdays.get(from).day(), days, counts[0], mean, others))
         : Optional.empty();
   }
 }

@@ -21,7 +21,10 @@ final class WeeklyLevelClauses {
   Clause headline() {
     return switch (result.conclusion()) {
       case SUPPORTED ->
-          result.outstanding().map(this::found).orElseGet(() -> decided("uneven").with("counts", counts()));
+          result
+              .outstanding()
+              .map(this::found)
+              .orElseGet(() -> decided("uneven").with("counts", counts()));
       case NOT_SUPPORTED -> decided("notUneven").with("counts", counts());
       default -> insufficient();
     };
@@ -50,8 +53,7 @@ final class WeeklyLevelClauses {
     if (result.p().isEmpty()) {
       return named("tooLittle")
           .with(
-              "shortfalls",
-              Cell.list(result.shortfalls().stream().map(Shortfall::cell).toList()));
+              "shortfalls", Cell.list(result.shortfalls().stream().map(Shortfall::cell).toList()));
     }
     if (result.statistic().orElseThrow() == 0) {
       return named("same").with("recorded", result.recordedDays());

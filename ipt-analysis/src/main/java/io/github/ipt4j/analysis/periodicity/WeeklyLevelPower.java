@@ -35,6 +35,9 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
   private static final int DRAWS = 499;
   private static final int WEEK = 7;
 
+  /** The days from 1970-01-01 to the first Monday, so that weeks are whole. */
+  private static final int MONDAY = 4;
+
   WeeklyLevelPower() {}
 
   /**
@@ -95,8 +98,7 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
   @Value.Lazy
   public double power() {
     Seed seed = NAME.with(weeks());
-    NormalSteps steps =
-        new NormalSteps(new MixGenerator(seed.value()), autocorrelation());
+    NormalSteps steps = new NormalSteps(new MixGenerator(seed.value()), autocorrelation());
     MixGenerator recorded = new MixGenerator(seed.with(WEEK).value());
     int found = 0;
     for (int i = 0; i < COURSES; i++) {
@@ -114,7 +116,7 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
     for (int day = 0; day < days.length; day++) {
       double value = steps.next() + (day % WEEK == 0 ? higher : 0);
       if (recorded.nextDouble() < recordingRate()) {
-        days[size] = day;
+        days[size] = MONDAY + day;
         values[size++] = value;
       }
     }

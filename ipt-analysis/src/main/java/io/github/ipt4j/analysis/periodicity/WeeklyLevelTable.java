@@ -46,8 +46,6 @@ final class WeeklyLevelTable {
     if (result.conclusion() != Conclusion.INSUFFICIENT_DATA || result.p().isPresent()) {
       table.row(ROW + "smallest", none, none, none, none, Cell.p(result.smallestP(), alpha));
     }
-    return table
-        .row(ROW + "weeks", Cell.count(result.weeks()), none, none, none, none)
-        .build();
+    return table.row(ROW + "weeks", Cell.count(result.weeks()), none, none, none, none).build();
   }
 }

@@ -1,5 +1,6 @@
 /**
- * When does it hurt? On which weekdays a symptom lies, and at what time of day it begins.
+ * When does it hurt? On which weekdays a symptom lies, on which days of another cycle, and at what
+ * time of day it begins.
  *
  * <ul>
  *   <li>{@link io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity}: whether symptom days keep
@@ -12,12 +13,22 @@
  *       is higher or lower, with a {@link io.github.ipt4j.analysis.periodicity.WeekdayLevel} for
  *       each and the {@link io.github.ipt4j.analysis.periodicity.OutstandingWeekdays} that differ
  *       most.
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.DeclaredCycle}: whether it keeps to certain
+ *       days of a {@link io.github.ipt4j.analysis.periodicity.Cycle} that was known beforehand,
+ *       such as a shift plan of nine days. Its result has a {@link
+ *       io.github.ipt4j.analysis.periodicity.CycleRhythm} of {@link
+ *       io.github.ipt4j.analysis.periodicity.CycleCounts} of symptom days and of onsets, and the
+ *       {@link io.github.ipt4j.analysis.periodicity.CycleWindow} that stands out.
+ *   <li>{@link io.github.ipt4j.analysis.periodicity.UndeclaredPeriod}: whether a symptom or a
+ *       rating has a rhythm of which nobody knew the length, searched and described, with its
+ *       highest {@link io.github.ipt4j.analysis.periodicity.PeriodPeak} and that of the recording.
  *   <li>{@link io.github.ipt4j.analysis.periodicity.TimeOfDay}: at what time of day it begins, and
  *       the one or two times about which the onsets lie ({@link
  *       io.github.ipt4j.analysis.periodicity.OnsetHump}).
  *   <li>{@link io.github.ipt4j.analysis.periodicity.PowerLine}: whether a diary of so many days
  *       could have shown a rhythm; {@link io.github.ipt4j.analysis.periodicity.WeeklyPower}: how
- *       many weeks of diary are worth asking for, before there are any, and {@link
+ *       many weeks of diary are worth asking for, before there are any; {@link
+ *       io.github.ipt4j.analysis.periodicity.CyclePower}, for a declared cycle, and {@link
  *       io.github.ipt4j.analysis.periodicity.WeeklyLevelPower}, of ratings.
  * </ul>
  *

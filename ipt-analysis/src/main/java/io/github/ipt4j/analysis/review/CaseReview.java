@@ -10,28 +10,25 @@ import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreen;
-import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedContrast;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.Probability;
-import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.outcome.OutcomeGrid;
+import io.github.ipt4j.analysis.periodicity.Cycle;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
-import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.analysis.tension.TensionRanking;
-import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -118,6 +115,14 @@ public abstract sealed class CaseReview
   }
 
   /**
+   * Returns the cycle of days, other than the week, that symptoms which come and go are held
+   * against, such as a partner's shifts: known beforehand, not found in the diary.
+   *
+   * @return the cycle; none unless it is declared
+   */
+  public abstract Optional<Cycle> cycle();
+
+  /**
    * Reviews a case.
    *
    * @param history the case
@@ -126,122 +131,71 @@ public abstract sealed class CaseReview
   @Override
   public CaseReviewResult analyze(CaseHistory history) {
     Optional<PrimaryQuestion> primary = primaryOf(history);
-    Map<Symptom, WeeklyPeriodicityResult> rhythms = rhythms(history);
     DeclaredBreaks declared = DeclaredBreaks.of(this, history);
-    Optional<ContextContrastResult> primaryContrast =
-        primary.flatMap(q -> contrast(history, q, declared));
+    ReviewTests tests = new ReviewTests(this, history, declared);
+    Optional<ContextContrastResult> contrast = primary.flatMap(q -> contrast(history, q, declared));
+    Optional<GradedContrastResult> rated = primary.flatMap(q -> rated(history, q, declared));
+    Optional<Symptom> rhythm = primary.flatMap(PrimaryQuestion::rhythm);
+    boolean isSupported =
+        Stream.of(
+                contrast,
+                rated,
+                rhythm.map(tests.weekly()::get),
+                rhythm.map(s -> tests.levels().get(s.name())))
+            .flatMap(Optional::stream)
+            .anyMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
     double alpha = alpha() / looks();
-    double shared = isSupported(primary, primaryContrast, rhythms) ? 2 * alpha : alpha;
-    List<WeeklyPeriodicityResult> others = otherTests(primary, rhythms);
-    Optional<TensionRankingResult> ranking = rank(history, alpha);
-    Map<Symptom, ContextScreenResult> contexts = contexts(history, declared, alpha);
-    Map<Symptom, CycleBreakResult> breaks = breaks(history, declared, alpha);
-    int pairs = ranking.map(r -> r.comparisons().size()).orElse(0);
-    int contrasts = contexts.values().stream().mapToInt(ContextScreenResult::tests).sum();
-    int broken = tested(breaks).size();
-    double each = shared / Math.max(1, others.size() + pairs + contrasts + broken);
-    if (!others.isEmpty()) {
-      decide(rhythms, others, Math.min(alpha, each * others.size()));
-    }
-    if (pairs > 0) {
-      ranking = ranking.map(r -> r.at(Math.min(alpha, each * pairs)));
-    }
-    if (contrasts > 0) {
-      contexts.replaceAll((symptom, screen) -> screen.at(Math.min(alpha, each * contrasts)));
-    }
-    if (broken > 0) {
-      breaks = decided(breaks, Math.min(alpha, each * broken));
-    }
+    tests.decide(isSupported ? 2 * alpha : alpha, rhythm);
     SafetyTouch safety = new SafetyTouch(history);
     return ImmutableCaseReviewResult.builder()
         .analysis(this)
         .history(history)
         .primary(primary)
-        .primaryContrast(primaryContrast.map(safety::touched))
-        .putAllWeekly(rhythms)
-        .putAllContexts(Maps.transformValues(contexts, safety::touched))
-        .ranking(ranking.map(safety::touched))
-        .putAllCycleBreaks(breaks)
+        .primaryContrast(contrast.map(safety::touched))
+        .primaryRatedContrast(rated)
+        .putAllWeekly(tests.weekly())
+        .putAllLevels(tests.levels())
+        .putAllCycles(tests.cycles())
+        .putAllContexts(Maps.transformValues(tests.contexts(), safety::touched))
+        .putAllRatedContexts(Maps.transformValues(tests.ratedContexts(), safety::touched))
+        .ranking(tests.ranking().map(safety::touched))
+        .putAllCycleBreaks(tests.breaks())
+        .putAllLevelChanges(tests.changes())
         .outcome(OutcomeGrid.withDefaults().analyze(history))
-        .putAllDescriptions(Descriptions.of(history, declared, rhythms))
+        .putAllDescriptions(Descriptions.of(history, declared, tests.weekly()))
         .build();
-  }
-
-  /** Whether the primary question is answered, so that the others may have its level too. */
-  private static boolean isSupported(
-      Optional<PrimaryQuestion> primary,
-      Optional<ContextContrastResult> contrast,
-      Map<Symptom, WeeklyPeriodicityResult> rhythms) {
-    return Stream.concat(
-            contrast.stream(), primary.flatMap(PrimaryQuestion::rhythm).map(rhythms::get).stream())
-        .anyMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
-  }
-
-  private static Map<Symptom, CycleBreakResult> breaks(
-      CaseHistory history, DeclaredBreaks declared, double alpha) {
-    Map<Symptom, CycleBreakResult> results = new TreeMap<>();
-    declared
-        .questions()
-        .forEach(
-            (symptom, question) ->
-                results.put(
-                    symptom, question.withAlpha(alpha).analyze(history.symptomDiary(symptom))));
-    return results;
-  }
-
-  private static List<CycleBreakResult> tested(Map<Symptom, CycleBreakResult> breaks) {
-    return breaks.values().stream().filter(b -> b.p().isPresent()).toList();
-  }
-
-  /** The same results, each read at the level that Holm gives it. */
-  private static Map<Symptom, CycleBreakResult> decided(
-      Map<Symptom, CycleBreakResult> breaks, double alpha) {
-    List<CycleBreakResult> tested = tested(breaks);
-    double[] levels =
-        Holm.levels(tested.stream().mapToDouble(b -> b.p().orElseThrow()).toArray(), alpha);
-    Map<Symptom, CycleBreakResult> decided = new TreeMap<>(breaks);
-    for (int i = 0; i < levels.length; i++) {
-      CycleBreakResult result = tested.get(i);
-      decided.put(result.symptom(), result.at(levels[i]));
-    }
-    return decided;
   }
 
   private Optional<ContextContrastResult> contrast(
       CaseHistory history, PrimaryQuestion question, DeclaredBreaks declared) {
-    return question
-        .context()
-        .map(context -> ContextContrast.of(context).withAlpha(alpha() / looks()))
-        .flatMap(
-            contrast ->
-                history
-                    .exposedDiary(question.symptom())
-                    .map(d -> withBreaks(d, declared))
-                    .map(d -> question.since().map(d::since).orElse(d))
-                    .map(contrast::analyze));
+    return asked(history, question, declared, SymptomCourse.EPISODIC)
+        .map(ContextContrast.of(contextOf(question)).withAlpha(alpha() / looks())::analyze);
   }
 
-  /** What is compared is compared within the times before and from each declared day on. */
-  private static ExposedDiary withBreaks(ExposedDiary diary, DeclaredBreaks declared) {
-    ExposedDiary within = diary;
-    for (LocalDate day : declared.days()) {
-      within = within.withPhase(day);
-    }
-    return within;
+  private Optional<GradedContrastResult> rated(
+      CaseHistory history, PrimaryQuestion question, DeclaredBreaks declared) {
+    return asked(history, question, declared, SymptomCourse.GRADED)
+        .map(ExposedDiary::ratings)
+        .map(GradedContrast.of(contextOf(question)).withAlpha(alpha() / looks())::analyze);
   }
 
-  private static Map<Symptom, ContextScreenResult> contexts(
-      CaseHistory history, DeclaredBreaks declared, double alpha) {
-    Map<Symptom, ContextScreenResult> results = new TreeMap<>();
-    ContextScreen.withDefaults()
-        .withAlpha(alpha)
-        .analyzeTogether(
-            history.symptoms().stream()
-                .flatMap(s -> history.exposedDiary(s).stream())
-                .map(d -> withBreaks(d, declared))
-                .toList())
-        .forEach(r -> results.put(r.symptom(), r));
-    return results;
+  /** The days on which the primary question is tested, if it is about a symptom that runs so. */
+  private static Optional<ExposedDiary> asked(
+      CaseHistory history,
+      PrimaryQuestion question,
+      DeclaredBreaks declared,
+      SymptomCourse course) {
+    return question.context().isEmpty()
+        ? Optional.empty()
+        : history
+            .exposedDiary(question.symptom())
+            .filter(exposed -> exposed.diary().course() == course)
+            .map(declared::within)
+            .map(exposed -> question.since().map(exposed::since).orElse(exposed));
+  }
+
+  private static Context contextOf(PrimaryQuestion question) {
+    return question.context().orElseGet(Context::anyContact);
   }
 
   private Optional<PrimaryQuestion> primaryOf(CaseHistory history) {
@@ -267,37 +221,5 @@ public abstract sealed class CaseReview
 
   static Context contextOf(HypothesisNamed hypothesis) {
     return Context.anyContact().withPerson(hypothesis.person()).withKind(hypothesis.kind());
-  }
-
-  /** Returns the weekly rhythm of each symptom, tested as if it were the primary question. */
-  private Map<Symptom, WeeklyPeriodicityResult> rhythms(CaseHistory history) {
-    Map<Symptom, WeeklyPeriodicityResult> results = new TreeMap<>();
-    WeeklyPeriodicity test = WeeklyPeriodicity.withDefaults().withAlpha(alpha() / looks());
-    history.symptoms().forEach(s -> results.put(s, test.analyze(history.symptomDiary(s))));
-    return results;
-  }
-
-  private static List<WeeklyPeriodicityResult> otherTests(
-      Optional<PrimaryQuestion> primary, Map<Symptom, WeeklyPeriodicityResult> rhythms) {
-    Optional<Symptom> first = primary.flatMap(PrimaryQuestion::rhythm);
-    return rhythms.values().stream()
-        .filter(r -> r.p().isPresent() && !first.equals(Optional.of(r.symptom())))
-        .toList();
-  }
-
-  /** Puts in the place of each other test the same one at the level that Holm gives it. */
-  private static void decide(
-      Map<Symptom, WeeklyPeriodicityResult> rhythms,
-      List<WeeklyPeriodicityResult> others,
-      double alpha) {
-    double[] p = others.stream().mapToDouble(r -> r.p().orElseThrow()).toArray();
-    double[] levels = Holm.levels(p, alpha);
-    for (int i = 0; i < levels.length; i++) {
-      rhythms.put(others.get(i).symptom(), others.get(i).at(levels[i]));
-    }
-  }
-
-  private static Optional<TensionRankingResult> rank(CaseHistory history, double alpha) {
-    return history.contactLog().map(TensionRanking.withDefaults().withAlpha(alpha)::analyze);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -14,17 +15,21 @@ import io.github.ipt4j.analysis.context.BeforeAndAfterNaming;
 import io.github.ipt4j.analysis.context.BeforeAndAfterNamingResult;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
+import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
 import io.github.ipt4j.analysis.context.RhythmWithinContextResult;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.outcome.LevelChangeResult;
 import io.github.ipt4j.analysis.outcome.OutcomeGridResult;
 import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
 import io.github.ipt4j.analysis.periodicity.PowerLine;
+import io.github.ipt4j.analysis.periodicity.WeeklyLevelResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadComparison;
 import io.github.ipt4j.analysis.tension.LoadOrder;
@@ -81,9 +86,51 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public abstract Optional<PrimaryQuestion> primary();
 
   /**
-   * Returns the weekly rhythm of each symptom, each decided at its own level.
+   * Returns the contrast that the review is about, where it is about a symptom that is told in
+   * levels.
    *
-   * @return the results by symptom
+   * @return the result, decided at the review's own level
+   */
+  public abstract Optional<GradedContrastResult> primaryRatedContrast();
+
+  /**
+   * Returns, for everything that is told in levels, on which weekdays it is higher or lower: for
+   * symptoms that are there on most days or were declared {@link
+   * io.github.ipt4j.core.client.SymptomCourse#GRADED}, and for what is rated day by day.
+   *
+   * @return the results by the name of the symptom or rating, each decided at its own level
+   */
+  public abstract ImmutableMap<String, WeeklyLevelResult> levels();
+
+  /**
+   * Returns how each symptom that comes and goes lies over the cycle that was declared for the
+   * review.
+   *
+   * @return the results by symptom, each decided at its own level; none without a declared cycle
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Symptom, DeclaredCycleResult> cycles();
+
+  /**
+   * Returns what goes with everything that is told in levels and is known beside contacts or
+   * states.
+   *
+   * @return the screens by the name of the symptom or rating, all of them one family of tests
+   */
+  public abstract ImmutableMap<String, GradedScreenResult> ratedContexts();
+
+  /**
+   * Returns whether everything that is told in levels is lower or higher from a declared day on.
+   *
+   * @return the results by the name of the symptom or rating, each decided at its own level; none
+   *     without a declared day
+   */
+  public abstract ImmutableMap<String, LevelChangeResult> levelChanges();
+
+  /**
+   * Returns the weekly rhythm of each symptom that comes and goes, each decided at its own level.
+   *
+   * @return the results by symptom; what is told in levels has {@link #levels()}
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Symptom, WeeklyPeriodicityResult> weekly();
@@ -96,7 +143,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public abstract Optional<ContextContrastResult> primaryContrast();
 
   /**
-   * Returns what else happens then, for each symptom that was recorded beside a contact log.
+   * Returns what else happens then, for each symptom that comes and goes and was recorded beside
+   * contacts or states of the day.
    *
    * @return the screens by symptom, all of them one family of tests
    */
@@ -176,13 +224,18 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public ImmutableList<AnalysisResult> results() {
     return Stream.<Stream<? extends AnalysisResult>>of(
             weekly().values().stream(),
+            cycles().values().stream(),
+            levels().values().stream(),
             primaryContrast().stream(),
+            primaryRatedContrast().stream(),
             contrasts(),
+            ratedContexts().values().stream().flatMap(s -> s.contrasts().stream()),
             ranking().stream(),
             tensions().stream(),
             descriptions().get(Question.WITH_WHOM).stream(),
             descriptions().get(Question.WHAT_CHANGES).stream(),
             cycleBreaks().values().stream(),
+            levelChanges().values().stream(),
             descriptions().get(Question.DID_IT_HELP).stream())
         .flatMap(results -> results)
         .collect(ImmutableList.toImmutableList());
@@ -212,11 +265,20 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
    * @return the number of p-values that could decide
    */
   public int tests() {
-    return (int)
-            (weekly().values().stream().filter(r -> r.p().isPresent()).count()
-                + primaryContrast().filter(c -> c.onsetTest().isPresent()).stream().count()
-                + cycleBreaks().values().stream().filter(b -> b.p().isPresent()).count())
+    long single =
+        Stream.of(
+                weekly().values().stream().map(WeeklyPeriodicityResult::p),
+                cycles().values().stream().map(DeclaredCycleResult::p),
+                levels().values().stream().map(WeeklyLevelResult::p),
+                cycleBreaks().values().stream().map(CycleBreakResult::p),
+                levelChanges().values().stream().map(LevelChangeResult::p),
+                primaryRatedContrast().stream().map(GradedContrastResult::p))
+            .flatMap(p -> p)
+            .filter(OptionalDouble::isPresent)
+            .count();
+    return (int) (single + primaryContrast().stream().filter(c -> c.onsetTest().isPresent()).count())
         + contexts().values().stream().mapToInt(ContextScreenResult::tests).sum()
+        + ratedContexts().values().stream().mapToInt(GradedScreenResult::tests).sum()
         + comparisons().size();
   }
 
@@ -238,7 +300,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public ImmutableList<Clause> clauses() {
     return ImmutableList.of(
         Clause.of("review.headline")
-            .with("found", Cell.share(found(), tests()))
+            .with("tests", tests())
+            .with("found", found())
             .with("described", count(Conclusion.DESCRIBED))
             .with(
                 "open", count(Conclusion.INSUFFICIENT_DATA) + count(Conclusion.NOT_IDENTIFIABLE)));
@@ -260,7 +323,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
   public ImmutableList<Caveat> caveats() {
     return Stream.concat(
             new SafetySentences(safety()).caveats().stream(),
-            results().stream().flatMap(r -> r.caveats().stream()))
+            results().stream().flatMap(CaveatsOf::said))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
 import io.github.ipt4j.analysis.outcome.TriedDecision;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DailyRatings;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.event.CycleToBreak;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -68,6 +71,27 @@ final class DeclaredBreaks {
   /** Returns what is asked of each symptom. */
   Map<Symptom, CycleBreak> questions() {
     return questions;
+  }
+
+  /**
+   * Returns the declared day from which on a level is asked about: that of its symptom, of ratings
+   * of their own the first of all.
+   */
+  Optional<LocalDate> dayFor(DailyRatings ratings) {
+    return ratings
+        .symptom()
+        .map(symptom -> Optional.ofNullable(questions.get(symptom)).map(CycleBreak::since))
+        .orElseGet(() -> days.stream().findFirst());
+  }
+
+  /** What is compared is compared within the times before and from each declared day on. */
+  ExposedDiary within(ExposedDiary diary) {
+    return diary.toBuilder().addAllPhaseStarts(days).build();
+  }
+
+  /** What is compared is compared within the times before and from each declared day on. */
+  ExposedRatings within(ExposedRatings ratings) {
+    return ratings.toBuilder().addAllPhaseStarts(days).build();
   }
 
   /** Returns every declared day. */

@@ -2,12 +2,12 @@
 package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.Description;
-import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.outcome.Cessation;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
 import io.github.ipt4j.analysis.outcome.ConductPart;
 import io.github.ipt4j.analysis.outcome.Dissociation;
 import io.github.ipt4j.analysis.outcome.DissociationResult;
+import io.github.ipt4j.analysis.outcome.LevelCourse;
 import io.github.ipt4j.analysis.outcome.MeasurementSchedule;
 import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
@@ -15,9 +15,9 @@ import io.github.ipt4j.analysis.outcome.TriedDecision;
 import io.github.ipt4j.analysis.periodicity.WeekdayWindow;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.MeasureSeries;
-import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.TreatmentPhase;
@@ -57,6 +57,9 @@ final class OutcomeDescriptions {
       declared.untested().forEach(d -> all.add(TriedDecision.of(d).analyze(history)));
     }
     stopDay().ifPresent(day -> history.symptoms().forEach(s -> stopped(s, day)));
+    new RatedRecords(history)
+        .all()
+        .forEach(ratings -> all.add(LevelCourse.withDefaults().analyze(ratings)));
     behaviour();
     if (!history.instruments().isEmpty() && !history.sessions().isEmpty()) {
       all.add(MeasurementSchedule.withDefaults().analyze(history));
@@ -100,12 +103,9 @@ final class OutcomeDescriptions {
         .reduce((earlier, later) -> later);
   }
 
-  /**
-   * What is there on most days is not asked whether it stopped: how much it is, is the question.
-   */
+  /** What is told in levels is not asked whether it stopped: how much it is, is the question. */
   private void stopped(Symptom symptom, LocalDate day) {
-    SymptomDiary diary = history.symptomDiary(symptom);
-    if (MostDays.holds(new Share(diary.symptomDays().size(), diary.size()))) {
+    if (history.symptomDiary(symptom).course() == SymptomCourse.GRADED) {
       return;
     }
     all.add(Cessation.since(day).withDays(window(symptom)).analyze(history.symptomDiary(symptom)));

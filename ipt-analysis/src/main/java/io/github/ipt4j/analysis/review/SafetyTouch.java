@@ -6,6 +6,7 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
@@ -37,6 +38,10 @@ final class SafetyTouch {
     ContextScreenResult each =
         result.withContrasts(result.contrasts().stream().map(this::touched).toList());
     return each.withSafety(caveats(each, each.safety()));
+  }
+
+  GradedScreenResult touched(GradedScreenResult result) {
+    return result.withSafety(caveats(result, result.safety()));
   }
 
   TensionRankingResult touched(TensionRankingResult result) {

@@ -4,13 +4,19 @@ package io.github.ipt4j.analysis.review;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
+import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.outcome.LevelChangeResult;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
+import io.github.ipt4j.analysis.periodicity.WeeklyLevelResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.LoadComparison;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
+import io.github.ipt4j.core.measure.RatingScale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -29,10 +35,15 @@ final class TestedTable {
 
   Table table() {
     review.weekly().values().forEach(this::weekly);
+    review.cycles().values().forEach(this::cycle);
+    review.levels().values().forEach(this::level);
     review.primaryContrast().ifPresent(this::primary);
+    review.primaryRatedContrast().ifPresent(this::primary);
     review.contexts().values().forEach(this::screen);
+    review.ratedContexts().values().forEach(this::screen);
     review.ranking().ifPresent(this::loads);
     review.cycleBreaks().values().forEach(this::cycleBreak);
+    review.levelChanges().values().forEach(this::change);
     return table.build();
   }
 
@@ -45,6 +56,61 @@ final class TestedTable {
         weekly.p(),
         weekly.analysis().alpha(),
         conclusion(weekly.conclusion()));
+  }
+
+  private void level(WeeklyLevelResult level) {
+    boolean isPrimary =
+        level.symptom().isPresent()
+            && review.primary().flatMap(PrimaryQuestion::rhythm).equals(level.symptom());
+    row(
+        rated(isPrimary ? "weeklyPrimary" : "weekly", level.scale()),
+        level.p(),
+        level.analysis().alpha(),
+        conclusion(level.conclusion()));
+  }
+
+  private void cycle(DeclaredCycleResult cycle) {
+    row(
+        Clause.of(ROW + "cycle")
+            .with("symptom", Cell.name(cycle.symptom().name()))
+            .with("days", cycle.cycle().days()),
+        cycle.p(),
+        cycle.analysis().alpha(),
+        conclusion(cycle.conclusion()));
+  }
+
+  private void primary(GradedContrastResult contrast) {
+    row(
+        rated("contrastPrimary", contrast.scale())
+            .with("context", contrast.analysis().context().clause()),
+        contrast.p(),
+        contrast.analysis().alpha(),
+        conclusion(contrast.conclusion()));
+  }
+
+  private void screen(GradedScreenResult screen) {
+    if (screen.tests() > 0) {
+      row(
+          rated("screenRated", screen.scale()).with("tests", screen.tests()),
+          screen.smallestAdjustedP(),
+          screen.analysis().alpha(),
+          found(screen.found().size()));
+    }
+  }
+
+  private void change(LevelChangeResult change) {
+    if (change.p().isPresent()) {
+      row(
+          rated("levelChange", change.scale()).with("since", Cell.day(change.analysis().since())),
+          change.p(),
+          change.analysis().alpha(),
+          conclusion(change.conclusion()));
+    }
+  }
+
+  /** A row of what is told in levels, named as a symptom is. */
+  private static Clause rated(String row, RatingScale scale) {
+    return Clause.of(ROW + row).with("symptom", Cell.name(scale.rating()));
   }
 
   private void primary(ContextContrastResult contrast) {

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.tension;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.IntMath;
 import io.github.ipt4j.analysis.finding.Cell;
@@ -13,6 +14,7 @@ import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.analysis.tension.LoadUncertainty.FayFeuer;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.event.EventId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -126,6 +128,13 @@ final class LoadReading {
         new FayFeuer(
             negative.load(), squares.value(), mostSources * negative.largestContribution()),
         options.level());
+  }
+
+  /** Returns the ids of the contacts. */
+  ImmutableSet<EventId> evidence() {
+    return contacts.counted().stream()
+        .map(SourceContact::id)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns what each rated contact adds to the negative load, the largest first. */

@@ -33,6 +33,10 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   @Override
   public abstract RelationshipTension analysis();
 
+  /** Returns the contacts as they were weighed, of which some is told only where it is asked. */
+  @Value.Auxiliary
+  abstract LoadReading reading();
+
   /** Returns what is to be known of the dates of the records behind it. */
   abstract ImmutableList<Caveat> dateCaveats();
 
@@ -197,19 +201,29 @@ public abstract sealed class RelationshipTensionResult extends AnalysisResult
   /**
    * Returns what each rated contact adds to the load; together they are the load.
    *
-   * @return the contributions, the largest first
+   * @return the contributions, the largest first; none if there is no load
    */
-  public abstract ImmutableList<Contribution> contributions();
+  @Value.Lazy
+  public ImmutableList<Contribution> contributions() {
+    return load().isPresent() ? reading().contributions() : ImmutableList.of();
+  }
 
   /**
    * Returns the loads at half the half-life, at the half-life and at twice the half-life.
    *
    * @return the loads, the shortest half-life first; none if there is no load
    */
-  public abstract ImmutableList<HalfLifeLoad> sensitivity();
+  @Value.Lazy
+  public ImmutableList<HalfLifeLoad> sensitivity() {
+    return load().isPresent() ? reading().sensitivity() : ImmutableList.of();
+  }
 
+  /** Returns the ids of the contacts that were weighed. */
   @Override
-  public abstract ImmutableSet<EventId> evidence();
+  @Value.Lazy
+  public ImmutableSet<EventId> evidence() {
+    return reading().evidence();
+  }
 
   /**
    * Returns the tension index 1 - exp(-load).

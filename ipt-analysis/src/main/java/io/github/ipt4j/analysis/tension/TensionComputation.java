@@ -2,7 +2,6 @@
 package io.github.ipt4j.analysis.tension;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.finding.Ambivalence;
 import io.github.ipt4j.analysis.finding.DateCaveats;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -45,11 +44,7 @@ final class TensionComputation {
           .loadIfWorst(negative.loadIfWorst());
     }
     if (shortfalls.isEmpty()) {
-      result
-          .load(negative.load())
-          .interval(reading.interval())
-          .addAllContributions(reading.contributions())
-          .addAllSensitivity(reading.sensitivity());
+      result.load(negative.load()).interval(reading.interval());
       addPositive(result);
     }
     return result.build();
@@ -64,14 +59,11 @@ final class TensionComputation {
         .asOf(options.asOf().or(contacts::lastDay))
         .askedDays(contacts.askedDays().length())
         .contacts(contacts.counted().size())
-        .unratedContacts((int) contacts.counted().stream().filter(c -> !isRated(c)).count())
+        .unratedContacts(unrated())
         .contactsPresentOnly(SourceContacts.presentOnly(log, options.person(), within))
         .absences(SourceContacts.absences(log, options.person(), within))
         .addAllContactsOnUnaskedDays(SourceContacts.unasked(log, options.person(), within))
-        .addAllEvidence(
-            contacts.counted().stream()
-                .map(SourceContact::id)
-                .collect(ImmutableSet.toImmutableSet()))
+        .reading(reading)
         .severity(reading.negative().meanRating())
         .positivity(reading.positive().meanRating())
         .worst(worst())
@@ -91,6 +83,14 @@ final class TensionComputation {
                   SCALE * positive.meanRating().orElseThrow(),
                   SCALE * reading.negative().meanRating().orElseThrow()));
     }
+  }
+
+  private int unrated() {
+    int unrated = 0;
+    for (SourceContact contact : contacts.counted()) {
+      unrated += isRated(contact) ? 0 : 1;
+    }
+    return unrated;
   }
 
   private static boolean isRated(SourceContact contact) {

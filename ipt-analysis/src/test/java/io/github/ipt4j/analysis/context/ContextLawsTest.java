@@ -86,7 +86,8 @@ class ContextLawsTest {
       assertThat(turned.oddsRatio().orElseThrow().value() * ratio).isCloseTo(1, within(1e-9));
     }
     GradedContrastResult graded = GradedContrast.of(VISIT).withDraws(199).analyze(one.ratings());
-    GradedContrastResult opposite = GradedContrast.of(VISIT).withDraws(199).analyze(other.ratings());
+    GradedContrastResult opposite =
+        GradedContrast.of(VISIT).withDraws(199).analyze(other.ratings());
     if (graded.effect().isPresent()) {
       assertThat(opposite.effect().orElseThrow())
           .isCloseTo(-graded.effect().orElseThrow(), within(1e-9));

@@ -96,7 +96,8 @@ class ContextTellingTest {
       results.add(ContextContrast.of(context).withLag(1).analyze(exposed));
       results.add(ContextContrast.of(context).withAlpha(STRICT).analyze(exposed));
       results.add(LagProfile.of(context).withDraws(99).analyze(exposed));
-      results.add(GradedContrast.of(context).withDraws(99).withAlpha(0.2).analyze(exposed.ratings()));
+      results.add(
+          GradedContrast.of(context).withDraws(99).withAlpha(0.2).analyze(exposed.ratings()));
       results.add(RhythmWithinContext.of(context).withDraws(99).analyze(exposed));
       results.add(BeforeAndAfterNaming.of(context, LocalDate.of(2025, 2, 5)).analyze(exposed));
     }

@@ -86,12 +86,15 @@ class DayStateContrastTest {
   void aLogOfNotableContacts_refusesContactsAndNoState() {
     ContactLog notable =
         ContactLog.builder()
-            .recording(
-                ContactRecording.builder().sampling(ContactSampling.NOTABLE_ONLY).build())
+            .recording(ContactRecording.builder().sampling(ContactSampling.NOTABLE_ONLY).build())
             .build();
     SymptomDiary diary = panic("5--------".repeat(12));
     ExposedDiary exposed =
-        ExposedDiary.builder().diary(diary).log(notable).addStates(shifts(SHIFT.repeat(12))).build();
+        ExposedDiary.builder()
+            .diary(diary)
+            .log(notable)
+            .addStates(shifts(SHIFT.repeat(12)))
+            .build();
     assertThat(CONTRAST.analyze(exposed).conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(CONTRAST.analyze(exposed).sampling()).isEqualTo(ContactSampling.DAILY);
     assertThat(ContextContrast.of(VISIT).analyze(exposed).isNotableOnly()).isTrue();
@@ -208,5 +211,57 @@ class DayStateContrastTest {
         .isThrownBy(() -> VISIT.withState("night shift"))
         .withMessage("person, kind, tenseFrom and away must not be given with a state");
     assertThatIllegalArgumentException().isThrownBy(() -> Context.ofState("Night shift"));
+  }
+
+  /** Visits on every Friday cannot be told from it; the shift moves through the week. */
+  @Test
+  void aContactThatKeepsToItsWeekday_isSetBesideAStateThatMoves() {
+    ExposedDiary exposed =
+        ExposedDiary.builder()
+            .diary(panic("5--------".repeat(12)))
+            .log(ExposedDiaries.log(MONDAY, weeks(15, "----C--") + "---"))
+            .addStates(shifts(SHIFT.repeat(12)))
+            .build();
+    assertThat(
+            ContextScreen.builder()
+                .addContexts(Context.ofKind(InteractionKind.CALL), NIGHT_SHIFT)
+                .build()
+                .analyze(exposed)
+                .caveats())
+        .extracting(Caveat::text)
+        .contains(
+            "A call keeps to its weekdays and cannot be told from them; \"night shift\" moves"
+                + " through the week and can be told from both.");
+  }
+
+  @Test
+  void aContactOfTheDaysOfAState_isSaidToBeThatStatesToo() {
+    ExposedDiary exposed =
+        ExposedDiary.builder()
+            .diary(panic("5--------".repeat(12)))
+            .log(ExposedDiaries.log(MONDAY, "CC-------".repeat(12)))
+            .addStates(shifts(SHIFT.repeat(12)))
+            .build();
+    assertThat(
+            ContextScreen.builder()
+                .addContexts(Context.ofKind(InteractionKind.CALL), NIGHT_SHIFT)
+                .build()
+                .analyze(exposed)
+                .caveats())
+        .extracting(Caveat::text)
+        .contains(
+            "Among days of the same weekday a call and \"night shift\" fall on the same days: the"
+                + " diary cannot tell which of the two panic attack goes with.");
+  }
+
+  /** Its asked days are none: no other figure of the screen changes. */
+  @Test
+  void aStateThatWasNeverAskedAbout_addsNothingToAScreen() {
+    ExposedDiary exposed =
+        ExposedDiary.of(
+            panic("5---5--5-----".repeat(8)), ExposedDiaries.log(MONDAY, "V---C-----".repeat(11)));
+    ExposedDiary more = exposed.toBuilder().addStates(states("empty", MONDAY, "")).build();
+    assertThat(ContextScreen.withDefaults().analyze(more))
+        .hasToString(ContextScreen.withDefaults().analyze(exposed).toString());
   }
 }

@@ -39,7 +39,8 @@ class GradedOrdersTest {
   /** All orders of whole weeks, made one by one from the letters of the two lines. */
   @Property(tries = 40)
   void p_ofFourToSixWeeks_isTheShareOfAllOrders(@ForAll("fourToSixWeeks") Drawn drawn) {
-    GradedContrastResult result = VISITS.analyze(ExposedDiaries.rated(drawn.days(), drawn.contacts()));
+    GradedContrastResult result =
+        VISITS.analyze(ExposedDiaries.rated(drawn.days(), drawn.contacts()));
     if (result.p().isPresent()) {
       List<Double> statistics = statistics(drawn);
       double observed = Math.abs(statistics.get(0));

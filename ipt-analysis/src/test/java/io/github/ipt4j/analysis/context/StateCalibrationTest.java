@@ -155,8 +155,7 @@ class StateCalibrationTest {
     GradedContrast contrast = GradedContrast.of(NIGHTS).withDraws(999);
     GradedLagProfile lags = GradedLagProfile.of(NIGHTS).withDraws(999);
     String world = days + " days, carried " + carried;
-    assertThat(
-            printed("graded, " + world, i -> contrast.analyze(rated(i, days, carried, 2))))
+    assertThat(printed("graded, " + world, i -> contrast.analyze(rated(i, days, carried, 2))))
         .isLessThanOrEqualTo(.065);
     assertThat(
             printed("seven lags graded, " + world, i -> lags.analyze(rated(i, days, carried, 2))))

@@ -161,8 +161,7 @@ class AffectOpennessTest {
     assertThat(ANGER.analyze(notes(twentyOne).record()).pIfIndependent())
         .as("not unasked")
         .isEmpty();
-    // R, all permutations being too many: the same series without ties is checked in
-    // MannKendallTest
+    // of equal levels every order is as extreme; series with and without ties: MannKendallTest
     assertThat(asked.analyze(notes("3".repeat(21)).record()).pIfIndependent().orElseThrow())
         .isCloseTo(1, within(1e-12));
   }

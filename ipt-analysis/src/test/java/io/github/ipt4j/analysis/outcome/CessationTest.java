@@ -35,10 +35,6 @@ class CessationTest {
     return DiaryArbitraries.notations();
   }
 
-  /**
-   * In R: binom.test(0, 8, alternative = "less")$conf.int, .312343978066368; of all 56 days 1 -
-   * .05^(1/56) = .0520869.
-   */
   /** In R: 1 - .05^(1/700) is .0042704. */
   @Test
   void manyFreeDays_stillAllowIt() {
@@ -62,6 +58,10 @@ class CessationTest {
         .contains(Caveat.Kind.CLEARANCE_UNKNOWN);
   }
 
+  /**
+   * In R: binom.test(0, 8, alternative = "less")$conf.int, .312343978066368; of all 56 days 1 -
+   * .05^(1/56) = .0520869.
+   */
   @Test
   void eightFridaysWithoutHeadache_stillAllowItOnThirtyOnePercentOfThem() {
     CessationResult result = since(4, "----5--".repeat(4) + "-------".repeat(8));

@@ -25,13 +25,6 @@ class CycleBreakSelectedDaysTest {
           "--5-5-- ----5.- -5--55- 5---5-- ----5-- ..5---- "
               + "----5-- ------5 ------- --5---- ---5--- -5-----");
 
-  /**
-   * In R, over all combn(12, 6) ways to deal the weeks to the earlier part: of the windows of one
-   * to three weekdays the first with the greatest x log(x / e) + (K - x) log((K - x) / (K - e)),
-   * where x onsets exceed the e that its days at risk let expect of K; the share of deals in which
-   * its rate falls by at least 19 / 30, as on the observed Fridays, is 37 of 924. Of 1,999 deals
-   * four standard errors are .0175.
-   */
   /** From the ninth week on headaches never end before Friday, so that none can begin on it. */
   @Test
   void noDayAtRiskAfter_isRefused_andNotCalledRarerOrMoreOften() {
@@ -48,6 +41,13 @@ class CycleBreakSelectedDaysTest {
     }
   }
 
+  /**
+   * In R, over all combn(12, 6) ways to deal the weeks to the earlier part: of the windows of one
+   * to three weekdays the first with the greatest x log(x / e) + (K - x) log((K - x) / (K - e)),
+   * where x onsets exceed the e that its days at risk let expect of K; the share of deals in which
+   * its rate falls by at least 19 / 30, as on the observed Fridays, is 37 of 924. Of 1,999 deals
+   * four standard errors are .0175.
+   */
   @Test
   void theFridaysOfTheBaseline_areChosen_andTheirFallIsJudgedByAllDealsOfWeeks() {
     CycleBreakResult result = CHOSEN.analyze(DIARY);

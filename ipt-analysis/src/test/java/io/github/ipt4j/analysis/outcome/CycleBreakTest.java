@@ -141,7 +141,7 @@ class CycleBreakTest {
             ImmutableList.of("rate since / before", "-", "0.31", "0.10 to 0.84", "-"));
   }
 
-  /** In R: mid-p and ratio of the Fridays alone; Zelen's p from choose(), see ZelenTestTest. */
+  /** In R: mid-p and ratio of the Fridays alone; Zelen's p from choose(), see ZelenTest. */
   @Test
   void declaredFridays_areComparedAlone_andTheGuardIsSilent() {
     CycleBreakResult result = AFTER_EIGHT.withTargetDays(FRIDAY).analyze(FEWER);

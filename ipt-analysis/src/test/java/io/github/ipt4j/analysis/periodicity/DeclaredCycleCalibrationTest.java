@@ -45,8 +45,7 @@ class DeclaredCycleCalibrationTest {
     SyntheticCases flat = FLAT.withWeeks(weeks).withBursts(bursts);
     SyntheticCases weekly = BAD_DAYS.withWeeks(weeks).withBursts(bursts);
     assertThat(claimed(world, length, flat::diary)).isLessThanOrEqualTo(.075);
-    assertThat(claimed(world + ", weekly rhythm", length, weekly::diary))
-        .isLessThanOrEqualTo(.075);
+    assertThat(claimed(world + ", weekly rhythm", length, weekly::diary)).isLessThanOrEqualTo(.075);
   }
 
   /** Two nights of a shift of nine days, .58 there and .04 elsewhere, over 108 days. */
@@ -74,10 +73,7 @@ class DeclaredCycleCalibrationTest {
         IntStream.range(0, DIARIES)
             .mapToObj(i -> cycle.analyze(diaries.apply(i)))
             .map(
-                r ->
-                    new int[] {
-                      r.p().orElse(1) <= .05 ? 1 : 0, r.pDays().orElse(1) <= .05 ? 1 : 0
-                    })
+                r -> new int[] {r.p().orElse(1) <= .05 ? 1 : 0, r.pDays().orElse(1) <= .05 ? 1 : 0})
             .reduce(new int[2], (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]});
     double share = (double) found[0] / DIARIES;
     System.out.printf(

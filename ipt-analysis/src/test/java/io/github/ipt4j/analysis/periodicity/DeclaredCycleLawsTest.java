@@ -66,8 +66,7 @@ class DeclaredCycleLawsTest {
       @ForAll @IntRange(min = -9, max = 9) int times) {
     LocalDate anchor = FIRST.minusDays(3);
     DeclaredCycleResult result = analyze(length, FIRST, text, anchor);
-    assertFiguresEqual(
-        analyze(length, FIRST.plusDays(7L * length * times), text, anchor), result);
+    assertFiguresEqual(analyze(length, FIRST.plusDays(7L * length * times), text, anchor), result);
   }
 
   private static void assertFiguresEqual(DeclaredCycleResult one, DeclaredCycleResult other) {
@@ -124,8 +123,7 @@ class DeclaredCycleLawsTest {
             .withSeed(seed)
             .analyze(diary);
     LocalDate first = FIRST.plusDays(anchor);
-    DeclaredCycleResult cycle =
-        cycle(7, first).withMonteCarlo(way).withSeed(seed).analyze(diary);
+    DeclaredCycleResult cycle = cycle(7, first).withMonteCarlo(way).withSeed(seed).analyze(diary);
     assertThat(cycle.p()).isEqualTo(week.p());
     assertThat(cycle.pDays()).isEqualTo(week.p());
     assertThat(cycle.pOnset()).isEqualTo(week.pOnset());
@@ -146,14 +144,11 @@ class DeclaredCycleLawsTest {
     }
   }
 
-  private static Optional<Interval> interval(
-      WeeklyPeriodicityResult week, DayOfWeek day) {
+  private static Optional<Interval> interval(WeeklyPeriodicityResult week, DayOfWeek day) {
     int exposure = week.counts().exposure(day);
     return exposure == 0
         ? Optional.empty()
-        : Optional.of(
-            new Share(week.counts().events(day), exposure)
-                .jeffreys());
+        : Optional.of(new Share(week.counts().events(day), exposure).jeffreys());
   }
 
   private static DayOfWeek weekday(CycleWindow window, LocalDate first) {

@@ -16,6 +16,7 @@ import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.ContextVerdict;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.arbitraries.CaseArbitraries;
 import io.github.ipt4j.core.client.Client;
@@ -81,8 +82,19 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
     CaseReviewResult review = CaseReview.withDefaults().analyze(SampleCases.quiet());
     assertThat(review.results()).noneMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
     assertThat(review.found()).isZero();
-    assertThat(review.headline()).startsWith("0 of ");
+    assertThat(review.headline()).startsWith("Of 16 tests, none found anything; ");
     CarefulWords.check(review.toString());
+  }
+
+  /** Of whom a figure is that stands without its result: 3 of Joanne's 68 rows of her husband. */
+  @Test
+  void caveatsWithFigures_sayWhomTheyAreOf() {
+    CaseReviewResult joanne = CaseReview.withDefaults().analyze(SampleCases.joanne());
+    assertThat(joanne.caveats())
+        .extracting(Caveat::text)
+        .anyMatch(c -> c.startsWith("Contacts with husband: 3 of 68 contacts were not rated:"))
+        .anyMatch(c -> c.startsWith("How father-in-law deals with the client: 11 of 13 contacts"))
+        .noneMatch(c -> c.matches("[0-9]+ of [0-9]+ contacts .*"));
   }
 
   @Test

@@ -20,13 +20,17 @@ final class PlainOrder {
   private static final int LONGEST_ID = 100;
   private static final int UNSURE = -1;
 
-  /** By byte of ASCII: a newline ends a line; a quote and a carriage return end what is plain. */
-  private static final boolean[] ENDS = new boolean[128];
+  /**
+   * By byte: a newline ends a line; a quote, a carriage return and all beyond ASCII end what is
+   * plain.
+   */
+  private static final boolean[] ENDS = new boolean[256];
 
   static {
     ENDS['\n'] = true;
     ENDS['\r'] = true;
     ENDS['"'] = true;
+    Arrays.fill(ENDS, 128, ENDS.length, true);
   }
 
   private final byte separator;
@@ -76,7 +80,7 @@ final class PlainOrder {
         lineLength = idLength + 1;
         return endId() ? i + 1 : UNSURE;
       }
-      if (b < 0 || ENDS[b] || idLength == LONGEST_ID) {
+      if (ENDS[b & 0xFF] || idLength == LONGEST_ID) {
         return UNSURE;
       }
       id[idLength++] = b;
@@ -96,7 +100,7 @@ final class PlainOrder {
   /** Returns where the line ends, or less than 0 where the file is not surely without a fault. */
   private int takesRest(byte[] buffer, int from, int count) {
     int i = from;
-    while (i < count && buffer[i] >= 0 && !ENDS[buffer[i]]) {
+    while (i < count && !ENDS[buffer[i] & 0xFF]) {
       i++;
     }
     lineLength += i - from;

@@ -301,15 +301,17 @@ public abstract sealed class ContactLog implements WithContactLog permits Immuta
 
   /** Walks along both lists, which are in the order of days. */
   private void requireNoContactMeansNone() {
+    ImmutableList<NoContact> free = recording().noContacts();
     int next = 0;
-    for (NoContact day : recording().noContacts()) {
-      while (next < contacts().size() && dayOf(contacts().get(next)).isBefore(day.date())) {
+    for (Interaction contact : contacts()) {
+      LocalDate met = dayOf(contact);
+      while (next < free.size() && free.get(next).date().isBefore(met)) {
         next++;
       }
-      if (next < contacts().size() && dayOf(contacts().get(next)).equals(day.date())) {
+      if (next < free.size() && free.get(next).date().equals(met)) {
         throw Refusal.builder("noContacts", "must be days without a contact")
-            .found(day.date())
-            .culprits(day.date(), day)
+            .found(met)
+            .culprits(met, free.get(next))
             .build();
       }
     }

@@ -101,10 +101,12 @@ public abstract sealed class ContactRecording implements WithContactRecording
   }
 
   private boolean isEachDayLater() {
-    for (int i = 1; i < noContacts().size(); i++) {
-      if (!noContacts().get(i).date().isAfter(noContacts().get(i - 1).date())) {
+    LocalDate before = LocalDate.MIN;
+    for (NoContact day : noContacts()) {
+      if (!day.date().isAfter(before)) {
         return false;
       }
+      before = day.date();
     }
     return true;
   }

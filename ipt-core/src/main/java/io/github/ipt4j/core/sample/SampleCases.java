@@ -12,17 +12,26 @@ import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.csv.DiaryCsv;
 import io.github.ipt4j.core.csv.MeasuresCsv;
+import io.github.ipt4j.core.csv.RatingsCsv;
+import io.github.ipt4j.core.csv.StatesCsv;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.DayState;
+import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Written cases to try the library on. All are made up; nobody's data are in them.
@@ -33,6 +42,8 @@ import java.util.Collection;
  * in it. A case is read once and then kept.
  */
 public final class SampleCases {
+
+  private static final String STATES = "-states.csv";
 
   private SampleCases() {}
 
@@ -116,6 +127,10 @@ public final class SampleCases {
    *       from about 3 to about 5 a week.
    *   <li>Of his contacts only his sister-in-law's calls hurt (negativity 5 to 7, the others' 0 to
    *       2).
+   *   <li>Energy, a slider from 0 to 100 where more is better: about a level of 35 until
+   *       2025-03-31, rising in a straight line to 60 on 2025-05-26 and staying there, with a
+   *       first-order autoregression of .4 and a standard deviation of 9. No weekday differs, and
+   *       nobody goes with it.
    * </ul>
    *
    * @return the case
@@ -145,6 +160,11 @@ public final class SampleCases {
    *   <li>On each other night with a chance of .05, whoever was met: 5 of 75.
    *   <li>No weekday differs: 126 days are twice 63, in which each of the nine days falls on each
    *       weekday once.
+   *   <li>Exhaustion, rated 1 to 7 up to twice a day: 1.3 points more on days of his night shift,
+   *       about a level of 3.6 with a first-order autoregression of .4 and a standard deviation of
+   *       .9, the morning .6 above the evening. No weekday differs, and nobody goes with it.
+   *   <li>The states of the day: "night shift", known of every day, and "sister stays", known from
+   *       2025-11-11 on.
    *   <li>The partner's contacts hurt (mean negativity about 4 of 10 until 2025-11-17, about 2
    *       after), the others' do not; none goes with the attacks but the sister's stays.
    * </ul>
@@ -183,12 +203,49 @@ public final class SampleCases {
       contacts.contacts().stream().filter(c -> told.event(c.id()).isEmpty()).forEach(events::add);
       diaries.forEach(diary -> events.addAll(diary.episodes()));
       measures.forEach(series -> events.addAll(series.measures()));
+      if (!told.scales().isEmpty()) {
+        events.addAll(ratings(client, told));
+      }
+      if (SampleCases.class.getResource(name + STATES) != null) {
+        events.addAll(states(client));
+      }
       return told.withEvents(events.build())
           .withSymptomRecordings(diaries.stream().map(SymptomDiary::recording).toList())
           .withContactRecording(contacts.recording());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<RatingTaken> ratings(ClientId client, CaseHistory told) throws IOException {
+    return requireNonNull(
+            RatingsCsv.read(
+                    source(client.value() + "-ratings.csv"),
+                    CsvConventions.withDefaults().withScales(told.scales()))
+                .get(client))
+        .values()
+        .stream()
+        .flatMap(ratings -> ratings.taken().stream())
+        .toList();
+  }
+
+  private static List<DayState> states(ClientId client) throws IOException {
+    ImmutableList.Builder<DayState> entries = ImmutableList.builder();
+    for (DayStates states :
+        requireNonNull(
+            StatesCsv.read(source(client.value() + STATES), CsvConventions.withDefaults())
+                .get(client))) {
+      for (LocalDate day : states.askedDays()) {
+        entries.add(
+            DayState.builder()
+                .id(new EventId(states.state() + "@" + day))
+                .at(EventTime.on(day))
+                .state(states.state())
+                .holds(states.holdingDays().contains(day))
+                .build());
+      }
+    }
+    return entries.build();
   }
 
   private static CsvSource source(String file) throws IOException {

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.testing.EqualsTester;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -239,5 +241,44 @@ class SymptomDiaryTest {
                 .addSymptomDay(MONDAY.plusDays(1), 3)
                 .build())
         .testEquals();
+  }
+
+  @Test
+  void course_isDeclared_orToldByTheDaysWithTheSymptom() {
+    assertThat(diary("11111111--").course()).isEqualTo(SymptomCourse.EPISODIC);
+    assertThat(diary("111111111-").course()).isEqualTo(SymptomCourse.GRADED);
+    assertThat(diary("").course()).isEqualTo(SymptomCourse.EPISODIC);
+    SymptomDiary declared =
+        diary("1---").withDeclaredCourse(DeclaredCourse.of(SymptomCourse.GRADED));
+    assertThat(declared.course()).isEqualTo(SymptomCourse.GRADED);
+    assertThat(declared.during(DateRange.ofDays(MONDAY, MONDAY)).course())
+        .isEqualTo(SymptomCourse.GRADED);
+    assertThat(declared).isNotEqualTo(diary("1---"));
+  }
+
+  @Test
+  void withSymptomFrom_countsDaysOfThatIntensity_andKeepsEveryRating() {
+    SymptomDiary all = diary("3624-75");
+    SymptomDiary strong = all.withSymptomFrom(5);
+    assertThat(strong.course()).isEqualTo(SymptomCourse.EPISODIC);
+    assertThat(strong.symptomDays())
+        .containsExactly(MONDAY.plusDays(1), MONDAY.plusDays(5), MONDAY.plusDays(6));
+    assertThat(strong.isOnset(1)).isTrue();
+    assertThat(strong.isAtRisk(2)).isFalse();
+    assertThat(strong.isAtRisk(3)).isTrue();
+    assertThat(strong.attacks()).isEqualTo(2);
+    assertThat(all.attacks()).isEqualTo(2);
+    assertThat(strong.status(MONDAY)).isEqualTo(DayStatus.RECORDED_WITHOUT);
+    assertThat(strong.ratings().value(0)).isEqualTo(3);
+    assertThat(strong.episodes()).isEqualTo(all.episodes());
+    assertThat(SymptomDiary.of(strong.recording(), strong.dayStart(), strong.episodes()))
+        .isEqualTo(strong);
+    assertThat(strong.during(DateRange.ofDays(MONDAY, MONDAY.plusDays(2))).symptomDays())
+        .containsExactly(MONDAY.plusDays(1));
+    assertThatThrownBy(() -> all.withSymptomFrom(0))
+        .hasMessage("symptomFrom must be above 0 and at most 10, but was 0.0");
+    assertThatThrownBy(
+            () -> new DeclaredCourse(Optional.of(SymptomCourse.GRADED), OptionalDouble.of(5)))
+        .hasMessage("course must not be GRADED where symptomFrom is given");
   }
 }

@@ -20,6 +20,7 @@ import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.CycleToBreak;
+import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.DecisionOption;
 import io.github.ipt4j.core.event.EventId;
@@ -27,6 +28,7 @@ import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.SessionPoint;
@@ -34,6 +36,7 @@ import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -325,5 +328,57 @@ class CrossReferencesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> contract.withCadenceDays(0))
         .withMessage("cadenceDays must be at least 1, but was 0");
+  }
+
+  @Test
+  void ratings_needTheirScaleAndLieOnIt_andNoScaleHasTheNameOfASymptom() {
+    RatingTaken mood =
+        RatingTaken.builder()
+            .id(new EventId("r1"))
+            .at(EventTime.on(FIRST))
+            .rating("mood")
+            .value(11)
+            .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history().addEvent(mood).build())
+        .withMessage("rating of r1 must be one of the scales, but was a text of 4 characters");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> history().addEvent(mood).addScale(RatingScale.of("mood", 0, 10)).build())
+        .withMessage("value of r1 must be 0.0 to 10.0, but was 11.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                history()
+                    .addScale(RatingScale.of("mood", 0, 10))
+                    .addScale(RatingScale.of("mood", 0, 100))
+                    .build())
+        .withMessage("scales must name each rating once, but was a text of 4 characters");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                history()
+                    .addScale(RatingScale.of("headache", 0, 10))
+                    .addEvent(episode("h", Symptom.HEADACHE, EventTime.on(FIRST)))
+                    .build())
+        .withMessageStartingWith("scales must name no symptom");
+    CaseHistory rated =
+        history().addEvent(mood).addScale(RatingScale.of("mood", 0, 100)).build();
+    assertThat(rated.dailyRatings(rated.scales().get(0)).value(FIRST)).hasValue(11);
+    assertThat(rated.exposedRatings(rated.scales().get(0))).isEmpty();
+  }
+
+  @Test
+  void states_areEnteredOnceADay_andStandBesideEveryDiary() {
+    DayState night =
+        DayState.builder().id(new EventId("s1")).at(EventTime.on(FIRST)).state("night").build();
+    CaseHistory history = history().addEvent(night).build();
+    assertThat(history.dayStates()).hasSize(1);
+    assertThat(history.exposedDiary(Symptom.HEADACHE).orElseThrow().states())
+        .isEqualTo(history.dayStates());
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> history().addEvents(night, night.withId(new EventId("s2"))).build())
+        .withMessage("state of s2 must be entered once for a day, but was " + FIRST);
   }
 }

@@ -139,8 +139,7 @@ public final class WeekSigns {
         ofGreatest++;
       }
     }
-    return new SignTest(
-        statistic, (double) extreme / vectors, 0, (double) ofGreatest / vectors);
+    return new SignTest(statistic, (double) extreme / vectors, 0, (double) ofGreatest / vectors);
   }
 
   private SignTest drawn(int draws, MixGenerator random) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every analysis of the module is bound to {@link AnalysisContract} by a test that is run. */
+class ContractsTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPackages("io.github.ipt4j.analysis");
+
+  private static final Set<Class<?>> ANALYSES =
+      CLASSES
+          .that(
+              assignableTo(Analysis.class).and(not(INTERFACES)).and(modifier(JavaModifier.PUBLIC)))
+          .stream()
+          .map(JavaClass::reflect)
+          .collect(Collectors.toSet());
+
+  private static final List<Class<?>> CONTRACTS =
+      CLASSES.that(assignableTo(AnalysisContract.class).and(not(INTERFACES))).stream()
+          .<Class<?>>map(JavaClass::reflect)
+          .toList();
+
+  @Test
+  void everyAnalysis_isBoundToTheContract() throws ReflectiveOperationException {
+    Set<Class<?>> bound = new HashSet<>();
+    for (Class<?> contract : CONTRACTS) {
+      bound.add(analysisOf(contract));
+    }
+    assertThat(bound).containsExactlyInAnyOrderElementsOf(ANALYSES).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void everyContract_isRunByDefault() {
+    assertThat(CONTRACTS)
+        .allMatch(c -> c.getSimpleName().endsWith("Test") && !c.isMemberClass())
+        .noneMatch(c -> Modifier.isAbstract(c.getModifiers()))
+        .noneMatch(c -> c.isAnnotationPresent(Disabled.class) || c.isAnnotationPresent(Tag.class));
+  }
+
+  private static Class<?> analysisOf(Class<?> contract) throws ReflectiveOperationException {
+    Constructor<?> constructor = contract.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    Class<?> type = ((AnalysisContract<?>) constructor.newInstance()).analysis().getClass();
+    while (!ANALYSES.contains(type)) {
+      type = type.getSuperclass();
+    }
+    return type;
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.context;
+
+import static io.github.ipt4j.analysis.context.DayStateContrastTest.states;
+import static io.github.ipt4j.analysis.context.ExposedDiaries.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomKind;
+import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class StatesTogetherTest {
+  private static final StatesTogether TOGETHER = StatesTogether.of("night shift", "sister stays");
+
+  private static ExposedDiary exposed(String days, String shift, String sister) {
+    return ExposedDiary.of(
+        SymptomDiary.ofDays(new Symptom("panic attack", SymptomKind.MOOD), MONDAY, days),
+        states("night shift", MONDAY, shift),
+        states("sister stays", MONDAY, sister));
+  }
+
+  /**
+   * Nights of the shift with their panic: four before, of them 2; then with the sister 0 of 3, then
+   * without her 1 of 2. Counted by hand.
+   */
+  @Test
+  void nights_areCountedWithTheSisterWithoutAndBefore() {
+    ExposedDiary mother =
+        exposed(
+            "5--5----" + "------" + "--5---",
+            "N-NN-N--" + "N-N-N-" + "N-N---",
+            "........" + "SSSSSS" + "------");
+    LocalDate since = MONDAY.plusDays(8);
+    StatesTogetherResult result = TOGETHER.withSince(since).analyze(mother);
+    assertThat(result.onsetsWith()).isEqualTo(new FourCounts(0, 3, 0, 3));
+    assertThat(result.onsetsWithout()).isEqualTo(new FourCounts(1, 1, 0, 3));
+    assertThat(result.onsetsBefore()).contains(new FourCounts(2, 2, 0, 2));
+    assertThat(result.daysBefore()).contains(new FourCounts(2, 2, 0, 4));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.headline())
+        .isEqualTo(
+            "On days with \"night shift\" panic attack began on 0 of 3 with \"sister stays\" and on"
+                + " 1 of 2 without; before 2024-01-09 on 2 of 4; on days without \"night shift\" it"
+                + " began on 0 of 3 with \"sister stays\" and on 0 of 3 without; before on 0 of 2");
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .contains("All weekdays together: the counts describe and test nothing.");
+    assertThat(result.level()).isEmpty();
+  }
+
+  @Test
+  void withoutADeclaredDay_daysOnWhichTheOtherIsUnknownAreLeftOutAndCounted() {
+    StatesTogetherResult result =
+        TOGETHER.analyze(exposed("5--5------", "N--N-N----", "....SSS---"));
+    assertThat(result.daysBefore()).isEmpty();
+    assertThat(result.otherUnknown()).isEqualTo(4);
+    assertThat(result.daysWith()).isEqualTo(new FourCounts(0, 1, 0, 2));
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .contains("4 days on which \"sister stays\" was not asked about are left out.");
+  }
+
+  @Provide
+  Arbitrary<List<String>> lines() {
+    return Arbitraries.strings().withChars("N-").ofLength(105).list().ofSize(3);
+  }
+
+  /** A test in strata of weekday, block and sister, of tables that are made here day by day. */
+  @Property(tries = 30)
+  void theTest_isTheExactOneWithinWeekdayAndTheOtherState(@ForAll("lines") List<String> lines) {
+    String days = lines.get(0).replace('N', '5');
+    StatesTogetherResult result =
+        TOGETHER.withTested(true).analyze(exposed(days, lines.get(1), lines.get(2)));
+    int[][] tables = new int[2 * 2 * 7][4];
+    for (int d = 0; d < 105; d++) {
+      boolean isAtRisk = d == 0 || days.charAt(d - 1) != '5';
+      if (isAtRisk) {
+        int stratum = 14 * (d / 84) + 2 * (d % 7) + (lines.get(2).charAt(d) == 'N' ? 1 : 0);
+        int cell = (lines.get(1).charAt(d) == 'N' ? 0 : 2) + (days.charAt(d) == '5' ? 0 : 1);
+        tables[stratum][cell]++;
+      }
+    }
+    result
+        .test()
+        .ifPresent(
+            test -> {
+              TestedContrast own = TestedContrast.of(tables, .05);
+              assertThat(test.midP()).isCloseTo(own.midP(), within(1e-12));
+              assertThat(test.oddsRatio().isPresent()).isEqualTo(own.oddsRatio().isPresent());
+            });
+    assertThat(result.test()).isPresent();
+  }
+
+  /** The shift makes the attacks, the sister comes on most nights of it. */
+  @Test
+  void theShift_isFoundAmongDaysAlikeInTheSister() {
+    StatesTogetherResult result =
+        TOGETHER
+            .withTested(true)
+            .analyze(
+                exposed("5--------".repeat(20), "NN-------".repeat(20), "SS-SS----".repeat(20)));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.headline())
+        .contains(
+            "; among days of the same weekday and 12-week block that are alike in \"sister"
+                + " stays\", panic attack goes with \"night shift\" (p < 0.001)");
+    assertThat(result.at(.01).level()).hasValue(.01);
+  }
+
+  @Test
+  void unevenAsking_isNotTested() {
+    StatesTogetherResult result =
+        TOGETHER
+            .withTested(true)
+            .analyze(exposed("5-".repeat(50), "N-".repeat(50), "S-".repeat(35) + "S.".repeat(15)));
+    assertThat(result.test()).isEmpty();
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .anyMatch(text -> text.contains("is not tested, because \"sister stays\" was asked about"));
+  }
+
+  @Test
+  void aStateWithinItself_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StatesTogether.of("night shift", "night shift"))
+        .withMessage("other must be another state");
+  }
+}
