@@ -63,9 +63,10 @@ class ReviewLevelsTest {
     assertThat(level.get("days").asInt()).isEqualTo(140);
     assertThat(level.get("weeks").asInt()).isEqualTo(WEEKS);
     for (DayOfWeek day : DayOfWeek.values()) {
+      int weekday = day.getValue() - 1;
       double mean =
-          IntStream.range(0, WEEKS).map(w -> mood[7 * w + day.ordinal()]).average().orElseThrow();
-      assertThat(level.get("weekday").get(day.ordinal()).asDouble()).isCloseTo(mean, within(1e-9));
+          IntStream.range(0, WEEKS).map(w -> mood[7 * w + weekday]).average().orElseThrow();
+      assertThat(level.get("weekday").get(weekday).asDouble()).isCloseTo(mean, within(1e-9));
     }
     assertThat(level.get("conclusion").asText()).isEqualTo("SUPPORTED");
     assertThat(level.get("headline").asText())

@@ -41,7 +41,7 @@ final class DailyArbitraries {
       all.add(
           RatingTaken.builder()
               .id(new EventId("sleep-" + i))
-              .at(EventTime.at(DiaryArbitraries.FIRST.plusDays(i / 2 * 2).atTime(7 + i % 2, 0)))
+              .at(EventTime.at(DiaryArbitraries.FIRST.plusDays(i / 2 * 2L).atTime(7 + i % 2, 0)))
               .rating(SLEEP.rating())
               .value(ratings.get(i))
               .build());
