@@ -21,6 +21,7 @@ public final class TextTable {
   /** The width of a terminal, in characters. */
   public static final int WIDTH = 80;
 
+  private static final String INDENT = "  ";
   private static final String GAP = "  ";
 
   /** A date is never cut, be the line too long for it. */
@@ -129,9 +130,10 @@ public final class TextTable {
     String rest = cell;
     while (rest.length() > width) {
       int end = rest.lastIndexOf(' ', width);
-      int next = end <= 0 ? width : end;
+      boolean isWordTooLong = end <= (lines.isEmpty() ? 0 : INDENT.length());
+      int next = isWordTooLong ? width : end;
       lines.add(rest.substring(0, next));
-      rest = "  " + rest.substring(next).strip();
+      rest = INDENT + rest.substring(next).strip();
     }
     lines.add(rest);
     return lines;

@@ -39,6 +39,16 @@ class TextTableTest {
   }
 
   @Test
+  void aWord_longerThanTheFirstColumn_isCutWhereverItStands() {
+    String wide = "x".repeat(66);
+    for (String cell : List.of("a " + "b".repeat(40), "b".repeat(40), "a b " + "c".repeat(21))) {
+      String text = TextTable.withHeader("what", wide).row(cell, "1").build().toString();
+      assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+      assertThat(text.replaceAll("[^abc]", "")).endsWith(cell.replace(" ", ""));
+    }
+  }
+
+  @Test
   void aDate_inTheFirstColumn_isNeverCut() {
     String text =
         TextTable.withHeader("date", "b").row("2025-01-13", "x".repeat(79)).build().toString();
