@@ -139,8 +139,8 @@ class ContextWordingTest {
   }
 
   /**
-   * p in numpy, 200,000 orders of the weeks with all their ratings: .00087; with those of the 146 of
-   * 152 rated days on which contacts were asked about only: .0012.
+   * p in numpy, 200,000 orders of the weeks with all their ratings: .00087; with those of the 146
+   * of 152 rated days on which contacts were asked about only: .0012.
    */
   @Test
   void joannesGrades() {
