@@ -78,7 +78,7 @@ class GradedCalibrationTest {
     double share = (double) claims / LAG_DIARIES;
     System.out.printf(
         Locale.ROOT, "seven lags graded, %d weeks, carried %.1f: %.4f%n", weeks, carried, share);
-    assertThat(share).isLessThanOrEqualTo(.06);
+    assertThat(share).isLessThanOrEqualTo(.065);
   }
 
   /** Rounding to whole points and the ends of the scale take a little off an effect of 1. */
