@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
@@ -36,9 +38,16 @@ public final class Names {
    * @return the names
    */
   public static Names of(Map<RelationshipId, String> words) {
+    words.forEach(Names::requireBoth);
     return new Names(
         Refusal.ofRepeatedKeys(
             "words", "must name each person once", () -> ImmutableMap.copyOf(words)));
+  }
+
+  /** The library that gathers them would quote the other one, which is a person's words. */
+  private static void requireBoth(RelationshipId person, String word) {
+    requireNonNull(person, "person");
+    requireNonNull(word, "word");
   }
 
   /**

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
 import io.github.ipt4j.core.event.Target;
@@ -9,7 +10,9 @@ import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.relationship.RelationshipKind;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -51,5 +54,15 @@ class NamesTest {
         .addEqualityGroup(names, Names.of(Map.of(JON, "husband")))
         .testEquals();
     assertThat(Names.ids()).hasToString("ids");
+  }
+
+  @Test
+  void nobody_andNoWord_areRefusedWithoutQuotingTheOther() {
+    Map<@Nullable RelationshipId, @Nullable String> words = new HashMap<>();
+    words.put(null, "zq told nobody");
+    assertThatNullPointerException().isThrownBy(() -> Names.of(words)).withMessage("person");
+    words.clear();
+    words.put(ANN, null);
+    assertThatNullPointerException().isThrownBy(() -> Names.of(words)).withMessage("word");
   }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
-import static net.bytebuddy.matcher.ElementMatchers.isAbstract;
-import static net.bytebuddy.matcher.ElementMatchers.isBridge;
-import static net.bytebuddy.matcher.ElementMatchers.named;
-import static net.bytebuddy.matcher.ElementMatchers.not;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteStreams;
@@ -17,11 +14,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.asm.Advice;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.pool.TypePool;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,17 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Counts which analysis reads which view while a case is reviewed and told: the module is loaded
  * once more, each analysis saying so when it is run.
  */
-public class NoAnalysisTwiceTest {
-  /** The runs of one review; the classes that are loaded once more reach it by name. */
-  public static final List<Run> RUNS = new ArrayList<>();
-
-  /** An analysis, with its options, and what it read. */
-  public record Run(Object analysis, Object view) {
-    @Override
-    public String toString() {
-      return analysis.getClass().getSimpleName();
-    }
-  }
+class NoAnalysisTwiceTest {
 
   static Stream<CaseHistory> samples() {
     return SampleCases.all().stream();
@@ -48,41 +37,49 @@ public class NoAnalysisTwiceTest {
   @ParameterizedTest
   @MethodSource("samples")
   void review_andWhatIsToldOfIt_runNoAnalysisTwice(CaseHistory sample) throws Exception {
-    RUNS.clear();
+    Runs.ALL.clear();
     ClassLoader counting = new Counting();
     Object review = counted(counting, CaseReview.class).getMethod("withDefaults").invoke(null);
     Object result =
         counted(counting, Analysis.class).getMethod("analyze", Object.class).invoke(review, sample);
-    Class<?> dossier = counted(counting, Dossier.class);
-    Object told = dossier.getMethod("of", result.getClass().getSuperclass()).invoke(null, result);
+    Object told =
+        counted(counting, Dossier.class)
+            .getMethod("of", counted(counting, CaseReviewResult.class))
+            .invoke(null, result);
     for (String length : List.of("brief", "letter", "full")) {
-      assertThat(dossier.getMethod(length).invoke(told).toString()).isNotEmpty();
+      assertThat(told.getClass().getMethod(length).invoke(told).toString()).isNotEmpty();
     }
-    assertThat(RUNS).extracting(Run::analysis).contains(review).hasSizeGreaterThan(3);
-    assertThat(RUNS).doesNotHaveDuplicates();
+    assertThat(Runs.ALL).extracting(Run::analysis).contains(review).hasSizeGreaterThan(3);
+    assertThat(Runs.ALL).doesNotHaveDuplicates();
   }
 
   private static Class<?> counted(ClassLoader loader, Class<?> type) throws Exception {
     return loader.loadClass(type.getName());
   }
 
-  /** What each analysis does first. */
-  static final class Counted {
-    private Counted() {}
+  /** The runs of one review, which the classes that are loaded once more write down here. */
+  public static final class Runs {
+    private static final List<Run> ALL = new ArrayList<>();
 
-    @Advice.OnMethodEnter
-    static void enter(@Advice.This Object analysis, @Advice.Argument(0) Object view) {
-      RUNS.add(new Run(analysis, view));
+    private Runs() {}
+
+    /** Writes down that an analysis reads a view. */
+    public static void run(Object analysis, Object view) {
+      ALL.add(new Run(analysis, view));
+    }
+  }
+
+  /** An analysis, with its options, and what it read. */
+  private record Run(Object analysis, Object view) {
+    @Override
+    public String toString() {
+      return analysis.getClass().getSimpleName();
     }
   }
 
   /** Loads the classes of the module, but for those of this test, once more. */
   private static final class Counting extends ClassLoader {
     private static final String MODULE = "io.github.ipt4j.analysis.";
-
-    private final ClassFileLocator files =
-        ClassFileLocator.ForClassLoader.of(NoAnalysisTwiceTest.class.getClassLoader());
-    private final TypePool types = TypePool.Default.of(files);
 
     Counting() {
       super(NoAnalysisTwiceTest.class.getClassLoader());
@@ -99,32 +96,56 @@ public class NoAnalysisTwiceTest {
       }
     }
 
+    /** What lies beside the classes is found from within their own module only. */
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+      return NoAnalysisTwiceTest.class.getResourceAsStream("/" + name);
+    }
+
     private Class<?> define(String name) throws ClassNotFoundException {
-      byte[] bytes = isAnalysis(name) ? counted(name) : read(name);
-      return defineClass(name, bytes, 0, bytes.length);
-    }
-
-    private boolean isAnalysis(String name) {
-      TypeDescription type = types.describe(name).resolve();
-      return type.isAssignableTo(Analysis.class) && !type.isInterface();
-    }
-
-    private byte[] counted(String name) {
-      return new ByteBuddy()
-          .redefine(types.describe(name).resolve(), files)
-          .visit(
-              Advice.to(Counted.class)
-                  .on(named("analyze").and(not(isAbstract())).and(not(isBridge()))))
-          .make()
-          .getBytes();
-    }
-
-    private byte[] read(String name) throws ClassNotFoundException {
-      try (InputStream file = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-        return ByteStreams.toByteArray(file);
+      try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        ClassReader reader = new ClassReader(ByteStreams.toByteArray(requireNonNull(file, name)));
+        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+        reader.accept(new Telling(writer), 0);
+        return defineClass(name, writer.toByteArray(), 0, writer.toByteArray().length);
       } catch (IOException e) {
         throw new ClassNotFoundException(name, e);
       }
+    }
+  }
+
+  /** Lets each analysis say first that it is run. */
+  private static final class Telling extends ClassVisitor {
+    Telling(ClassVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+      boolean isRun =
+          name.equals("analyze") && (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_BRIDGE)) == 0;
+      return isRun ? new TellingMethod(method) : method;
+    }
+  }
+
+  private static final class TellingMethod extends MethodVisitor {
+    TellingMethod(MethodVisitor next) {
+      super(Opcodes.ASM9, next);
+    }
+
+    @Override
+    public void visitCode() {
+      super.visitCode();
+      visitVarInsn(Opcodes.ALOAD, 0);
+      visitVarInsn(Opcodes.ALOAD, 1);
+      visitMethodInsn(
+          Opcodes.INVOKESTATIC,
+          Type.getInternalName(Runs.class),
+          "run",
+          "(Ljava/lang/Object;Ljava/lang/Object;)V",
+          false);
     }
   }
 }
