@@ -52,6 +52,16 @@ public abstract sealed class BeforeAndAfterNaming
    */
   public abstract LocalDate named();
 
+  /**
+   * Returns whether it was said that the symptom is rarer then; it is said, and changes no count.
+   *
+   * @return whether it was; more frequent by default
+   */
+  @Value.Default
+  public boolean rarer() {
+    return false;
+  }
+
   @Override
   public BeforeAndAfterNamingResult analyze(ExposedDiary exposed) {
     ContextDays days = new ContextDays(exposed);

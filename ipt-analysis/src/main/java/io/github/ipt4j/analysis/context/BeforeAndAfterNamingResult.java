@@ -116,7 +116,8 @@ public abstract sealed class BeforeAndAfterNamingResult extends SymptomResult
   }
 
   private Clause named(String name) {
-    return phrase("naming." + name).with("named", Cell.day(analysis().named()));
+    return phrase("naming." + name + (analysis().rarer() ? ".rarer" : ""))
+        .with("named", Cell.day(analysis().named()));
   }
 
   @Override

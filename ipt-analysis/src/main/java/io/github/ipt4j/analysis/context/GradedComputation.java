@@ -82,8 +82,13 @@ final class GradedComputation {
     OptionalDouble low = end(effect, -rated.tenth(), orders);
     OptionalDouble high = end(effect, rated.tenth(), orders);
     if (low.isPresent() && high.isPresent()) {
-      result.interval(Interval.of95(low.getAsDouble(), high.getAsDouble()));
+      result.interval(Interval.of95(settled(low.getAsDouble()), settled(high.getAsDouble())));
     }
+  }
+
+  /** The search for an end stops within a billionth of the scale; so near to 0 it is 0. */
+  private double settled(double end) {
+    return Math.abs(end) <= TIE * ratings.scale().range() ? 0 : end;
   }
 
   /**

@@ -118,18 +118,24 @@ final class Findings {
         .filter(Findings::isAnswered)
         .forEach(c -> lines.add(finding(Line.MAIN + 3, c)));
     review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
+    review.statesTogether().stream()
+        .filter(s -> s.shortfalls().isEmpty())
+        .forEach(s -> lines.add(finding(Line.MAIN + 2, s)));
     for (ContextScreenResult screen : review.contexts().values()) {
-      screen.found().stream()
-          .filter(c -> !isPrimary(c))
-          .forEach(c -> lines.add(finding(Line.MORE + 4, c)));
+      screen.found().stream().filter(c -> !isPrimary(c)).forEach(c -> lines.add(found(c, lines)));
     }
     for (GradedScreenResult screen : review.ratedContexts().values()) {
-      screen.found().forEach(c -> lines.add(finding(Line.MORE + 4, c)));
+      screen.found().forEach(c -> lines.add(found(c, lines)));
     }
     if (lines.isEmpty()) {
       rhythms(Conclusion.NOT_SUPPORTED).forEach(w -> lines.add(finding(Line.MORE + 1, w)));
     }
     return lines;
+  }
+
+  /** The first that was found stands before what is described, the others where there is room. */
+  private Line found(AnalysisResult result, List<Line> lines) {
+    return finding(lines.isEmpty() ? Line.MAIN + 2 : Line.MORE + 4, result);
   }
 
   private static boolean isAnswered(AnalysisResult result) {

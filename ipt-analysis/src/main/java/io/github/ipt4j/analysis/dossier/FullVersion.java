@@ -89,6 +89,7 @@ final class FullVersion {
     review.primaryContrast().ifPresent(results::add);
     results.addAll(review.namings());
     review.primaryRatedContrast().ifPresent(results::add);
+    results.addAll(review.statesTogether());
     results.addAll(review.contexts().values());
     results.addAll(review.ratedContexts().values());
     results.addAll(review.rhythmsWithin());

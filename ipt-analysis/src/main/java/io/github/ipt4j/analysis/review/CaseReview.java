@@ -214,12 +214,26 @@ public abstract sealed class CaseReview
 
   private static Optional<PrimaryQuestion> named(CaseHistory history) {
     return history.events(HypothesisNamed.class).stream()
-        .filter(h -> history.contactLog().isPresent() && history.symptoms().contains(h.symptom()))
+        .filter(h -> history.symptoms().contains(h.symptom()) && isAskedAbout(h, history))
         .findFirst()
         .map(h -> PrimaryQuestion.contrastOf(h.symptom(), contextOf(h)).withSince(h.at().date()));
   }
 
+  private static boolean isAskedAbout(HypothesisNamed hypothesis, CaseHistory history) {
+    return hypothesis
+        .state()
+        .map(name -> history.dayStates().stream().anyMatch(s -> s.state().equals(name)))
+        .orElse(history.contactLog().isPresent());
+  }
+
   static Context contextOf(HypothesisNamed hypothesis) {
-    return Context.anyContact().withPerson(hypothesis.person()).withKind(hypothesis.kind());
+    return hypothesis
+        .state()
+        .map(Context::ofState)
+        .orElseGet(
+            () ->
+                Context.anyContact()
+                    .withPerson(hypothesis.person())
+                    .withKind(hypothesis.kind()));
   }
 }

@@ -19,6 +19,8 @@ import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
 import io.github.ipt4j.analysis.context.RhythmWithinContextResult;
+import io.github.ipt4j.analysis.context.StatesTogether;
+import io.github.ipt4j.analysis.context.StatesTogetherResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.SafetySentences;
@@ -36,6 +38,7 @@ import io.github.ipt4j.analysis.tension.LoadOrder;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -229,6 +232,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             primaryContrast().stream(),
             primaryRatedContrast().stream(),
             contrasts(),
+            statesTogether().stream(),
             ratedContexts().values().stream().flatMap(s -> s.contrasts().stream()),
             ranking().stream(),
             tensions().stream(),
@@ -354,7 +358,9 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             h ->
                 history()
                     .exposedDiary(h.symptom())
-                    .map(BeforeAndAfterNaming.of(CaseReview.contextOf(h), h.at().date())::analyze)
+                    .map(BeforeAndAfterNaming.of(CaseReview.contextOf(h), h.at().date())
+                        .withRarer(h.rarer())
+                        ::analyze)
                     .stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -371,6 +377,35 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
         .filter(w -> w.conclusion() == Conclusion.SUPPORTED)
         .flatMap(w -> leadingContrast(w.symptom()).map(c -> within(w, c)).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns, for each symptom that comes and goes, how it is on the days of one state with and
+   * without another that became known later, such as a sister who stays in the nights of a shift;
+   * computed at the first call.
+   *
+   * @return the results in the order of the symptoms; they test nothing
+   */
+  @Value.Lazy
+  public ImmutableList<StatesTogetherResult> statesTogether() {
+    return contexts().keySet().stream()
+        .flatMap(symptom -> history().exposedDiary(symptom).stream())
+        .flatMap(CaseReviewResult::laterStates)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<StatesTogetherResult> laterStates(ExposedDiary exposed) {
+    return exposed.states().stream()
+        .flatMap(
+            state ->
+                exposed.states().stream()
+                    .filter(
+                        other -> state.askedDays().first().isBefore(other.askedDays().first()))
+                    .map(
+                        other ->
+                            StatesTogether.of(state.state(), other.state())
+                                .withSince(other.askedDays().first())
+                                .analyze(exposed)));
   }
 
   private RhythmWithinContextResult within(

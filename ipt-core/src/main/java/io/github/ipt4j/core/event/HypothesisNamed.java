@@ -6,11 +6,13 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.EditableStyle;
+import io.github.ipt4j.core.style.Identifiers;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That it was said in a session that a symptom may go with what happens between people.
+ * That it was said in a session that a symptom may go with what happens between people, or with a
+ * state of the day.
  *
  * <p>It is the clinician's own entry and never derived. Its date parts the diary: what was recorded
  * before may have suggested the hypothesis, and what is recorded after is recorded with it in mind.
@@ -69,6 +71,24 @@ public abstract sealed class HypothesisNamed implements SessionEvent, WithHypoth
   public abstract Optional<InteractionKind> kind();
 
   /**
+   * Returns the state of the day that the symptom may go with, such as "night shift".
+   *
+   * @return the name of the state, given only where neither a person nor a kind of contact is
+   */
+  public abstract Optional<String> state();
+
+  /**
+   * Returns whether the symptom is thought to be rarer then, as where it stays away while a sister
+   * is there; the test of it asks both ways all the same.
+   *
+   * @return whether it is; otherwise it is thought to be more frequent
+   */
+  @Value.Default
+  public boolean rarer() {
+    return false;
+  }
+
+  /**
    * Returns the moment of the session at which it was said, if it was in one.
    *
    * @return the moment
@@ -91,11 +111,13 @@ public abstract sealed class HypothesisNamed implements SessionEvent, WithHypoth
 
   @Value.Check
   void check() {
+    boolean isOfContact = person().isPresent() || kind().isPresent();
+    state().ifPresent(name -> Identifiers.checkName("state", "state", name));
     Refusal.of(
         id(),
-        person().isPresent() || kind().isPresent(),
-        "person or kind",
-        "must be given, but both were empty");
+        isOfContact != state().isPresent(),
+        "person or kind, or state,",
+        "must be given, and not both");
   }
 
   /** Builds a {@link HypothesisNamed}. */

@@ -48,7 +48,7 @@ class EventsTest {
     assertThat(hypothesis.withKind(Optional.empty()).person()).isPresent();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> hypothesis.withKind(Optional.empty()).withPerson(Optional.empty()))
-        .withMessage("person or kind of hypothesis-1 must be given, but both were empty");
+        .withMessage("person or kind, or state, of hypothesis-1 must be given, and not both");
   }
 
   @Test
