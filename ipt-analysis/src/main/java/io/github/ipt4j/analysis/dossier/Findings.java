@@ -120,7 +120,7 @@ final class Findings {
     review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
     review.statesTogether().stream()
         .filter(s -> s.shortfalls().isEmpty())
-        .forEach(s -> lines.add(finding(Line.MAIN + 2, s)));
+        .forEach(s -> lines.add(finding(Line.MAIN + 4, s).only("context.together.with")));
     for (ContextScreenResult screen : review.contexts().values()) {
       screen.found().stream().filter(c -> !isPrimary(c)).forEach(c -> lines.add(found(c, lines)));
     }
