@@ -187,7 +187,8 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
         .with("with", share.apply(daysWith()))
         .with("without", share.apply(daysWithout()))
         .with("since", Cell.day(analysis().since()))
-        .with("before", daysBefore().map(share).orElse(Cell.NONE));
+        .with("before", daysBefore().map(share).orElse(Cell.NONE))
+        .with("note", test().isPresent() ? Cell.NONE : Cell.words("context.together.note"));
   }
 
   private Clause tested(TestedContrast test) {

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Estimate;

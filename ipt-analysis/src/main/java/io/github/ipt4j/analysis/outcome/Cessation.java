@@ -24,9 +24,9 @@ import org.immutables.value.Value;
  * it before. It says for how long, and not that it is for good.
  *
  * <p>A symptom that is told in levels ({@link SymptomDiary#course()}) is not asked whether it
- * stopped. Undefined: no recorded day since that day. Days are taken as independent, so that spells make
- * the bound too low; a day chosen because the symptom stayed away from it on makes it too low as
- * well.
+ * stopped. Undefined: no recorded day since that day. Days are taken as independent, so that spells
+ * make the bound too low; a day chosen because the symptom stayed away from it on makes it too low
+ * as well.
  *
  * <p>Source: J. A. Hanley and A. Lippman-Hand, JAMA 249 (1983) 1743-1745, doi
  * 10.1001/jama.1983.03330370053031.

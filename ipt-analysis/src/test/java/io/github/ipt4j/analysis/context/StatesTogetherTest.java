@@ -53,7 +53,7 @@ class StatesTogetherTest {
     assertThat(result.headline())
         .isEqualTo(
             "On days with \"night shift\" panic attack was there on 0 of 3 with \"sister stays\""
-                + " and on 1 of 2 without; before 2024-01-09 on 2 of 4; on days without \"night"
+                + " and on 1 of 2 without; before 2024-01-09 on 2 of 4 (counted, not tested); on days without \"night"
                 + " shift\" it was there on 0 of 3 with \"sister stays\" and on 0 of 4 without;"
                 + " before on 0 of 4");
     assertThat(result.caveats())

@@ -193,7 +193,7 @@ class LevelChangeTest {
     assertThat(result.headline())
         .startsWith("Mood since 2025-03-03: ")
         .contains("can differ so much by chance")
-        .endsWith("; that does not rule a change out");
+        .endsWith("; that does not rule out that it changed with that day");
   }
 
   @Test
