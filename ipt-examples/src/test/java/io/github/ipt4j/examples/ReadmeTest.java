@@ -66,12 +66,13 @@ class ReadmeTest {
   void whetherItHelped_printsWhatTheReadmeSays() throws Exception {
     assertThat(run(blocks("java").get(4)).stripTrailing()).isEqualTo(blocks("text").get(4));
     assertThat(run(blocks("java").get(5)).stripTrailing()).isEqualTo(blocks("text").get(5));
+    assertThat(run(blocks("java").get(6)).stripTrailing()).isEqualTo(blocks("text").get(6));
   }
 
   @Test
   void theCaseTold_isTheLetterAndWhatIsWorthAsking() throws Exception {
     Dossier joanne = Dossier.of(CaseReview.withDefaults().analyze(SampleCases.joanne()));
-    assertThat(run(blocks("java").get(6)).lines())
+    assertThat(run(blocks("java").get(7)).lines())
         .containsExactlyElementsOf(
             Stream.concat(
                     joanne.letter().text().lines(),
