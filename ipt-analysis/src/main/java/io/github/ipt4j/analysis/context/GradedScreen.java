@@ -121,8 +121,10 @@ public abstract sealed class GradedScreen
         contexts().isEmpty()
             ? ContextScreen.candidates(exposed.log(), exposed.states())
             : contexts();
+    GradedComputation computation = new GradedComputation(exposed);
     return candidates.stream()
-        .map(c -> GradedContrast.of(c).withAlpha(alpha()).withDraws(draws()).analyze(exposed))
+        .map(c -> GradedContrast.of(c).withAlpha(alpha()).withDraws(draws()))
+        .map(computation::result)
         .toList();
   }
 }

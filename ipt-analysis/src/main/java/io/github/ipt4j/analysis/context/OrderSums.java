@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.context;
 
 import io.github.ipt4j.core.random.MixGenerator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -56,20 +57,55 @@ final class OrderSums {
   }
 
   private void draw(MixGenerator random) {
+    int[] sizes = groups.stream().mapToInt(group -> group.length).toArray();
+    double[][][] tables = groups.stream().map(this::tables).toArray(double[][][]::new);
+    int longest = Arrays.stream(sizes).max().orElse(0);
+    int[] order = new int[longest];
+    double[] chances = new double[longest];
     for (int draw = 0; draw < sums[0].length; draw++) {
-      for (int[] group : groups) {
-        int[] order = group.clone();
-        for (int i = 0; i < order.length; i++) {
-          int j = i + (int) (random.nextDouble() * (order.length - i));
-          int taken = order[j];
-          order[j] = order[i];
-          order[i] = taken;
-          for (int k = 0; k < sums.length; k++) {
-            sums[k][draw] += products[k][group[i]][taken];
-          }
+      for (int g = 0; g < sizes.length; g++) {
+        random.fill(chances, sizes[g]);
+        shuffle(order, sizes[g], chances);
+        for (int k = 0; k < sums.length; k++) {
+          sums[k][draw] = added(sums[k][draw], tables[g][k], order, sizes[g]);
         }
       }
     }
+  }
+
+  /** Returns the products of the weeks of a group row by row, for each sum. */
+  private double[][] tables(int[] group) {
+    double[][] tables = new double[products.length][group.length * group.length];
+    for (int k = 0; k < products.length; k++) {
+      for (int i = 0; i < group.length; i++) {
+        for (int j = 0; j < group.length; j++) {
+          tables[k][i * group.length + j] = products[k][group[i]][group[j]];
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** Puts the numbers from 0 in an order that chances, as many as there are, decide. */
+  private static void shuffle(int[] order, int size, double[] chances) {
+    for (int i = 0; i < size; i++) {
+      order[i] = i;
+    }
+    for (int i = 0; i < size; i++) {
+      int j = i + (int) (chances[i] * (size - i));
+      int taken = order[j];
+      order[j] = order[i];
+      order[i] = taken;
+    }
+  }
+
+  /** Place after place, so that a sum is the same to the bit as one of products as they come. */
+  private static double added(double sum, double[] table, int[] order, int size) {
+    double more = sum;
+    for (int i = 0; i < size; i++) {
+      more += table[i * size + order[i]];
+    }
+    return more;
   }
 
   /** Returns whether all orders are listed. */
