@@ -10,11 +10,13 @@ import java.util.Map;
 /** Puts ratings to contexts, of which those that hold on the same days are tested once. */
 final class GradedComputation {
   private final ExposedRatings exposed;
+  private final OrderSource orders;
   private final RatedDays rated;
   private final Map<Exposure, TestedWeeks> tested = new HashMap<>();
 
-  GradedComputation(ExposedRatings exposed) {
+  GradedComputation(ExposedRatings exposed, OrderSource orders) {
     this.exposed = exposed;
+    this.orders = orders;
     rated = new RatedDays(exposed);
   }
 
@@ -36,7 +38,7 @@ final class GradedComputation {
             .addAllStateIds(days.stateIds(analysis.context()));
     tested
         .computeIfAbsent(
-            days.exposure(analysis.context()), e -> new TestedWeeks(analysis, rated, e))
+            days.exposure(analysis.context()), e -> new TestedWeeks(analysis, rated, e, orders))
         .describe(result);
     return result.build();
   }

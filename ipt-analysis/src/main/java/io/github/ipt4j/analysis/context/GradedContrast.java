@@ -98,6 +98,6 @@ public abstract sealed class GradedContrast
 
   @Override
   public GradedContrastResult analyze(ExposedRatings exposed) {
-    return new GradedComputation(exposed).result(this);
+    return new GradedComputation(exposed, OrderSource.ofContrast(this)).result(this);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.core.random.MixGenerator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,30 +18,32 @@ final class OrderSums {
   private final double[][] sums;
   private final boolean isExact;
 
-  private OrderSums(List<int[]> groups, double[][][] products, int number, boolean isExact) {
+  private OrderSums(
+      List<int[]> groups, double[][][] products, double[][] sums, boolean isExact) {
     this.groups = groups;
     this.products = products;
-    sums = new double[products.length][number];
+    this.sums = sums;
     this.isExact = isExact;
   }
 
   /**
-   * Returns the sums in all orders of the groups if they are few, else in so many draws.
+   * Returns the sums in all orders of the groups if they are few, else in those that are drawn.
    *
    * @param groups the weeks that may change places, group by group
    * @param products for each sum the product of the place of one week with what another brings
    */
-  static OrderSums of(
-      List<int[]> groups, double[][][] products, int draws, Supplier<MixGenerator> random) {
+  static OrderSums of(List<int[]> groups, double[][][] products, Supplier<DrawnOrders> drawn) {
     double orders = orders(groups);
     if (orders < MOST) {
-      OrderSums all = new OrderSums(groups, products, (int) orders, true);
+      double[][] sums = new double[products.length][(int) orders];
+      OrderSums all = new OrderSums(groups, products, sums, true);
       new Listing(all).list(0, 0, new double[products.length]);
       return all;
     }
-    OrderSums drawn = new OrderSums(groups, products, draws, false);
-    drawn.draw(random.get());
-    return drawn;
+    DrawnOrders some = drawn.get();
+    double[][] sums =
+        Arrays.stream(products).map(p -> some.sums(groups, p)).toArray(double[][]::new);
+    return new OrderSums(groups, products, sums, false);
   }
 
   /** Returns how many orders of the weeks there are. */
@@ -54,58 +55,6 @@ final class OrderSums {
       }
     }
     return orders;
-  }
-
-  private void draw(MixGenerator random) {
-    int[] sizes = groups.stream().mapToInt(group -> group.length).toArray();
-    double[][][] tables = groups.stream().map(this::tables).toArray(double[][][]::new);
-    int longest = Arrays.stream(sizes).max().orElse(0);
-    int[] order = new int[longest];
-    double[] chances = new double[longest];
-    for (int draw = 0; draw < sums[0].length; draw++) {
-      for (int g = 0; g < sizes.length; g++) {
-        random.fill(chances, sizes[g]);
-        shuffle(order, sizes[g], chances);
-        for (int k = 0; k < sums.length; k++) {
-          sums[k][draw] = added(sums[k][draw], tables[g][k], order, sizes[g]);
-        }
-      }
-    }
-  }
-
-  /** Returns the products of the weeks of a group row by row, for each sum. */
-  private double[][] tables(int[] group) {
-    double[][] tables = new double[products.length][group.length * group.length];
-    for (int k = 0; k < products.length; k++) {
-      for (int i = 0; i < group.length; i++) {
-        for (int j = 0; j < group.length; j++) {
-          tables[k][i * group.length + j] = products[k][group[i]][group[j]];
-        }
-      }
-    }
-    return tables;
-  }
-
-  /** Puts the numbers from 0 in an order that chances, as many as there are, decide. */
-  private static void shuffle(int[] order, int size, double[] chances) {
-    for (int i = 0; i < size; i++) {
-      order[i] = i;
-    }
-    for (int i = 0; i < size; i++) {
-      int j = i + (int) (chances[i] * (size - i));
-      int taken = order[j];
-      order[j] = order[i];
-      order[i] = taken;
-    }
-  }
-
-  /** Place after place, so that a sum is the same to the bit as one of products as they come. */
-  private static double added(double sum, double[] table, int[] order, int size) {
-    double more = sum;
-    for (int i = 0; i < size; i++) {
-      more += table[i * size + order[i]];
-    }
-    return more;
   }
 
   /** Returns whether all orders are listed. */

@@ -3,8 +3,6 @@ package io.github.ipt4j.analysis.context;
 
 import com.google.common.base.Suppliers;
 import io.github.ipt4j.analysis.finding.Interval;
-import io.github.ipt4j.analysis.internal.exact.Seed;
-import io.github.ipt4j.core.random.MixGenerator;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,10 +11,8 @@ import java.util.function.Supplier;
  * every context that holds on the same days.
  */
 final class TestedWeeks {
-  private static final Seed NAME = Seed.of(0, "GradedContrast");
   private static final double TIE = 1e-9;
 
-  private final GradedContrast options;
   private final RatedDays rated;
   private final Exposure exposure;
   private final AskedShares asked;
@@ -25,8 +21,8 @@ final class TestedWeeks {
   private final Optional<Tested> tested;
 
   /** Takes the options, of which the context is not read. */
-  TestedWeeks(GradedContrast options, RatedDays rated, Exposure exposure) {
-    this.options = options;
+  TestedWeeks(
+      GradedContrast options, RatedDays rated, Exposure exposure, OrderSource source) {
     this.rated = rated;
     this.exposure = exposure;
     asked = rated.asked(exposure, options.lag());
@@ -37,7 +33,7 @@ final class TestedWeeks {
             && asked.isEven()
             && isComparable
             && weeks.size() >= options.leastWeeks();
-    tested = isTested ? Optional.of(test()) : Optional.empty();
+    tested = isTested ? Optional.of(test(source)) : Optional.empty();
   }
 
   /** Writes down all that is the same for every such context. */
@@ -62,25 +58,22 @@ final class TestedWeeks {
                 .range(t.range));
   }
 
-  private Tested test() {
-    WeekOrders orders = WeekOrders.of(weeks, options.draws(), this::random);
+  private Tested test(OrderSource source) {
+    WeekOrders orders = WeekOrders.of(weeks, () -> source.orders(weeks));
     double effect = weeks.effect();
+    OrderSource again = source.afresh();
     return new Tested(
         orders.p(),
         orders.smallestP(),
         orders.exact(),
         effect,
-        Suppliers.memoize(() -> interval(effect)));
+        Suppliers.memoize(() -> interval(effect, again)));
   }
 
   /** Takes as long as all else together, so that it is looked for where it is read. */
-  private Optional<Interval> interval(double effect) {
-    WeekOrders orders = WeekOrders.ofEffects(weeks, options.draws(), this::random);
+  private Optional<Interval> interval(double effect, OrderSource again) {
+    WeekOrders orders = WeekOrders.ofEffects(weeks, () -> again.orders(weeks));
     return new EffectInterval(effect, rated.tenth(), orders).ends();
-  }
-
-  private MixGenerator random() {
-    return new MixGenerator(NAME.withUser(options.seed()).with(weeks.counts()).value());
   }
 
   /** What the orders gave. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.core.random.MixGenerator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -27,19 +26,19 @@ final class WeekOrders {
     tenth = weeks.tenth();
   }
 
-  /** Returns all orders if they are few, else so many draws of them; no effect is asked about. */
-  static WeekOrders of(WeekPieces weeks, int draws, Supplier<MixGenerator> random) {
+  /** Returns all orders if they are few, else those drawn; no effect is asked about. */
+  static WeekOrders of(WeekPieces weeks, Supplier<DrawnOrders> drawn) {
     double[][] byRating = weeks.products(WeekPieces.Part.Y);
     double[][][] products = {byRating};
-    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, draws, random));
+    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, drawn));
   }
 
   /** Returns the same orders, of which any effect may be asked about. */
-  static WeekOrders ofEffects(WeekPieces weeks, int draws, Supplier<MixGenerator> random) {
+  static WeekOrders ofEffects(WeekPieces weeks, Supplier<DrawnOrders> drawn) {
     double[][] byRating = weeks.products(WeekPieces.Part.Y);
     double[][] byContext = weeks.products(WeekPieces.Part.PAIR_X);
     double[][][] products = {byRating, byContext};
-    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, draws, random));
+    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, drawn));
   }
 
   /** Returns whether all orders are listed. */
