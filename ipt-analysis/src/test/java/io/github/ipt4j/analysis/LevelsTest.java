@@ -14,15 +14,20 @@ import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.GradedLagProfile;
 import io.github.ipt4j.analysis.context.GradedPower;
+import io.github.ipt4j.analysis.context.GradedScreen;
 import io.github.ipt4j.analysis.context.LagProfile;
 import io.github.ipt4j.analysis.context.RhythmWithinContext;
 import io.github.ipt4j.analysis.context.StatesTogether;
 import io.github.ipt4j.analysis.outcome.CycleBreak;
+import io.github.ipt4j.analysis.outcome.LevelChange;
+import io.github.ipt4j.analysis.outcome.LevelChangePower;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
 import io.github.ipt4j.analysis.periodicity.CyclePower;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
 import io.github.ipt4j.analysis.periodicity.TimeOfDay;
 import io.github.ipt4j.analysis.periodicity.UndeclaredPeriod;
+import io.github.ipt4j.analysis.periodicity.WeeklyLevel;
+import io.github.ipt4j.analysis.periodicity.WeeklyLevelPower;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPower;
 import io.github.ipt4j.analysis.review.CaseReview;
@@ -60,6 +65,11 @@ class LevelsTest {
           CyclePower.of(9),
           UndeclaredPeriod.withDefaults(),
           TimeOfDay.withDefaults(),
+          WeeklyLevel.withDefaults(),
+          WeeklyLevelPower.withDefaults(),
+          LevelChange.on(DAY),
+          LevelChangePower.withDefaults(),
+          GradedScreen.withDefaults(),
           ContextContrast.of(CONTEXT),
           ContextPower.withDefaults(),
           ContextScreen.withDefaults(),

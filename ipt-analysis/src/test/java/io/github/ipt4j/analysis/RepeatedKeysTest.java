@@ -9,16 +9,24 @@ import com.google.common.collect.Multimap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedContrast;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.json.ClientFindings;
+import io.github.ipt4j.analysis.json.LevelFindings;
 import io.github.ipt4j.analysis.json.MeasureFindings;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DailyRatings;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -55,6 +63,12 @@ class RepeatedKeysTest {
       MeasureFindings.of(SERIES, MissingItems.STRICT, Optional.empty());
 
   /** A key or a value of each type that some map has. */
+  private static final DailyRatings RATINGS = JOANNE.symptomDiary(Symptom.HEADACHE).ratings();
+
+  private static final GradedContrastResult RATED =
+      GradedContrast.of(Context.anyContact()).analyze(ExposedRatings.of(RATINGS));
+  private static final DeclaredCycleResult CYCLE =
+      DeclaredCycle.of(9, LocalDate.of(2025, 1, 6)).analyze(JOANNE.symptomDiary(Symptom.HEADACHE));
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
           Map.entry(String.class, SECRET),
@@ -67,6 +81,10 @@ class RepeatedKeysTest {
           Map.entry(SymptomDiary.class, JOANNE.symptomDiary(Symptom.HEADACHE)),
           Map.entry(Instrument.class, Instrument.PHQ_9),
           Map.entry(MeasureSeries.class, SERIES),
+          Map.entry(DailyRatings.class, RATINGS),
+          Map.entry(LevelFindings.class, LevelFindings.of(RATINGS, Optional.empty())),
+          Map.entry(GradedContrastResult.class, RATED),
+          Map.entry(DeclaredCycleResult.class, CYCLE),
           Map.entry(MeasureFindings.class, MEASURE),
           Map.entry(WeeklyPeriodicityResult.class, REVIEW.weekly().values().asList().get(0)),
           Map.entry(ContextScreenResult.class, REVIEW.contexts().values().asList().get(0)),
@@ -172,7 +190,7 @@ class RepeatedKeysTest {
                         .putMeasure("PHQ-9", MEASURE)
                         .build()))
         .hasMessageStartingWith(
-            "weekly, context, tension, cycleBreaks and measures must name each");
+            "weekly, levels, cycles, context, tension, cycleBreaks and measures must name each");
   }
 
   @Test

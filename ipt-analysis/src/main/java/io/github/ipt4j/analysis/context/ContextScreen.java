@@ -4,9 +4,11 @@ package io.github.ipt4j.analysis.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.Probability;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.ExposedDiary;
@@ -17,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -85,6 +88,14 @@ public abstract sealed class ContextScreen
    */
   public abstract ImmutableList<Context> contexts();
 
+  /**
+   * Returns which context of a symptom is left out, being a question of its own that is tested
+   * elsewhere.
+   *
+   * @return the contexts by symptom; none unless said otherwise
+   */
+  public abstract ImmutableMap<Symptom, Context> leftOut();
+
   @Value.Check
   void check() {
     Probability.check("alpha", alpha());
@@ -134,7 +145,9 @@ public abstract sealed class ContextScreen
 
   private List<ContrastComputation> contrasts(ExposedDiary exposed, ContextDays days) {
     Map<Exposure, TestedDays> tested = new HashMap<>();
+    Optional<Context> elsewhere = Optional.ofNullable(leftOut().get(exposed.diary().symptom()));
     return candidates(exposed).stream()
+        .filter(context -> !elsewhere.equals(Optional.of(context)))
         .map(ContextContrast::of)
         .map(contrast -> contrast.withAlpha(alpha()))
         .map(

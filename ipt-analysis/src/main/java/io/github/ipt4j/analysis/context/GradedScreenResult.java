@@ -138,8 +138,7 @@ public abstract sealed class GradedScreenResult extends AnalysisResult
     ImmutableList.Builder<GradedContrastResult> decided = ImmutableList.builder();
     for (int i = 0; i < contrasts().size(); i++) {
       int place = places().get(i);
-      decided.add(
-          contrasts().get(i).at(place == ScreenedContext.UNTESTED ? level : levels[place]));
+      decided.add(contrasts().get(i).at(place == ScreenedContext.UNTESTED ? level : levels[place]));
     }
     return withAnalysis(analysis().withAlpha(level)).withContrasts(decided.build());
   }
@@ -172,10 +171,17 @@ public abstract sealed class GradedScreenResult extends AnalysisResult
           Clause.of("context.screen.also")
               .with("contexts", Cell.list(found().stream().skip(1).map(this::context).toList())));
     }
+    long states =
+        contrasts().stream().filter(c -> c.analysis().context().state().isPresent()).count();
+    String summary =
+        states == 0
+            ? "summary"
+            : states == contrasts().size() ? "summary.statesOnly" : "summary.states";
     return clauses
         .add(
-            named(contrasts().isEmpty() ? "nothing" : "summary")
-                .with("all", contrasts().size())
+            named(contrasts().isEmpty() ? "nothing" : summary)
+                .with("all", contrasts().size() - states)
+                .with("states", states)
                 .with("parts", Cell.list(parts())))
         .build();
   }
@@ -257,13 +263,15 @@ public abstract sealed class GradedScreenResult extends AnalysisResult
             "gradedScreen", "with", "exposed", "unexposed", "difference", "interval", "p", "tells");
     RatingCells cells = RatingCells.of(ratings());
     for (GradedContrastResult c : contrasts()) {
+      boolean isTold =
+          c.conclusion() == Conclusion.SUPPORTED || c.conclusion() == Conclusion.NOT_SUPPORTED;
       table.row(
           c.analysis().context().label(),
           cells.mean(c.meanExposed()),
           cells.mean(c.meanUnexposed()),
-          c.effect().isPresent() ? cells.difference(c.effect().getAsDouble()) : Cell.NONE,
-          c.interval().map(cells::interval).orElse(Cell.NONE),
-          Cell.p(c.p(), c.analysis().alpha()),
+          isTold ? cells.difference(c.effect().orElseThrow()) : Cell.NONE,
+          isTold ? c.interval().map(cells::interval).orElse(Cell.NONE) : Cell.NONE,
+          isTold ? Cell.p(c.p(), c.analysis().alpha()) : Cell.NONE,
           Cell.words("context.gradedScreen.tells." + c.conclusion().name()));
     }
     return table.build();

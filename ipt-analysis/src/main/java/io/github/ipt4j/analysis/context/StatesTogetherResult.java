@@ -184,10 +184,11 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
 
   private Clause counts(String name, Function<FourCounts, Cell> share) {
     return together(name)
-        .with("with", share.apply(onsetsWith()))
-        .with("without", share.apply(onsetsWithout()))
+        .with("with", share.apply(daysWith()))
+        .with("without", share.apply(daysWithout()))
         .with("since", Cell.day(analysis().since()))
-        .with("before", onsetsBefore().map(share).orElse(Cell.NONE));
+        .with("before", daysBefore().map(share).orElse(Cell.NONE))
+        .with("note", test().isPresent() ? Cell.NONE : Cell.words("context.together.note"));
   }
 
   private Clause tested(TestedContrast test) {

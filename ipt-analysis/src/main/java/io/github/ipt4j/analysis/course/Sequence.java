@@ -72,6 +72,8 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
         ImmutableSequenceResult.builder()
             .analysis(this)
             .addAllShortfalls(shortfalls)
+            .addAllOfConcern(
+                history.safety().openConcerns().stream().flatMap(c -> c.person().stream()).toList())
             .safetyAsked(isSafetyAsked(history));
     if (!shortfalls.isEmpty()) {
       return result.said(new Share(0, 0)).build();

@@ -151,11 +151,19 @@ public abstract sealed class SequenceResult extends Description implements WithS
   @Override
   protected ImmutableList<Caveat> notes() {
     return statements().stream()
-        .filter(s -> !s.missing().isEmpty())
+        .filter(s -> !s.missing().isEmpty() && !isOfConcern(s))
         .map(SequenceResult::missing)
         .map(clause -> new Caveat(Caveat.Kind.METHOD, clause))
         .collect(ImmutableList.toImmutableList());
   }
+
+  /** What is said to someone of whom there is an open concern is not for editing first. */
+  private boolean isOfConcern(StatementShape statement) {
+    return statement.toward().people().stream().anyMatch(ofConcern()::contains);
+  }
+
+  /** Returns of whom a concern about safety is open. */
+  abstract ImmutableSet<RelationshipId> ofConcern();
 
   private static Clause missing(StatementShape statement) {
     return phrase("missing")

@@ -75,10 +75,16 @@ final class AskingSearch {
   private void unsaid(AssertiveStatement statement) {
     add(
         AskingKind.STATEMENT_NOT_SAID,
-        Clause.of("dossier.ask.unsaid")
+        Clause.of(isOfConcern(statement) ? "dossier.ask.unsaidConcern" : "dossier.ask.unsaid")
             .with("people", Cell.target(statement.toward()))
             .with("date", Cell.day(statement.at().date())),
         statement.id());
+  }
+
+  private boolean isOfConcern(AssertiveStatement statement) {
+    return history.safety().openConcerns().stream()
+        .flatMap(concern -> concern.person().stream())
+        .anyMatch(statement.people()::contains);
   }
 
   /** A break of a cycle is the clinician's to declare; it is asked for and never assumed. */

@@ -21,8 +21,8 @@ import org.immutables.value.Value;
  * The last weeks of a diary as a calendar: a row for each week, seven columns, and letters for what
  * else there was. It is the first question that an IPT therapist asks, drawn.
  *
- * <p>Where a cycle of other days is {@linkplain #cycle() declared}, a row is one round of it and has
- * as many columns as it has days; of a long cycle the letters are left out.
+ * <p>Where a cycle of other days is {@linkplain #cycle() declared}, a row is one round of it and
+ * has as many columns as it has days; of a long cycle the letters are left out.
  *
  * <p>A day shows {@code #} with the symptom, {@code -} recorded without it and {@code .} where it
  * was not recorded; the letters of the {@link GridMark marks} follow.

@@ -6,8 +6,10 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.context.GradedScreenResult;
 import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.finding.Caveat;
@@ -44,22 +46,35 @@ final class Findings {
   /** One sentence: a measure, a symptom, and what was found of the question of the review. */
   List<Line> inShort() {
     List<Clause> clauses = new ArrayList<>(outcome.inShort());
-    claim().ifPresent(clauses::add);
+    clauses.addAll(claims());
     if (clauses.isEmpty()) {
       clauses.add(Clause.of("dossier.short.nothing").with("sessions", history.sessions().size()));
     }
     return List.of(Line.of(Line.ALWAYS, ImmutableList.copyOf(clauses)));
   }
 
-  private Optional<Clause> claim() {
-    return review
+  /** What the review is about, then the first that was found of each rating. */
+  private List<Clause> claims() {
+    List<Clause> claims = new ArrayList<>();
+    review
         .primaryContrast()
         .filter(c -> c.conclusion() == Conclusion.SUPPORTED)
-        .map(
-            c ->
-                Clause.of("dossier.short.goesWith" + (c.clauses().size() > 1 ? ".but" : ""))
-                    .with("symptom", Cell.name(c.symptom().name()))
-                    .with("context", c.analysis().context().clause()));
+        .map(c -> goesWith(c, c.symptom().name(), c.analysis().context()))
+        .ifPresent(claims::add);
+    Stream.concat(
+            review.primaryRatedContrast().stream()
+                .filter(c -> c.conclusion() == Conclusion.SUPPORTED),
+            review.ratedContexts().values().stream().flatMap(s -> s.found().stream().limit(1)))
+        .map(c -> goesWith(c, c.scale().rating(), c.analysis().context()))
+        .distinct()
+        .forEach(claims::add);
+    return claims;
+  }
+
+  private static Clause goesWith(AnalysisResult contrast, String symptom, Context context) {
+    return Clause.of("dossier.short.goesWith" + (contrast.clauses().size() > 1 ? ".but" : ""))
+        .with("symptom", Cell.name(symptom))
+        .with("context", context.clause());
   }
 
   List<Line> didItHelp() {
@@ -112,25 +127,35 @@ final class Findings {
     rhythms(Conclusion.SUPPORTED).forEach(w -> lines.add(finding(Line.MAIN + 1, w)));
     review.cycles().values().stream()
         .filter(Findings::isAnswered)
-        .forEach(c -> lines.add(finding(Line.MAIN + 2, c)));
-    Stream.concat(
-            review.primaryContrast().stream(), review.primaryRatedContrast().stream())
+        .forEach(c -> lines.add(finding(Line.MAIN + 5, c)));
+    Stream.concat(review.primaryContrast().stream(), review.primaryRatedContrast().stream())
         .filter(Findings::isAnswered)
-        .forEach(c -> lines.add(finding(Line.MAIN + 3, c)));
+        .forEach(c -> lines.add(finding(answered(c), c)));
     review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
     review.statesTogether().stream()
         .filter(s -> s.shortfalls().isEmpty())
-        .forEach(s -> lines.add(finding(Line.MAIN + 2, s)));
+        .forEach(s -> lines.add(finding(Line.MAIN + 4, s).only("context.together.with")));
     for (ContextScreenResult screen : review.contexts().values()) {
       screen.found().stream().filter(c -> !isPrimary(c)).forEach(c -> lines.add(found(c, lines)));
     }
     for (GradedScreenResult screen : review.ratedContexts().values()) {
-      screen.found().forEach(c -> lines.add(found(c, lines)));
+      List<GradedContrastResult> found = screen.found();
+      for (int i = 0; i < found.size(); i++) {
+        lines.add(finding(i == 0 ? Line.MAIN + 4 : Line.MORE + 4, found.get(i)));
+      }
     }
+    review.ratedContexts().values().stream()
+        .filter(s -> s.conclusion() == Conclusion.NOT_SUPPORTED)
+        .forEach(s -> lines.add(finding(Line.MORE + 2, s)));
     if (lines.isEmpty()) {
       rhythms(Conclusion.NOT_SUPPORTED).forEach(w -> lines.add(finding(Line.MORE + 1, w)));
     }
     return lines;
+  }
+
+  /** The evidence for what is said in short is never left out. */
+  private static int answered(AnalysisResult primary) {
+    return primary.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 3;
   }
 
   /** The first that was found stands before what is described, the others where there is room. */

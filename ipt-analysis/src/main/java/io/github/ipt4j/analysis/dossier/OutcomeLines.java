@@ -15,15 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What became of each measure, each presenting symptom and each rating, a line each, and the most telling in
- * short.
+ * What became of each measure, each presenting symptom and each rating, a line each, and the most
+ * telling in short.
  */
 final class OutcomeLines {
   private static final String MEASURE = "dossier.helped.measure";
   private static final String SYMPTOM = "dossier.helped.symptom";
 
   private static final String RATING = "dossier.helped.rating";
-  private static final int STRONGEST = 10;
 
   private final OutcomeGridResult grid;
 
@@ -52,7 +51,10 @@ final class OutcomeLines {
     return lines;
   }
 
-  /** The measure with the most forms among those that can be judged, or else a symptom. */
+  /**
+   * The measure with the most forms among those that can be judged, and a symptom that is a matter
+   * of how much; or else any symptom.
+   */
   List<Clause> inShort() {
     List<Clause> clauses = new ArrayList<>();
     grid.measures().stream()
@@ -61,6 +63,10 @@ final class OutcomeLines {
             Comparator.comparing((MeasureRow m) -> m.category().isPresent())
                 .thenComparing(m -> m.forms().count()))
         .ifPresent(m -> clauses.add(inShort(m)));
+    grid.symptoms().stream()
+        .filter(s -> s.course() == SymptomCourse.GRADED && s.first().isPresent())
+        .findFirst()
+        .ifPresent(s -> clauses.add(level(s)));
     if (clauses.isEmpty()) {
       grid.symptoms().stream()
           .filter(s -> s.first().isPresent() && s.last().isPresent())
@@ -68,6 +74,14 @@ final class OutcomeLines {
           .ifPresent(s -> clauses.add(symptom(s)));
     }
     return clauses;
+  }
+
+  private static Clause level(SymptomRow row) {
+    return Clause.of("dossier.short.level")
+        .with("symptom", Cell.name(row.symptom().name()))
+        .with("first", mean(row.first().orElseThrow()))
+        .with("last", mean(row.last().orElseThrow()))
+        .with("ends", RatingCells.of(row.symptom()).ends());
   }
 
   private static Clause inShort(MeasureRow measure) {
@@ -132,7 +146,7 @@ final class OutcomeLines {
     return Clause.of(SYMPTOM + (isGraded ? ".intensity" : ""))
         .with("symptom", name)
         .with("weeks", row.weeks())
-        .with("strongest", STRONGEST)
+        .with("ends", RatingCells.of(row.symptom()).ends())
         .with("first", isGraded ? mean(first) : Cell.share(first.burden().symptomDays()))
         .with("last", isGraded ? mean(last) : Cell.share(last.burden().symptomDays()));
   }

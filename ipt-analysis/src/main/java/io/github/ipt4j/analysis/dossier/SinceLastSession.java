@@ -28,6 +28,9 @@ import java.util.OptionalDouble;
  * recorded since the session before.
  */
 public final class SinceLastSession {
+  /** Fewer days than a week differ by what fell on them. */
+  private static final int DAYS_OF_A_MEAN = 7;
+
   private final CaseHistory history;
   private final Optional<Session> session;
   private final Optional<DateRange> days;
@@ -163,9 +166,14 @@ public final class SinceLastSession {
     if (diary.course() == SymptomCourse.EPISODIC) {
       return Clause.of("dossier.since.symptom")
           .with("symptom", name)
-          .with("days", Cell.share(share));
+          .with("days", Cell.share(share))
+          .with("last", share.count() > 0 ? Cell.NONE : last(diary));
     }
     return level(diary.ratings());
+  }
+
+  private static Cell last(SymptomDiary diary) {
+    return diary.symptomDays().isEmpty() ? Cell.NONE : Cell.day(diary.symptomDays().last());
   }
 
   /** How much there was of what is told in levels, beside the stretch before of the same length. */
@@ -173,14 +181,16 @@ public final class SinceLastSession {
     RatingCells cells = RatingCells.of(ratings);
     DateRange since = days.orElseThrow();
     DailyRatings now = ratings.during(since);
-    DateRange before =
-        new DateRange(since.startInclusive().minusDays(since.days()), since.startInclusive());
+    DailyRatings before =
+        ratings.during(
+            new DateRange(since.startInclusive().minusDays(since.days()), since.startInclusive()));
+    boolean isComparable = Math.min(now.size(), before.size()) >= DAYS_OF_A_MEAN;
     return Clause.of("dossier.since.level" + (now.size() == 0 ? ".none" : ""))
         .with("rating", cells.name())
         .with("mean", cells.mean(now.mean()))
         .with("ends", cells.ends())
         .with("days", now.size())
-        .with("before", cells.mean(ratings.during(before).mean()));
+        .with("before", isComparable ? cells.mean(before.mean()) : Cell.NONE);
   }
 
   private static Clause said(AssertiveStatement statement) {

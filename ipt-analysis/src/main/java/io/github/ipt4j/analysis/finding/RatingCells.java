@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.finding;
 
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DailyRatings;
+import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.RatingScale;
 import java.util.OptionalDouble;
@@ -16,10 +18,12 @@ public final class RatingCells {
   private static final double VERY_NARROW = 0.3;
 
   private final RatingScale scale;
+  private final boolean ofSymptom;
   private final Cell name;
   private final int decimals;
 
-  private RatingCells(RatingScale scale, Cell name) {
+  private RatingCells(RatingScale scale, Cell name, boolean ofSymptom) {
+    this.ofSymptom = ofSymptom;
     this.scale = scale;
     this.name = name;
     decimals =
@@ -35,17 +39,28 @@ public final class RatingCells {
    * @return the cells
    */
   public static RatingCells of(DailyRatings ratings) {
-    return of(ratings.scale());
+    return new RatingCells(
+        ratings.scale(), Cell.name(ratings.scale().rating()), ratings.symptom().isPresent());
+  }
+
+  /**
+   * Returns the cells of the intensities of a symptom.
+   *
+   * @param symptom the symptom
+   * @return the cells
+   */
+  public static RatingCells of(Symptom symptom) {
+    return of(SymptomDiary.builder(symptom).build().ratings());
   }
 
   /**
    * Returns the cells of ratings on a scale.
    *
-   * @param scale the scale; that of the intensities of a symptom bears its name
+   * @param scale the scale
    * @return the cells
    */
   public static RatingCells of(RatingScale scale) {
-    return new RatingCells(scale, Cell.name(scale.rating()));
+    return new RatingCells(scale, Cell.name(scale.rating()), false);
   }
 
   /**
@@ -127,7 +142,10 @@ public final class RatingCells {
    */
   public Clause ends() {
     boolean isHigherBetter = scale.direction() == Direction.HIGHER_IS_BETTER;
-    return Clause.of(isHigherBetter ? "finding.ends.higherIsBetter" : "finding.ends.lowerIsBetter")
+    return Clause.of(
+            ofSymptom
+                ? "finding.ends.symptom"
+                : isHigherBetter ? "finding.ends.higherIsBetter" : "finding.ends.lowerIsBetter")
         .with("least", rating(scale.least()))
         .with("greatest", rating(scale.greatest()));
   }

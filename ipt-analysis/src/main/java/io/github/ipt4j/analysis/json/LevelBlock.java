@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
-import java.io.IOException;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.github.ipt4j.analysis.finding.Interval;
@@ -9,6 +8,7 @@ import io.github.ipt4j.analysis.outcome.LevelChangeResult;
 import io.github.ipt4j.analysis.outcome.LevelPhase;
 import io.github.ipt4j.analysis.periodicity.WeekdayLevel;
 import io.github.ipt4j.analysis.periodicity.WeeklyLevelResult;
+import java.io.IOException;
 
 /** The block of the level of a rating, in points of its own scale. */
 final class LevelBlock {

@@ -37,8 +37,7 @@ final class StateBlock {
         "states",
         all -> {
           for (Map.Entry<String, List<ContextContrastResult>> symptom : attacks.entrySet()) {
-            all.object(
-                symptom.getKey(), one -> attacks(one, symptom.getValue(), findings.plans()));
+            all.object(symptom.getKey(), one -> attacks(one, symptom.getValue(), findings.plans()));
           }
           for (String rating : findings.levelsInStates().keySet()) {
             all.object(rating, one -> levels(one, findings.levelsInStates().get(rating)));
@@ -54,13 +53,12 @@ final class StateBlock {
   private static List<ContextContrastResult> contrasts(ContextScreenResult screen) {
     return screen.contrasts().stream()
         .filter(c -> c.analysis().context().state().isPresent())
-        .sorted(
-            (a, b) -> state(a.analysis().context()).compareTo(state(b.analysis().context())))
+        .sorted((a, b) -> state(a.analysis().context()).compareTo(state(b.analysis().context())))
         .toList();
   }
 
-  private static void attacks(
-      JsonObject json, List<ContextContrastResult> contrasts, boolean plans) throws IOException {
+  private static void attacks(JsonObject json, List<ContextContrastResult> contrasts, boolean plans)
+      throws IOException {
     for (ContextContrastResult contrast : contrasts) {
       json.object(
           state(contrast.analysis().context()),

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.outcome;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Estimate;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** The sentence of a broken cycle: what is claimed, on how many days, and what speaks against. */
 final class BreakClauses {
+  private static final int STRONGEST = 10;
+
   private final CycleBreakResult result;
   private final CycleBreak analysis;
   private final double alpha;
@@ -22,6 +25,9 @@ final class BreakClauses {
   }
 
   ImmutableList<Clause> headline() {
+    if (result.conclusion() == Conclusion.DESCRIBED) {
+      return ImmutableList.of(graded());
+    }
     if (result.p().isEmpty()) {
       return ImmutableList.of(
           verdict("tooLittle")
@@ -42,6 +48,13 @@ final class BreakClauses {
     disagreement().ifPresent(clauses::add);
     ClearanceClause.of(result.symptom(), result.clearance()).ifPresent(clauses::add);
     return clauses.build();
+  }
+
+  private Clause graded() {
+    return verdict("graded")
+        .with("before", Cell.number(result.burdenBefore().meanIntensity(), 1))
+        .with("after", Cell.number(result.burdenAfter().meanIntensity(), 1))
+        .with("strongest", STRONGEST);
   }
 
   private static Clause phrase(String name) {

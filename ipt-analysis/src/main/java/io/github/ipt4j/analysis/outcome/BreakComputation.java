@@ -11,6 +11,7 @@ import io.github.ipt4j.analysis.internal.SegmentedLogistic;
 import io.github.ipt4j.analysis.internal.Zelen;
 import io.github.ipt4j.analysis.internal.exact.ConditionalDistribution;
 import io.github.ipt4j.analysis.internal.exact.Margins;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import java.time.DayOfWeek;
@@ -44,6 +45,7 @@ final class BreakComputation {
             .analysis(options)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .course(diary.course())
             .addAllDateCaveats(DateCaveats.of(diary))
             .before(before)
             .after(after)
@@ -63,7 +65,7 @@ final class BreakComputation {
             .flatMap(Optional::stream)
             .toList();
     result.addAllShortfalls(shortfalls);
-    return shortfalls.isEmpty()
+    return shortfalls.isEmpty() && diary.course() == SymptomCourse.EPISODIC
         ? compared(result, target, onTarget)
         : result
             .rateBefore(new Share(0, 0))

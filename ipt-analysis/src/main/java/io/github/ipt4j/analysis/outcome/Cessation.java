@@ -23,9 +23,10 @@ import org.immutables.value.Value;
  * weekdays on which it used to be ({@link #days()}), and the longest run of recorded days without
  * it before. It says for how long, and not that it is for good.
  *
- * <p>Undefined: no recorded day since that day. Days are taken as independent, so that spells make
- * the bound too low; a day chosen because the symptom stayed away from it on makes it too low as
- * well.
+ * <p>A symptom that is told in levels ({@link SymptomDiary#course()}) is not asked whether it
+ * stopped. Undefined: no recorded day since that day. Days are taken as independent, so that spells
+ * make the bound too low; a day chosen because the symptom stayed away from it on makes it too low
+ * as well.
  *
  * <p>Source: J. A. Hanley and A. Lippman-Hand, JAMA 249 (1983) 1743-1745, doi
  * 10.1001/jama.1983.03330370053031.
@@ -83,6 +84,7 @@ public abstract sealed class Cessation
             .analysis(this)
             .symptom(diary.symptom())
             .clearance(diary.clearance())
+            .course(diary.course())
             .addAllDateCaveats(DateCaveats.of(diary))
             .addAllShortfalls(
                 Shortfall.of("outcome.recordedDaysSince", recorded, 1).stream().toList());

@@ -13,6 +13,7 @@ import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public abstract sealed class CessationResult extends Description
    * @return the clearance
    */
   public abstract ClearanceStatus clearance();
+
+  /**
+   * Returns how the symptom runs: one that is told in levels is not asked whether it stopped.
+   *
+   * @return the course
+   */
+  public abstract SymptomCourse course();
 
   /** Returns what is to be known of the dates of the records behind it. */
   abstract ImmutableList<Caveat> dateCaveats();
@@ -88,6 +96,12 @@ public abstract sealed class CessationResult extends Description
 
   @Override
   protected ImmutableList<Clause> described() {
+    if (course() == SymptomCourse.GRADED) {
+      return ImmutableList.of(
+          phrase("graded")
+              .with("symptom", Cell.name(symptom().name()))
+              .with("days", Cell.share(free().symptomDays(), free().days())));
+    }
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
     clauses.add(free().symptomDays() > 0 ? notStopped() : stopped());
     clauses.add(

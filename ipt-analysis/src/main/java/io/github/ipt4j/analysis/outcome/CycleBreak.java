@@ -40,6 +40,8 @@ import org.immutables.value.Value;
  *
  * <p>Undefined: under {@link #leastWeeks()} weeks with a recorded day in either part, no onset, or
  * no day at risk on the compared weekdays of a part. The day has to be declared and not looked for.
+ * Of a symptom that is told in levels ({@link SymptomDiary#course()}) nothing is tested, for onsets
+ * say nothing of it: {@link LevelChange} asks how much it is.
  *
  * <p>Beside it: the rate ratio with its exact interval; the nonoverlap of weekly rates (NAP); the
  * rank correlation of rates and phase, corrected for a trend of the baseline where that is

@@ -14,6 +14,7 @@ import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
@@ -53,6 +54,14 @@ public abstract sealed class CycleBreakResult extends AnalysisResult
   /** Returns of what there is too little; none if the parts were compared. */
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
+
+  /**
+   * Returns how the symptom runs: of one that is told in levels nothing is tested here, for {@link
+   * LevelChange} asks how much it is.
+   *
+   * @return the course
+   */
+  public abstract SymptomCourse course();
 
   /**
    * Returns the earlier part.
@@ -251,7 +260,7 @@ public abstract sealed class CycleBreakResult extends AnalysisResult
   @Override
   public Conclusion conclusion() {
     if (p().isEmpty()) {
-      return Conclusion.INSUFFICIENT_DATA;
+      return shortfalls().isEmpty() ? Conclusion.DESCRIBED : Conclusion.INSUFFICIENT_DATA;
     }
     return p().getAsDouble() <= analysis().alpha() && !atOdds()
         ? Conclusion.SUPPORTED

@@ -40,8 +40,9 @@ import org.immutables.value.Value;
  * presenting issues that are symptoms, then of the other recorded symptoms by name, then of the
  * scales of the case.
  *
- * <p>Undefined: no measure, no symptom and no scale. First and last are not told where the order of the forms
- * of a day is not known, and the weeks not where the first and the last would share a day.
+ * <p>Undefined: no measure, no symptom and no scale. First and last are not told where the order of
+ * the forms of a day is not known, and the weeks not where the first and the last would share a
+ * day.
  */
 @Value.Immutable
 @IptStyle
@@ -94,8 +95,7 @@ public abstract sealed class OutcomeGrid
     symptoms.forEach(s -> add(result, history.symptomDiary(s), presenting.contains(s)));
     history.scales().forEach(scale -> add(result, history.dailyRatings(scale)));
     int rows = history.instruments().size() + symptoms.size() + history.scales().size();
-    Shortfall.of("outcome.grid.rows", rows, 1)
-        .ifPresent(result::addShortfall);
+    Shortfall.of("outcome.grid.rows", rows, 1).ifPresent(result::addShortfall);
     return result.build();
   }
 

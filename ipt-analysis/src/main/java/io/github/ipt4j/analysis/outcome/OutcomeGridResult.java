@@ -122,8 +122,8 @@ public abstract sealed class OutcomeGridResult extends Description implements Wi
   }
 
   /**
-   * Returns the headline, the measures, the symptoms and the ratings in a table each, a sentence for each row,
-   * and the caveats.
+   * Returns the headline, the measures, the symptoms and the ratings in a table each, a sentence
+   * for each row, and the caveats.
    */
   @Override
   public ImmutableList<Block> blocks() {

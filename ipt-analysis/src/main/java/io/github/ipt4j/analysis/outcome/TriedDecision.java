@@ -8,11 +8,14 @@ import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -104,13 +107,27 @@ public abstract sealed class TriedDecision
     int recorded = 0;
     for (Symptom symptom : history.symptoms()) {
       SymptomDiary diary = history.symptomDiary(symptom);
-      recorded += diary.size();
-      result
-          .putBefore(symptom, PhaseCounts.before(diary, triedOn()))
-          .putAfter(symptom, PhaseCounts.from(diary, triedOn()))
-          .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());
+      if (diary.course() == SymptomCourse.GRADED) {
+        recorded += add(result, diary.ratings());
+      } else {
+        recorded += diary.size();
+        result
+            .putBefore(symptom, PhaseCounts.before(diary, triedOn()))
+            .putAfter(symptom, PhaseCounts.from(diary, triedOn()))
+            .addAllEvidence(diary.episodes().stream().map(SymptomEpisode::id).toList());
+      }
+    }
+    for (RatingScale scale : history.scales()) {
+      recorded += add(result, history.dailyRatings(scale));
     }
     Shortfall.of("outcome.recordedDays", recorded, 1).ifPresent(result::addShortfall);
     return result.build();
+  }
+
+  private int add(ImmutableTriedDecisionResult.Builder result, DailyRatings ratings) {
+    if (ratings.size() > 0) {
+      result.addLevel(RatedPhases.of(ratings, triedOn())).addAllEvidence(ratings.ids());
+    }
+    return ratings.size();
   }
 }

@@ -10,6 +10,7 @@ import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.RatingCells;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.client.Symptom;
@@ -17,6 +18,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** How often symptoms began and were there before a decision was tried and from then on. */
@@ -49,6 +51,14 @@ public abstract sealed class TriedDecisionResult extends Description
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Symptom, PhaseCounts> after();
 
+  /**
+   * Returns how what is told in levels was before and from then on: symptoms that are a matter of
+   * how much, and what is rated day by day.
+   *
+   * @return the phases in the order of the symptoms, then of the scales
+   */
+  public abstract ImmutableList<RatedPhases> levels();
+
   @Override
   public abstract ImmutableSet<EventId> evidence();
 
@@ -63,15 +73,31 @@ public abstract sealed class TriedDecisionResult extends Description
 
   @Override
   protected ImmutableList<Clause> described() {
-    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
-    for (Symptom symptom : before().keySet()) {
-      Clause counted = counted(symptom);
-      clauses.add(
-          symptom.equals(before().firstKey())
-              ? Clause.of("outcome.tried").with("since", since()).with("counted", counted)
-              : counted);
-    }
-    return clauses.add(Clause.of("outcome.tried.notTested")).build();
+    List<Clause> counted =
+        Stream.concat(
+                before().keySet().stream().map(this::counted),
+                levels().stream().map(TriedDecisionResult::level))
+            .toList();
+    return ImmutableList.<Clause>builder()
+        .add(Clause.of("outcome.tried").with("since", since()).with("counted", counted.get(0)))
+        .addAll(counted.subList(1, counted.size()))
+        .add(Clause.of("outcome.tried.notTested"))
+        .build();
+  }
+
+  private static Clause level(RatedPhases phases) {
+    RatingCells cells = RatingCells.of(phases.scale());
+    String phrase =
+        phases.after().recordedDays() == 0
+            ? ".onlyBefore"
+            : phases.before().recordedDays() == 0 ? ".onlySince" : "";
+    return Clause.of("outcome.tried.level" + phrase)
+        .with("rating", cells.name())
+        .with("ends", cells.ends())
+        .with("before", cells.mean(phases.before().mean()))
+        .with("after", cells.mean(phases.after().mean()))
+        .with("daysBefore", phases.before().recordedDays())
+        .with("daysSince", phases.after().recordedDays());
   }
 
   private Clause counted(Symptom symptom) {
@@ -112,6 +138,18 @@ public abstract sealed class TriedDecisionResult extends Description
               onsets(before),
               onsets(after))
           .row("outcome.tried.row.days", days(before), days(after));
+    }
+    for (RatedPhases phases : levels()) {
+      RatingCells cells = RatingCells.of(phases.scale());
+      table
+          .row(
+              Clause.of("outcome.tried.row.mean").with("rating", cells.name()),
+              cells.mean(phases.before().mean()),
+              cells.mean(phases.after().mean()))
+          .row(
+              "outcome.tried.row.ratedDays",
+              Cell.count(phases.before().recordedDays()),
+              Cell.count(phases.after().recordedDays()));
     }
     return table.build();
   }

@@ -32,7 +32,7 @@ final class PeriodClauses {
     String number = result.name().endsWith("ache") ? ".plural" : "";
     String verb = result.symptomDays().isPresent() ? "comesBack" + number : "upAndDown";
     Clause rhythm = named(verb).with("days", peak.wholeDays());
-    Cell recording = result.isOfRecording() ? Cell.words(phrase("ofRecording")) : Cell.NONE;
+    Cell recording = result.likeRecording() ? Cell.words(phrase("ofRecording")) : Cell.NONE;
     return searched(result.analysis().primary() ? "decided" : "described", peak)
         .with("rhythm", rhythm)
         .with("recording", recording);

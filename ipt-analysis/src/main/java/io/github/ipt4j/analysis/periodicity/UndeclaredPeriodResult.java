@@ -138,7 +138,7 @@ public abstract sealed class UndeclaredPeriodResult extends AnalysisResult
    *
    * @return whether they do
    */
-  public boolean isOfRecording() {
+  public boolean likeRecording() {
     return peakOfRecording()
         .filter(r -> r.p() <= analysis().alpha())
         .flatMap(r -> peak().filter(k -> k.isThatOf(r, span())))
@@ -164,7 +164,7 @@ public abstract sealed class UndeclaredPeriodResult extends AnalysisResult
     if (!standsOut()) {
       return Conclusion.NOT_SUPPORTED;
     }
-    return isOfRecording() ? Conclusion.DESCRIBED : Conclusion.SUPPORTED;
+    return likeRecording() ? Conclusion.DESCRIBED : Conclusion.SUPPORTED;
   }
 
   @Override

@@ -12,7 +12,6 @@ import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.GradedContrastResult;
-import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.outcome.OutcomeGrid;
 import io.github.ipt4j.analysis.periodicity.Cycle;
@@ -132,7 +131,7 @@ public abstract sealed class CaseReview
   public CaseReviewResult analyze(CaseHistory history) {
     Optional<PrimaryQuestion> primary = primaryOf(history);
     DeclaredBreaks declared = DeclaredBreaks.of(this, history);
-    ReviewTests tests = new ReviewTests(this, history, declared);
+    ReviewTests tests = new ReviewTests(this, history, declared, primary);
     Optional<ContextContrastResult> contrast = primary.flatMap(q -> contrast(history, q, declared));
     Optional<GradedContrastResult> rated = primary.flatMap(q -> rated(history, q, declared));
     Optional<Symptom> rhythm = primary.flatMap(PrimaryQuestion::rhythm);
@@ -231,9 +230,6 @@ public abstract sealed class CaseReview
         .state()
         .map(Context::ofState)
         .orElseGet(
-            () ->
-                Context.anyContact()
-                    .withPerson(hypothesis.person())
-                    .withKind(hypothesis.kind()));
+            () -> Context.anyContact().withPerson(hypothesis.person()).withKind(hypothesis.kind()));
   }
 }

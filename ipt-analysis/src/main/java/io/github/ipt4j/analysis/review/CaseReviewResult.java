@@ -280,7 +280,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             .flatMap(p -> p)
             .filter(OptionalDouble::isPresent)
             .count();
-    return (int) (single + primaryContrast().stream().filter(c -> c.onsetTest().isPresent()).count())
+    return (int)
+            (single + primaryContrast().stream().filter(c -> c.onsetTest().isPresent()).count())
         + contexts().values().stream().mapToInt(ContextScreenResult::tests).sum()
         + ratedContexts().values().stream().mapToInt(GradedScreenResult::tests).sum()
         + comparisons().size();
@@ -358,9 +359,10 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             h ->
                 history()
                     .exposedDiary(h.symptom())
-                    .map(BeforeAndAfterNaming.of(CaseReview.contextOf(h), h.at().date())
-                        .withRarer(h.rarer())
-                        ::analyze)
+                    .map(
+                        BeforeAndAfterNaming.of(CaseReview.contextOf(h), h.at().date())
+                                .withRarer(h.rarer())
+                            ::analyze)
                     .stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -399,8 +401,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
         .flatMap(
             state ->
                 exposed.states().stream()
-                    .filter(
-                        other -> state.askedDays().first().isBefore(other.askedDays().first()))
+                    .filter(other -> state.askedDays().first().isBefore(other.askedDays().first()))
                     .map(
                         other ->
                             StatesTogether.of(state.state(), other.state())

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  */
 record RatedRecords(CaseHistory history) {
 
-  /** Returns the ratings of graded symptoms in the order of their names, then those of the scales. */
+  /**
+   * Returns the ratings of graded symptoms in the order of their names, then those of the scales.
+   */
   ImmutableList<DailyRatings> all() {
     return Stream.concat(
             diaries(SymptomCourse.GRADED).map(SymptomDiary::ratings),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.GradedScreen;
@@ -41,6 +42,7 @@ import java.util.function.Function;
 final class ReviewTests {
   private final CaseHistory history;
   private final double alpha;
+  private final Optional<PrimaryQuestion> primary;
   private final Map<Symptom, WeeklyPeriodicityResult> weekly = new TreeMap<>();
   private final Map<String, WeeklyLevelResult> levels = new LinkedHashMap<>();
   private final Map<Symptom, DeclaredCycleResult> cycles = new TreeMap<>();
@@ -50,8 +52,13 @@ final class ReviewTests {
   private final Map<String, LevelChangeResult> changes = new LinkedHashMap<>();
   private Optional<TensionRankingResult> ranking;
 
-  ReviewTests(CaseReview review, CaseHistory history, DeclaredBreaks declared) {
+  ReviewTests(
+      CaseReview review,
+      CaseHistory history,
+      DeclaredBreaks declared,
+      Optional<PrimaryQuestion> primary) {
     this.history = history;
+    this.primary = primary;
     this.alpha = review.alpha() / review.looks();
     this.ranking =
         history.contactLog().map(TensionRanking.withDefaults().withAlpha(alpha)::analyze);
@@ -82,8 +89,11 @@ final class ReviewTests {
             .flatMap(diary -> history.exposedDiary(diary.symptom()).stream())
             .map(declared::within)
             .toList();
+    Map<Symptom, Context> ownQuestion = new TreeMap<>();
+    primary.ifPresent(q -> q.context().ifPresent(c -> ownQuestion.put(q.symptom(), c)));
     ContextScreen.withDefaults()
         .withAlpha(alpha)
+        .withLeftOut(ownQuestion)
         .analyzeTogether(diaries)
         .forEach(screen -> contexts.put(screen.symptom(), screen));
     GradedScreen.withDefaults()

@@ -32,7 +32,7 @@ class BeforeAndAfterNamingTest {
     assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
     assertThat(result.headline())
         .startsWith(
-            "On 2024-01-15 it was named that headache goes with a visit: before that it began on 1 of"
+            "On 2024-01-15 it was suggested that headache goes with a visit: before that it began on 1 of"
                 + " 2 days with it and on 0 of 10 without, since then on 1 of 1 day with it")
         .contains("may have suggested it and cannot confirm it");
     assertThat(result.toString()).doesNotContain("p =", "p <");

@@ -183,10 +183,10 @@ class ContextWordingTest {
     assertReads(
         BeforeAndAfterNaming.of(VISIT, LocalDate.of(2025, 2, 5)).analyze(JOANNE),
         """
-            On 2025-02-05 it was named that headache goes with a visit: before that it began
-            on 2 of 2 days with it and on 3 of 16 without, since then on 5 of 8 days with it
-            and on 9 of 91 without; what was recorded before may have suggested it and
-            cannot confirm it
+            On 2025-02-05 it was suggested that headache goes with a visit: before that it
+            began on 2 of 2 days with it and on 3 of 16 without, since then on 5 of 8 days
+            with it and on 9 of 91 without; what was recorded before may have suggested it
+            and cannot confirm it
             what                            before 2025-02-05  from then on
             began, days with it                        2 of 2        5 of 8
             began, days without                       3 of 16       9 of 91

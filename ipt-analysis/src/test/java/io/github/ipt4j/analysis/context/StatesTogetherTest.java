@@ -52,9 +52,10 @@ class StatesTogetherTest {
     assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
     assertThat(result.headline())
         .isEqualTo(
-            "On days with \"night shift\" panic attack began on 0 of 3 with \"sister stays\" and on"
-                + " 1 of 2 without; before 2024-01-09 on 2 of 4; on days without \"night shift\" it"
-                + " began on 0 of 3 with \"sister stays\" and on 0 of 3 without; before on 0 of 2");
+            "On days with \"night shift\" panic attack was there on 0 of 3 with \"sister stays\""
+                + " and on 1 of 2 without; before 2024-01-09 on 2 of 4 (counted, not tested); on days without \"night"
+                + " shift\" it was there on 0 of 3 with \"sister stays\" and on 0 of 4 without;"
+                + " before on 0 of 4");
     assertThat(result.caveats())
         .extracting(Caveat::text)
         .contains("All weekdays together: the counts describe and test nothing.");

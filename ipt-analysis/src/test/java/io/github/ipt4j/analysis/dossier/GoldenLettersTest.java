@@ -24,11 +24,13 @@ class GoldenLettersTest {
       Map.of(
           "joanne", SampleCases.joanne(),
           "martin", SampleCases.martin(),
+          "walter", SampleCases.walter(),
+          "amira", SampleCases.amira(),
           "quiet", SampleCases.quiet(),
           "every-friday", SampleCases.everyFriday());
 
   @ParameterizedTest
-  @CsvSource({"joanne", "martin", "quiet", "every-friday"})
+  @CsvSource({"joanne", "martin", "quiet", "every-friday", "walter", "amira"})
   void brief_letterAndFull_areAsTheyWereRead(String name) throws IOException {
     Dossier dossier =
         Dossier.of(CaseReview.withDefaults().analyze(requireNonNull(CASES.get(name)))).withQuotes();

@@ -104,7 +104,8 @@ class ToldCasesTest {
     assertThat(section(full, SectionKind.WHEN)).contains("Headaches keep to Thursday to Saturday");
     assertThat(section(full, SectionKind.WHAT_ELSE))
         .contains("Headache goes with a visit with mother-in-law: it began on 5 of 8 Fridays with")
-        .contains("On 2025-02-05 it was named that headache goes with a visit with mother-in-law");
+        .contains(
+            "On 2025-02-05 it was suggested that headache goes with a visit with mother-in-law");
     assertThat(section(full, SectionKind.WITH_WHOM))
         .contains("Contacts with mother-in-law weigh", "general account of mother-in-law, given")
         .contains("Husband met 1 of 7 bids", "Sister met 6 of 6 bids");

@@ -51,7 +51,11 @@ class OutcomeGridLawsTest {
         .extracting(SymptomRow::symptom)
         .containsExactlyElementsOf(
             ImmutableSet.<Symptom>builder().addAll(presenting).addAll(history.symptoms()).build());
-    assertThat(grid.rows()).hasSize(grid.measures().size() + grid.symptoms().size());
+    assertThat(grid.ratings())
+        .extracting(RatingRow::scale)
+        .containsExactlyElementsOf(history.scales());
+    assertThat(grid.rows())
+        .hasSize(grid.measures().size() + grid.symptoms().size() + grid.ratings().size());
   }
 
   @Property(tries = 60)

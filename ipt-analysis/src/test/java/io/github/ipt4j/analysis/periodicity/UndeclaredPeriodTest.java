@@ -104,7 +104,7 @@ class UndeclaredPeriodTest {
   @Test
   void analyze_aRhythmOfTheRecording_isNotClaimed() {
     UndeclaredPeriodResult result = QUESTION.analyze(panic("----5..".repeat(16)));
-    assertThat(result.isOfRecording()).isTrue();
+    assertThat(result.likeRecording()).isTrue();
     assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
     assertThat(result.headline())
         .endsWith("; the recording has such a rhythm itself, so it may be that of the recording");

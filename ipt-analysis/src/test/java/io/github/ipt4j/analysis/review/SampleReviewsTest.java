@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.analysis.CarefulWords;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +26,10 @@ class SampleReviewsTest {
     return SampleCases.all().stream();
   }
 
-  /** The cases in which the truth says that no weekday, person or kind of contact stands out. */
+  /**
+   * The cases in which the truth says that no weekday, person or kind of contact stands out; of
+   * Amira's nights it says that they do.
+   */
   static Stream<CaseHistory> samplesWithoutARhythm() {
     return Stream.of(SampleCases.quiet(), SampleCases.walter(), SampleCases.amira());
   }
@@ -47,7 +53,33 @@ class SampleReviewsTest {
                     || r instanceof ContextContrastResult
                     || r instanceof ContextScreenResult
                     || r instanceof CycleBreakResult)
+        .filteredOn(
+            r ->
+                !(r instanceof ContextContrastResult c
+                    && c.analysis().context().state().isPresent()))
         .hasSizeGreaterThan(1)
         .noneMatch(r -> r.conclusion() == Conclusion.SUPPORTED);
+  }
+
+  @Test
+  void review_ofAmira_findsTheNightsOfTheShift_inAttacksAndInExhaustion() {
+    CaseReviewResult review = REVIEW.analyze(SampleCases.amira());
+    Context shift = Context.ofState("partner's nightshift");
+    assertThat(review.primaryContrast().orElseThrow().analysis().context()).isEqualTo(shift);
+    assertThat(review.primaryContrast().orElseThrow().conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(review.ratedContexts().get("exhaustion").found())
+        .extracting(c -> c.analysis().context())
+        .containsExactly(shift);
+    assertThat(review.statesTogether().get(0).headline())
+        .contains("on 1 of 9 with", "on 2 of 4 without", "before 2025-11-11 on 14 of 24");
+  }
+
+  @Test
+  void review_ofWalter_tellsHisMoodInLevels_andHisNightsAsAttacks() {
+    CaseReviewResult review = REVIEW.analyze(SampleCases.walter());
+    assertThat(review.levels().keySet()).containsExactly("low mood", "energy");
+    assertThat(review.weekly().keySet()).extracting(Symptom::name).containsExactly("poor sleep");
+    assertThat(review.levels().values())
+        .noneMatch(level -> level.conclusion() == Conclusion.SUPPORTED);
   }
 }

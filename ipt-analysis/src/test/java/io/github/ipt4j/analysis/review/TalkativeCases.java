@@ -82,7 +82,7 @@ final class TalkativeCases {
               .to(behind)
               .build());
     }
-    return talkative.addAllEvents(events).build();
+    return talkative.addAllScales(history.scales()).addAllEvents(events).build();
   }
 
   private SessionEvent entry(int i) {

@@ -163,8 +163,8 @@ public final class SampleCases {
    *   <li>Exhaustion, rated 1 to 7 up to twice a day: 1.3 points more on days of his night shift,
    *       about a level of 3.6 with a first-order autoregression of .4 and a standard deviation of
    *       .9, the morning .6 above the evening. No weekday differs, and nobody goes with it.
-   *   <li>The states of the day: "night shift", known of every day, and "sister stays", known from
-   *       2025-11-11 on.
+   *   <li>The states of the day: "partner's nightshift", known of every day, and "sister stays",
+   *       known from 2025-11-11 on.
    *   <li>The partner's contacts hurt (mean negativity about 4 of 10 until 2025-11-17, about 2
    *       after), the others' do not; none goes with the attacks but the sister's stays.
    * </ul>

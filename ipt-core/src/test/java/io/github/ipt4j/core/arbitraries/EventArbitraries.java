@@ -217,6 +217,7 @@ public final class EventArbitraries {
         .as(
             (day, person, kind, point, note) ->
                 HypothesisNamed.builder()
+                    .rarer(day % 3 == 0)
                     .id(UNNAMED)
                     .at(EventTime.on(DiaryArbitraries.FIRST.plusDays(day)))
                     .symptom(Symptom.HEADACHE)

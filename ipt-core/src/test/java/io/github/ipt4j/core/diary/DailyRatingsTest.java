@@ -32,12 +32,7 @@ class DailyRatingsTest {
   private static final RatingScale MOOD = RatingScale.ofBetter("mood", 0, 100);
 
   private static RatingTaken entry(String id, EventTime at, double value) {
-    return RatingTaken.builder()
-        .id(new EventId(id))
-        .at(at)
-        .rating("mood")
-        .value(value)
-        .build();
+    return RatingTaken.builder().id(new EventId(id)).at(at).rating("mood").value(value).build();
   }
 
   private static DailyRatingsBuilder threeBeeps() {
@@ -135,8 +130,7 @@ class DailyRatingsTest {
         .span()
         .ifPresent(
             range ->
-                assertThat(diary.ratings().during(range))
-                    .isEqualTo(diary.during(range).ratings()));
+                assertThat(diary.ratings().during(range)).isEqualTo(diary.during(range).ratings()));
   }
 
   @Property(tries = 50)

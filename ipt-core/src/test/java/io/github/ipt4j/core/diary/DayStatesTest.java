@@ -22,12 +22,7 @@ class DayStatesTest {
   private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
   private static DayState entry(String id, EventTime at, boolean holds) {
-    return DayState.builder()
-        .id(new EventId(id))
-        .at(at)
-        .state("night shift")
-        .holds(holds)
-        .build();
+    return DayState.builder().id(new EventId(id)).at(at).state("night shift").holds(holds).build();
   }
 
   @Test
@@ -94,8 +89,7 @@ class DayStatesTest {
     assertThat(ExposedDiary.of(diary, shift).since(TUESDAY).states()).containsExactly(shift);
     assertThatThrownBy(() -> ExposedDiary.of(diary, shift, shift))
         .hasMessage("states must each be of its own name, but was a text of 11 characters");
-    DailyRatings mood =
-        DailyRatings.builder(RatingScale.of("mood", 0, 10)).add(MONDAY, 3).build();
+    DailyRatings mood = DailyRatings.builder(RatingScale.of("mood", 0, 10)).add(MONDAY, 3).build();
     assertThatThrownBy(() -> ExposedRatings.of(mood, shift, shift)).hasMessageContaining("states");
     assertThat(ExposedRatings.of(mood, shift).since(TUESDAY).ratings().size()).isZero();
     assertThat(ExposedRatings.of(mood, shift).withPhase(TUESDAY).phaseStarts())

@@ -343,8 +343,7 @@ class CrossReferencesTest {
         .isThrownBy(() -> history().addEvent(mood).build())
         .withMessage("rating of r1 must be one of the scales, but was a text of 4 characters");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> history().addEvent(mood).addScale(RatingScale.of("mood", 0, 10)).build())
+        .isThrownBy(() -> history().addEvent(mood).addScale(RatingScale.of("mood", 0, 10)).build())
         .withMessage("value of r1 must be 0.0 to 10.0, but was 11.0");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -362,8 +361,7 @@ class CrossReferencesTest {
                     .addEvent(episode("h", Symptom.HEADACHE, EventTime.on(FIRST)))
                     .build())
         .withMessageStartingWith("scales must name no symptom");
-    CaseHistory rated =
-        history().addEvent(mood).addScale(RatingScale.of("mood", 0, 100)).build();
+    CaseHistory rated = history().addEvent(mood).addScale(RatingScale.of("mood", 0, 100)).build();
     assertThat(rated.dailyRatings(rated.scales().get(0)).value(FIRST)).hasValue(11);
     assertThat(rated.exposedRatings(rated.scales().get(0))).isEmpty();
   }
@@ -377,8 +375,7 @@ class CrossReferencesTest {
     assertThat(history.exposedDiary(Symptom.HEADACHE).orElseThrow().states())
         .isEqualTo(history.dayStates());
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> history().addEvents(night, night.withId(new EventId("s2"))).build())
+        .isThrownBy(() -> history().addEvents(night, night.withId(new EventId("s2"))).build())
         .withMessage("state of s2 must be entered once for a day, but was " + FIRST);
   }
 }

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -50,7 +51,14 @@ final class FullCase {
         .withEvents(
             ImmutableList.<SessionEvent>builder()
                 .addAll(filled.events())
-                .add(episode(), statement(AWKWARD), itemised(), totalled(), sleep(), nightShift())
+                .add(
+                    episode(),
+                    statement(AWKWARD),
+                    itemised(),
+                    totalled(),
+                    sleep(),
+                    nightShift(),
+                    ofTheNights())
                 .build())
         .withSymptomRecordings(
             ImmutableList.<SymptomRecording>builder()
@@ -101,6 +109,16 @@ final class FullCase {
         .state("night shift")
         .holds(false)
         .entered(DAY.plusDays(2))
+        .build();
+  }
+
+  private static HypothesisNamed ofTheNights() {
+    return HypothesisNamed.builder()
+        .id(new EventId("of-the-nights"))
+        .at(EventTime.on(DAY))
+        .symptom(DREAD)
+        .state("night shift")
+        .rarer(true)
         .build();
   }
 

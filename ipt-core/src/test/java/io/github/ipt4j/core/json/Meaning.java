@@ -43,9 +43,18 @@ final class Meaning {
     }
     root.at("/inventory/relationships")
         .forEach(r -> r.path("expectations").forEach(e -> putDefault(e, "importance", "1")));
+    for (JsonNode scale : root.path("scales")) {
+      putDefault(scale, "direction", "\"HIGHER_IS_WORSE\"");
+    }
     for (JsonNode event : root.path("events")) {
       if (event.path("type").asText().equals("Account")) {
         putDefault(event, "era", "\"CURRENT\"");
+      }
+      if (event.path("type").asText().equals("DayState")) {
+        putDefault(event, "holds", "true");
+      }
+      if (event.path("type").asText().equals("HypothesisNamed")) {
+        putDefault(event, "rarer", "false");
       }
       if (event.path("type").asText().equals("SupportBid")) {
         putDefault(event, "response", "\"UNKNOWN\"");
