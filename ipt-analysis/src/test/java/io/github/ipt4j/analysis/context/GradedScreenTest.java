@@ -220,7 +220,7 @@ class GradedScreenTest {
     assertThat(screen.headline())
         .startsWith("Headache is rated 6.0 points of 10 higher on days with a visit")
         .endsWith(
-            "; of 1 kind of contact or state of the day 1 goes with headache");
+            "; of 1 kind of contact 1 goes with headache");
     assertThat(screen.evidence()).isNotEmpty();
     GradedScreenResult noise =
         SCREEN.analyze(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.SUNDAY;
+
 import io.github.ipt4j.analysis.RatingWorlds;
 import io.github.ipt4j.analysis.periodicity.Cycle;
 import io.github.ipt4j.core.client.Symptom;
@@ -8,11 +11,15 @@ import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.RatingScale;
+import io.github.ipt4j.core.sample.Bursts;
+import io.github.ipt4j.core.sample.ByWeekday;
 import io.github.ipt4j.core.sample.SyntheticCases;
+import io.github.ipt4j.core.sample.SyntheticPerson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +32,7 @@ import java.util.function.IntToDoubleFunction;
  * them ratings that resemble the day before (.5), a shift of nine days with three nights, and a
  * state that comes in spells from the last third on.
  */
-final class RatedNullCases {
+public final class RatedNullCases {
   /** The partner's shifts, of which days 1 to 3 are nights. */
   static final Cycle SHIFTS = new Cycle(9, LocalDate.of(2024, 1, 3));
 
@@ -44,6 +51,24 @@ final class RatedNullCases {
     first = attacks.start();
     days = attacks.days();
     random = RatingWorlds.random(attacks.seed() + 1_000_003L * index);
+  }
+
+  /**
+   * Returns a year with attacks, three ratings, contacts of three people and two states of the day.
+   */
+  public static CaseHistory yearOfThreeRatings() {
+    SyntheticCases attacks =
+        SyntheticCases.withDefaults()
+            .withWeeks(52)
+            .withBursts(Bursts.persisting(0.3))
+            .withMissing(ByWeekday.of(.05, .05, .10, .10, .20, .45, .45))
+            .withPeople(
+                SyntheticPerson.visiting(
+                    "mother-in-law", ByWeekday.constant(0.03).with(0.75, FRIDAY)),
+                SyntheticPerson.visiting("sister", ByWeekday.constant(0.2)),
+                SyntheticPerson.visiting("friend", ByWeekday.constant(0.1).with(0.4, SUNDAY))
+                    .withKind(InteractionKind.CALL));
+    return nullCase(attacks, 1, 2);
   }
 
   /** Returns a case with a graded mood and so many other ratings, on 0 to 100 and on 1 to 7. */
