@@ -98,6 +98,6 @@ public abstract sealed class GradedContrast
 
   @Override
   public GradedContrastResult analyze(ExposedRatings exposed) {
-    return new GradedComputation(this, exposed).result();
+    return new GradedComputation(exposed, OrderSource.ofContrast(this)).result(this);
   }
 }

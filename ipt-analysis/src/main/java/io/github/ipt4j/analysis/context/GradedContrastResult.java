@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -110,7 +111,16 @@ public abstract sealed class GradedContrastResult extends RatingResult
    *
    * @return the interval; empty if nothing was tested or no end can be found
    */
-  public abstract Optional<Interval> interval();
+  public Optional<Interval> interval() {
+    return range().get();
+  }
+
+  /** Returns the interval, looked for when it is first asked for; copies share it. */
+  @Value.Auxiliary
+  @Value.Default
+  Supplier<Optional<Interval>> range() {
+    return Optional::empty;
+  }
 
   /**
    * Returns SUPPORTED if p is at most alpha and NOT_SUPPORTED if it is above; NOT_IDENTIFIABLE
@@ -205,10 +215,10 @@ public abstract sealed class GradedContrastResult extends RatingResult
   private Clause estimate(Cell effect) {
     return withP(Clause.of("context.graded.estimate"), p().orElseThrow(), analysis().alpha())
         .with("effect", effect)
-        .with("interval", range());
+        .with("interval", intervalCell());
   }
 
-  private Cell range() {
+  private Cell intervalCell() {
     return interval().map(i -> Cell.interval(i, decimals())).orElse(Cell.NONE);
   }
 
@@ -238,7 +248,7 @@ public abstract sealed class GradedContrastResult extends RatingResult
     return columns("graded", "days", "exposed", "unexposed", "difference", "interval", "p")
         .row(ROW + "days", Cell.count(exposedDays()), Cell.count(unexposedDays()), none, none, none)
         .row(ROW + "mean", number(meanExposed()), number(meanUnexposed()), none, none, none)
-        .row(ROW + "alike", none, none, number(effect()), range(), p)
+        .row(ROW + "alike", none, none, number(effect()), intervalCell(), p)
         .row(ROW + "smallest", none, none, none, none, smallest)
         .row(ROW + "weeks", Cell.count(weeks()), none, none, none, none)
         .build();

@@ -91,7 +91,7 @@ final class GradedLagComputation {
     List<int[]> groups = lags.get(0).groups();
     double[][][] products =
         lags.stream().map(lag -> lag.products(WeekPieces.Part.Y)).toArray(double[][][]::new);
-    OrderSums orders = OrderSums.of(groups, products, analysis.draws(), this::random);
+    OrderSums orders = OrderSums.of(groups, products, this::drawn);
     double[] greatest = new double[orders.number()];
     z = new double[lags.size()];
     for (int lag = 0; lag < z.length; lag++) {
@@ -117,9 +117,10 @@ final class GradedLagComputation {
         : Math.max(leastShare, 1.0 / (1 + greatest.length));
   }
 
-  private MixGenerator random() {
+  private DrawnOrders drawn() {
     Seed seed = NAME.withUser(analysis.seed()).with(counts);
-    return new MixGenerator(seed.with(lags.size()).value());
+    MixGenerator random = new MixGenerator(seed.with(lags.size()).value());
+    return DrawnOrders.of(lags.get(0).sizes(), analysis.draws(), random);
   }
 
   private static double share(double[] greatest, double z, boolean isExact, double leastShare) {

@@ -157,7 +157,8 @@ public abstract sealed class GradedPower implements PlannedWeeks, WithGradedPowe
             0);
     return pieces.size() >= GradedContrast.of(Context.anyContact()).leastWeeks()
         && pieces.spread() > 0
-        && WeekOrders.of(pieces, DRAWS, () -> random).p(0) <= alpha();
+        && WeekOrders.of(pieces, () -> DrawnOrders.of(pieces.sizes(), DRAWS, random)).p()
+            <= alpha();
   }
 
   /** Box and Muller, of whom only one of two is taken. */

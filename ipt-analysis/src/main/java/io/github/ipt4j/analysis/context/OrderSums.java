@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.core.random.MixGenerator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,30 +18,32 @@ final class OrderSums {
   private final double[][] sums;
   private final boolean isExact;
 
-  private OrderSums(List<int[]> groups, double[][][] products, int number, boolean isExact) {
+  private OrderSums(
+      List<int[]> groups, double[][][] products, double[][] sums, boolean isExact) {
     this.groups = groups;
     this.products = products;
-    sums = new double[products.length][number];
+    this.sums = sums;
     this.isExact = isExact;
   }
 
   /**
-   * Returns the sums in all orders of the groups if they are few, else in so many draws.
+   * Returns the sums in all orders of the groups if they are few, else in those that are drawn.
    *
    * @param groups the weeks that may change places, group by group
    * @param products for each sum the product of the place of one week with what another brings
    */
-  static OrderSums of(
-      List<int[]> groups, double[][][] products, int draws, Supplier<MixGenerator> random) {
+  static OrderSums of(List<int[]> groups, double[][][] products, Supplier<DrawnOrders> drawn) {
     double orders = orders(groups);
     if (orders < MOST) {
-      OrderSums all = new OrderSums(groups, products, (int) orders, true);
+      double[][] sums = new double[products.length][(int) orders];
+      OrderSums all = new OrderSums(groups, products, sums, true);
       new Listing(all).list(0, 0, new double[products.length]);
       return all;
     }
-    OrderSums drawn = new OrderSums(groups, products, draws, false);
-    drawn.draw(random.get());
-    return drawn;
+    DrawnOrders some = drawn.get();
+    double[][] sums =
+        Arrays.stream(products).map(p -> some.sums(groups, p)).toArray(double[][]::new);
+    return new OrderSums(groups, products, sums, false);
   }
 
   /** Returns how many orders of the weeks there are. */
@@ -53,23 +55,6 @@ final class OrderSums {
       }
     }
     return orders;
-  }
-
-  private void draw(MixGenerator random) {
-    for (int draw = 0; draw < sums[0].length; draw++) {
-      for (int[] group : groups) {
-        int[] order = group.clone();
-        for (int i = 0; i < order.length; i++) {
-          int j = i + (int) (random.nextDouble() * (order.length - i));
-          int taken = order[j];
-          order[j] = order[i];
-          order[i] = taken;
-          for (int k = 0; k < sums.length; k++) {
-            sums[k][draw] += products[k][group[i]][taken];
-          }
-        }
-      }
-    }
   }
 
   /** Returns whether all orders are listed. */

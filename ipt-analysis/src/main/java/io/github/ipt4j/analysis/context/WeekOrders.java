@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import io.github.ipt4j.core.random.MixGenerator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -27,12 +26,19 @@ final class WeekOrders {
     tenth = weeks.tenth();
   }
 
-  /** Returns all orders if they are few, else so many draws of them. */
-  static WeekOrders of(WeekPieces weeks, int draws, Supplier<MixGenerator> random) {
+  /** Returns all orders if they are few, else those drawn; no effect is asked about. */
+  static WeekOrders of(WeekPieces weeks, Supplier<DrawnOrders> drawn) {
+    double[][] byRating = weeks.products(WeekPieces.Part.Y);
+    double[][][] products = {byRating};
+    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, drawn));
+  }
+
+  /** Returns the same orders, of which any effect may be asked about. */
+  static WeekOrders ofEffects(WeekPieces weeks, Supplier<DrawnOrders> drawn) {
     double[][] byRating = weeks.products(WeekPieces.Part.Y);
     double[][] byContext = weeks.products(WeekPieces.Part.PAIR_X);
     double[][][] products = {byRating, byContext};
-    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, draws, random));
+    return new WeekOrders(weeks, byRating, OrderSums.of(weeks.groups(), products, drawn));
   }
 
   /** Returns whether all orders are listed. */
@@ -40,9 +46,21 @@ final class WeekOrders {
     return orders.exact();
   }
 
+  /** Returns the p-value of no effect. */
+  double p() {
+    return shareBeyond(Math.abs(observed));
+  }
+
   /** Returns the p-value of an effect. */
   double p(double effect) {
-    return share(Math.abs(observed - effect * spread), effect);
+    double limit = limit(Math.abs(observed - effect * spread));
+    double[] byRating = orders.sum(0);
+    double[] byContext = orders.sum(1);
+    int extreme = 0;
+    for (int i = 0; i < byRating.length; i++) {
+      extreme += Math.abs(byRating[i] - effect * byContext[i]) >= limit ? 1 : 0;
+    }
+    return share(extreme);
   }
 
   /**
@@ -57,21 +75,26 @@ final class WeekOrders {
     for (double sum : orders.sum(0)) {
       greatest = Math.max(greatest, Math.abs(sum));
     }
-    return share(greatest, 0);
+    return shareBeyond(greatest);
   }
 
-  private double share(double distance, double effect) {
-    double limit = distance - TIE * Math.max(tenth, distance);
-    double[] byRating = orders.sum(0);
-    double[] byContext = orders.sum(1);
+  /** Ties are as extreme. */
+  private double limit(double distance) {
+    return distance - TIE * Math.max(tenth, distance);
+  }
+
+  private double shareBeyond(double distance) {
+    double limit = limit(distance);
     int extreme = 0;
-    for (int i = 0; i < byRating.length; i++) {
-      if (Math.abs(byRating[i] - effect * byContext[i]) >= limit) {
-        extreme++;
-      }
+    for (double sum : orders.sum(0)) {
+      extreme += Math.abs(sum) >= limit ? 1 : 0;
     }
+    return share(extreme);
+  }
+
+  private double share(int extreme) {
     return exact()
-        ? (double) extreme / byRating.length
-        : Math.max(leastShare, (1.0 + extreme) / (1.0 + byRating.length));
+        ? (double) extreme / orders.number()
+        : Math.max(leastShare, (1.0 + extreme) / (1.0 + orders.number()));
   }
 }

@@ -153,6 +153,11 @@ final class WeekPieces {
     return groups;
   }
 
+  /** Returns how many pieces each group has. */
+  int[] sizes() {
+    return groups.stream().mapToInt(group -> group.length).toArray();
+  }
+
   int size() {
     return pieces.size();
   }

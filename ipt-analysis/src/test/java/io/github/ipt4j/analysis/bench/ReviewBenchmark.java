@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.bench;
 
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
+import io.github.ipt4j.analysis.review.RatedNullCases;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.util.concurrent.TimeUnit;
@@ -24,10 +25,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReviewBenchmark {
 
-  /** Joanne, once she is loaded. */
+  /** Joanne, once she is loaded, and a year with three ratings. */
   @State(Scope.Benchmark)
   public static class Sample {
     final CaseHistory joanne = SampleCases.joanne();
+    final CaseHistory year = RatedNullCases.yearOfThreeRatings();
   }
 
   /**
@@ -39,6 +41,17 @@ public class ReviewBenchmark {
   @Benchmark
   public CaseReviewResult review(Sample sample) {
     return CaseReview.withDefaults().analyze(sample.joanne);
+  }
+
+  /**
+   * Every result of a review with three ratings, contacts of three people and two states.
+   *
+   * @param sample the case
+   * @return the review
+   */
+  @Benchmark
+  public CaseReviewResult reviewOfThreeRatings(Sample sample) {
+    return CaseReview.withDefaults().analyze(sample.year);
   }
 
   /**

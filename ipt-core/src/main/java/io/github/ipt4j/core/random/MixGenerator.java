@@ -41,14 +41,12 @@ public final class MixGenerator {
    * @return the number, any of 64 bits, evenly spread
    */
   public long next() {
-    long z = linear + x0;
-    z = (z ^ (z >>> 32)) * 0xdaba0b6eb09322e3L;
-    z = (z ^ (z >>> 32)) * 0xdaba0b6eb09322e3L;
+    long sum = linear + x0;
     linear = MULTIPLIER * linear + increment;
     long q = x1 ^ x0;
     x0 = Long.rotateLeft(x0, 24) ^ q ^ (q << 16);
     x1 = Long.rotateLeft(q, 37);
-    return z ^ (z >>> 32);
+    return mixLea(sum);
   }
 
   /**
@@ -58,6 +56,35 @@ public final class MixGenerator {
    */
   public double nextDouble() {
     return (next() >>> 11) * 0x1.0p-53;
+  }
+
+  /**
+   * Puts random numbers into the beginning of an array: those that {@link #nextDouble()} would give
+   * one after another, in less time.
+   *
+   * @param numbers the array
+   * @param size how many numbers are drawn, at most as many as the array holds
+   */
+  public void fill(double[] numbers, int size) {
+    long lineNow = linear;
+    long now0 = x0;
+    long now1 = x1;
+    for (int i = 0; i < size; i++) {
+      numbers[i] = (mixLea(lineNow + now0) >>> 11) * 0x1.0p-53;
+      lineNow = MULTIPLIER * lineNow + increment;
+      long q = now1 ^ now0;
+      now0 = Long.rotateLeft(now0, 24) ^ q ^ (q << 16);
+      now1 = Long.rotateLeft(q, 37);
+    }
+    linear = lineNow;
+    x0 = now0;
+    x1 = now1;
+  }
+
+  private static long mixLea(long sum) {
+    long z = (sum ^ (sum >>> 32)) * 0xdaba0b6eb09322e3L;
+    z = (z ^ (z >>> 32)) * 0xdaba0b6eb09322e3L;
+    return z ^ (z >>> 32);
   }
 
   private static long mixMurmur(long seed) {

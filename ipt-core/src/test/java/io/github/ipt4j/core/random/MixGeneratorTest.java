@@ -9,6 +9,7 @@ import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** Held against the generator of the JDK that runs the tests. */
 class MixGeneratorTest {
@@ -29,6 +30,19 @@ class MixGeneratorTest {
     for (int i = 0; i < 20; i++) {
       assertThat(ours.nextDouble()).isEqualTo(platform.nextDouble());
     }
+  }
+
+  @Property
+  void fill_anySize_givesTheNumbersOfThePlatformOneAfterAnother(
+      @ForAll long seed, @ForAll @IntRange(max = 20) int size) {
+    RandomGenerator platform = platform(seed);
+    MixGenerator ours = new MixGenerator(seed);
+    double[] numbers = new double[20];
+    ours.fill(numbers, size);
+    for (int i = 0; i < numbers.length; i++) {
+      assertThat(numbers[i]).isEqualTo(i < size ? platform.nextDouble() : 0);
+    }
+    assertThat(ours.next()).isEqualTo(platform.nextLong());
   }
 
   @Example
