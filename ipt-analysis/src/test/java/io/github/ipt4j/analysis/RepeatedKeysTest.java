@@ -25,6 +25,7 @@ import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
@@ -81,6 +82,8 @@ class RepeatedKeysTest {
           Map.entry(SymptomDiary.class, JOANNE.symptomDiary(Symptom.HEADACHE)),
           Map.entry(Instrument.class, Instrument.PHQ_9),
           Map.entry(MeasureSeries.class, SERIES),
+          Map.entry(SymptomCourse.class, SymptomCourse.GRADED),
+          Map.entry(Context.class, Context.anyContact()),
           Map.entry(DailyRatings.class, RATINGS),
           Map.entry(LevelFindings.class, LevelFindings.of(RATINGS, Optional.empty())),
           Map.entry(GradedContrastResult.class, RATED),

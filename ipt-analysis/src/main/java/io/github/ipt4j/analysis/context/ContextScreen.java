@@ -13,6 +13,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -182,5 +183,10 @@ public abstract sealed class ContextScreen
   /** Builds a {@link ContextScreen}. */
   public static final class Builder extends ImmutableContextScreen.Builder {
     Builder() {}
+
+    @Override
+    public ContextScreen build() {
+      return Refusal.ofRepeatedKeys("leftOut", "must name each symptom once", super::build);
+    }
   }
 }

@@ -120,7 +120,7 @@ public abstract sealed class LevelCourseResult extends Description implements Wi
   @Override
   @Value.Lazy
   public ImmutableSet<EventId> evidence() {
-    return ImmutableSet.copyOf(ratings().ids());
+    return shortfalls().isEmpty() ? ImmutableSet.copyOf(ratings().ids()) : ImmutableSet.of();
   }
 
   @Override

@@ -113,7 +113,7 @@ class LevelCourseTest {
     LevelCourseResult result = COURSE.analyze(DailyRatings.of(diary.build()));
     assertThat(result.headline())
         .isEqualTo(
-            "Headache was 3.0 on average on 10 rated days (0 best, 10 worst); medical clearance of"
+            "Headache was 3.0 on average on 10 rated days (0 none, 10 worst); medical clearance of"
                 + " headache is not known");
     assertThat(result.symptom()).contains(Symptom.HEADACHE);
     assertThat(result.evidence()).hasSize(10);

@@ -67,7 +67,7 @@ class WeeklyLevelTest {
     WeeklyLevelResult result = LEVEL.analyze(lowSundays(42));
     assertThat(result.smallestP()).hasValue(2.0 / 64);
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
-    assertThat(result.toString()).contains("smallest p of these", "0.031");
+    assertThat(result.toString()).contains("smallest p that", "0.031");
     assertThat(result.at(0.03).conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.at(0.03).headline())
         .isEqualTo(
@@ -135,7 +135,7 @@ class WeeklyLevelTest {
     WeeklyLevelResult result = LEVEL.analyze(DailyRatings.of(diary.build()));
     assertThat(result.headline())
         .startsWith("Headache is higher (worse) on Saturday and Sunday than on the other weekdays")
-        .contains("(0 best, 10 worst; p < 0.001)");
+        .contains("(0 none, 10 worst; p < 0.001)");
     assertThat(result.caveats().get(0).kind()).isEqualTo(Caveat.Kind.CLEARANCE_UNKNOWN);
     assertThat(result.evidence()).hasSize(84);
   }

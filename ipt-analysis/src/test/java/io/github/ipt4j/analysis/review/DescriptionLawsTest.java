@@ -89,7 +89,16 @@ class DescriptionLawsTest {
           Caveat.Kind.UNEVEN_RECORDING);
 
   private static final Set<String> OF_ANY_RESULT =
-      Set.of("shortfalls", "caveats", "about", "safety", "dateCaveats", "formNotes");
+      Set.of(
+          "shortfalls",
+          "caveats",
+          "about",
+          "safety",
+          "dateCaveats",
+          "formNotes",
+          "symptom",
+          "clearance",
+          "recordedDays");
 
   @Property(tries = 60)
   void everyDescription_fitsATerminal_choosesItsWords_andClaimsNothing(

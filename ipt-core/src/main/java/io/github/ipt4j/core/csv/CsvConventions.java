@@ -335,5 +335,10 @@ public abstract sealed class CsvConventions implements WithCsvConventions
   /** Builds {@link CsvConventions}. */
   public static final class Builder extends ImmutableCsvConventions.Builder {
     Builder() {}
+
+    @Override
+    public CsvConventions build() {
+      return Refusal.ofRepeatedKeys("courses", "must name each symptom once", super::build);
+    }
   }
 }
