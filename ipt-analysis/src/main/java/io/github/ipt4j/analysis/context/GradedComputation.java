@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.EntryCaveats;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
@@ -12,12 +14,14 @@ final class GradedComputation {
   private final ExposedRatings exposed;
   private final OrderSource orders;
   private final RatedDays rated;
+  private final ImmutableList<Caveat> entryCaveats;
   private final Map<Exposure, TestedWeeks> tested = new HashMap<>();
 
   GradedComputation(ExposedRatings exposed, OrderSource orders) {
     this.exposed = exposed;
     this.orders = orders;
     rated = new RatedDays(exposed);
+    entryCaveats = EntryCaveats.of(exposed);
   }
 
   /** Returns what is found of a context; of all contexts the other options are the same. */
@@ -31,7 +35,7 @@ final class GradedComputation {
             .symptom(ratings.symptom())
             .clearance(ratings.clearance())
             .addAllDateCaveats(days.dateCaveats())
-            .addAllEntryCaveats(EntryCaveats.of(exposed))
+            .addAllEntryCaveats(entryCaveats)
             .alike(Alike.of(days))
             .addAllRatingIds(ratings.ids())
             .addAllContacts(days.fitting(analysis.context()))

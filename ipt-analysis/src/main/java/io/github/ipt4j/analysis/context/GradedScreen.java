@@ -23,10 +23,11 @@ import org.immutables.value.Value;
  * listed, ranked by p, also those that show nothing and those that the days cannot tell from the
  * weekday.
  *
- * <p>Orders of weeks that are too many to be listed are drawn once for all contexts whose weeks fall
- * into phases and blocks of the same sizes, from a seed that is made of these sizes. So the p-value
- * of a context differs from that of {@link GradedContrast} alone as those of two of its seeds do: at
- * .05 and 9,999 draws by a standard error of .003. Where all orders are listed it is the same.
+ * <p>Orders of weeks that are too many to be listed are drawn once for all contexts whose weeks
+ * fall into phases and blocks of the same sizes, from a seed that is made of these sizes. So the
+ * p-value of a context differs from that of {@link GradedContrast} alone as those of two of its
+ * seeds do: at .05 and 9,999 draws by a standard error of .003. Where all orders are listed it is
+ * the same.
  *
  * <p>Assumptions and limits: those of {@link GradedContrast}. Two contexts that fall on the same
  * days are two tests with one answer.

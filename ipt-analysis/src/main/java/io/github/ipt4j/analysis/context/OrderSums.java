@@ -18,8 +18,7 @@ final class OrderSums {
   private final double[][] sums;
   private final boolean isExact;
 
-  private OrderSums(
-      List<int[]> groups, double[][][] products, double[][] sums, boolean isExact) {
+  private OrderSums(List<int[]> groups, double[][][] products, double[][] sums, boolean isExact) {
     this.groups = groups;
     this.products = products;
     this.sums = sums;

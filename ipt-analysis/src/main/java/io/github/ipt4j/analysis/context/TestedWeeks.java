@@ -21,8 +21,7 @@ final class TestedWeeks {
   private final Optional<Tested> tested;
 
   /** Takes the options, of which the context is not read. */
-  TestedWeeks(
-      GradedContrast options, RatedDays rated, Exposure exposure, OrderSource source) {
+  TestedWeeks(GradedContrast options, RatedDays rated, Exposure exposure, OrderSource source) {
     this.rated = rated;
     this.exposure = exposure;
     asked = rated.asked(exposure, options.lag());
@@ -49,13 +48,7 @@ final class TestedWeeks {
       result.meanExposed(weeks.meanExposed()).meanUnexposed(weeks.meanUnexposed());
     }
     tested.ifPresent(
-        t ->
-            result
-                .p(t.p)
-                .smallestP(t.smallestP)
-                .exact(t.isExact)
-                .effect(t.effect)
-                .range(t.range));
+        t -> result.p(t.p).smallestP(t.smallestP).exact(t.isExact).effect(t.effect).range(t.range));
   }
 
   private Tested test(OrderSource source) {

@@ -22,15 +22,15 @@ class DrawnOrdersTest {
   /** Fisher and Yates as it is written in textbooks, with a list for the weeks that are left. */
   @Property(tries = 50)
   void theSums_areThoseOfWeeksThatChangePlacesWithinTheirGroups(
-      @ForAll long seed, @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 1, max = 13) Integer> sizes) {
+      @ForAll long seed,
+      @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 1, max = 13) Integer> sizes) {
     List<int[]> groups = groups(sizes);
     int weeks = sizes.stream().mapToInt(i -> i).sum();
     double[][] products = new double[weeks][weeks];
     MixGenerator noise = new MixGenerator(seed + 1);
     Arrays.stream(products).forEach(row -> Arrays.setAll(row, i -> noise.nextDouble() - 0.5));
     int[] sizesAsArray = sizes.stream().mapToInt(i -> i).toArray();
-    double[] sums =
-        DrawnOrders.of(sizesAsArray, 20, new MixGenerator(seed)).sums(groups, products);
+    double[] sums = DrawnOrders.of(sizesAsArray, 20, new MixGenerator(seed)).sums(groups, products);
     MixGenerator random = new MixGenerator(seed);
     for (double sum : sums) {
       double expected = 0;

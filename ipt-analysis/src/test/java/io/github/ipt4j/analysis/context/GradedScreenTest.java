@@ -31,7 +31,8 @@ class GradedScreenTest {
   private static final GradedScreen SCREEN = GradedScreen.withDefaults();
 
   /** Four Fridays of eight with a visit are rated 6 points higher. */
-  private static final String CLEAR = "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211";
+  private static final String CLEAR =
+      "1111711 1111811 1111911 1111811 1111211 1111311 1111111 1111211";
 
   private static final String VISITED = weeks(4, "----V--") + weeks(4, "-------");
 
@@ -78,7 +79,9 @@ class GradedScreenTest {
             });
   }
 
-  /** The r-th smallest of m has alpha / (m - r + 1), and from the first above its own on all that. */
+  /**
+   * The r-th smallest of m has alpha / (m - r + 1), and from the first above its own on all that.
+   */
   @Property(tries = 40)
   void theLevels_areThoseOfHolmsProcedureByHand(@ForAll("fourToSixWeeks") Drawn drawn) {
     GradedScreenResult screen = SCREEN.withAlpha(0.3).analyze(drawn.exposed());
@@ -98,8 +101,7 @@ class GradedScreenTest {
     }
     if (!tested.isEmpty()) {
       assertThat(screen.smallestAdjustedP().orElseThrow())
-          .isCloseTo(
-              Math.min(1, tested.size() * tested.get(0).p().orElseThrow()), within(1e-12));
+          .isCloseTo(Math.min(1, tested.size() * tested.get(0).p().orElseThrow()), within(1e-12));
     }
   }
 
@@ -145,8 +147,7 @@ class GradedScreenTest {
     for (int i = 0; i < weeks.size(); i++) {
       List<String> rest = new ArrayList<>(weeks);
       String first = rest.remove(i);
-      orders(rest)
-          .forEach(o -> orders.add(Stream.concat(Stream.of(first), o.stream()).toList()));
+      orders(rest).forEach(o -> orders.add(Stream.concat(Stream.of(first), o.stream()).toList()));
     }
     return orders;
   }
@@ -167,8 +168,7 @@ class GradedScreenTest {
     for (GradedContrastResult c : screen.contrasts()) {
       GradedContrastResult alone = GradedContrast.of(c.analysis().context()).analyze(exposed);
       double p = alone.p().orElseThrow();
-      assertThat(c.p().orElseThrow())
-          .isCloseTo(p, within(4 * Math.sqrt(2 * p * (1 - p) / 9_999)));
+      assertThat(c.p().orElseThrow()).isCloseTo(p, within(4 * Math.sqrt(2 * p * (1 - p) / 9_999)));
       assertThat(c.effect()).isEqualTo(alone.effect());
       assertThat(c.exact()).isFalse();
       assertThat(c.interval().orElseThrow().low())
@@ -180,7 +180,8 @@ class GradedScreenTest {
   @Test
   void contextsOfTheSameDays_areTwoTestsWithOneAnswer() {
     GradedScreenResult screen =
-        SCREEN.analyze(ExposedDiaries.rated(weeks(2, CLEAR), "V--C---".repeat(3) + "-V-----".repeat(13)));
+        SCREEN.analyze(
+            ExposedDiaries.rated(weeks(2, CLEAR), "V--C---".repeat(3) + "-V-----".repeat(13)));
     assertThat(screen.contrasts()).hasSize(4);
     OptionalDouble visit = p(screen, VISIT);
     assertThat(visit).isPresent();
@@ -216,20 +217,18 @@ class GradedScreenTest {
 
   @Test
   void whatWasFound_isToldFirstAndTheOthersAreCounted() {
-    GradedScreenResult screen = SCREEN.withContexts(VISIT).analyze(ExposedDiaries.rated(CLEAR, VISITED));
+    GradedScreenResult screen =
+        SCREEN.withContexts(VISIT).analyze(ExposedDiaries.rated(CLEAR, VISITED));
     assertThat(screen.headline())
         .startsWith("Headache is rated 6.0 points of 10 higher on days with a visit")
-        .endsWith(
-            "; of 1 kind of contact 1 goes with headache");
+        .endsWith("; of 1 kind of contact 1 goes with headache");
     assertThat(screen.evidence()).isNotEmpty();
     GradedScreenResult noise =
         SCREEN.analyze(
             ExposedDiaries.rated(weeks(2, CLEAR), "V--C---".repeat(3) + "-V-----".repeat(13)));
     assertThat(noise.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
     assertThat(noise.headline()).contains("none is found to go with headache");
-    assertThat(noise.caveats())
-        .extracting(Caveat::kind)
-        .contains(Caveat.Kind.MULTIPLE_TESTS);
+    assertThat(noise.caveats()).extracting(Caveat::kind).contains(Caveat.Kind.MULTIPLE_TESTS);
     assertThat(Printed.rows(noise.table())).hasSize(4);
   }
 
@@ -241,14 +240,14 @@ class GradedScreenTest {
     assertThat(screen.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(screen.smallestAdjustedP()).isEmpty();
     assertThat(screen.shortfalls()).extracting(Shortfall::needed).containsExactly(1);
-    assertThat(screen.headline())
-        .isEqualTo("Nothing was written down that could go with headache");
+    assertThat(screen.headline()).isEqualTo("Nothing was written down that could go with headache");
   }
 
   @Test
   void threeWeeks_lackOneForEveryContextAlike() {
     GradedScreenResult screen =
-        SCREEN.analyze(ExposedDiaries.rated(weeks(3, "1234567"), "V------" + "-----C-" + "-------"));
+        SCREEN.analyze(
+            ExposedDiaries.rated(weeks(3, "1234567"), "V------" + "-----C-" + "-------"));
     assertThat(screen.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(screen.shortfalls())
         .containsExactlyElementsOf(

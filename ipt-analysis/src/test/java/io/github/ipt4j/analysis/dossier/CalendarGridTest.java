@@ -52,7 +52,9 @@ class CalendarGridTest {
         .withMessage("weeks must be at least 1, but was 0");
   }
 
-  /** Counted by hand: 7 January is day 3 of a cycle that begins on the 5th; day 1 comes on the 14th. */
+  /**
+   * Counted by hand: 7 January is day 3 of a cycle that begins on the 5th; day 1 comes on the 14th.
+   */
   @Test
   void withACycle_aRowIsOneRoundOfIt() {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, WEDNESDAY, "--6-. -.-");
@@ -74,8 +76,7 @@ class CalendarGridTest {
   @Test
   void anAnchorLaterThanTheDiary_countsBackwards() {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, WEDNESDAY, "-".repeat(20));
-    CalendarGrid grid =
-        CalendarGrid.of(diary).withCycle(new Cycle(5, LocalDate.of(2026, 6, 1)));
+    CalendarGrid grid = CalendarGrid.of(diary).withCycle(new Cycle(5, LocalDate.of(2026, 6, 1)));
     // 1 June is 145 days after 7 January, 29 rounds of five
     assertThat(grid.range().orElseThrow())
         .isEqualTo(new DateRange(WEDNESDAY, WEDNESDAY.plusDays(20)));
@@ -94,7 +95,8 @@ class CalendarGridTest {
 
   @Property(tries = 61)
   void anyCycle_isDrawnWithinAPageAndHoldsEveryDay(
-      @ForAll @IntRange(min = 2, max = Cycle.LONGEST) int days, @ForAll @IntRange(max = 99) int at) {
+      @ForAll @IntRange(min = 2, max = Cycle.LONGEST) int days,
+      @ForAll @IntRange(max = 99) int at) {
     SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, WEDNESDAY, "6--.".repeat(30));
     String grid =
         CalendarGrid.of(diary)

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 class RatingRowTest {
   private static final RatingScale DISTRESS = RatingScale.of("distress", 0, 10);
 
-  /** Three of the first fourteen days are rated, seven days after them, three of the last fourteen. */
+  /**
+   * Three of the first fourteen days are rated, seven days after them, three of the last fourteen.
+   */
   private static final String HELD = "4.5.6........." + "9999999" + "........3.2..1";
 
   private static RatingRow row(String days) {
@@ -37,8 +39,7 @@ class RatingRowTest {
     RatedStretch first = row.first().orElseThrow();
     RatedStretch last = row.last().orElseThrow();
     assertThat(first.range())
-        .isEqualTo(
-            new DateRange(RatingArbitraries.FIRST, RatingArbitraries.FIRST.plusDays(14)));
+        .isEqualTo(new DateRange(RatingArbitraries.FIRST, RatingArbitraries.FIRST.plusDays(14)));
     assertThat(first.recordedDays()).isEqualTo(3);
     assertThat(first.mean()).hasValue(5);
     assertThat(last.range())
@@ -118,12 +119,12 @@ class RatingRowTest {
   @Property(tries = 50)
   void theScale_movesTheMeansAndNothingElse(@ForAll("texts") String text) {
     DailyRatings mood =
-        RatingArbitraries.of(
-            RatingScale.ofBetter("mood", -50, 50), RatingArbitraries.FIRST, text);
+        RatingArbitraries.of(RatingScale.ofBetter("mood", -50, 50), RatingArbitraries.FIRST, text);
     RatingRow other = RatingRow.of(mood, 2);
     RatingRow row = row(text);
     assertThat(other.recorded()).isEqualTo(row.recorded());
     assertThat(other.first()).isEqualTo(row.first());
-    assertThat(other.mean()).isEqualTo(row.mean().isPresent() ? row.mean() : OptionalDouble.empty());
+    assertThat(other.mean())
+        .isEqualTo(row.mean().isPresent() ? row.mean() : OptionalDouble.empty());
   }
 }

@@ -46,8 +46,7 @@ class RatedReviewTest {
           Symptom.HEADACHE, MONDAY, "5-------5-------5-------".repeat(13).substring(0, DAYS));
 
   /** A mood of 1 to 9 on every day. */
-  private static final SymptomDiary MOOD =
-      SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, digits(3));
+  private static final SymptomDiary MOOD = SymptomDiary.ofDays(Symptom.LOW_MOOD, MONDAY, digits(3));
 
   private static String digits(int seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -124,8 +123,7 @@ class RatedReviewTest {
 
   @Test
   void aSymptomThatWasDeclaredGraded_isToldByItsLevelsOnFewDaysToo() {
-    SymptomDiary few =
-        HEADACHE.withDeclaredCourse(DeclaredCourse.of(SymptomCourse.GRADED));
+    SymptomDiary few = HEADACHE.withDeclaredCourse(DeclaredCourse.of(SymptomCourse.GRADED));
     CaseReviewResult review = REVIEW.analyze(caseOf(List.of(), few));
     assertThat(review.weekly()).isEmpty();
     assertThat(review.levels()).containsOnlyKeys("headache");
@@ -134,8 +132,7 @@ class RatedReviewTest {
 
   @Test
   void aMoodWithADeclaredThreshold_comesAndGoes() {
-    CaseReviewResult review =
-        REVIEW.analyze(caseOf(List.of(), MOOD.withSymptomFrom(6)));
+    CaseReviewResult review = REVIEW.analyze(caseOf(List.of(), MOOD.withSymptomFrom(6)));
     assertThat(review.levels()).isEmpty();
     assertThat(review.weekly().get(Symptom.LOW_MOOD).counts().totalEvents())
         .isEqualTo((int) digits(3).chars().filter(c -> c >= '6').count());
@@ -181,7 +178,10 @@ class RatedReviewTest {
                 .analyze(history.exposedDiary(Symptom.LOW_MOOD).orElseThrow().ratings()));
     LocalDate since = MONDAY.plusDays(30);
     assertThat(
-            REVIEW.withPrimary(question.withSince(since)).withLooks(2).analyze(history)
+            REVIEW
+                .withPrimary(question.withSince(since))
+                .withLooks(2)
+                .analyze(history)
                 .primaryRatedContrast()
                 .orElseThrow())
         .satisfies(
