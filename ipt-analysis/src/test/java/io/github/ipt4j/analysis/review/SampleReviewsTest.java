@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Objects.requireNonNull;
 
 import io.github.ipt4j.analysis.CarefulWords;
 import io.github.ipt4j.analysis.Conclusion;
@@ -67,7 +68,7 @@ class SampleReviewsTest {
     Context shift = Context.ofState("partner's nightshift");
     assertThat(review.primaryContrast().orElseThrow().analysis().context()).isEqualTo(shift);
     assertThat(review.primaryContrast().orElseThrow().conclusion()).isEqualTo(Conclusion.SUPPORTED);
-    assertThat(review.ratedContexts().get("exhaustion").found())
+    assertThat(requireNonNull(review.ratedContexts().get("exhaustion")).found())
         .extracting(c -> c.analysis().context())
         .containsExactly(shift);
     assertThat(review.statesTogether().get(0).headline())
