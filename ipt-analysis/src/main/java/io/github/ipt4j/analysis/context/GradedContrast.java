@@ -98,6 +98,7 @@ public abstract sealed class GradedContrast
 
   @Override
   public GradedContrastResult analyze(ExposedRatings exposed) {
-    return new GradedComputation(exposed, OrderSource.ofContrast(this)).result(this);
+    OrderSource orders = OrderSource.ofContrast(seed(), draws());
+    return new GradedComputation(exposed, orders).result(this);
   }
 }

@@ -22,9 +22,9 @@ final class OrderSource {
   }
 
   /** Returns the orders of one contrast: their seed is of what is counted. */
-  static OrderSource ofContrast(GradedContrast contrast) {
-    Seed name = Seed.of(0, "GradedContrast").withUser(contrast.seed());
-    return new OrderSource(contrast.draws(), weeks -> name.with(weeks.counts()), false);
+  static OrderSource ofContrast(long user, int draws) {
+    Seed name = Seed.of(0, "GradedContrast").withUser(user);
+    return new OrderSource(draws, weeks -> name.with(weeks.counts()), false);
   }
 
   /** Returns orders that are shared by all whose weeks fall into groups of the same sizes. */

@@ -36,8 +36,8 @@ public final class RatedNullCases {
   /** The partner's shifts, of which days 1 to 3 are nights. */
   static final Cycle SHIFTS = new Cycle(9, LocalDate.of(2024, 1, 3));
 
-  /** The days of each weekday that are not rated, Monday first. */
-  private static final double[] UNRATED = {.05, .05, .10, .10, .20, .45, .45};
+  /** The share of the days of each weekday that are not rated. */
+  private static final ByWeekday UNRATED = ByWeekday.of(.05, .05, .10, .10, .20, .45, .45);
 
   private static final int NIGHTS = 3;
   private static final double CARRIED = 0.5;
@@ -61,7 +61,7 @@ public final class RatedNullCases {
         SyntheticCases.withDefaults()
             .withWeeks(52)
             .withBursts(Bursts.persisting(0.3))
-            .withMissing(ByWeekday.of(.05, .05, .10, .10, .20, .45, .45))
+            .withMissing(UNRATED)
             .withPeople(
                 SyntheticPerson.visiting(
                     "mother-in-law", ByWeekday.constant(0.03).with(0.75, FRIDAY)),
@@ -91,7 +91,7 @@ public final class RatedNullCases {
   }
 
   private boolean isRated(int day) {
-    return random.nextDouble() >= UNRATED[first.plusDays(day).getDayOfWeek().ordinal()];
+    return random.nextDouble() >= UNRATED.on(first.plusDays(day).getDayOfWeek());
   }
 
   /** Mean 5, standard deviation 1.8, in whole points from 0 to 10. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -28,6 +29,7 @@ import io.github.ipt4j.core.measure.RatingScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -100,12 +102,16 @@ class RatedReviewTest {
     return nights;
   }
 
+  private static <K, V> V at(Map<K, V> results, K key) {
+    return requireNonNull(results.get(key));
+  }
+
   @Test
   void aMoodThatIsThereOnEveryDay_isToldByItsLevels() {
     CaseReviewResult review = REVIEW.analyze(caseOf(List.of(), HEADACHE, MOOD));
     assertThat(review.weekly()).containsOnlyKeys(Symptom.HEADACHE);
     assertThat(review.levels()).containsOnlyKeys("low mood");
-    assertThat(review.levels().get("low mood").at(0.05))
+    assertThat(at(review.levels(), "low mood").at(0.05))
         .isEqualTo(WeeklyLevel.withDefaults().analyze(MOOD.ratings()));
   }
 
@@ -134,7 +140,7 @@ class RatedReviewTest {
   void aMoodWithADeclaredThreshold_comesAndGoes() {
     CaseReviewResult review = REVIEW.analyze(caseOf(List.of(), MOOD.withSymptomFrom(6)));
     assertThat(review.levels()).isEmpty();
-    assertThat(review.weekly().get(Symptom.LOW_MOOD).counts().totalEvents())
+    assertThat(at(review.weekly(), Symptom.LOW_MOOD).counts().totalEvents())
         .isEqualTo((int) digits(3).chars().filter(c -> c >= '6').count());
   }
 
@@ -143,7 +149,7 @@ class RatedReviewTest {
     CaseReviewResult review = REVIEW.analyze(caseOf(distress(), HEADACHE, MOOD));
     assertThat(review.levels().keySet()).containsExactly("low mood", "distress");
     assertThat(review.ratedContexts()).as("there is neither a contact nor a state").isEmpty();
-    assertThat(review.levels().get("distress").scale()).isEqualTo(DISTRESS);
+    assertThat(at(review.levels(), "distress").scale()).isEqualTo(DISTRESS);
   }
 
   @Test
@@ -208,10 +214,10 @@ class RatedReviewTest {
     CaseReviewResult review = REVIEW.withCycleBreak(day).analyze(history);
     assertThat(review.levelChanges().keySet()).containsExactly("low mood", "distress");
     assertThat(review.cycleBreaks()).containsOnlyKeys(Symptom.HEADACHE);
-    assertThat(review.levelChanges().get("low mood").at(0.05))
+    assertThat(at(review.levelChanges(), "low mood").at(0.05))
         .isEqualTo(LevelChange.on(day).analyze(MOOD.ratings()));
     DailyRatings rated = history.dailyRatings(DISTRESS);
-    assertThat(review.levelChanges().get("distress").at(0.05))
+    assertThat(at(review.levelChanges(), "distress").at(0.05))
         .isEqualTo(LevelChange.on(day).analyze(rated));
     assertThat(REVIEW.analyze(history).levelChanges()).isEmpty();
   }
@@ -221,7 +227,7 @@ class RatedReviewTest {
     CaseHistory history = caseOf(distress(), HEADACHE, MOOD);
     CaseReviewResult review = REVIEW.withCycle(CYCLE).analyze(history);
     assertThat(review.cycles()).containsOnlyKeys(Symptom.HEADACHE);
-    assertThat(review.cycles().get(Symptom.HEADACHE).at(0.05))
+    assertThat(at(review.cycles(), Symptom.HEADACHE).at(0.05))
         .isEqualTo(DeclaredCycle.of(CYCLE).analyze(HEADACHE));
     assertThat(REVIEW.analyze(history).cycles()).isEmpty();
   }
@@ -242,10 +248,10 @@ class RatedReviewTest {
     assertThat(review.found()).as("nothing goes with anything here").isZero();
     double sixth = 0.05 / 6;
     assertThat(review.tests()).isEqualTo(7);
-    assertThat(review.weekly().get(Symptom.HEADACHE).analysis().alpha()).isEqualTo(0.05);
-    assertThat(review.cycles().get(Symptom.HEADACHE).analysis().alpha())
+    assertThat(at(review.weekly(), Symptom.HEADACHE).analysis().alpha()).isEqualTo(0.05);
+    assertThat(at(review.cycles(), Symptom.HEADACHE).analysis().alpha())
         .isCloseTo(sixth, within(1e-12));
-    assertThat(review.contexts().get(Symptom.HEADACHE).analysis().alpha())
+    assertThat(at(review.contexts(), Symptom.HEADACHE).analysis().alpha())
         .isCloseTo(sixth, within(1e-12));
     assertThat(review.levels().values())
         .as("Holm's first step of two sixths")
@@ -260,10 +266,10 @@ class RatedReviewTest {
         REVIEW
             .withPrimary(PrimaryQuestion.weeklyRhythmOf(Symptom.LOW_MOOD))
             .analyze(caseOf(distress(), HEADACHE, MOOD));
-    assertThat(review.levels().get("low mood").analysis().alpha()).isEqualTo(0.05);
-    assertThat(review.levels().get("distress").analysis().alpha())
+    assertThat(at(review.levels(), "low mood").analysis().alpha()).isEqualTo(0.05);
+    assertThat(at(review.levels(), "distress").analysis().alpha())
         .isCloseTo(0.05 / 2, within(1e-12));
-    assertThat(review.weekly().get(Symptom.HEADACHE).analysis().alpha())
+    assertThat(at(review.weekly(), Symptom.HEADACHE).analysis().alpha())
         .isCloseTo(0.05 / 2, within(1e-12));
   }
 }
