@@ -3,7 +3,7 @@ package io.github.ipt4j.analysis.periodicity;
 
 import io.github.ipt4j.analysis.internal.LocalLine;
 import io.github.ipt4j.analysis.internal.exact.Seed;
-import io.github.ipt4j.analysis.internal.exact.SignTest;
+import io.github.ipt4j.analysis.internal.exact.SignTail;
 import io.github.ipt4j.analysis.internal.exact.WeekSigns;
 import io.github.ipt4j.core.diary.DailyRatings;
 import java.util.Arrays;
@@ -83,7 +83,7 @@ final class WeekdayResiduals {
     }
   }
 
-  SignTest test(int draws, Seed seed) {
+  SignTail test(int draws, Seed seed) {
     return new WeekSigns(weeks, week, weekday, residuals).test(draws, seed);
   }
 

@@ -6,7 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.internal.exact.Seed;
-import io.github.ipt4j.analysis.internal.exact.SignTest;
+import io.github.ipt4j.analysis.internal.exact.SignTail;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.OptionalDouble;
@@ -124,7 +124,7 @@ public abstract sealed class WeeklyLevel
             .comparedDays(residuals.size())
             .addAllWeekdays(WeekdayLevel.of(ratings, residuals));
     if (isEnough(residuals)) {
-      SignTest test = residuals.test(draws(), seedOf(residuals));
+      SignTail test = residuals.test(draws(), seedOf(residuals));
       result
           .statistic(test.statistic())
           .p(test.p())

@@ -109,11 +109,11 @@ public final class WeekSigns {
    * @param seed where they begin
    * @return the p-value, and the smallest that these weeks could have
    */
-  public SignTest test(int draws, Seed seed) {
+  public SignTail test(int draws, Seed seed) {
     return isEnumerated() ? enumerated() : drawn(draws, new MixGenerator(seed.value()));
   }
 
-  private SignTest enumerated() {
+  private SignTail enumerated() {
     double[] all = new double[SUMS];
     for (int i = 0; i < sums.length; i++) {
       all[i % SUMS] += sums[i];
@@ -139,10 +139,10 @@ public final class WeekSigns {
         ofGreatest++;
       }
     }
-    return new SignTest(statistic, (double) extreme / vectors, 0, (double) ofGreatest / vectors);
+    return new SignTail(statistic, (double) extreme / vectors, 0, (double) ofGreatest / vectors);
   }
 
-  private SignTest drawn(int draws, MixGenerator random) {
+  private SignTail drawn(int draws, MixGenerator random) {
     double[] table = sumsOfEight();
     int lookups = (weeks + TOGETHER - 1) / TOGETHER;
     double threshold = statistic * (1 - TIE);
@@ -167,7 +167,7 @@ public final class WeekSigns {
       }
       extreme += a * a + b * b + c * c + d * d + e * e + f * f >= threshold ? 1 : 0;
     }
-    return new SignTest(statistic, extreme / (draws + 1.0), draws, 1 / (draws + 1.0));
+    return new SignTail(statistic, extreme / (draws + 1.0), draws, 1 / (draws + 1.0));
   }
 
   /** Returns the six sums of every sign vector of each eight weeks. */

@@ -91,7 +91,7 @@ class WeekSignsTest {
       extreme += weeks.statistic(v) >= observed * (1 - 1e-9) ? 1 : 0;
       ofGreatest += weeks.statistic(v) >= greatest * (1 - 1e-9) ? 1 : 0;
     }
-    SignTest test = weeks.signs().test(99, SEED);
+    SignTail test = weeks.signs().test(99, SEED);
     assertThat(test.statistic()).isCloseTo(observed, within(1e-12));
     assertThat(test.draws()).isZero();
     assertThat(test.p()).isEqualTo((double) extreme / (1 << number));
@@ -109,7 +109,7 @@ class WeekSignsTest {
       extreme += weeks.statistic(v) >= observed * (1 - 1e-9) ? 1 : 0;
     }
     double p = (double) extreme / (1 << number);
-    SignTest test = weeks.signs().test(9_999, SEED);
+    SignTail test = weeks.signs().test(9_999, SEED);
     assertThat(test.draws()).isEqualTo(9_999);
     assertThat(test.p()).isCloseTo(p, within(5 * Math.sqrt(p * (1 - p) / 9_999) + 1e-3));
     assertThat(test.smallestP()).isEqualTo(1 / 10_000.0);
@@ -126,13 +126,13 @@ class WeekSignsTest {
         week[i] = i;
         residuals[i] = 1;
       }
-      SignTest agreed = new WeekSigns(number, week, weekday, residuals).test(999, SEED);
+      SignTail agreed = new WeekSigns(number, week, weekday, residuals).test(999, SEED);
       assertThat(agreed.p()).isLessThanOrEqualTo(0.003);
       for (int i = 0; i < number; i++) {
         residuals[i] = i % 2 == 0 ? 1 : -1;
       }
       residuals[number - 1] = 0.5;
-      SignTest even = new WeekSigns(number, week, weekday, residuals).test(999, SEED);
+      SignTail even = new WeekSigns(number, week, weekday, residuals).test(999, SEED);
       assertThat(even.p()).isGreaterThan(0.5);
     }
   }

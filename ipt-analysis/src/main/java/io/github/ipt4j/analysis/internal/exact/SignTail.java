@@ -9,4 +9,4 @@ package io.github.ipt4j.analysis.internal.exact;
  * @param draws the number of draws, 0 where all sign vectors were seen
  * @param smallestP the smallest p-value that these weeks could have
  */
-public record SignTest(double statistic, double p, int draws, double smallestP) {}
+public record SignTail(double statistic, double p, int draws, double smallestP) {}
