@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.ExposedRatings;
@@ -268,5 +270,44 @@ class GradedScreenTest {
         .isThrownBy(() -> SCREEN.withAlpha(1))
         .withMessage("alpha must be in (0, 1), but was 1.0");
     assertThat(SCREEN.withDraws(99).draws()).isEqualTo(99);
+  }
+
+  /** She comes with her son on the same days: three contexts with one answer, .029 each. */
+  @Test
+  void severalThatWereFound_areNamedAfterTheFirst() {
+    GradedScreenResult screen = SCREEN.withAlpha(0.3).analyze(ExposedDiaries.rated(CLEAR, VISITED));
+    assertThat(screen.found()).hasSize(3);
+    assertThat(screen.about())
+        .containsExactlyInAnyOrder(ExposedDiaries.MOTHER_IN_LAW, ExposedDiaries.HUSBAND);
+    assertThat(screen.headline())
+        .containsOnlyOnce("6.0 points of 10 higher")
+        .endsWith("; of 3 kinds of contact 3 go with headache");
+    String also = Printed.words(screen.clauses().get(screen.clauses().size() - 2));
+    assertThat(also)
+        .isEqualTo(
+            Printed.words(
+                Clause.of("context.screen.also")
+                    .with(
+                        "contexts",
+                        Cell.list(
+                            screen.found().stream()
+                                .skip(1)
+                                .map(c -> Cell.words(c.analysis().context().clause()))
+                                .toList()))));
+    assertThat(screen.caveats()).containsAll(screen.found().get(2).caveats());
+    assertThat(screen.level()).hasValue(0.3);
+    assertThat(screen.scale()).isEqualTo(screen.found().get(0).scale());
+    assertThat(Printed.rows(screen.table()))
+        .allSatisfy(
+            row ->
+                assertThat(row.subList(1, 7))
+                    .containsExactly("8.0", "1.1", "+6.0", "4.0 to 8.0", "0.029", "yes"));
+  }
+
+  @Test
+  void oneTest_needsNoCaveatAboutSeveral() {
+    assertThat(SCREEN.withContexts(VISIT).analyze(ExposedDiaries.rated(CLEAR, VISITED)).caveats())
+        .extracting(Caveat::kind)
+        .doesNotContain(Caveat.Kind.MULTIPLE_TESTS);
   }
 }

@@ -64,4 +64,20 @@ class LevelChangePowerTest {
         .isThrownBy(() -> POWER.withAutocorrelation(-.1))
         .withMessage("autocorrelation must be in [0, 1), but was -0.1");
   }
+
+  @Test
+  void theDefaults_areOneStandardDeviationInTwelveWeeks() {
+    LevelChangePower power = LevelChangePower.withDefaults();
+    assertThat(power.weeks()).isEqualTo(12);
+    assertThat(power.points()).isEqualTo(1);
+    assertThat(power.standardDeviation()).isEqualTo(1);
+    assertThat(power.autocorrelation()).isZero();
+    assertThat(power.weeksBefore()).isEqualTo(12);
+    assertThat(power.withWeeksBefore(1).weeksBefore()).isEqualTo(1);
+    assertThat(power.withWeeksBefore(208).weeksBefore()).isEqualTo(208);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> power.withWeeks(0))
+        .withMessage("weeks must be 1 to 208, but was 0");
+    assertThatIllegalArgumentException().isThrownBy(() -> power.weeksFor(1));
+  }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.PeerRatings;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.RatingArbitraries;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Share;
@@ -171,5 +172,33 @@ class LevelCourseTest {
     } else {
       assertThat(mean).hasValueCloseTo(expected, within(1e-9));
     }
+  }
+
+  /** By hand: 84 + 14 + 112 + 168 + 18 = 396 points on 87 days. */
+  @Test
+  void theTable_holdsTheStretchesTheEndsAndTheFortnights() {
+    List<List<String>> rows = Printed.rows(COURSE.withNamedLevel(3).analyze(course()).table());
+    String none = rows.get(9).get(2);
+    assertThat(rows)
+        .extracting(row -> row.get(1))
+        .containsExactly("28", "28", "28", "3", "28", "28", "14", "14", "87", "42");
+    assertThat(rows)
+        .extracting(row -> row.get(2))
+        .containsExactly("3.0", "4.5", "6.0", none, "3.0", "6.0", "1.0", "8.0", "4.6", none);
+    assertThat(rows.get(6).get(0)).contains("2025-03-31", "2025-04-13");
+    assertThat(rows.get(7).get(0)).contains("2025-04-14", "2025-04-27");
+  }
+
+  @Test
+  void aCourseThatNeverChanges_hasNoLowestAndNoHighest() {
+    assertThat(Printed.rows(COURSE.analyze(mood("5".repeat(60))).table())).hasSize(3 + 2 + 1);
+  }
+
+  @Test
+  void theLeastDays_mayBeOneAndAFortnight() {
+    assertThat(COURSE.withLeastDays(1).leastDays()).isEqualTo(1);
+    assertThat(COURSE.withLeastDays(14).leastDays()).isEqualTo(14);
+    assertThat(COURSE.analyze(mood("5555555")).mean()).hasValue(5);
+    assertThat(COURSE.analyze(mood("555555")).mean()).isEmpty();
   }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Language;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeclaredCycleTest {
@@ -180,5 +182,49 @@ class DeclaredCycleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SHIFTS.withMinimumCycles(0))
         .withMessage("minimumCycles must be at least 1, but was 0");
+  }
+
+  /** Counted by hand in {@link #NIGHTS}; day 7 of the third shift follows on an attack. */
+  @Test
+  void theTable_holdsTheDaysOfTheCycleThoseFoundAndTheOthers() {
+    List<List<String>> rows = Printed.rows(SHIFTS.analyze(panic(NIGHTS)).table());
+    assertThat(rows.get(2).subList(1, 6)).containsExactly("12", "10", "12", "10", "0.83");
+    assertThat(rows.get(3).subList(1, 6)).containsExactly("12", "0", "2", "0", "0.00");
+    assertThat(rows.get(5).subList(1, 6)).containsExactly("12", "1", "12", "1", "0.08");
+    assertThat(rows.get(6).subList(1, 6)).containsExactly("12", "1", "11", "1", "0.09");
+    assertThat(rows.get(9).subList(1, 5)).containsExactly("108", "12", "96", "12");
+    assertThat(rows.get(10).subList(1, 6)).containsExactly("12", "10", "12", "10", "0.83");
+    assertThat(rows.get(11).subList(1, 6)).containsExactly("96", "2", "84", "2", "0.02");
+    String none = rows.get(12).get(1);
+    assertThat(rows.get(12).subList(1, 7)).containsOnly(none);
+    assertThat(rows.get(12).get(7)).isNotEqualTo(none);
+    assertThat(rows.subList(0, 9)).extracting(row -> row.get(7)).containsOnly(none);
+    assertThat(rows.get(9).get(7)).isNotEqualTo(none);
+  }
+
+  /** Of a week the days with it are told, not those on which it began: 9 of 9 Mondays. */
+  @Test
+  void theTableOfAWeek_tellsOfSymptomDays() {
+    DeclaredCycleResult week = DeclaredCycle.of(7, MONDAY).analyze(panic("55-----".repeat(9)));
+    List<List<String>> rows = Printed.rows(week.table());
+    assertThat(rows.get(0).subList(1, 6)).containsExactly("9", "9", "9", "9", "1.00");
+    assertThat(rows.get(1).subList(1, 6)).containsExactly("9", "9", "0", "0", "1.00");
+    assertThat(rows.get(2).subList(1, 6)).containsExactly("9", "0", "0", "0", "0.00");
+    assertThat(rows.get(3).subList(1, 6)).containsExactly("9", "0", "9", "0", "0.00");
+    assertThat(week.level()).hasValue(0.05);
+  }
+
+  @Test
+  void theTableOfTooFewOnsets_holdsCountsAlone() {
+    List<List<String>> rows = Printed.rows(SHIFTS.analyze(panic("5--------".repeat(2))).table());
+    String none = rows.get(0).get(7);
+    assertThat(rows.get(0).subList(1, 7)).containsExactly("2", "2", "2", "2", none, none);
+  }
+
+  @Test
+  void optionsAtTheirLimits_areTaken() {
+    assertThat(SHIFTS.withDraws(99).withMinimumOnsets(1).withMinimumCycles(1).draws())
+        .isEqualTo(99);
+    assertThatIllegalArgumentException().isThrownBy(() -> SHIFTS.withAlpha(0));
   }
 }

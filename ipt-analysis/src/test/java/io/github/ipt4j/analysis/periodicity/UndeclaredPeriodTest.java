@@ -165,4 +165,13 @@ class UndeclaredPeriodTest {
         .isThrownBy(() -> SEARCH.withMinimumSymptomDays(0))
         .withMessage("minimumSymptomDays must be at least 1, but was 0");
   }
+
+  @Test
+  void optionsAtTheirLimits_areTaken() {
+    UndeclaredPeriod limits =
+        SEARCH.withSurrogates(99).withMinimumRecordedDays(8).withMinimumSymptomDays(1);
+    assertThat(limits.withShortest(2).withLongest(366).longest()).isEqualTo(366);
+    assertThat(SEARCH.primary()).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> SEARCH.withAlpha(1));
+  }
 }

@@ -62,4 +62,14 @@ class WeeklyLevelPowerTest {
         .isThrownBy(() -> POWER.withRecordingRate(0))
         .withMessage("recordingRate must be above 0 and at most 1, but was 0.0");
   }
+
+  @Test
+  void theDefaults_areOneStandardDeviationInTwelveWeeks() {
+    WeeklyLevelPower power = WeeklyLevelPower.withDefaults();
+    assertThat(power.weeks()).isEqualTo(12);
+    assertThat(power.points()).isEqualTo(1);
+    assertThat(power.standardDeviation()).isEqualTo(1);
+    assertThat(power.autocorrelation()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> power.weeksFor(1));
+  }
 }

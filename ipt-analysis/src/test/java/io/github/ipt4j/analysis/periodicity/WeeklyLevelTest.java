@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.PeerRatings;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.DailyRatingsBuilder;
+import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.RatingScale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,5 +172,44 @@ class WeeklyLevelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LEVEL.withAlpha(1))
         .withMessage("alpha must be in (0, 1), but was 1.0");
+  }
+
+  /**
+   * By hand: each weekday has six ratings, of which five go through 5 to 7 in halves and the sixth
+   * is the first again: 5 + (5 + (2 w mod 5) / 2) / 6 for weekday w from 0, and 3 less on Sundays.
+   */
+  @Test
+  void theTable_holdsTheDaysTheirMeansAndThePOfTheWhole() {
+    List<List<String>> rows = Printed.rows(LEVEL.analyze(lowSundays(42)).table());
+    assertThat(rows).hasSize(7 + 3);
+    assertThat(rows.subList(0, 7)).extracting(row -> row.get(1)).containsOnly("6");
+    assertThat(rows.subList(0, 7))
+        .extracting(row -> row.get(2))
+        .containsExactly("5.8", "6.0", "6.2", "5.9", "6.1", "5.8", "3.0");
+    String none = rows.get(9).get(2);
+    assertThat(rows.subList(0, 7)).extracting(row -> row.get(3)).doesNotContain(none);
+    assertThat(rows.subList(0, 7)).extracting(row -> row.get(4)).doesNotContain(none);
+    assertThat(rows.get(7)).contains("42", "0.031");
+    assertThat(rows.get(8)).endsWith(none, "0.031");
+    assertThat(rows.get(9)).contains("6");
+  }
+
+  @Test
+  void theTableOfFiveWeeks_holdsCountsAlone() {
+    List<List<String>> rows = Printed.rows(LEVEL.analyze(lowSundays(35)).table());
+    assertThat(rows).hasSize(7 + 2);
+    String none = rows.get(8).get(2);
+    assertThat(rows.subList(0, 8))
+        .allSatisfy(row -> assertThat(row.subList(2, 6)).containsOnly(none));
+    assertThat(rows.get(7)).contains("35");
+  }
+
+  @Test
+  void whatIsRated_andWhen_isInTheResult() {
+    WeeklyLevelResult result = LEVEL.analyze(lowSundays(42));
+    assertThat(result.scale()).isEqualTo(PeerRatings.MOOD);
+    assertThat(result.span()).contains(new DateRange(MONDAY, MONDAY.plusDays(42)));
+    assertThat(result.level()).hasValue(0.05);
+    assertThat(LEVEL.analyze(lowSundays(200)).exact()).isFalse();
   }
 }
