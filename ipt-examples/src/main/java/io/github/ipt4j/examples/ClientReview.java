@@ -7,6 +7,7 @@ import com.google.common.collect.Streams;
 import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.DateCaveats;
+import io.github.ipt4j.analysis.finding.EntryCaveats;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.LevelFindings;
 import io.github.ipt4j.analysis.json.MeasureFindings;
@@ -21,6 +22,7 @@ import io.github.ipt4j.core.csv.ClientRecord;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedDiary;
+import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.TreatmentPhase;
@@ -96,6 +98,9 @@ final class ClientReview {
     if (record.contacts().isPresent()) {
       ContactLog log = record.contacts().get();
       findings.addAllCaveats(DateCaveats.of(log));
+      for (DailyRatings ratings : record.ratings().values()) {
+        findings.addAllCaveats(EntryCaveats.of(ExposedRatings.of(ratings, log)));
+      }
       for (RelationshipId person : log.people()) {
         findings.putTension(person, RelationshipTension.of(person).analyze(log));
       }
