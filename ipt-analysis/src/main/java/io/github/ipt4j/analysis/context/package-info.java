@@ -15,6 +15,8 @@
  *       days of one state when another holds, when it does not, and before.
  *   <li>{@link io.github.ipt4j.analysis.context.GradedContrast}: whether a daily rating is higher
  *       with it.
+ *   <li>{@link io.github.ipt4j.analysis.context.GradedScreen}: the same of every person, kind of
+ *       contact and state, under one error rate.
  *   <li>{@link io.github.ipt4j.analysis.context.LagProfile} and {@link
  *       io.github.ipt4j.analysis.context.GradedLagProfile}: on which of the days around it the
  *       symptom begins, or the rating differs.
