@@ -17,7 +17,6 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class ContrastStratum implements WithContrastStratum
     permits ImmutableContrastStratum {
-  /** Phase after phase, block after block, from Monday to Sunday. */
   /** By phase, then by block, then by weekday. */
   static final Comparator<ContrastStratum> ORDER = ContrastStratum::inTime;
 

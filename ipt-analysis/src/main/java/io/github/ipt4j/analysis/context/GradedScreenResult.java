@@ -171,8 +171,7 @@ public abstract sealed class GradedScreenResult extends AnalysisResult
           Clause.of("context.screen.also")
               .with("contexts", Cell.list(found().stream().skip(1).map(this::context).toList())));
     }
-    long states =
-        contrasts().stream().filter(c -> c.analysis().context().state().isPresent()).count();
+    long states = states();
     String summary =
         states == 0
             ? "summary"
@@ -184,6 +183,10 @@ public abstract sealed class GradedScreenResult extends AnalysisResult
                 .with("states", states)
                 .with("parts", Cell.list(parts())))
         .build();
+  }
+
+  private long states() {
+    return contrasts().stream().filter(c -> c.analysis().context().state().isPresent()).count();
   }
 
   private Cell context(GradedContrastResult contrast) {
@@ -247,7 +250,7 @@ public abstract sealed class GradedScreenResult extends AnalysisResult
       caveats.add(
           new Caveat(
               Caveat.Kind.MULTIPLE_TESTS,
-              Clause.of("context.screen.tests.states")
+              Clause.of("context.screen.tests" + (states() == 0 ? "" : ".states"))
                   .with("tests", tests())
                   .with("alpha", Cell.number(analysis().alpha(), 3))));
     }

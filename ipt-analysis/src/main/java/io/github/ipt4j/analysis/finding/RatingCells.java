@@ -3,7 +3,6 @@ package io.github.ipt4j.analysis.finding;
 
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DailyRatings;
-import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.RatingScale;
 import java.util.OptionalDouble;
@@ -50,7 +49,7 @@ public final class RatingCells {
    * @return the cells
    */
   public static RatingCells of(Symptom symptom) {
-    return of(SymptomDiary.builder(symptom).build().ratings());
+    return new RatingCells(DailyRatings.scaleOf(symptom), Cell.name(symptom.name()), true);
   }
 
   /**

@@ -86,7 +86,7 @@ public abstract sealed class TriedDecisionResult extends Description
   }
 
   private static Clause level(RatedPhases phases) {
-    RatingCells cells = RatingCells.of(phases.scale());
+    RatingCells cells = RatingCells.of(phases.ratings());
     String phrase =
         phases.after().recordedDays() == 0
             ? ".onlyBefore"
@@ -140,7 +140,7 @@ public abstract sealed class TriedDecisionResult extends Description
           .row("outcome.tried.row.days", days(before), days(after));
     }
     for (RatedPhases phases : levels()) {
-      RatingCells cells = RatingCells.of(phases.scale());
+      RatingCells cells = RatingCells.of(phases.ratings());
       table
           .row(
               Clause.of("outcome.tried.row.mean").with("rating", cells.name()),

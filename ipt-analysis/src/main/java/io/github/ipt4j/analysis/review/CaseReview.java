@@ -9,13 +9,11 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
-import io.github.ipt4j.analysis.context.ContextScreen;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.outcome.OutcomeGrid;
 import io.github.ipt4j.analysis.periodicity.Cycle;
-import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.analysis.tension.TensionRanking;
 import io.github.ipt4j.core.client.PresentingIssue;
@@ -37,16 +35,21 @@ import org.immutables.value.Value;
  *
  * <p><b>Error rate.</b> One {@linkplain #primary() primary question} is named before the review and
  * tested at alpha. All other tests share a further alpha, and that of the primary question too once
- * it is supported: the rhythms of other symptoms, the contexts, the pairs of the ranking and the
- * broken cycles get parts in proportion to their numbers, none more than alpha, and Holm's
- * procedure decides within each. So a review of a case in which there is nothing claims something
- * with a probability of at most twice alpha. A case that is reviewed k times has alpha divided by
- * k: {@link #withLooks}. Whether a measure changed reliably is told by its own published threshold,
- * as a description.
+ * it is supported: the rhythms of other symptoms and of ratings, a declared cycle, the contexts,
+ * the pairs of the ranking, the broken cycles and the changed levels get parts in proportion to
+ * their numbers, none more than alpha, and Holm's procedure decides within each. So a review of a
+ * case in which there is nothing claims something with a probability of at most twice alpha. A case
+ * that is reviewed k times has alpha divided by k: {@link #withLooks}. Whether a measure changed
+ * reliably is told by its own published threshold, as a description.
  *
- * <p><b>What it rests on.</b> {@link WeeklyPeriodicity} for every symptom; {@link ContextScreen}
- * for every symptom, person and kind of contact, as one family; {@link RelationshipTension} for
- * every source of contacts and their {@link TensionRanking}, which describe and test nothing; the
+ * <p><b>What it rests on.</b> Symptoms that come and go are asked as attacks: {@link
+ * io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity} for each, and {@link
+ * io.github.ipt4j.analysis.context.ContextScreen} for each with every person, kind of contact and
+ * state of the day, as one family. What is there on most days, was declared a matter of how much,
+ * or is rated day by day is asked in levels: {@link
+ * io.github.ipt4j.analysis.periodicity.WeeklyLevel} and {@link
+ * io.github.ipt4j.analysis.context.GradedScreen}, as another. {@link RelationshipTension} for every
+ * source of contacts and their {@link TensionRanking}, which describe and test nothing; the
  * descriptions of what was told and of how it changed, which test nothing either; counts of
  * measures. It is not a medical device.
  *
@@ -93,8 +96,9 @@ public abstract sealed class CaseReview
    * Returns the primary question.
    *
    * @return the question; if empty, the first {@link HypothesisNamed} of the case whose symptom was
-   *     recorded beside a contact log, tested on the days from its naming on; else the weekly
-   *     rhythm of the symptom that the client came with, or of the first symptom recorded
+   *     recorded beside a contact log, or beside the state of the day that it names, tested on the
+   *     days from its naming on; else the weekly rhythm of the symptom that the client came with,
+   *     or of the first symptom recorded
    */
   public abstract Optional<PrimaryQuestion> primary();
 

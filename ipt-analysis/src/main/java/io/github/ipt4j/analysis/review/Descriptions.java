@@ -7,17 +7,11 @@ import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
 import io.github.ipt4j.analysis.course.FocusWorksheet;
-import io.github.ipt4j.analysis.course.FocusWorksheetResult;
 import io.github.ipt4j.analysis.course.Sequence;
 import io.github.ipt4j.analysis.course.SessionChange;
 import io.github.ipt4j.analysis.course.Unpacking;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.SafetySentences;
-import io.github.ipt4j.analysis.finding.Share;
-import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;
-import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
-import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
-import io.github.ipt4j.analysis.outcome.TriedDecisionResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.relationship.AccountDiscrepancy;
 import io.github.ipt4j.analysis.relationship.CommunicationProfile;
@@ -26,7 +20,6 @@ import io.github.ipt4j.analysis.relationship.ExpectationGap;
 import io.github.ipt4j.analysis.relationship.RatedAmbivalence;
 import io.github.ipt4j.analysis.relationship.RoleDisputeCourse;
 import io.github.ipt4j.analysis.relationship.SupportBids;
-import io.github.ipt4j.analysis.relationship.SupportBidsResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
@@ -47,9 +40,7 @@ import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.RoleDispute;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,57 +225,5 @@ final class Descriptions {
 
   private void add(Question question, Description description) {
     all.put(question, safety.touched(description));
-  }
-
-  /**
-   * Returns the descriptions that a short dossier prints: of each kind the one that rests on the
-   * most events, the first of several. Of bids for support it is two: to whomever surely met few of
-   * them, and to whomever surely met many. What the areas rest on is left out, since the head of
-   * the dossier names them.
-   */
-  static List<Description> leading(Collection<Description> descriptions) {
-    Map<Object, List<Description>> kinds =
-        descriptions.stream()
-            .filter(Descriptions::isNews)
-            .sorted(Comparator.comparing(d -> -d.evidence().size()))
-            .collect(
-                Collectors.groupingBy(Descriptions::kind, LinkedHashMap::new, Collectors.toList()));
-    Set<Description> leading =
-        kinds.values().stream()
-            .flatMap(k -> k.get(0) instanceof SupportBidsResult ? ends(k) : Stream.of(k.get(0)))
-            .collect(Collectors.toSet());
-    return descriptions.stream().filter(leading::contains).toList();
-  }
-
-  /** Whether a short dossier has a place for it: not where it says that there was nothing. */
-  private static boolean isNews(Description description) {
-    return description.shortfalls().isEmpty()
-        && !(description instanceof FocusWorksheetResult)
-        && !(description instanceof SuddenGainsResult gains && gains.changes().isEmpty())
-        && !(description instanceof MeasurementScheduleResult due && due.overdue().isEmpty());
-  }
-
-  /**
-   * An instrument with norms and one without are told of in different ways, and each decision by
-   * itself.
-   */
-  private static Object kind(Description description) {
-    if (description instanceof TriedDecisionResult decision) {
-      return decision.analysis();
-    }
-    return description instanceof ReliableChangeResult change
-        ? List.of(change.getClass(), change.category().isPresent())
-        : description.getClass();
-  }
-
-  /** Those met least and most often, as far as the few bids can tell: by their intervals. */
-  private static Stream<Description> ends(List<Description> bids) {
-    return Stream.of(
-        bids.stream().min(Comparator.comparing(d -> met(d).high())).orElseThrow(),
-        bids.stream().min(Comparator.comparing(d -> -met(d).low())).orElseThrow());
-  }
-
-  private static Share met(Description bids) {
-    return ((SupportBidsResult) bids).met();
   }
 }

@@ -91,6 +91,16 @@ public final class DailyRatings {
   }
 
   /**
+   * Returns the scale of the intensities of a symptom.
+   *
+   * @param symptom the symptom
+   * @return the scale, of its name, 0 to 10, where higher is worse
+   */
+  public static RatingScale scaleOf(Symptom symptom) {
+    return RatingScale.of(symptom.name(), 0, STRONGEST);
+  }
+
+  /**
    * Returns the greatest intensity of each recorded day of a symptom, 0 on days free of it.
    *
    * @param diary the diary
@@ -110,7 +120,7 @@ public final class DailyRatings {
     }
     Arrays.setAll(entries, i -> Math.max(1, entries[i]));
     return new DailyRatings(
-        RatingScale.of(diary.symptom().name(), 0, STRONGEST),
+        scaleOf(diary.symptom()),
         diary.dayStart(),
         DayValue.MAXIMUM,
         days,
