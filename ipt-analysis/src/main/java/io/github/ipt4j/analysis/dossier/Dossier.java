@@ -163,6 +163,17 @@ public final class Dossier {
   }
 
   /**
+   * Returns the report that trainees hand in: summary, closeness circle, formulation with its
+   * revisions, the sessions in a line each, measures at intake and every four sessions, the
+   * therapist's own ratings, conclusion. Its tables are made for Markdown and HTML.
+   *
+   * @return the page
+   */
+  public Page report() {
+    return new CaseReport(review, printer).page(title("report"));
+  }
+
+  /**
    * Returns what was recorded since the last session.
    *
    * @return the counts

@@ -40,12 +40,17 @@ final class WhoLines {
   }
 
   List<Line> lines() {
+    List<Line> lines = linesBesidesFormulation();
+    history.formulation().ifPresent(f -> lines.add(Line.of(Line.ALWAYS, formulation(f))));
+    return lines;
+  }
+
+  List<Line> linesBesidesFormulation() {
     List<Line> lines = new ArrayList<>();
     came().ifPresent(c -> lines.add(Line.of(Line.MAIN + 4, c)));
     client.diagnoses().forEach(d -> lines.add(Line.of(Line.MORE + 2, diagnosis(d))));
     symptoms().forEach(s -> lines.add(Line.of(weightOfClearance(s), clearance(s))));
     history.problemAreas().forEach(a -> lines.add(Line.of(Line.ALWAYS, area(a))));
-    history.formulation().ifPresent(f -> lines.add(Line.of(Line.ALWAYS, formulation(f))));
     held().ifPresent(c -> lines.add(Line.of(Line.MORE + 1, c)));
     return lines;
   }
