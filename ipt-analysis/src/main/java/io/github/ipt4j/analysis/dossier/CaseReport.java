@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
@@ -9,8 +10,12 @@ import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.event.Account;
+import io.github.ipt4j.core.event.AffectExpression;
+import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.Realisation;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.TechniqueUse;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -30,6 +35,10 @@ final class CaseReport {
 
   /** The training of the IPT Institute asks for questionnaires at intake and so often after it. */
   private static final int SESSIONS_BETWEEN_MEASURES = 4;
+
+  private static final ImmutableSet<Class<?>> SAID =
+      ImmutableSet.of(
+          Account.class, AffectExpression.class, AssertiveStatement.class, Realisation.class);
 
   private final CaseReviewResult review;
   private final CaseHistory history;
@@ -160,12 +169,13 @@ final class CaseReport {
     return Optional.of(table.build());
   }
 
-  /** What the therapist noted of a session; else the last words that were entered of it. */
+  /** What the therapist noted of a session; else the last that the client said in it. */
   private Cell note(Session session) {
     Optional<Cell> entered =
         Quotation.newest(
                 history,
                 history.events().stream()
+                    .filter(e -> SAID.stream().anyMatch(kind -> kind.isInstance(e)))
                     .filter(e -> e.session().filter(p -> p.session() == session.number()).isPresent())
                     .map(SessionEvent::id)
                     .toList())
