@@ -121,6 +121,9 @@ public abstract sealed class BeforeAndAfterNamingResult extends SymptomResult
   }
 
   @Override
+  public abstract BeforeAndAfterNamingResult withSafety(Iterable<? extends Caveat> safety);
+
+  @Override
   public ImmutableList<Caveat> caveats() {
     ImmutableList.Builder<Caveat> caveats = commonCaveats();
     if (conclusion() == Conclusion.DESCRIBED) {

@@ -62,6 +62,21 @@ public abstract class ContextResult extends AnalysisResult {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  /**
+   * Returns the same with these caveats about safety.
+   *
+   * @param safety the caveats, of kind SAFETY
+   * @return the result
+   */
+  public abstract ContextResult withSafety(Iterable<? extends Caveat> safety);
+
   @Override
   public ImmutableSet<RelationshipId> about() {
     return context().people();
@@ -102,9 +117,9 @@ public abstract class ContextResult extends AnalysisResult {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns what every result says of what is compared and of the dates. */
+  /** Returns what every result says of safety, of what is compared and of the dates. */
   final ImmutableList.Builder<Caveat> commonCaveats() {
-    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    ImmutableList.Builder<Caveat> caveats = ImmutableList.<Caveat>builder().addAll(safety());
     clearanceCaveat().ifPresent(caveats::add);
     return caveats.addAll(dateCaveats());
   }

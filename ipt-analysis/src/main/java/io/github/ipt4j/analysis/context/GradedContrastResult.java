@@ -235,6 +235,9 @@ public abstract sealed class GradedContrastResult extends RatingResult
   }
 
   @Override
+  public abstract GradedContrastResult withSafety(Iterable<? extends Caveat> safety);
+
+  @Override
   public ImmutableList<Caveat> caveats() {
     return ratingCaveats().build();
   }

@@ -176,6 +176,9 @@ public abstract sealed class RhythmWithinContextResult extends SymptomResult
   }
 
   @Override
+  public abstract RhythmWithinContextResult withSafety(Iterable<? extends Caveat> safety);
+
+  @Override
   public ImmutableList<Caveat> caveats() {
     return commonCaveats().build();
   }

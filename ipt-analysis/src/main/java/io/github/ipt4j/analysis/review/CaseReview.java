@@ -155,7 +155,7 @@ public abstract sealed class CaseReview
         .history(history)
         .primary(primary)
         .primaryContrast(contrast.map(safety::touched))
-        .primaryRatedContrast(rated)
+        .primaryRatedContrast(rated.map(safety::touched))
         .putAllWeekly(tests.weekly())
         .putAllLevels(tests.levels())
         .putAllCycles(tests.cycles())
