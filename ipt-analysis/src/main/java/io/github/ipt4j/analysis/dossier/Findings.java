@@ -7,10 +7,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.Context;
-import io.github.ipt4j.analysis.context.ContextContrastResult;
-import io.github.ipt4j.analysis.context.ContextScreenResult;
-import io.github.ipt4j.analysis.context.GradedContrastResult;
-import io.github.ipt4j.analysis.context.GradedScreenResult;
+import io.github.ipt4j.analysis.context.ScreenResult;
 import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
@@ -135,15 +132,13 @@ final class Findings {
     review.statesTogether().stream()
         .filter(s -> s.shortfalls().isEmpty())
         .forEach(s -> lines.add(finding(Line.MAIN + 4, s).only("context.together.with")));
-    for (ContextScreenResult screen : review.contexts().values()) {
-      screen.found().stream().filter(c -> !isPrimary(c)).forEach(c -> lines.add(found(c, lines)));
-    }
-    for (GradedScreenResult screen : review.ratedContexts().values()) {
-      List<GradedContrastResult> found = screen.found();
-      for (int i = 0; i < found.size(); i++) {
-        lines.add(finding(i == 0 ? Line.MAIN + 4 : Line.MORE + 4, found.get(i)));
-      }
-    }
+    screens()
+        .map(ScreenResult::found)
+        .forEach(
+            found -> {
+              found.stream().limit(1).forEach(c -> lines.add(finding(Line.MAIN + 4, c)));
+              found.stream().skip(1).forEach(c -> lines.add(finding(Line.MORE + 4, c)));
+            });
     review.ratedContexts().values().stream()
         .filter(s -> s.conclusion() == Conclusion.NOT_SUPPORTED)
         .forEach(s -> lines.add(finding(Line.MORE + 2, s)));
@@ -158,22 +153,15 @@ final class Findings {
     return primary.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 3;
   }
 
-  /** The first that was found stands before what is described, the others where there is room. */
-  private Line found(AnalysisResult result, List<Line> lines) {
-    return finding(lines.isEmpty() ? Line.MAIN + 2 : Line.MORE + 4, result);
+  /** Of each the first that was found stands before the others, which come where there is room. */
+  private Stream<ScreenResult<?>> screens() {
+    return Stream.concat(
+        review.contexts().values().stream(), review.ratedContexts().values().stream());
   }
 
   private static boolean isAnswered(AnalysisResult result) {
     return result.conclusion() == Conclusion.SUPPORTED
         || result.conclusion() == Conclusion.NOT_SUPPORTED;
-  }
-
-  private boolean isPrimary(ContextContrastResult contrast) {
-    return review
-        .primaryContrast()
-        .filter(p -> p.symptom().equals(contrast.symptom()))
-        .filter(p -> p.analysis().context().equals(contrast.analysis().context()))
-        .isPresent();
   }
 
   /** The weekly rhythms of what comes and goes, then of what is told in levels. */
