@@ -73,7 +73,7 @@ public abstract sealed class BeforeAndAfterNamingResult extends SymptomResult
   public abstract LateRows rowsAfter();
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 

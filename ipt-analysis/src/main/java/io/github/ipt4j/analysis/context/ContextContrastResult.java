@@ -248,7 +248,7 @@ public abstract sealed class ContextContrastResult extends SymptomResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 

@@ -23,8 +23,12 @@ public abstract class ContextResult extends AnalysisResult {
 
   ContextResult() {}
 
-  /** Returns what is compared by name: a symptom, or what is rated. */
-  abstract String subject();
+  /**
+   * Returns what is compared by name.
+   *
+   * @return the name of a symptom, or of what is rated
+   */
+  public abstract String subject();
 
   /** Returns that a clearance is open, which could overturn every claim about a symptom. */
   abstract Optional<Clause> openClearance();
@@ -50,8 +54,12 @@ public abstract class ContextResult extends AnalysisResult {
   /** Returns the ids of what is compared. */
   abstract Stream<EventId> comparedIds();
 
-  /** Returns the context, which the analysis was given. */
-  abstract Context context();
+  /**
+   * Returns the context, which the analysis was given.
+   *
+   * @return the context
+   */
+  public abstract Context context();
 
   /** Returns the ids of what is compared, and of the contacts or the entries of the state. */
   @Override

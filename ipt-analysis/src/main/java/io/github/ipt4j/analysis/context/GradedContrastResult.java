@@ -147,7 +147,7 @@ public abstract sealed class GradedContrastResult extends RatingResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 

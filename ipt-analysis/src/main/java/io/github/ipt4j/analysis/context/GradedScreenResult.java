@@ -104,7 +104,7 @@ public abstract sealed class GradedScreenResult extends ScreenResult<GradedContr
       boolean isTold =
           c.conclusion() == Conclusion.SUPPORTED || c.conclusion() == Conclusion.NOT_SUPPORTED;
       table.row(
-          c.analysis().context().label(),
+          c.context().label(),
           cells.mean(c.meanExposed()),
           cells.mean(c.meanUnexposed()),
           isTold ? cells.difference(c.effect().orElseThrow()) : Cell.NONE,

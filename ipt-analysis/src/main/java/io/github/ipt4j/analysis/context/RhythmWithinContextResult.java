@@ -107,7 +107,7 @@ public abstract sealed class RhythmWithinContextResult extends SymptomResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 

@@ -2,11 +2,12 @@
 package io.github.ipt4j.analysis.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
-import io.github.ipt4j.analysis.context.Context;
+import io.github.ipt4j.analysis.context.ContextResult;
 import io.github.ipt4j.analysis.context.ScreenResult;
 import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.finding.Caveat;
@@ -50,28 +51,32 @@ final class Findings {
     return List.of(Line.of(Line.ALWAYS, ImmutableList.copyOf(clauses)));
   }
 
-  /** What the review is about, then the first that was found of each rating. */
+  /** What was found of the question of the review, then first of each other symptom and rating. */
   private List<Clause> claims() {
-    List<Clause> claims = new ArrayList<>();
-    review
-        .primaryContrast()
-        .filter(c -> c.conclusion() == Conclusion.SUPPORTED)
-        .map(c -> goesWith(c, c.symptom().name(), c.analysis().context()))
-        .ifPresent(claims::add);
-    Stream.concat(
-            review.primaryRatedContrast().stream()
-                .filter(c -> c.conclusion() == Conclusion.SUPPORTED),
-            review.ratedContexts().values().stream().flatMap(s -> s.found().stream().limit(1)))
-        .map(c -> goesWith(c, c.scale().rating(), c.analysis().context()))
-        .distinct()
-        .forEach(claims::add);
-    return claims;
+    return Stream.concat(
+            primary().filter(c -> c.conclusion() == Conclusion.SUPPORTED),
+            screens().flatMap(s -> s.found().stream()))
+        .collect(
+            ImmutableMap.toImmutableMap(
+                ContextResult::subject, Findings::goesWith, (first, later) -> first))
+        .values()
+        .asList();
   }
 
-  private static Clause goesWith(AnalysisResult contrast, String symptom, Context context) {
+  private Stream<ContextResult> primary() {
+    return Stream.concat(
+        review.primaryContrast().stream(), review.primaryRatedContrast().stream());
+  }
+
+  private Stream<ScreenResult<?>> screens() {
+    return Stream.concat(
+        review.contexts().values().stream(), review.ratedContexts().values().stream());
+  }
+
+  private static Clause goesWith(ContextResult contrast) {
     return Clause.of("dossier.short.goesWith" + (contrast.clauses().size() > 1 ? ".but" : ""))
-        .with("symptom", Cell.name(symptom))
-        .with("context", context.clause());
+        .with("symptom", Cell.name(contrast.subject()))
+        .with("context", contrast.context().clause());
   }
 
   List<Line> didItHelp() {
@@ -125,7 +130,7 @@ final class Findings {
     review.cycles().values().stream()
         .filter(Findings::isAnswered)
         .forEach(c -> lines.add(finding(Line.MAIN + 5, c)));
-    Stream.concat(review.primaryContrast().stream(), review.primaryRatedContrast().stream())
+    primary()
         .filter(Findings::isAnswered)
         .forEach(c -> lines.add(finding(answered(c), c)));
     review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
@@ -148,15 +153,9 @@ final class Findings {
     return lines;
   }
 
-  /** The evidence for what is said in short is never left out. */
+  /** What was found of the question of the review is never left out. */
   private static int answered(AnalysisResult primary) {
     return primary.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 3;
-  }
-
-  /** Of each the first that was found stands before the others, which come where there is room. */
-  private Stream<ScreenResult<?>> screens() {
-    return Stream.concat(
-        review.contexts().values().stream(), review.ratedContexts().values().stream());
   }
 
   private static boolean isAnswered(AnalysisResult result) {
