@@ -13,6 +13,7 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.measure.RatingScale;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -74,6 +75,50 @@ class DailyRatingsTest {
     assertThat(ratings.span()).contains(DateRange.ofDays(MONDAY, MONDAY.plusDays(2)));
     assertThat(DailyRatings.builder(MOOD).build().span()).isEmpty();
     assertThat(DailyRatings.builder(MOOD).build().mean()).isEmpty();
+  }
+
+  @Test
+  void ratingsOfNothingButADay_areNumberedWithinTheirDate() {
+    DailyRatings ratings =
+        DailyRatings.builder(MOOD)
+            .add(MONDAY, 1)
+            .add(MONDAY.plusDays(1), 2)
+            .add(entry("beep", EventTime.at(MONDAY.atTime(8, 0)), 3))
+            .add(MONDAY, 4)
+            .build();
+    assertThat(ratings.taken())
+        .extracting(t -> t.id().value())
+        .containsExactlyInAnyOrder(
+            "mood@2026-01-05#1", "mood@2026-01-06#1", "beep", "mood@2026-01-05#3");
+  }
+
+  /**
+   * Four times as long, where looking at all days before each would take sixteen times; in computing
+   * of this thread alone, the best of five, so that a busy machine changes nothing.
+   */
+  @Test
+  void fourTimesAsManyDays_takeAboutFourTimesAsLongToAdd() {
+    growth(2_000);
+    assertThat(growth(10_000)).isLessThanOrEqualTo(8);
+  }
+
+  private static double growth(int days) {
+    long one = Long.MAX_VALUE;
+    long four = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      one = Math.min(one, nanosOfAdding(days));
+      four = Math.min(four, nanosOfAdding(4 * days));
+    }
+    return (double) four / one;
+  }
+
+  private static long nanosOfAdding(int days) {
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    DailyRatingsBuilder builder = DailyRatings.builder(MOOD);
+    for (int day = 0; day < days; day++) {
+      builder.add(MONDAY.plusDays(day), 50);
+    }
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
   }
 
   @Test
