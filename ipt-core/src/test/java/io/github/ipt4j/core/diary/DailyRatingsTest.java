@@ -13,7 +13,6 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.measure.RatingScale;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -93,8 +92,8 @@ class DailyRatingsTest {
   }
 
   /**
-   * Four times as long, where looking at all days before each would take sixteen times; in computing
-   * of this thread alone, the best of five, so that a busy machine changes nothing.
+   * Four times as long, where looking at all days before each would take sixteen times; of both the
+   * best of ten, so that a busy machine changes little.
    */
   @Test
   void fourTimesAsManyDays_takeAboutFourTimesAsLongToAdd() {
@@ -105,7 +104,7 @@ class DailyRatingsTest {
   private static double growth(int days) {
     long one = Long.MAX_VALUE;
     long four = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 10; i++) {
       one = Math.min(one, nanosOfAdding(days));
       four = Math.min(four, nanosOfAdding(4 * days));
     }
@@ -113,12 +112,12 @@ class DailyRatingsTest {
   }
 
   private static long nanosOfAdding(int days) {
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long before = System.nanoTime();
     DailyRatingsBuilder builder = DailyRatings.builder(MOOD);
     for (int day = 0; day < days; day++) {
       builder.add(MONDAY.plusDays(day), 50);
     }
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    return System.nanoTime() - before;
   }
 
   @Test
