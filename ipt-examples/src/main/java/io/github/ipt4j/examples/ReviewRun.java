@@ -118,10 +118,7 @@ final class ReviewRun {
     if (reading instanceof ClientRecord record) {
       ClientFindings findings = review.review(record, ofFiles);
       return new Line(
-          FindingsJson.write(findings),
-          false,
-          OpenSafety.of(findings),
-          record.diaries().keySet());
+          FindingsJson.write(findings), false, OpenSafety.of(findings), record.diaries().keySet());
     }
     return new Line(FindingsJson.write(((ClientFault) reading).fault()), true, List.of(), Set.of());
   }
@@ -140,8 +137,7 @@ final class ReviewRun {
     lines.write('\n');
   }
 
-  private record Line(
-      String json, boolean isFault, List<String> safety, Set<Symptom> symptoms) {}
+  private record Line(String json, boolean isFault, List<String> safety, Set<Symptom> symptoms) {}
 
   /** The clients up to the fault of a file, which ends them and is kept. */
   private static final class UntilFault extends AbstractIterator<ClientRows> {

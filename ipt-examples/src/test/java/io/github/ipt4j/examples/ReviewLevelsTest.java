@@ -151,8 +151,7 @@ class ReviewLevelsTest {
 
     String right = text(0, "--diary", diary, "--episodic", "low mood");
     assertThat(errors).doesNotContain("names");
-    String wrong =
-        text(1, "--diary", diary, "--graded", "lo mood", "--episodic", "low mood");
+    String wrong = text(1, "--diary", diary, "--graded", "lo mood", "--episodic", "low mood");
     assertThat(errors)
         .contains("--graded names 'lo mood', which is no symptom of any client that could be read")
         .doesNotContain("--episodic");

@@ -26,8 +26,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class ContextScreenResult extends ScreenResult<ContextContrastResult>
-    implements OfSymptom
-    permits ImmutableContextScreenResult {
+    implements OfSymptom permits ImmutableContextScreenResult {
 
   ContextScreenResult() {}
 

@@ -92,8 +92,7 @@ public abstract sealed class GradedScreen
 
   private List<GradedContrastResult> contrasts(ExposedRatings exposed, OrderSource orders) {
     GradedComputation computation = new GradedComputation(exposed, orders);
-    return ContextScreen.asked(
-            this, exposed.ratings().symptom(), exposed.log(), exposed.states())
+    return ContextScreen.asked(this, exposed.ratings().symptom(), exposed.log(), exposed.states())
         .map(c -> GradedContrast.of(c).withAlpha(alpha()).withDraws(draws()))
         .map(computation::result)
         .toList();

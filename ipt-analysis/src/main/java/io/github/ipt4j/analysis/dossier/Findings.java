@@ -64,8 +64,7 @@ final class Findings {
   }
 
   private Stream<ContextResult> primary() {
-    return Stream.concat(
-        review.primaryContrast().stream(), review.primaryRatedContrast().stream());
+    return Stream.concat(review.primaryContrast().stream(), review.primaryRatedContrast().stream());
   }
 
   private Stream<ScreenResult<?>> screens() {
@@ -130,9 +129,7 @@ final class Findings {
     review.cycles().values().stream()
         .filter(Findings::isAnswered)
         .forEach(c -> lines.add(finding(Line.MAIN + 5, c)));
-    primary()
-        .filter(Findings::isAnswered)
-        .forEach(c -> lines.add(finding(answered(c), c)));
+    primary().filter(Findings::isAnswered).forEach(c -> lines.add(finding(answered(c), c)));
     review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
     review.statesTogether().stream()
         .filter(s -> s.shortfalls().isEmpty())

@@ -226,7 +226,9 @@ class GradedScreenTest {
     Context person = Context.contactWith(ExposedDiaries.MOTHER_IN_LAW);
     GradedScreenResult all = SCREEN.analyze(exposed);
     GradedScreenResult others =
-        SCREEN.withLeftOut(Map.of(exposed.ratings().symptom().orElseThrow(), person)).analyze(exposed);
+        SCREEN
+            .withLeftOut(Map.of(exposed.ratings().symptom().orElseThrow(), person))
+            .analyze(exposed);
     assertThat(others.contrasts())
         .extracting(c -> c.analysis().context())
         .doesNotContain(person)

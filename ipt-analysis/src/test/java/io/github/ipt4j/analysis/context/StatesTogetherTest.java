@@ -133,8 +133,7 @@ class StatesTogetherTest {
             "........" + "SSSSSS" + "------");
     StatesTogetherResult result = TOGETHER.withSince(MONDAY.plusDays(8)).analyze(mother);
     assertThat(Printed.header(result.table()))
-        .containsExactly(
-            "what", "with sister stays", "without", "before 2024-01-09");
+        .containsExactly("what", "with sister stays", "without", "before 2024-01-09");
     assertThat(Printed.rows(result.table()))
         .containsExactly(
             List.of("began, night shift", "0 of 3", "0 of 1", "2 of 4"),
@@ -191,7 +190,8 @@ class StatesTogetherTest {
         .satisfies(t -> assertThat(t.midP()).isGreaterThan(.05))
         .satisfies(t -> assertThat(t.power5()).isLessThan(.5));
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
-    assertThat(result.headline()).contains("too few days of the same weekday are alike in \"sister stays\" to tell");
+    assertThat(result.headline())
+        .contains("too few days of the same weekday are alike in \"sister stays\" to tell");
   }
 
   /** The same days with the shift turned round. */
@@ -232,7 +232,9 @@ class StatesTogetherTest {
     assertThat(never.headline()).contains("no day with \"night shift\"");
     StatesTogetherResult before =
         TOGETHER.withSince(MONDAY.plusDays(6)).analyze(exposed("5--5--", "N-----", "......"));
-    assertThat(before.conclusion()).as("the time before counts too").isEqualTo(Conclusion.DESCRIBED);
+    assertThat(before.conclusion())
+        .as("the time before counts too")
+        .isEqualTo(Conclusion.DESCRIBED);
   }
 
   /** The shift was asked about on all days with an attack and on half of the others. */
@@ -247,8 +249,7 @@ class StatesTogetherTest {
     assertThat(result.headline()).contains("(counted, not tested)");
     assertThat(result.caveats())
         .extracting(Caveat::text)
-        .anyMatch(
-            text -> text.contains("is not tested, because \"night shift\" was asked about"))
+        .anyMatch(text -> text.contains("is not tested, because \"night shift\" was asked about"))
         .noneMatch(text -> text.contains("describe and test nothing"));
   }
 

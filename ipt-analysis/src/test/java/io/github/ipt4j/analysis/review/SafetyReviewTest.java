@@ -209,15 +209,12 @@ class SafetyReviewTest {
             JOANNE.symptomRecordings().stream()
                 .map(r -> r.withCourse(SymptomCourse.GRADED))
                 .toList());
-    RelationshipId person =
-        graded.contactLog().orElseThrow().people().iterator().next();
+    RelationshipId person = graded.contactLog().orElseThrow().people().iterator().next();
     SafetyConcern concern = concern(Optional.of(person), SafetyConcernKind.HARM_BY_OTHER);
     PrimaryQuestion question =
         PrimaryQuestion.contrastOf(Symptom.HEADACHE, Context.contactWith(person));
     CaseReviewResult review =
-        CaseReview.withDefaults()
-            .withPrimary(question)
-            .analyze(with(graded, Stream.of(concern)));
+        CaseReview.withDefaults().withPrimary(question).analyze(with(graded, Stream.of(concern)));
     String name = Names.of(JOANNE.inventory()).of(person);
     assertThat(review.primaryRatedContrast().orElseThrow().caveats().get(0))
         .satisfies(c -> assertThat(isOf(c, name)).isTrue());
@@ -247,15 +244,19 @@ class SafetyReviewTest {
   void everyResultThatNamesPeople_bearsCaveatsAboutSafety() {
     List<Class<?>> naming =
         new ClassFileImporter()
-            .importPackages("io.github.ipt4j.analysis")
-            .that(assignableTo(AnalysisResult.class).and(modifier(JavaModifier.PUBLIC))).stream()
+                .importPackages("io.github.ipt4j.analysis")
+                .that(assignableTo(AnalysisResult.class).and(modifier(JavaModifier.PUBLIC)))
+                .stream()
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(SafetyReviewTest::namesPeople)
                 .toList();
     assertThat(naming).hasSizeGreaterThan(20);
     assertThat(naming)
         .allSatisfy(
-            type -> assertThat(type.getMethod("withSafety", Iterable.class)).as("%s", type).isNotNull());
+            type ->
+                assertThat(type.getMethod("withSafety", Iterable.class))
+                    .as("%s", type)
+                    .isNotNull());
   }
 
   private static boolean namesPeople(Class<?> result) {

@@ -221,8 +221,7 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
     Set<String> seen = new HashSet<>();
     names.forEach(
         name ->
-            Refusal.unless(
-                seen.add(name), attribute, "must name each once", Quoted.length(name)));
+            Refusal.unless(seen.add(name), attribute, "must name each once", Quoted.length(name)));
   }
 
   /** Builds a {@link DayTable}. */

@@ -40,7 +40,9 @@ class PeriodSearchTest {
     PeriodSearch search = search(once, Kind.TWO_STATES, 99);
     double[] powers = Periodogram.of(DAYS, 2, 35).powers(once);
     int first = 0;
-    while (powers[first] < IntStream.range(0, powers.length).mapToDouble(i -> powers[i]).max().orElseThrow() * (1 - 1e-9)) {
+    while (powers[first]
+        < IntStream.range(0, powers.length).mapToDouble(i -> powers[i]).max().orElseThrow()
+            * (1 - 1e-9)) {
       first++;
     }
     assertThat(search.frequency()).isEqualTo(Periodogram.of(DAYS, 2, 35).frequency(first));
@@ -49,7 +51,8 @@ class PeriodSearchTest {
 
   @Property(tries = 100)
   void wholeDays_ofAFrequency_areTheShortestCycleThatFitsIt(
-      @ForAll @IntRange(min = 2, max = 35) int days, @ForAll @IntRange(min = 1, max = 17) int times) {
+      @ForAll @IntRange(min = 2, max = 35) int days,
+      @ForAll @IntRange(min = 1, max = 17) int times) {
     int turns = 1 + times % (days / 2);
     PeriodSearch search = new PeriodSearch(364, (double) turns / days, 1, 0, .01);
     int told = search.wholeDays(35);
