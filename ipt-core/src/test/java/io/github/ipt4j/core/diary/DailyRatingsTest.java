@@ -92,8 +92,8 @@ class DailyRatingsTest {
   }
 
   /**
-   * Numbering within a date takes no look at all other days: twenty thousand days are added in about
-   * the time of as many entries that have their ids already, where looking at all took more
+   * Numbering within a date takes no look at all other days: twenty thousand days are added in
+   * about the time of as many entries that have their ids already, where looking at all took more
    * than a hundred times as long. Of both the best of five, as machines are busy.
    */
   @Test

@@ -87,8 +87,7 @@ class ExposedViewsTest {
 
   @Test
   void since_leavesOutTheDaysBefore_andNothingElse() {
-    ExposedDiary diary =
-        ExposedDiary.builder().diary(DIARY).log(log()).addStates(SHIFT).build();
+    ExposedDiary diary = ExposedDiary.builder().diary(DIARY).log(log()).addStates(SHIFT).build();
     LocalDate third = MONDAY.plusDays(2);
     ExposedDiary later = diary.since(third);
     assertThat(later.diary().recordedDays()).containsExactly(third, MONDAY.plusDays(3));
