@@ -10,31 +10,47 @@ import io.github.ipt4j.core.problem.MourningStatus;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a problem area is named, and where it stands. */
 final class AreaWords {
   private AreaWords() {}
 
   /** Returns such as "role dispute with husband". */
-  static Clause name(ProblemArea area) {
-    Clause name =
-        Clause.of("lens.area." + area.area().name())
-            .with("area", Cell.term(area.area(), area.inWords()));
-    if (area instanceof RoleTransition transition) {
-      return name.with("old", Cell.quote(transition.oldRole().name()))
-          .with("new", Cell.quote(transition.newRole().name()));
-    }
-    return name.with("people", area.people().isEmpty() ? Cell.NONE : Cell.people(area.people()));
+  static Clause brief(ProblemArea area) {
+    Cell people = area.people().isEmpty() ? Cell.NONE : Cell.people(area.people());
+    return Clause.of("lens.area." + area.area().name())
+        .with("area", Cell.term(area.area(), area.inWords()))
+        .with("people", people);
+  }
+
+  /** Returns the same, with the roles of a transition. */
+  private static Clause name(ProblemArea area) {
+    return area instanceof RoleTransition transition
+        ? Clause.of("lens.area.roles")
+            .with("area", Cell.term(area.area(), area.inWords()))
+            .with("old", Cell.quote(transition.oldRole().name()))
+            .with("new", Cell.quote(transition.newRole().name()))
+        : brief(area);
   }
 
   /** Returns the name with when it was agreed on and its stages. */
   static Clause told(ProblemArea area) {
     return Clause.of("lens.areaTold")
         .with("area", name(area))
-        .with("agreed", Cell.day(area.agreedOn()))
-        .with("stages", Cell.list(stages(area)));
+        .with(
+            "where",
+            Cell.row(
+                Stream.concat(
+                        area.agreedOn().map(AreaWords::agreed).stream(), stages(area).stream())
+                    .toList()));
+  }
+
+  private static Cell agreed(LocalDate date) {
+    return Cell.words(Clause.of("lens.areaAgreed").with("date", Cell.day(date)));
   }
 
   private static List<Cell> stages(ProblemArea area) {

@@ -135,11 +135,16 @@ final class ConceptWords {
         .with("revised", Cell.list(revised))
         .with("agreed", Clause.of(latest.agreed() ? "lens.agreed" : "lens.notAgreed"))
         .with("text", Cell.quote(latest.text()))
-        .with("onset", latest.onsetLink().map(o -> Cell.quote(o, onset())).orElse(Cell.NONE));
+        .with("onset", onset(events));
   }
 
-  private static Cell onset() {
-    return Cell.words("lens.anOnset");
+  /** Returns the newest link with the onset, which a revision need not repeat. */
+  private static Cell onset(List<? extends SessionEvent> formulations) {
+    return formulations.stream()
+        .flatMap(f -> ((Formulation) f).onsetLink().stream())
+        .reduce((earlier, later) -> later)
+        .map(words -> Cell.quote(words, Cell.words("lens.anOnset")))
+        .orElse(Cell.NONE);
   }
 
   private Clause expectations(LensConcept concept, List<? extends SessionEvent> beliefs) {

@@ -70,7 +70,7 @@ final class CreditRules {
     return lens == Lens.IPT
         ? clause.with(
             "areas",
-            Cell.list(worked().stream().map(a -> Cell.words(AreaWords.name(a))).toList()))
+            Cell.list(worked().stream().map(a -> Cell.words(AreaWords.brief(a))).toList()))
         : clause;
   }
 
