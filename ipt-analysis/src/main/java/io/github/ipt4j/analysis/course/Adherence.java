@@ -86,9 +86,9 @@ public abstract sealed class Adherence
         .sessions(history.sessions().size())
         .focus(focus(history))
         .current(new Share(current.size(), accounts.size()))
-        .missed(missed(history))
+        .putAllMissed(missed(history))
         .addAllSelfRatings(selfRatings(history))
-        .evidence(evidence.build())
+        .addAllEvidence(evidence.build())
         .build();
   }
 

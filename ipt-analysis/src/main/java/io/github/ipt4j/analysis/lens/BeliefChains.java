@@ -35,7 +35,7 @@ final class BeliefChains {
           (before, next) ->
               Clause.of("lens.belief.then").with("before", before).with("next", next));
     }
-    return Cell.list(chains.values().stream().map(Cell::words).toList());
+    return Cell.words(ConceptWords.oneByOne(List.copyOf(chains.values())));
   }
 
   private static Clause belief(Belief belief) {

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.event.LifeEvent;
+import io.github.ipt4j.core.event.LifeEventKind;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.Relationship;
@@ -31,15 +32,12 @@ final class ConceptWords {
   /** Returns what is said of a concept that is recorded. */
   Clause told(LensConcept concept, List<? extends SessionEvent> events) {
     return switch (concept) {
-      case LIFE -> told(concept).with("events", Cell.list(lifeEvents()));
+      case LIFE -> told(concept).with("events", lifeEvents());
       case PROBLEM_AREA ->
           told(concept)
               .with(
                   "areas",
-                  Cell.list(
-                      history.problemAreas().stream()
-                          .map(a -> Cell.words(AreaWords.told(a)))
-                          .toList()));
+                  oneByOne(history.problemAreas().stream().map(AreaWords::told).toList()));
       case FORMULATION -> formulation(events);
       case PSYCHODYNAMIC_TERMS, CBT_TERMS, COUPLE_TERMS ->
           new TraditionTerms(history, concept.lens()).told();
@@ -107,17 +105,27 @@ final class ConceptWords {
         .toList();
   }
 
-  private List<Cell> lifeEvents() {
-    return history.lifeEvents().stream().map(ConceptWords::lifeEvent).toList();
+  private Clause lifeEvents() {
+    return oneByOne(history.lifeEvents().stream().map(ConceptWords::lifeEvent).toList());
   }
 
-  private static Cell lifeEvent(LifeEvent event) {
-    return Cell.words(
-        Clause.of("lens.lifeEvent")
-            .with("kind", Cell.term(event.kind(), event.kind().inWords()))
-            .with("people", event.people().isEmpty() ? Cell.NONE : Cell.people(event.people()))
-            .with("on", Cell.name(event.on().toString()))
-            .with("words", event.words().map(Cell::quote).orElse(Cell.NONE)));
+  /** Returns clauses that have commas of their own, one after another. */
+  static Clause oneByOne(List<Clause> clauses) {
+    return clauses.stream()
+        .reduce((before, next) -> Clause.of("lens.then").with("before", before).with("next", next))
+        .orElseThrow();
+  }
+
+  private static Clause lifeEvent(LifeEvent event) {
+    return Clause.of("lens.lifeEvent")
+        .with("on", Cell.name(event.on().toString()))
+        .with(
+            "kind",
+            event.kind() == LifeEventKind.OTHER
+                ? Cell.words("lens.anEvent")
+                : Cell.term(event.kind(), event.kind().inWords()))
+        .with("people", event.people().isEmpty() ? Cell.NONE : Cell.people(event.people()))
+        .with("words", event.words().map(Cell::quote).orElse(Cell.NONE));
   }
 
   /** The latest formulation holds; the earlier ones are dates. */
@@ -153,10 +161,10 @@ final class ConceptWords {
             .filter(r -> !r.expectations().isEmpty())
             .map(ConceptWords::expected)
             .collect(ImmutableList.toImmutableList());
-    return told(concept)
+    Clause told = told(concept);
+    return (people.isEmpty() ? Clause.of(told.id() + ".beliefs") : told)
         .with("people", Cell.list(people))
         .with("beliefs", beliefs.isEmpty() ? Cell.NONE : Cell.count(beliefs.size()))
-        .with("alone", people.isEmpty() ? Cell.count(beliefs.size()) : Cell.NONE)
         .with("quote", newest(beliefs));
   }
 

@@ -51,6 +51,7 @@ public abstract sealed class FourLensesResult extends Description implements Wit
    *
    * @return the counts, of kinds of which there are such entries
    */
+  @Value.NaturalOrder
   public abstract ImmutableSortedMap<EntryKind, Integer> leftOutOfAll();
 
   /** Returns every event that at least one reading uses. */

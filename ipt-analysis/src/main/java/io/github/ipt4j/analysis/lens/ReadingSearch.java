@@ -39,7 +39,7 @@ final class ReadingSearch {
             .entries(entries)
             .addAllPeople(history.inventory().ids());
     if (entries == 0) {
-      return result.leftOutOfAll(ImmutableSortedMap.of()).build();
+      return result.build();
     }
     List<LensReading> readings = Stream.of(Lens.values()).map(this::reading).toList();
     ImmutableSet<EventId> used =
@@ -49,7 +49,7 @@ final class ReadingSearch {
     return result
         .addAllReadings(readings)
         .addAllEvidence(used)
-        .leftOutOfAll(leftOut(used))
+        .putAllLeftOutOfAll(leftOut(used))
         .build();
   }
 

@@ -70,7 +70,7 @@ public abstract sealed class ConclusionReport
             history.inventory().relationships().stream()
                 .flatMap(r -> ClosenessChange.of(r).stream())
                 .toList())
-        .evidence(evidence(history, plans, goals))
+        .addAllEvidence(evidence(history, plans, goals))
         .build();
   }
 
