@@ -66,6 +66,15 @@ public abstract sealed class Adherence
 
   @Override
   public AdherenceResult analyze(CaseHistory history) {
+    if (history.sessions().isEmpty()) {
+      return ImmutableAdherenceResult.builder()
+          .analysis(this)
+          .addAllShortfalls(Shortfall.of("course.adherence.sessions", 0, 1).stream().toList())
+          .declared(false)
+          .sessions(0)
+          .current(new Share(0, 0))
+          .build();
+    }
     List<Account> accounts = history.events(Account.class);
     List<Account> current = accounts.stream().filter(a -> isCurrent(history, a)).toList();
     List<TechniqueUse> uses = history.events(TechniqueUse.class);
@@ -76,9 +85,6 @@ public abstract sealed class Adherence
     accounts.forEach(a -> evidence.add(a.id()));
     return ImmutableAdherenceResult.builder()
         .analysis(this)
-        .addAllShortfalls(
-            Shortfall.of("course.adherence.sessions", history.sessions().size(), 1).stream()
-                .toList())
         .declared(!history.phases().isEmpty())
         .phase(history.phaseOn(today(history)))
         .addAllTasks(tasks)
@@ -94,10 +100,7 @@ public abstract sealed class Adherence
 
   /** The day up to which the treatment has come: that of its last session. */
   private static LocalDate today(CaseHistory history) {
-    List<Session> sessions = history.sessions();
-    return sessions.isEmpty()
-        ? history.period().endInclusive()
-        : sessions.get(sessions.size() - 1).date();
+    return history.sessions().get(history.sessions().size() - 1).date();
   }
 
   /** The tasks of the phases that have begun; of all where none was declared. */

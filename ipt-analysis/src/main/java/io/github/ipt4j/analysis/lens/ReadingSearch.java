@@ -36,8 +36,7 @@ final class ReadingSearch {
         ImmutableFourLensesResult.builder()
             .analysis(analysis)
             .addAllShortfalls(Shortfall.of("lens.entries", entries, 1).stream().toList())
-            .entries(entries)
-            .addAllPeople(history.inventory().ids());
+            .entries(entries);
     if (entries == 0) {
       return result.build();
     }
@@ -47,6 +46,7 @@ final class ReadingSearch {
             .flatMap(r -> r.used().stream())
             .collect(ImmutableSet.toImmutableSet());
     return result
+        .addAllPeople(history.inventory().ids())
         .addAllReadings(readings)
         .addAllEvidence(used)
         .putAllLeftOutOfAll(leftOut(used))

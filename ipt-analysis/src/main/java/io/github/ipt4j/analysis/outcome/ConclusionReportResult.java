@@ -81,15 +81,6 @@ public abstract sealed class ConclusionReportResult extends Description
     return goals().stream().filter(g -> !g.reached()).collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * Returns how many questions of safety are open: concerns, and items that ask about self-harm.
-   *
-   * @return the number of {@link #safety()}
-   */
-  public int openSafety() {
-    return safety().size();
-  }
-
   @Override
   public ImmutableSet<RelationshipId> about() {
     return Stream.concat(
@@ -146,14 +137,15 @@ public abstract sealed class ConclusionReportResult extends Description
   }
 
   /**
-   * Returns what remains: goals, what the plan leaves, safety, where the areas and people stand.
+   * Returns what remains: questions of safety, goals, what the plan leaves, where the areas and
+   * people stand.
    *
-   * @return the clauses; none where nothing remains
+   * @return the clauses; none where nothing remains, or where there is no plan
    */
   public ImmutableList<Clause> remaining() {
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
-    if (openSafety() > 0) {
-      clauses.add(phrase("openSafety").with("n", openSafety()));
+    if (plan().isPresent() && !safety().isEmpty()) {
+      clauses.add(phrase("openSafety").with("n", safety().size()));
     }
     if (!openGoals().isEmpty()) {
       clauses.add(

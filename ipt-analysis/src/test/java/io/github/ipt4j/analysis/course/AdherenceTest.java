@@ -223,7 +223,12 @@ class AdherenceTest {
 
   @Test
   void withoutASession_nothingCanBeSaid() {
-    AdherenceResult result = of(bare().withSessions(ImmutableList.of()));
+    CaseHistory unmet =
+        bare().withSessions().withPhases(SampleCases.martin().phases());
+    AdherenceResult result = of(unmet);
+    assertThat(result.tasks()).isEmpty();
+    assertThat(result.phase()).isEmpty();
+    assertThat(result.evidence()).isEmpty();
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.headline())
         .isEqualTo("Too little to describe how the treatment was kept to: no session (1 needed)");
