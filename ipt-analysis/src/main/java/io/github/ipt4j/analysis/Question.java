@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The questions that an IPT therapist asks, and one that others ask; each analysis answers one of them. */
+/**
+ * The questions that an IPT therapist asks, and one that others ask; each analysis answers one of
+ * them.
+ */
 public enum Question {
   /** Asks when it hurts. */
   WHEN_DOES_IT_HURT("When does it hurt?", "periodicity"),

@@ -142,8 +142,7 @@ public abstract sealed class Adherence
     }
     byPhase.forEach(
         (phase, counts) ->
-            all.add(
-                new PhaseTechniques(Optional.of(phase), ImmutableSortedMap.copyOf(counts))));
+            all.add(new PhaseTechniques(Optional.of(phase), ImmutableSortedMap.copyOf(counts))));
     return all;
   }
 

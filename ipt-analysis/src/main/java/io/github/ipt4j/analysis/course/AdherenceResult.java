@@ -154,17 +154,13 @@ public abstract sealed class AdherenceResult extends Description implements With
   }
 
   private Clause tasksDone() {
-    int done =
-        (int) tasks().stream().filter(t -> t.state() == PhaseTaskState.DONE).count();
+    int done = (int) tasks().stream().filter(t -> t.state() == PhaseTaskState.DONE).count();
     return phrase("tasks").with("share", Cell.share(done, tasks().size()));
   }
 
   private Optional<Clause> listed(String name, PhaseTaskState state) {
     List<Cell> listed =
-        tasks().stream()
-            .filter(t -> t.state() == state)
-            .map(t -> Cell.words(t.name()))
-            .toList();
+        tasks().stream().filter(t -> t.state() == state).map(t -> Cell.words(t.name())).toList();
     return listed.isEmpty()
         ? Optional.empty()
         : Optional.of(phrase(name).with("tasks", Cell.list(listed)));
@@ -234,8 +230,7 @@ public abstract sealed class AdherenceResult extends Description implements With
 
   private static Cell found(PhaseTask task) {
     return switch (task.state()) {
-      case DONE ->
-          task.date().isPresent() ? Cell.day(task.date()) : Cell.words(phrase("done"));
+      case DONE -> task.date().isPresent() ? Cell.day(task.date()) : Cell.words(phrase("done"));
       case OPEN -> Cell.words(phrase("openSince").with("date", Cell.day(task.date())));
       case NOT_RECORDED -> Cell.words(phrase("missing"));
     };

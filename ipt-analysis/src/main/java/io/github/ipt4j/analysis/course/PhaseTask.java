@@ -54,11 +54,7 @@ public record PhaseTask(
 
   static PhaseTask open(PhaseTaskKind kind, LocalDate since, EventId evidence) {
     return new PhaseTask(
-        kind,
-        Optional.empty(),
-        PhaseTaskState.OPEN,
-        Optional.of(since),
-        ImmutableSet.of(evidence));
+        kind, Optional.empty(), PhaseTaskState.OPEN, Optional.of(since), ImmutableSet.of(evidence));
   }
 
   /**
@@ -70,7 +66,6 @@ public record PhaseTask(
     String phrase = "course.adherence.task." + kind.name();
     return area.isEmpty()
         ? Clause.of(phrase)
-        : Clause.of(phrase + ".of")
-            .with("area", Cell.term(area.get(), area.get().inWords()));
+        : Clause.of(phrase + ".of").with("area", Cell.term(area.get(), area.get().inWords()));
   }
 }

@@ -45,8 +45,7 @@ final class PhaseTasks {
 
   private PhaseTask one(PhaseTaskKind kind) {
     return switch (kind) {
-      case DIAGNOSIS ->
-          dated(kind, history.client().diagnoses().stream().map(Diagnosis::date));
+      case DIAGNOSIS -> dated(kind, history.client().diagnoses().stream().map(Diagnosis::date));
       case SYMPTOMS_MEASURED -> firstOf(kind, SessionEvent.class, PhaseTasks::measures);
       case SICK_ROLE -> firstOf(kind, Task.class, t -> t.kind() == TaskKind.SICK_ROLE);
       case INVENTORY -> inventory(kind);
@@ -56,14 +55,10 @@ final class PhaseTasks {
               kind,
               Formulation.class,
               f -> f.agreed() ? Optional.of(f.at().date()) : Optional.empty());
-      case FOCUS -> dated(kind, history.problemAreas().stream().flatMap(a -> a.agreedOn().stream()));
+      case FOCUS ->
+          dated(kind, history.problemAreas().stream().flatMap(a -> a.agreedOn().stream()));
       case CONTRACT -> contract(kind);
-      case ENDING ->
-          doneOrBegun(
-              kind,
-              Task.class,
-              t -> t.kind() == TaskKind.ENDING,
-              Task::doneOn);
+      case ENDING -> doneOrBegun(kind, Task.class, t -> t.kind() == TaskKind.ENDING, Task::doneOn);
       case GAINS -> firstOf(kind, ConclusionPlan.class, p -> !p.gains().isEmpty());
       case WARNING_SIGNS -> firstOf(kind, ConclusionPlan.class, p -> !p.warningSigns().isEmpty());
       case WORK_ON_AREA -> throw new IllegalStateException("one for each area");

@@ -27,7 +27,8 @@ final class BeliefChains {
     Map<EventId, Clause> chains = new LinkedHashMap<>();
     Map<EventId, EventId> begins = new LinkedHashMap<>();
     for (Belief belief : beliefs) {
-      Optional<EventId> start = belief.replaces().map(before -> begins.getOrDefault(before, before));
+      Optional<EventId> start =
+          belief.replaces().map(before -> begins.getOrDefault(before, before));
       begins.put(belief.id(), start.orElse(belief.id()));
       chains.merge(
           start.orElse(belief.id()),
@@ -48,8 +49,6 @@ final class BeliefChains {
   }
 
   private static Cell conviction(OptionalDouble conviction) {
-    return conviction.isPresent()
-        ? Cell.percent(conviction.getAsDouble() / WHOLLY)
-        : Cell.NONE;
+    return conviction.isPresent() ? Cell.percent(conviction.getAsDouble() / WHOLLY) : Cell.NONE;
   }
 }

@@ -91,16 +91,13 @@ final class ConceptRules {
     return switch (concept) {
       case PAST -> some(Account.class, a -> a.era() == Era.PAST);
       case HELD_BACK -> some(AffectExpression.class, a -> !a.voiced());
-      case MIXED_FEELINGS ->
-          some(AffectRating.class, r -> r.positive() > 0 && r.negative() > 0);
+      case MIXED_FEELINGS -> some(AffectRating.class, r -> r.positive() > 0 && r.negative() > 0);
       case WISHED -> history.events(Wish.class);
       case INSIGHT -> history.events(Realisation.class);
       case RELEASE -> some(AffectExpression.class, AffectExpression::release);
       case TURNED -> turned();
       case IN_THE_ROOM ->
-          some(
-              TechniqueUse.class,
-              t -> t.technique() == Technique.USE_OF_THERAPEUTIC_RELATIONSHIP);
+          some(TechniqueUse.class, t -> t.technique() == Technique.USE_OF_THERAPEUTIC_RELATIONSHIP);
       default -> terms(concept.lens());
     };
   }
@@ -118,8 +115,7 @@ final class ConceptRules {
                   (e instanceof DecisionAnalysis decision && decision.triedOn().isPresent())
                       || (e instanceof AssertiveStatement said && said.enactedOn().isPresent()));
       case RELAPSE_PLAN ->
-          some(
-              ConclusionPlan.class, p -> !p.warningSigns().isEmpty() || !p.steps().isEmpty());
+          some(ConclusionPlan.class, p -> !p.warningSigns().isEmpty() || !p.steps().isEmpty());
       default -> terms(concept.lens());
     };
   }
@@ -136,8 +132,7 @@ final class ConceptRules {
       case RULES -> some(Belief.class, b -> b.about() == BeliefAbout.RELATIONSHIP);
       case THIRD_PARTIES -> some(Interaction.class, i -> i.people().size() > 1);
       case BIDS -> history.events(SupportBid.class);
-      case WISHES_TOWARD ->
-          some(Wish.class, w -> w.toward().filter(t -> !t.diffuse()).isPresent());
+      case WISHES_TOWARD -> some(Wish.class, w -> w.toward().filter(t -> !t.diffuse()).isPresent());
       default -> terms(concept.lens());
     };
   }

@@ -36,8 +36,7 @@ final class ConceptWords {
       case PROBLEM_AREA ->
           told(concept)
               .with(
-                  "areas",
-                  oneByOne(history.problemAreas().stream().map(AreaWords::told).toList()));
+                  "areas", oneByOne(history.problemAreas().stream().map(AreaWords::told).toList()));
       case FORMULATION -> formulation(events);
       case PSYCHODYNAMIC_TERMS, CBT_TERMS, COUPLE_TERMS ->
           new TraditionTerms(history, concept.lens()).told();
@@ -77,9 +76,7 @@ final class ConceptWords {
 
   private static Cell people(List<? extends SessionEvent> events) {
     ImmutableSet<RelationshipId> people =
-        events.stream()
-            .flatMap(e -> e.people().stream())
-            .collect(ImmutableSet.toImmutableSet());
+        events.stream().flatMap(e -> e.people().stream()).collect(ImmutableSet.toImmutableSet());
     return people.isEmpty() ? Cell.NONE : Cell.people(people);
   }
 
@@ -99,10 +96,7 @@ final class ConceptWords {
   }
 
   private static List<Cell> quotes(List<? extends SessionEvent> events) {
-    return events.stream()
-        .flatMap(e -> EntryWords.of(e).stream())
-        .map(Cell::quote)
-        .toList();
+    return events.stream().flatMap(e -> EntryWords.of(e).stream()).map(Cell::quote).toList();
   }
 
   private Clause lifeEvents() {
@@ -132,12 +126,7 @@ final class ConceptWords {
   private static Clause formulation(List<? extends SessionEvent> events) {
     Formulation latest = (Formulation) events.get(events.size() - 1);
     List<Cell> revised =
-        events.stream()
-            .skip(1)
-            .map(e -> e.at().date())
-            .distinct()
-            .map(Cell::day)
-            .toList();
+        events.stream().skip(1).map(e -> e.at().date()).distinct().map(Cell::day).toList();
     return told(LensConcept.FORMULATION)
         .with("first", Cell.day(events.get(0).at().date()))
         .with("revised", Cell.list(revised))

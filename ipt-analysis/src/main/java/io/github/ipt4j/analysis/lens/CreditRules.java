@@ -44,14 +44,12 @@ final class CreditRules {
   List<? extends SessionEvent> events(Lens lens) {
     return switch (lens) {
       case IPT -> history.events().stream().filter(this::isWorkOnAnArea).toList();
-      case PSYCHODYNAMIC ->
-          together(LensConcept.INSIGHT, LensConcept.RELEASE, LensConcept.TURNED);
+      case PSYCHODYNAMIC -> together(LensConcept.INSIGHT, LensConcept.RELEASE, LensConcept.TURNED);
       case CBT -> {
         ImmutableSet<EventId> beliefs = changedBeliefs();
         ImmutableSet<EventId> tried = ids(LensConcept.TRIED);
         yield history.events().stream()
-            .filter(
-                e -> beliefs.contains(e.id()) || tried.contains(e.id()) || isDoneHomework(e))
+            .filter(e -> beliefs.contains(e.id()) || tried.contains(e.id()) || isDoneHomework(e))
             .toList();
       }
       case COUPLE -> history.events().stream().filter(CreditRules::isMet).toList();
@@ -69,16 +67,13 @@ final class CreditRules {
             .with("span", ConceptWords.span(events));
     return lens == Lens.IPT
         ? clause.with(
-            "areas",
-            Cell.list(worked().stream().map(a -> Cell.words(AreaWords.brief(a))).toList()))
+            "areas", Cell.list(worked().stream().map(a -> Cell.words(AreaWords.brief(a))).toList()))
         : clause;
   }
 
   private List<SessionEvent> together(LensConcept... concepts) {
     ImmutableSet<EventId> ids =
-        Stream.of(concepts)
-            .flatMap(c -> ids(c).stream())
-            .collect(ImmutableSet.toImmutableSet());
+        Stream.of(concepts).flatMap(c -> ids(c).stream()).collect(ImmutableSet.toImmutableSet());
     return history.events().stream().filter(e -> ids.contains(e.id())).toList();
   }
 
@@ -147,8 +142,7 @@ final class CreditRules {
                 .conduct()
                 .filter(
                     c ->
-                        c.stances().stream()
-                            .anyMatch(s -> s.kind() == StanceKind.SUPPORTED_CLIENT))
+                        c.stances().stream().anyMatch(s -> s.kind() == StanceKind.SUPPORTED_CLIENT))
                 .isPresent());
   }
 

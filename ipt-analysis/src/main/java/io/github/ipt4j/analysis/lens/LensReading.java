@@ -95,8 +95,7 @@ public record LensReading(
         counts.entrySet().stream()
             .map(
                 e ->
-                    Cell.words(
-                        Clause.of("lens.kind." + e.getKey().name()).with("n", e.getValue())))
+                    Cell.words(Clause.of("lens.kind." + e.getKey().name()).with("n", e.getValue())))
             .toList());
   }
 }

@@ -42,9 +42,7 @@ final class ReadingSearch {
     }
     List<LensReading> readings = Stream.of(Lens.values()).map(this::reading).toList();
     ImmutableSet<EventId> used =
-        readings.stream()
-            .flatMap(r -> r.used().stream())
-            .collect(ImmutableSet.toImmutableSet());
+        readings.stream().flatMap(r -> r.used().stream()).collect(ImmutableSet.toImmutableSet());
     return result
         .addAllPeople(history.inventory().ids())
         .addAllReadings(readings)
@@ -57,9 +55,7 @@ final class ReadingSearch {
     ImmutableList<ConceptReading> concepts =
         lens.concepts().stream().map(this::concept).collect(ImmutableList.toImmutableList());
     ImmutableSet<EventId> used =
-        concepts.stream()
-            .flatMap(c -> c.events().stream())
-            .collect(ImmutableSet.toImmutableSet());
+        concepts.stream().flatMap(c -> c.events().stream()).collect(ImmutableSet.toImmutableSet());
     List<? extends SessionEvent> credited = credits.events(lens);
     return new LensReading(
         lens, concepts, leftOut(used), ids(credited), credits.told(lens, credited));

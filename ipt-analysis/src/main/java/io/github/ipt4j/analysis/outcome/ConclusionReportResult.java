@@ -156,9 +156,7 @@ public abstract sealed class ConclusionReportResult extends Description
                   Cell.list(openGoals().stream().map(ConclusionReportResult::open).toList())));
     }
     plan().flatMap(p -> written("remaining", p.remaining())).ifPresent(clauses::add);
-    areas().stream()
-        .filter(a -> a.standing().isPresent())
-        .forEach(a -> clauses.add(a.told()));
+    areas().stream().filter(a -> a.standing().isPresent()).forEach(a -> clauses.add(a.told()));
     if (!closeness().isEmpty()) {
       clauses.add(
           phrase("closeness")

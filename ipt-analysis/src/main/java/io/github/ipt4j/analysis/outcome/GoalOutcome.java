@@ -37,7 +37,9 @@ public record GoalOutcome(Goal goal, ImmutableList<GoalProgress> progress) {
    * @return the degree, 0 to 10; empty where none was entered
    */
   public OptionalDouble first() {
-    return progress.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(progress.get(0).degree());
+    return progress.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(progress.get(0).degree());
   }
 
   /**

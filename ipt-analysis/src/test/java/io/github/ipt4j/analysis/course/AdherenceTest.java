@@ -41,8 +41,7 @@ class AdherenceTest {
   /** Twelve weekly sessions, and nothing else. */
   private static CaseHistory bare() {
     return CaseHistory.builder()
-        .client(
-            SampleCases.martin().client().withDiagnoses(ImmutableList.of()))
+        .client(SampleCases.martin().client().withDiagnoses(ImmutableList.of()))
         .period(SampleCases.martin().period())
         .addAllSessions(
             IntStream.range(0, 12).mapToObj(i -> Session.of(i + 1, DAY.plusWeeks(i))).toList())
@@ -223,8 +222,7 @@ class AdherenceTest {
 
   @Test
   void withoutASession_nothingCanBeSaid() {
-    CaseHistory unmet =
-        bare().withSessions().withPhases(SampleCases.martin().phases());
+    CaseHistory unmet = bare().withSessions().withPhases(SampleCases.martin().phases());
     AdherenceResult result = of(unmet);
     assertThat(result.tasks()).isEmpty();
     assertThat(result.phase()).isEmpty();

@@ -85,9 +85,7 @@ class FourLensesLawsTest {
       for (ConceptReading concept : reading.concepts()) {
         assertThat(known).containsAll(concept.events());
         assertThat(history.inventory().ids()).containsAll(concept.people());
-        assertThat(history.problemAreas())
-            .extracting(a -> a.area())
-            .containsAll(concept.areas());
+        assertThat(history.problemAreas()).extracting(a -> a.area()).containsAll(concept.areas());
       }
     }
   }

@@ -90,16 +90,28 @@ class FourLensesTest {
     assertThat(ids(joanne, LensConcept.PAST)).containsExactly("account-04");
     assertThat(ids(joanne, LensConcept.HELD_BACK))
         .containsExactly(
-            "affect-01", "affect-02", "affect-03", "affect-04", "affect-06", "affect-09",
-            "affect-12", "affect-15");
+            "affect-01",
+            "affect-02",
+            "affect-03",
+            "affect-04",
+            "affect-06",
+            "affect-09",
+            "affect-12",
+            "affect-15");
     assertThat(count(joanne, LensConcept.MIXED_FEELINGS)).isEqualTo(30);
     assertThat(count(joanne, LensConcept.WISHED)).isEqualTo(7);
     assertThat(ids(joanne, LensConcept.INSIGHT)).containsExactly("realisation-1", "realisation-2");
     assertThat(ids(joanne, LensConcept.RELEASE)).containsExactly("affect-17", "affect-20");
     assertThat(ids(joanne, LensConcept.TURNED))
         .containsExactly(
-            "statement-1", "affect-21", "statement-2", "affect-23", "affect-24", "affect-27",
-            "affect-28", "affect-29");
+            "statement-1",
+            "affect-21",
+            "statement-2",
+            "affect-23",
+            "affect-24",
+            "affect-27",
+            "affect-28",
+            "affect-29");
     assertThat(ids(joanne, LensConcept.PSYCHODYNAMIC_TERMS))
         .containsExactlyInAnyOrder(
             "tradition-1", "account-10", "tradition-2", "account-01", "account-02");
@@ -274,10 +286,7 @@ class FourLensesTest {
             .enactedOn(DAY.plusWeeks(2))
             .build();
     assertThat(ids(of(caseOf(held, said)), LensConcept.TURNED)).containsExactly("s1");
-    assertThat(
-            count(
-                of(caseOf(held, said.withEnactedOn(Optional.empty()))),
-                LensConcept.TURNED))
+    assertThat(count(of(caseOf(held, said.withEnactedOn(Optional.empty()))), LensConcept.TURNED))
         .isZero();
     assertThat(count(of(caseOf(said)), LensConcept.TURNED)).isZero();
     assertThat(text(caseOf(held, said), false))
@@ -337,8 +346,7 @@ class FourLensesTest {
         .isEqualTo("Too little to describe a case by four traditions: no entry (1 needed)");
     assertThat(result.readings()).isEmpty();
     assertThat(result.blocks()).hasSize(2);
-    assertThatThrownBy(() -> result.reading(Lens.CBT))
-        .isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(() -> result.reading(Lens.CBT)).isInstanceOf(NoSuchElementException.class);
   }
 
   @Test

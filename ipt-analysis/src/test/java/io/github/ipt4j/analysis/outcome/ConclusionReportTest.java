@@ -75,8 +75,14 @@ class ConclusionReportTest {
     assertThat(martin.evidence())
         .extracting(EventId::value)
         .containsExactlyInAnyOrder(
-            "conclusion-1", "goal-1", "goal-2", "progress-1", "progress-2", "progress-3",
-            "progress-4", "progress-5");
+            "conclusion-1",
+            "goal-1",
+            "goal-2",
+            "progress-1",
+            "progress-2",
+            "progress-3",
+            "progress-4",
+            "progress-5");
     ConclusionReportResult amira = of(SampleCases.amira());
     // amira.json: one entry for goal-3, none for the fifth
     assertThat(words(SampleCases.amira(), amira.remaining()))
@@ -124,9 +130,8 @@ class ConclusionReportTest {
     CaseHistory martin = SampleCases.martin();
     ConclusionPlan later = plan("conclusion-2", LocalDate.of(2025, 11, 26));
     CaseHistory revised =
-        martin
-            .withEvents(
-                ImmutableList.<SessionEvent>builder().addAll(martin.events()).add(later).build());
+        martin.withEvents(
+            ImmutableList.<SessionEvent>builder().addAll(martin.events()).add(later).build());
     ConclusionReportResult result = of(revised);
     assertThat(result.plan()).contains(later);
     assertThat(result.plans()).hasSize(2);
