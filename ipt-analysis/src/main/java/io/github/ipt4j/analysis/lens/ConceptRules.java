@@ -70,7 +70,7 @@ final class ConceptRules {
       case FORMULATION -> history.events(Formulation.class);
       case BEHIND_IT -> history.events(IssueUnpacked.class);
       case LINK -> history.events(HypothesisNamed.class);
-      case SYMPTOMS -> any(SymptomEpisode.class, MeasureTaken.class, RatingTaken.class);
+      case SYMPTOMS -> any(Set.of(SymptomEpisode.class, MeasureTaken.class, RatingTaken.class));
       case CURRENT_LIFE -> some(Account.class, this::isCurrent);
       case CONTACTS -> history.events(Interaction.class);
       case COMMUNICATION -> history.events(CommunicationAnalysis.class);
@@ -79,7 +79,7 @@ final class ConceptRules {
       case SUPPORT -> history.events(SupportBid.class);
       case DECISIONS -> history.events(DecisionAnalysis.class);
       case REHEARSAL -> history.events(AssertiveStatement.class);
-      case GOALS -> any(Goal.class, GoalProgress.class);
+      case GOALS -> any(Set.of(Goal.class, GoalProgress.class));
       case TECHNIQUES -> history.events(TechniqueUse.class);
       case SICK_ROLE -> tasks(TaskKind.SICK_ROLE, TaskKind.MEDICATION);
       case ENDING -> where(e -> e instanceof ConclusionPlan || isTask(e, TaskKind.ENDING));
@@ -107,7 +107,7 @@ final class ConceptRules {
       case BELIEFS -> history.events(Belief.class);
       case SITUATIONS -> situations();
       case MONITORING ->
-          any(MeasureTaken.class, RatingTaken.class, DayState.class, AffectRating.class);
+          any(Set.of(MeasureTaken.class, RatingTaken.class, DayState.class, AffectRating.class));
       case HOMEWORK -> where(e -> isTask(e, TaskKind.HOMEWORK) || isHomework(e));
       case TRIED ->
           where(
@@ -228,10 +228,8 @@ final class ConceptRules {
     return history.events(kind).stream().filter(which).collect(ImmutableList.toImmutableList());
   }
 
-  @SafeVarargs
-  private ImmutableList<SessionEvent> any(Class<? extends SessionEvent>... kinds) {
-    Set<Class<? extends SessionEvent>> wanted = Set.of(kinds);
-    return where(e -> wanted.stream().anyMatch(kind -> kind.isInstance(e)));
+  private ImmutableList<SessionEvent> any(Set<Class<? extends SessionEvent>> kinds) {
+    return where(e -> kinds.stream().anyMatch(kind -> kind.isInstance(e)));
   }
 
   private ImmutableList<SessionEvent> where(Predicate<SessionEvent> which) {
