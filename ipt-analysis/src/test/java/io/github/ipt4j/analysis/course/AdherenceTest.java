@@ -9,9 +9,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.core.event.ConclusionPlan;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Formulation;
+import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.Task;
 import io.github.ipt4j.core.event.TaskKind;
 import io.github.ipt4j.core.event.Technique;
@@ -19,7 +21,15 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.MissedBy;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.Session;
+import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
+import io.github.ipt4j.core.relationship.ClosenessRing;
+import io.github.ipt4j.core.relationship.InterpersonalInventory;
+import io.github.ipt4j.core.relationship.InventoryEntry;
+import io.github.ipt4j.core.relationship.Relationship;
+import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.relationship.RelationshipKind;
+import io.github.ipt4j.core.relationship.RoleExpectation;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
 import java.util.List;
@@ -218,6 +228,83 @@ class AdherenceTest {
                 + " session 12");
     assertThat(of(bare().withSessions(rated.subList(0, 11))).headline())
         .endsWith("the therapist rated the own keeping to the treatment 26.5 in session 6");
+  }
+
+  @Test
+  void theTable_hasARowForEachTaskTechniqueShareAndSide() {
+    String walter = of(SampleCases.walter()).table().toString();
+    assertThat(walter)
+        .containsPattern("the people gone through +initial +done")
+        .containsPattern("work on the grief +middle +2025-02-27")
+        .containsPattern("sessions on the agreed focus +- +12 of 12")
+        .containsPattern("accounts of current life +- +23 of 23")
+        .containsPattern("sessions that fell out \\(client\\) +- +1")
+        .containsPattern("sessions that fell out \\(other\\) +- +1");
+    assertThat(of(bare()).table().toString())
+        .doesNotContain("agreed focus")
+        .doesNotContain("accounts");
+  }
+
+  @Test
+  void theEvidence_isTechniquesAccountsAndTheEventsOfTasks() {
+    AdherenceResult martin = of(SampleCases.martin());
+    assertThat(martin.evidence())
+        .extracting(EventId::value)
+        .contains("task-1", "task-5", "formulation-1", "conclusion-1", "account-01", "account-13")
+        .contains("technique-1", "technique-7")
+        .doesNotContain("task-2", "task-3", "task-4", "formulation-2", "goal-1");
+  }
+
+  @Test
+  void aListOfNames_isNoInventory() {
+    CaseHistory named =
+        bare()
+            .withInventory(
+                InterpersonalInventory.builder()
+                    .addRelationship(
+                        Relationship.of(new RelationshipId("wife"), RelationshipKind.WIFE))
+                    .build());
+    assertThat(task(of(named), PhaseTaskKind.INVENTORY).state())
+        .isEqualTo(PhaseTaskState.NOT_RECORDED);
+    Relationship wife = named.inventory().relationships().get(0);
+    for (Relationship told :
+        List.of(
+            wife.withRing(ClosenessRing.INNER),
+            wife.withEntry(InventoryEntry.builder().build()),
+            wife.withExpectations(
+                RoleExpectation.builder().topic("t").own(0).perceivedOther(1).build()))) {
+      CaseHistory gone =
+          bare()
+              .withInventory(InterpersonalInventory.builder().addRelationship(told).build());
+      assertThat(task(of(gone), PhaseTaskKind.INVENTORY).state()).isEqualTo(PhaseTaskState.DONE);
+    }
+  }
+
+  @Test
+  void anEmptyPlanOrAMissedForm_isNoTaskDone() {
+    CaseHistory history =
+        bare()
+            .withEvents(
+                ConclusionPlan.builder().id(new EventId("p1")).at(EventTime.on(DAY)).build(),
+                MeasureTaken.builder()
+                    .id(new EventId("m1"))
+                    .at(EventTime.on(DAY))
+                    .instrument(Instrument.PHQ_9)
+                    .build());
+    assertThat(of(history).tasks())
+        .filteredOn(t -> t.state() == PhaseTaskState.DONE)
+        .isEmpty();
+  }
+
+  @Test
+  void workOnAnAreaBeforeItWasAgreedOn_isNoWorkOnTheFocus() {
+    CaseHistory martin = SampleCases.martin();
+    AdherenceResult upToTheEighth = of(martin.asOf(LocalDate.of(2025, 10, 8)));
+    assertThat(upToTheEighth.tasks().stream().filter(t -> t.kind() == PhaseTaskKind.WORK_ON_AREA))
+        .extracting(t -> t.date().orElseThrow())
+        .as("session 5 of 2025-10-01 was on the dispute")
+        .containsExactly(LocalDate.of(2025, 9, 24), LocalDate.of(2025, 10, 8));
+    assertThat(of(martin).caveats()).isEmpty();
   }
 
   @Test

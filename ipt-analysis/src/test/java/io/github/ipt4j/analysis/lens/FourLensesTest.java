@@ -18,6 +18,7 @@ import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.Belief;
 import io.github.ipt4j.core.event.BeliefAbout;
+import io.github.ipt4j.core.event.ConclusionPlan;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
@@ -29,7 +30,9 @@ import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
+import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -336,6 +339,104 @@ class FourLensesTest {
     assertThat(of(history).reading(Lens.CBT).credited())
         .extracting(EventId::value)
         .containsExactly("b1", "b2", "b3");
+  }
+
+  private static ImmutableList<String> credited(CaseHistory history, Lens lens) {
+    return of(history).reading(lens).credited().stream()
+        .map(EventId::value)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void theWorkOnADispute_isWithItsPeople_andOnAreasThatWereAgreedOn() {
+    CaseHistory martin = SampleCases.martin();
+    // by martin.json: the dispute with the colleague was agreed on, that with the supervisor not
+    assertThat(credited(martin, Lens.IPT))
+        .containsExactlyInAnyOrder(
+            "exchange-1", "bid-02", "bid-04", "bid-05", "bid-06", "bid-07", "statement-1",
+            "meeting-2025-11-18", "meeting-2025-12-11", "goal-1");
+    ImmutableList<ProblemArea> disputes = martin.problemAreas().subList(1, 3);
+    assertThat(credited(martin.withProblemAreas(disputes), Lens.IPT))
+        .containsExactly("exchange-1");
+    assertThat(text(martin.withProblemAreas(disputes), false))
+        .contains("the work on role dispute with colleague: 1 entry on");
+    RoleDispute notAgreed = ((RoleDispute) disputes.get(0)).withAgreedOn(Optional.empty());
+    assertThat(
+            credited(
+                martin.withProblemAreas(ImmutableList.of(notAgreed, disputes.get(1))), Lens.IPT))
+        .as("where none was agreed on, those that may be")
+        .containsExactly("exchange-1", "statement-1");
+    assertThat(credited(martin.withProblemAreas(), Lens.IPT)).isEmpty();
+  }
+
+  @Test
+  void theWorkOnAGrief_isWhatWasToldAndFeltOfThePersonWhoDied() {
+    // walter.json: 13 accounts of his wife, 18 feelings for her at least acknowledged
+    CaseHistory walter = SampleCases.walter();
+    assertThat(credited(walter, Lens.IPT)).hasSize(13 + 18);
+    assertThat(
+            credited(walter, Lens.IPT).stream().filter(id -> id.startsWith("account-")))
+        .hasSize(13);
+    assertThat(ids(of(walter), LensConcept.WISHES_TOWARD)).containsExactly("wish-4", "wish-5");
+  }
+
+  @Test
+  void joannesLines_tellWhatIsBehindEachConcept() {
+    // headaches on 35 days of joanne-diary.csv, 29 of them with a contact
+    assertThat(text(SampleCases.joanne(), true))
+        .contains("29 episodes of a symptom on days with a contact among them.")
+        .contains(
+            "Homework: 3 entries, from 2025-01-15 to 2025-03-12, 2 done: “Write down headaches and"
+                + " contacts every evening” and “Say the sentence to him before Friday”.")
+        .contains(
+            "what failed: ambiguous nonverbal, assumed communicated, indirect verbal and silence.")
+        .contains(
+            "Decisions: 1 decision gone through, on 2025-03-19: “What to do with the Fridays”;"
+                + " tried on 2025-03-21.")
+        .contains(
+            "Goals: 4 goals agreed on, 3 reached; the latest: “Let the remarks stand without"
+                + " answering them”.")
+        .contains("The past: 1 account of mother, on 2025-01-22: “At home nobody ever raised")
+        .contains(
+            "Insight: on 2025-03-05 and 2025-03-19, about father-in-law, mother-in-law and"
+                + " husband: “Nobody would put up with that from a stranger; how dare they” and"
+                + " “He lets it happen, and it is not all right”.")
+        .contains("Release: anger toward mother-in-law and husband on 2025-03-05 and 2025-03-19: “")
+        .contains("“idealisation” (2025-03-05, resting on 2 entries).")
+        .contains(
+            "2 expectations of mother-in-law: “a daughter-in-law who keeps house as she did” and"
+                + " “notice before a visit”; 2 beliefs about the relationship; the latest: “He may"
+                + " be annoyed, and we stay together”.")
+        .contains("- Not recorded: the relationship in the room. - It leaves out 4 life events,");
+    assertThat(of(SampleCases.joanne()).reading(Lens.CBT).sentences())
+        .as("seven concepts, what it leaves out, what it would credit")
+        .hasSize(9);
+  }
+
+  @Test
+  void bidsWhoseAnswerIsNotKnown_areNeitherMetNorUnmet() {
+    // martin.json: 5 of 7 answers met, the eighth is not known
+    assertThat(text(SampleCases.martin(), false)).contains("8 times").contains("; met 5 of 7.");
+  }
+
+  @Test
+  void beliefsAboutTheRelationship_areRulesEvenWhereNoExpectationWasEntered() {
+    Belief belief = belief("b1", 0, 80).withAbout(BeliefAbout.RELATIONSHIP);
+    assertThat(text(caseOf(belief), true)).contains("Rules: 1 belief about the relationship: “b1”.");
+    assertThat(text(caseOf(belief), false)).contains("Rules: 1 belief about the relationship.");
+    assertThat(of(caseOf(belief("b1", 0, 80))).reading(Lens.COUPLE).concept(LensConcept.RULES))
+        .matches(c -> !c.recorded());
+  }
+
+  @Test
+  void aPlanForARelapse_namesSignsOrSteps() {
+    ConclusionPlan plan =
+        ConclusionPlan.builder().id(new EventId("p1")).at(EventTime.on(DAY)).addGain("g").build();
+    assertThat(count(of(caseOf(plan)), LensConcept.RELAPSE_PLAN)).isZero();
+    assertThat(count(of(caseOf(plan.withSteps("s"))), LensConcept.RELAPSE_PLAN)).isEqualTo(1);
+    assertThat(count(of(caseOf(plan.withWarningSigns("w"))), LensConcept.RELAPSE_PLAN))
+        .isEqualTo(1);
+    assertThat(count(of(caseOf(plan)), LensConcept.ENDING)).isEqualTo(1);
   }
 
   @Test

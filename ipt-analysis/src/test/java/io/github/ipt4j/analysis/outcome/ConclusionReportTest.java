@@ -117,6 +117,21 @@ class ConclusionReportTest {
     assertThat(amira.evidence()).extracting(EventId::value).contains("safety-1");
   }
 
+  @Test
+  void theTable_hasARowForEachGoalAreaRingAndList() {
+    // martin.json, by hand
+    assertThat(of(SampleCases.martin()).table().toString())
+        .containsPattern("a goal of 2025-09-24 +2 +9 +2025-11-11")
+        .containsPattern("a goal of 2025-09-24 +3 +5 +-")
+        .containsPattern("role dispute with colleague +- +impasse +2025-10-08")
+        .containsPattern("ring of supervisor +outer +middle +-")
+        .containsPattern("gains +- +2 +-")
+        .containsPattern("what helped +- +2 +-")
+        .containsPattern("warning signs +- +2 +-")
+        .containsPattern("steps to take then +- +2 +-")
+        .containsPattern("left to work on +- +2 +-");
+  }
+
   private static ConclusionPlan plan(String id, LocalDate date) {
     return ConclusionPlan.builder()
         .id(new EventId(id))
