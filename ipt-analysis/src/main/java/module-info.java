@@ -17,6 +17,7 @@ module io.github.ipt4j.analysis {
   exports io.github.ipt4j.analysis.dossier;
   exports io.github.ipt4j.analysis.finding;
   exports io.github.ipt4j.analysis.json;
+  exports io.github.ipt4j.analysis.lens;
   exports io.github.ipt4j.analysis.outcome;
   exports io.github.ipt4j.analysis.periodicity;
   exports io.github.ipt4j.analysis.relationship;

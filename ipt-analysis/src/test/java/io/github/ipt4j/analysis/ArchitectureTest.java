@@ -35,6 +35,7 @@ class ArchitectureTest {
     "..analysis.relationship..",
     "..analysis.course..",
     "..analysis.outcome..",
+    "..analysis.lens..",
   };
 
   /** Whatever reads a question needs more than this to be read at once. */

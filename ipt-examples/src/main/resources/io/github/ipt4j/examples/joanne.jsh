@@ -6,6 +6,7 @@ import io.github.ipt4j.analysis.course.*;
 import io.github.ipt4j.analysis.dossier.*;
 import io.github.ipt4j.analysis.finding.*;
 import io.github.ipt4j.analysis.json.*;
+import io.github.ipt4j.analysis.lens.*;
 import io.github.ipt4j.analysis.outcome.*;
 import io.github.ipt4j.analysis.periodicity.*;
 import io.github.ipt4j.analysis.relationship.*;

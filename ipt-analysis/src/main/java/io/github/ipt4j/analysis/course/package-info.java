@@ -14,6 +14,8 @@
  *       came with.
  *   <li>{@link io.github.ipt4j.analysis.course.FocusWorksheet}: what stands in the case for each
  *       problem area.
+ *   <li>{@link io.github.ipt4j.analysis.course.Adherence}: techniques by phase, tasks of the phases
+ *       done and open, sessions on the agreed focus.
  * </ul>
  */
 @NullMarked
