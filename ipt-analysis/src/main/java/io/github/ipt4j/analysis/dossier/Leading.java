@@ -4,7 +4,7 @@ package io.github.ipt4j.analysis.dossier;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.course.AffectOpennessResult;
 import io.github.ipt4j.analysis.course.AngerFocusResult;
-import io.github.ipt4j.analysis.course.FocusWorksheetResult;
+import io.github.ipt4j.analysis.worksheet.FocusWorksheetResult;
 import io.github.ipt4j.analysis.course.SequenceResult;
 import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;

@@ -6,7 +6,7 @@ import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
-import io.github.ipt4j.analysis.course.FocusWorksheet;
+import io.github.ipt4j.analysis.worksheet.FocusWorksheet;
 import io.github.ipt4j.analysis.course.Sequence;
 import io.github.ipt4j.analysis.course.SessionChange;
 import io.github.ipt4j.analysis.course.Unpacking;
