@@ -59,7 +59,8 @@ final class DisputeClauses {
   }
 
   private static Clause statements(DisputeSheet sheet) {
-    return phrase(sheet.said() == 0 ? "notSaid" : "said")
+    String phrase = sheet.statements().isEmpty() ? "none" : sheet.said() == 0 ? "notSaid" : "said";
+    return phrase(phrase)
         .with("rehearsed", sheet.statements().size())
         .with("said", sheet.said())
         .with("heard", sheet.heard());

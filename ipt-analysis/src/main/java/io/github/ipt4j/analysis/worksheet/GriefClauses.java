@@ -82,6 +82,7 @@ final class GriefClauses {
     boolean isInHalves = early.of() > 0 && late.of() > 0;
     clauses.add(
         phrase("hard")
+            .with("before", sheet.easyAtFirst() > 0 ? Cell.count(sheet.easyAtFirst()) : Cell.NONE)
             .with("accounts", Cell.list(told))
             .with(
                 "first",
@@ -133,10 +134,7 @@ final class GriefClauses {
                 day ->
                     clause
                         .with("date", Cell.day(day))
-                        .with("session", Sheets.session(feeling.session()))
-                        .with(
-                            "latest",
-                            Cell.term(feeling.latest(), feeling.latest().inWords())))
+                        .with("session", Sheets.session(feeling.session())))
             .orElse(clause));
   }
 

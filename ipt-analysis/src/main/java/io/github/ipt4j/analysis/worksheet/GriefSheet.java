@@ -73,7 +73,7 @@ public abstract sealed class GriefSheet implements WithGriefSheet permits Immuta
   /**
    * Returns the feelings for the person whose openness was rated.
    *
-   * @return the feelings in the order of their names in the model
+   * @return the feelings in the order in which they were first allowed, then those that were not
    */
   public abstract ImmutableList<FeelingAllowed> feelings();
 
@@ -135,6 +135,21 @@ public abstract sealed class GriefSheet implements WithGriefSheet permits Immuta
    */
   public Optional<RememberedAccount> firstHard() {
     return accounts().stream().filter(RememberedAccount::hard).findFirst();
+  }
+
+  /**
+   * Returns how many rated accounts there were before the first that had a hard side.
+   *
+   * @return the number; 0 where none has one
+   */
+  public int easyAtFirst() {
+    return firstHard().isEmpty()
+        ? 0
+        : (int)
+            accounts().stream()
+                .takeWhile(a -> !a.hard())
+                .filter(RememberedAccount::rated)
+                .count();
   }
 
   /**

@@ -22,6 +22,7 @@ import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.time.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +215,9 @@ public abstract sealed class GriefWorksheet
                 e.affect(), before.rated() + 1, first.since(), first.session(), next.latest());
           });
     }
-    return List.copyOf(feelings.values());
+    return feelings.values().stream()
+        .sorted(Comparator.comparing(f -> f.since().orElse(LocalDate.MAX)))
+        .toList();
   }
 
   @Value.Check

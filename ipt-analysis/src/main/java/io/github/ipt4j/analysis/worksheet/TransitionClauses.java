@@ -51,7 +51,11 @@ final class TransitionClauses {
   private static Clause support(RoleTransition area) {
     return phrase("support")
         .with("needed", area.supportNeeded().size())
-        .with("found", area.supportFound().size())
+        .with(
+            "found",
+            area.supportNeeded().isEmpty() && area.supportFound().isEmpty()
+                ? Cell.NONE
+                : Cell.count(area.supportFound().size()))
         .with("words", Sheets.quotes(area.supportFound()));
   }
 
