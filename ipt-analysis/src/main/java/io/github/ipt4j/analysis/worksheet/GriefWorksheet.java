@@ -130,13 +130,11 @@ public abstract sealed class GriefWorksheet
             history.lifeEvents().stream()
                 .filter(e -> e.kind() != LifeEventKind.ANNIVERSARY)
                 .filter(e -> e.people().contains(person) || isRound(e.on(), diedOn))
-                .sorted(LifeEvent.ORDER)
                 .toList())
         .addAllAnniversaries(
             history.lifeEvents().stream()
                 .filter(e -> e.kind() == LifeEventKind.ANNIVERSARY)
                 .filter(e -> e.people().contains(person))
-                .sorted(LifeEvent.ORDER)
                 .toList())
         .addAllAccounts(accounts(history, person))
         .addAllFeelings(feelings(history, person))
