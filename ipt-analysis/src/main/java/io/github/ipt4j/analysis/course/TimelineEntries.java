@@ -95,7 +95,7 @@ final class TimelineEntries {
               ? TimelineKind.ANNIVERSARY
               : TimelineKind.LIFE_EVENT,
           event.on(),
-          phrase("life")
+          phrase(event.kind() == LifeEventKind.OTHER ? "life.OTHER" : "life")
               .with("kind", Cell.term(event.kind(), event.kind().inWords()))
               .with("people", event.people().isEmpty() ? Cell.NONE : Cell.people(event.people()))
               .with("words", quote(event.words())),
@@ -150,6 +150,7 @@ final class TimelineEntries {
         .forEach(
             t ->
                 t.began()
+                    .filter(day -> !isLifeEvent(day))
                     .ifPresent(
                         day ->
                             add(
@@ -158,6 +159,13 @@ final class TimelineEntries {
                                 phrase("role").with("new", Cell.quote(t.newRole().name())),
                                 Set.of(),
                                 t.people())));
+  }
+
+  /** Whether a life event of that day tells the change of role. */
+  private boolean isLifeEvent(LocalDate day) {
+    return history.lifeEvents().stream()
+        .filter(e -> e.kind() != LifeEventKind.ANNIVERSARY)
+        .anyMatch(e -> e.on().equals(PartialDate.of(day)));
   }
 
   private void closeness() {

@@ -13,7 +13,7 @@ public enum TimelineKind {
   ANNIVERSARY,
   /** The death of someone, where no life event says it. */
   DEATH,
-  /** The day on which a new role began. */
+  /** The day on which a new role began, where no life event of that day says it. */
   ROLE_CHANGE,
   /** How close someone was on a day. */
   CLOSENESS,

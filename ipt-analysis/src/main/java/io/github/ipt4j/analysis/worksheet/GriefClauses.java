@@ -43,23 +43,21 @@ final class GriefClauses {
             .with("when", sheet.diedOn().map(d -> Cell.words(Sheets.when(d))).orElse(Cell.NONE))
             .with("weeks", Cell.count(sheet.weeksBefore()))
             .with("agreed", Cell.day(sheet.grief().agreedOn())));
-    if (!sheet.around().isEmpty()) {
-      clauses.add(phrase("around").with("events", events(sheet.around())));
+    if (!sheet.events().isEmpty()) {
+      clauses.add(phrase("events").with("events", events(sheet.events())));
     }
     if (!sheet.anniversaries().isEmpty()) {
       clauses.add(phrase("anniversaries").with("events", events(sheet.anniversaries())));
     }
   }
 
-  private static Cell events(List<LifeEvent> events) {
+  private Cell events(List<LifeEvent> events) {
     return Cell.list(
         events.stream()
             .map(
                 e ->
                     Cell.words(
-                        Sheets.phrase("event.when")
-                            .with("event", Sheets.event(e))
-                            .with("when", Sheets.when(e.on()))))
+                        Sheets.event(e, sheet.deceased()).with("when", Sheets.when(e.on()))))
             .toList());
   }
 

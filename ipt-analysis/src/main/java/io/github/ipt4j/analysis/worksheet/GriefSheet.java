@@ -50,11 +50,11 @@ public abstract sealed class GriefSheet implements WithGriefSheet permits Immuta
   public abstract OptionalInt weeksBefore();
 
   /**
-   * Returns what else happened round the death.
+   * Returns what happened in the life together and in the time round the death.
    *
-   * @return the life events in the order of time, without anniversaries
+   * @return the life events in the order of time, without the death itself and anniversaries
    */
-  public abstract ImmutableList<LifeEvent> around();
+  public abstract ImmutableList<LifeEvent> events();
 
   /**
    * Returns the anniversaries that name the person, as they were entered.

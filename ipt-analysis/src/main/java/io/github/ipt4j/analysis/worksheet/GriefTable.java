@@ -9,6 +9,7 @@ import io.github.ipt4j.core.event.LifeEvent;
 import io.github.ipt4j.core.problem.DatedMourning;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.Reengagement;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import java.util.List;
 
 /** The rows of the griefs: what, when, in which session, and how an account was rated. */
@@ -38,8 +39,8 @@ final class GriefTable {
     row(
         row("died").with("person", Cell.person(sheet.deceased())),
         sheet.diedOn().map(Cell::date).orElse(Cell.NONE));
-    sheet.around().forEach(this::event);
-    sheet.anniversaries().forEach(this::event);
+    sheet.events().forEach(e -> event(e, sheet.deceased()));
+    sheet.anniversaries().forEach(e -> event(e, sheet.deceased()));
     grief.positives().forEach(w -> row(row("good").with("words", Cell.quote(w)), Cell.NONE));
     grief.negatives().forEach(w -> row(row("hard").with("words", Cell.quote(w)), Cell.NONE));
     sheet.accounts().forEach(this::account);
@@ -64,8 +65,8 @@ final class GriefTable {
     table.row(label, when, Cell.NONE, Cell.NONE, Cell.NONE);
   }
 
-  private void event(LifeEvent event) {
-    row(Sheets.event(event), Cell.date(event.on()));
+  private void event(LifeEvent event, RelationshipId deceased) {
+    row(Sheets.event(event, deceased).with("when", Cell.NONE), Cell.date(event.on()));
   }
 
   private void account(RememberedAccount remembered) {

@@ -40,8 +40,8 @@ import org.immutables.value.Value;
  * <p>An account has a hard side where it is rated at least {@link #hardFrom()} on its negative
  * scale; accounts without that rating are not counted. All accounts of the person count, of
  * whatever time: in grief they are the present work. A feeling is allowed since the first rating
- * more open than denied. What is round the death names the person, or lies whole within {@link
- * #aroundDays()} days of it. An anniversary is a life event that was entered as one.
+ * more open than denied. Of the life events those stand here that name the person, and those that
+ * lie whole within {@link #aroundDays()} days of the death. An anniversary is a life event that was entered as one.
  *
  * <p>Nothing is judged: an early account without a hard side may be true, and mourning has no
  * timetable.
@@ -110,8 +110,11 @@ public abstract sealed class GriefWorksheet
     for (Grief grief : griefs) {
       GriefSheet sheet = sheet(history, grief);
       result.addSheet(sheet);
-      Stream.of(sheet.around(), sheet.anniversaries())
-          .flatMap(List::stream)
+      Stream.of(
+              sheet.events().stream(),
+              sheet.anniversaries().stream(),
+              history.lifeEvents().stream().filter(e -> isDeathOf(e, grief.deceased())))
+          .flatMap(events -> events)
           .forEach(e -> result.addEvidence(e.id()));
       sheet.accounts().forEach(a -> result.addEvidence(a.account().id()));
       expressions(history, grief.deceased()).forEach(e -> result.addEvidence(e.id()));
@@ -126,9 +129,9 @@ public abstract sealed class GriefWorksheet
         .grief(grief)
         .diedOn(diedOn)
         .weeksBefore(weeksBefore(history, diedOn))
-        .addAllAround(
+        .addAllEvents(
             history.lifeEvents().stream()
-                .filter(e -> e.kind() != LifeEventKind.ANNIVERSARY)
+                .filter(e -> e.kind() != LifeEventKind.ANNIVERSARY && !isDeathOf(e, person))
                 .filter(e -> e.people().contains(person) || isRound(e.on(), diedOn))
                 .toList())
         .addAllAnniversaries(
@@ -149,11 +152,13 @@ public abstract sealed class GriefWorksheet
         .or(
             () ->
                 history.lifeEvents().stream()
-                    .filter(e -> e.kind() == LifeEventKind.DEATH)
-                    .filter(e -> e.people().contains(grief.deceased()))
+                    .filter(e -> isDeathOf(e, grief.deceased()))
                     .map(LifeEvent::on)
-                    .sorted()
                     .findFirst());
+  }
+
+  private static boolean isDeathOf(LifeEvent event, RelationshipId person) {
+    return event.kind() == LifeEventKind.DEATH && event.people().contains(person);
   }
 
   private static OptionalInt weeksBefore(CaseHistory history, Optional<PartialDate> diedOn) {

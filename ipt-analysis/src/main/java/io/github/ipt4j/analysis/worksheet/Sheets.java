@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.event.LifeEvent;
+import io.github.ipt4j.core.event.LifeEventKind;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.problem.DatedMourning;
 import io.github.ipt4j.core.problem.MourningStatus;
@@ -57,11 +58,18 @@ final class Sheets {
     return words.map(Cell::quote).orElse(Cell.NONE);
   }
 
-  /** Returns such as "death of wife". */
-  static Clause event(LifeEvent event) {
-    return phrase("event")
+  /**
+   * Returns such as "illness (sister) on 2025-03-02", which lacks the cell {@code when}; whose sheet
+   * it is is not named again.
+   */
+  static Clause event(LifeEvent event, RelationshipId self) {
+    ImmutableList<RelationshipId> others =
+        event.people().stream()
+            .filter(p -> !p.equals(self))
+            .collect(ImmutableList.toImmutableList());
+    return phrase(event.kind() == LifeEventKind.OTHER ? "event.OTHER" : "event")
         .with("kind", Cell.term(event.kind(), event.kind().inWords()))
-        .with("people", event.people().isEmpty() ? Cell.NONE : Cell.people(event.people()))
+        .with("people", others.isEmpty() ? Cell.NONE : Cell.people(others))
         .with("words", quote(event.words()));
   }
 
