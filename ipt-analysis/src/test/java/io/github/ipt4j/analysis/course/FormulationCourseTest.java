@@ -20,6 +20,7 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.relationship.RelationshipKind;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FormulationCourseTest {
@@ -66,8 +67,8 @@ class FormulationCourseTest {
             .build();
     Formulation third =
         formulation(3)
-            .areas(java.util.Set.of(ProblemAreaKind.ROLE_DISPUTE))
-            .people(java.util.Set.of(SON))
+            .areas(Set.of(ProblemAreaKind.ROLE_DISPUTE))
+            .people(Set.of(SON))
             .agreed(false)
             .build();
     FormulationCourseResult found = of(third, first, second);
@@ -109,7 +110,7 @@ class FormulationCourseTest {
     assertThat(of(formulation(0).build(), formulation(1).build()).headline())
         .endsWith("that of 2026-01-05 was put in other words on 2026-01-12");
     FormulationStep bare =
-        of(formulation(0).build(), formulation(1).people(java.util.Set.of()).build()).steps().get(1);
+        of(formulation(0).build(), formulation(1).people(Set.of()).build()).steps().get(1);
     assertThat(bare.peopleDropped()).containsExactly(WIFE);
   }
 

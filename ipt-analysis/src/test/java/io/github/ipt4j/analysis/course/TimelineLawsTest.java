@@ -12,6 +12,7 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.time.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,7 +96,7 @@ class TimelineLawsTest {
   @Property(tries = 40)
   void theLine_isInOrder_andEveryRecordedDayIsInOneFortnight(@ForAll("cases") CaseHistory history) {
     TimelineResult found = of(history);
-    assertThat(found.entries()).isSortedAccordingTo(java.util.Comparator.comparing(TimelineEntry::from));
+    assertThat(found.entries()).isSortedAccordingTo(Comparator.comparing(TimelineEntry::from));
     history
         .symptoms()
         .forEach(

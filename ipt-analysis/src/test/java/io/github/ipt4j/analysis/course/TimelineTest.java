@@ -12,7 +12,9 @@ import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.core.client.Client;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.DeclaredCourse;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.DecisionOption;
@@ -40,6 +42,7 @@ import io.github.ipt4j.core.relationship.RelationshipKind;
 import io.github.ipt4j.core.sample.SampleCases;
 import io.github.ipt4j.core.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -75,7 +78,11 @@ class TimelineTest {
 
   /** Adds a diary in which "x" is a day with a headache, "." one without, "-" one not recorded. */
   private static CaseHistory.Builder headaches(CaseHistory.Builder history, String days) {
-    SymptomDiary diary = SymptomDiary.ofDays(Symptom.HEADACHE, FIRST, days);
+    String drawn =
+        days.replace('-', ' ').replace('.', '-').replace(' ', '.').replace('x', '5');
+    SymptomDiary diary =
+        SymptomDiary.ofDays(Symptom.HEADACHE, FIRST, drawn)
+            .withDeclaredCourse(DeclaredCourse.of(SymptomCourse.EPISODIC));
     return history.addSymptomRecording(diary.recording()).addAllEvents(diary.episodes());
   }
 
@@ -270,7 +277,7 @@ class TimelineTest {
   /** A mood of 5, on some days another. */
   private static double[] mood(int days, double others, int... on) {
     double[] values = new double[days];
-    java.util.Arrays.fill(values, 5);
+    Arrays.fill(values, 5);
     for (int day : on) {
       values[day] = others;
     }
@@ -285,7 +292,7 @@ class TimelineTest {
             .addLifeEvents(
                 life("day", "2026-02-22", LifeEventKind.ANNIVERSARY, WIFE),
                 life("month", "2026-03", LifeEventKind.ANNIVERSARY, WIFE),
-                life("too-early", "2026-02-03", LifeEventKind.ANNIVERSARY, WIFE));
+                life("too-early", "2026-01-31", LifeEventKind.ANNIVERSARY, WIFE));
     TimelineResult found = of(history);
     assertThat(found.anniversaries()).hasSize(1);
     AnniversaryLevel level = found.anniversaries().get(0);

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.event.GoalOwner;
 import io.github.ipt4j.core.event.GoalProgress;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.sample.SampleCases;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class GoalCourseTest {
@@ -56,7 +57,7 @@ class GoalCourseTest {
     assertThat(found.reached()).isEqualTo(1);
     assertThat(found.headline())
         .isEqualTo(
-            "1 goal, 1 of them reached; the goal of 2026-03-02, in the client's own hands: 2 of 10"
+            "1 goal, 1 reached; the goal of 2026-03-02, in the client's own hands: 2 of 10"
                 + " on 2026-03-09 and 7.5 of 10 on 2026-03-23, reached on 2026-03-23");
     assertThat(found.evidence()).hasSize(4);
     assertThat(found.caveats()).isEmpty();
@@ -76,7 +77,7 @@ class GoalCourseTest {
                     progress("theirs", 2, 0)));
     assertThat(found.headline())
         .isEqualTo(
-            "2 goals, none of them reached; the goal of 2026-03-02, in the client's own hands: not"
+            "2 goals, none reached; the goal of 2026-03-02, in the client's own hands: not"
                 + " rated so far; the goal of 2026-03-02, in someone else's hands: 0 of 10 on"
                 + " 2026-03-09");
     assertThat(found.goals().get(1).first()).isPresent();
@@ -108,7 +109,7 @@ class GoalCourseTest {
   void asOfADay_whatCameLaterIsNotKnown() {
     CaseHistory history = SampleCases.joanne();
     GoalCourseResult then =
-        GoalCourse.withDefaults().analyze(history.asOf(java.time.LocalDate.of(2025, 3, 20)));
+        GoalCourse.withDefaults().analyze(history.asOf(LocalDate.of(2025, 3, 20)));
     assertThat(then.goals().get(0).progress()).hasSize(2);
   }
 }

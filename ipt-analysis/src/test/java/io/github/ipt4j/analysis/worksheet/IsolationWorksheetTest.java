@@ -80,7 +80,7 @@ class IsolationWorksheetTest {
     assertThat(second.people()).containsExactly(SheetCases.FRIEND, SheetCases.SISTER);
     assertThat(found.headline())
         .isEqualTo(
-            "How alone the client is is noted; in the first half of the treatment 3 contacts, 0.5 a"
+            "Of being alone a note was entered; in the first half of the treatment 3 contacts, 0.5 a"
                 + " week, with 1 person; the client began 1 of 2 of which it was noted; in the"
                 + " second 2 contacts, 0.5 a week, with 2 people; the client began 2 of 2 of which"
                 + " it was noted; 1 person more than before: friend (first contact on 2026-03-17)");
@@ -96,7 +96,7 @@ class IsolationWorksheetTest {
     IsolationWorksheetResult found = strict.analyze(history.build());
     assertThat(found.halves().get(0).perWeek()).isPresent();
     assertThat(found.halves().get(1).perWeek()).isEmpty();
-    assertThat(found.headline()).contains("in the second no contact, with 0 people;");
+    assertThat(found.headline()).contains("in the second no contact, with nobody;");
     assertThat(strict.withLeastDays(28).analyze(history.build()).halves().get(1).perWeek())
         .hasValue(0);
     assertThatIllegalArgumentException()

@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -28,6 +29,7 @@ import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -87,7 +89,7 @@ class WorksheetLawsTest {
   @Property(tries = 40)
   void everyWorksheet_restsOnTheCase(@ForAll("cases") CaseHistory history) {
     List<EventId> ids =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 history.events().stream().map(SessionEvent::id),
                 history.lifeEvents().stream().map(e -> e.id()))
             .toList();
@@ -206,7 +208,7 @@ class WorksheetLawsTest {
           .ifPresent(
               w ->
                   assertThat(w * half.askedDays() / 7)
-                      .isCloseTo(half.contacts(), org.assertj.core.data.Offset.offset(1e-9)));
+                      .isCloseTo(half.contacts(), offset(1e-9)));
     }
   }
 }
