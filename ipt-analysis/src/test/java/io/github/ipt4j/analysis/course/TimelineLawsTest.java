@@ -89,7 +89,7 @@ class TimelineLawsTest {
                 assertThat(e.from()).isBeforeOrEqualTo(day);
                 assertThat(e.to()).isAfterOrEqualTo(day.minusDays(28));
               })
-          .doesNotContainAnyElementsOf(moment.within());
+          .noneMatch(moment.within()::contains);
     }
   }
 

@@ -58,7 +58,7 @@ class GoalCourseTest {
     assertThat(found.headline())
         .isEqualTo(
             "1 goal, 1 reached; the goal of 2026-03-02, in the client's own hands: 2 of 10"
-                + " on 2026-03-09 and 7.5 of 10 on 2026-03-23, reached on 2026-03-23");
+                + " on 2026-03-09 and 7.5 on 2026-03-23, reached on 2026-03-23");
     assertThat(found.evidence()).hasSize(4);
     assertThat(found.caveats()).isEmpty();
     assertThat(found.table().rows()).hasSize(5);
@@ -85,7 +85,7 @@ class GoalCourseTest {
     assertThat(found.caveats())
         .extracting(Caveat::text)
         .containsExactly(
-            "1 goal asks that someone else change, which is not in the client's hands");
+            "1 goal asks that someone else change, which is not in the client's hands.");
   }
 
   @Test

@@ -108,7 +108,7 @@ class GriefWorksheetTest {
     assertThat(sheet.accounts()).hasSize(6);
     assertThat(of(widower().build()).caveats())
         .extracting(Caveat::text)
-        .containsExactly("1 account was not rated and is not counted");
+        .containsExactly("1 account was not rated and is not counted.");
   }
 
   @Test

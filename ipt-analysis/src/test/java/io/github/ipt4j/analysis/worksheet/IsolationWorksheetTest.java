@@ -83,9 +83,10 @@ class IsolationWorksheetTest {
             "Of being alone a note was entered; in the first half of the treatment 3 contacts, 0.5 a"
                 + " week, with 1 person; the client began 1 of 2 of which it was noted; in the"
                 + " second 2 contacts, 0.5 a week, with 2 people; the client began 2 of 2 of which"
-                + " it was noted; 1 person more than before: friend (first contact on 2026-03-17)");
+                + " it was noted; 2 people more than before: wife (first contact on 2026-04-20)"
+                + " and friend (first contact on 2026-03-17)");
     assertThat(found.evidence()).hasSize(6);
-    assertThat(found.about()).containsExactly(SheetCases.SISTER, SheetCases.FRIEND);
+    assertThat(found.about()).containsExactly(SheetCases.SISTER, SheetCases.FRIEND, SheetCases.WIFE);
     assertThat(found.caveats()).isEmpty();
   }
 
