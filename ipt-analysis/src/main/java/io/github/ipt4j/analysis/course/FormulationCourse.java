@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.course;
 
+import com.google.common.collect.Sets;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRecord;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -62,13 +65,11 @@ public abstract sealed class FormulationCourse
                   i == 0 ? Optional.empty() : Optional.of(formulations.get(i - 1))))
           .addEvidence(formulation.id());
     }
+    Set<RelationshipId> named =
+        formulations.stream().flatMap(f -> f.people().stream()).collect(Collectors.toSet());
     return result
-        .addAllSafety(
-            new SafetySentences(history.safety())
-                .caveatsOn(
-                    formulations.stream()
-                        .flatMap(f -> f.people().stream())
-                        .collect(Collectors.toSet())))
+        .addAllDeceased(Sets.intersection(history.deceased(), named))
+        .addAllSafety(new SafetySentences(history.safety()).caveatsOn(named))
         .build();
   }
 }

@@ -54,6 +54,25 @@ public abstract sealed class FormulationCourseResult extends Description
   }
 
   /**
+   * Returns the latest formulation that links the onset with what happened then.
+   *
+   * @return the formulation, empty if none does
+   */
+  public Optional<Formulation> onsetLinked() {
+    return steps().stream()
+        .map(FormulationStep::formulation)
+        .filter(f -> f.onsetLink().isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Returns who of those named has died.
+   *
+   * @return the people, perhaps nobody
+   */
+  public abstract ImmutableSet<RelationshipId> deceased();
+
+  /**
    * Returns how often it was revised.
    *
    * @return the number of formulations after the first
@@ -88,14 +107,20 @@ public abstract sealed class FormulationCourseResult extends Description
             .with("areas", areas(holds.areas()))
             .with("people", people(holds.people()))
             .with("words", Cell.quote(holds.text())),
-        phrase(holds.onsetLink().isPresent() ? "onset" : "noOnset")
-            .with("words", quote(holds.onsetLink())));
+        onset(holds));
     steps().stream().filter(s -> s.before().isPresent()).forEach(s -> clauses.add(revised(s)));
     return clauses.build();
   }
 
-  private static Cell quote(Optional<String> words) {
-    return words.map(Cell::quote).orElse(Cell.NONE);
+  /** The link with the onset, which a later formulation need not say again. */
+  private Clause onset(Formulation holds) {
+    return onsetLinked()
+        .map(
+            f ->
+                phrase(f.equals(holds) ? "onset" : "earlierOnset")
+                    .with("date", Cell.day(f.at().date()))
+                    .with("words", Cell.quote(f.onsetLink().orElseThrow())))
+        .orElseGet(() -> phrase("noOnset"));
   }
 
   private static Cell areas(Set<ProblemAreaKind> areas) {
@@ -104,11 +129,19 @@ public abstract sealed class FormulationCourseResult extends Description
         : Cell.list(areas.stream().map(a -> Cell.term(a, a.inWords())).toList());
   }
 
-  private static Cell people(Set<RelationshipId> people) {
-    return people.isEmpty() ? Cell.NONE : Cell.people(people);
+  private Cell people(Set<RelationshipId> people) {
+    return people.isEmpty()
+        ? Cell.NONE
+        : Cell.list(people.stream().map(this::person).toList());
   }
 
-  private static Clause revised(FormulationStep step) {
+  private Cell person(RelationshipId person) {
+    return deceased().contains(person)
+        ? Cell.words(phrase("died").with("person", Cell.person(person)))
+        : Cell.person(person);
+  }
+
+  private Clause revised(FormulationStep step) {
     boolean isSameInKind =
         step.areasAdded().isEmpty()
             && step.areasDropped().isEmpty()

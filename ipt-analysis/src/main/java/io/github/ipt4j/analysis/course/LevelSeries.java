@@ -98,9 +98,18 @@ final class LevelSeries {
     return days.subMap(from, true, to, true).size();
   }
 
-  /** Returns the level of a day, if it was recorded. */
+  /** Returns the level of a day, if it was recorded: whether the symptom was there, or how much. */
   Optional<LevelStretch> on(LocalDate day) {
-    return stretch(day, day, d -> true);
+    return Optional.ofNullable(days.get(day))
+        .map(
+            value ->
+                comesAndGoes
+                    ? stretch(day, day, 1, value, Cell.words(phrase(value > 0 ? "there" : "notThere")))
+                    : stretch(day, day, 1, value, cells.mean(value)));
+  }
+
+  private static Clause phrase(String name) {
+    return Clause.of("course.timeline." + name);
   }
 
   /** Returns the level of some days of a stretch, if any of them was recorded. */
@@ -118,19 +127,15 @@ final class LevelSeries {
     }
     double sum = values.stream().mapToDouble(v -> v).sum();
     int n = values.size();
-    double mean = sum / n;
     Clause level =
         comesAndGoes
-            ? Clause.of("course.timeline.days").with("share", Cell.share((int) sum, n))
-            : Clause.of("course.timeline.mean").with("mean", cells.mean(mean));
-    return Optional.of(
-        new LevelStretch(
-            name,
-            from,
-            to,
-            n,
-            comesAndGoes ? OptionalInt.of((int) sum) : OptionalInt.empty(),
-            mean,
-            Cell.words(level)));
+            ? phrase("days").with("share", Cell.share((int) sum, n))
+            : phrase("mean").with("mean", cells.mean(sum / n));
+    return Optional.of(stretch(from, to, n, sum, Cell.words(level)));
+  }
+
+  private LevelStretch stretch(LocalDate from, LocalDate to, int n, double sum, Cell level) {
+    OptionalInt there = comesAndGoes ? OptionalInt.of((int) sum) : OptionalInt.empty();
+    return new LevelStretch(name, from, to, n, there, sum / n, level);
   }
 }

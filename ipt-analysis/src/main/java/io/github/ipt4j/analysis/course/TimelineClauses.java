@@ -22,7 +22,10 @@ final class TimelineClauses {
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
     clauses.add(line());
     result.moments().forEach(m -> clauses.add(moment(m)));
-    result.anniversaries().forEach(a -> clauses.add(anniversary(a)));
+    result.anniversaries().stream()
+        .map(AnniversaryLevel::anniversary)
+        .distinct()
+        .forEach(a -> clauses.add(anniversary(a)));
     if (!result.moments().isEmpty() || !result.anniversaries().isEmpty()) {
       clauses.add(notTested());
     }
@@ -72,7 +75,8 @@ final class TimelineClauses {
   }
 
   private Clause fell(TimelineMoment moment) {
-    return phrase(moment.within().isEmpty() ? "nothingFell" : "fell")
+    String nothing = moment.perhaps().isEmpty() ? "nothingFell" : "nothingSurelyFell";
+    return phrase(moment.within().isEmpty() ? nothing : "fell")
         .with("days", result.analysis().windowDays())
         .with("entries", entries(moment.within()))
         .with("perhaps", entries(moment.perhaps()));
@@ -90,20 +94,37 @@ final class TimelineClauses {
             .toList());
   }
 
-  private static Clause anniversary(AnniversaryLevel level) {
+  private Clause anniversary(TimelineEntry entry) {
     return phrase("anniversary")
-        .with("date", Cell.day(level.day()))
-        .with("told", level.anniversary().told())
-        .with("of", Cell.name(level.week().of()))
-        .with("week", level.week().level())
-        .with("day", level.onDay().map(LevelStretch::level).orElse(Cell.NONE))
-        .with("around", level.around().level());
+        .with("date", entry.date())
+        .with("people", entry.people().isEmpty() ? Cell.NONE : Cell.people(entry.people()))
+        .with("words", entry.told().cells().getOrDefault("words", Cell.NONE))
+        .with(
+            "levels",
+            Cell.row(
+                result.anniversaries().stream()
+                    .filter(a -> a.anniversary().equals(entry))
+                    .map(TimelineClauses::level)
+                    .toList()));
+  }
+
+  private static Cell level(AnniversaryLevel level) {
+    return Cell.words(
+        phrase("aroundDay")
+            .with("of", Cell.name(level.week().of()))
+            .with("week", level.week().level())
+            .with("day", level.onDay().map(LevelStretch::level).orElse(Cell.NONE))
+            .with("around", level.around().level()));
   }
 
   private Clause notTested() {
     return phrase("notTested")
         .with("n", result.ofLife())
         .with("days", result.analysis().windowDays())
-        .with("windows", result.windows().of() > 0 ? Cell.share(result.windows()) : Cell.NONE);
+        .with(
+            "windows",
+            result.windows().of() > 0 && result.ofLife() > 0
+                ? Cell.share(result.windows())
+                : Cell.NONE);
   }
 }

@@ -42,13 +42,13 @@ public enum TimelineKind {
 
   /**
    * Returns whether it can fall into the weeks before a change: sessions come every week and say
-   * nothing by their date, and levels are what changes.
+   * nothing by their date, closeness is dated by when it was asked, and levels are what changes.
    *
    * @return whether it can
    */
   public boolean falls() {
     return switch (this) {
-      case SESSION, MISSED_SESSION, LEVEL -> false;
+      case CLOSENESS, SESSION, MISSED_SESSION, LEVEL -> false;
       default -> true;
     };
   }

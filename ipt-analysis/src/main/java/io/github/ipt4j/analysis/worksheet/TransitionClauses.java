@@ -26,7 +26,7 @@ final class TransitionClauses {
         phrase("who")
             .with("old", Cell.quote(area.oldRole().name()))
             .with("new", Cell.quote(area.newRole().name()))
-            .with("people", area.people().isEmpty() ? Cell.NONE : Cell.people(area.people()))
+            .with("people", people(sheet))
             .with("began", Cell.day(area.began()))
             .with("agreed", Cell.day(area.agreedOn())));
     for (RoleSide side : RoleSide.values()) {
@@ -46,6 +46,17 @@ final class TransitionClauses {
       clauses.add(phrase("mourning").with("course", mourning));
     }
     return clauses.add(support(area)).build();
+  }
+
+  private static Cell people(TransitionSheet sheet) {
+    return Cell.list(
+        sheet.transition().people().stream()
+            .map(
+                p ->
+                    sheet.deceased().contains(p)
+                        ? Cell.words(phrase("died").with("person", Cell.person(p)))
+                        : Cell.person(p))
+            .toList());
   }
 
   private static Clause support(RoleTransition area) {

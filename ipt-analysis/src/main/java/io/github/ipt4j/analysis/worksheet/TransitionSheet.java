@@ -2,10 +2,12 @@
 package io.github.ipt4j.analysis.worksheet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.problem.Role;
 import io.github.ipt4j.core.problem.RoleAppraisal;
 import io.github.ipt4j.core.problem.RoleSide;
 import io.github.ipt4j.core.problem.RoleTransition;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +16,10 @@ import java.util.stream.Stream;
  * One transition: both roles as they were seen at first and later, and the support in the new one.
  *
  * @param transition the problem area, with the mourning of the old role and the support as entered
+ * @param deceased who of its people has died
  */
-public record TransitionSheet(RoleTransition transition) {
+public record TransitionSheet(
+    RoleTransition transition, ImmutableSet<RelationshipId> deceased) {
 
   /**
    * Returns how a role was seen, one time after another: first what stands with the role itself,

@@ -2,6 +2,8 @@
 package io.github.ipt4j.analysis.worksheet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.finding.Shortfall;
@@ -55,7 +57,15 @@ public abstract sealed class TransitionWorksheet
                     transitions.stream()
                         .flatMap(t -> t.people().stream())
                         .collect(Collectors.toSet())))
-        .addAllSheets(transitions.stream().map(TransitionSheet::new).toList())
+        .addAllSheets(
+            transitions.stream()
+                .map(
+                    t ->
+                        new TransitionSheet(
+                            t,
+                            ImmutableSet.copyOf(
+                                Sets.intersection(t.people(), history.deceased()))))
+                .toList())
         .build();
   }
 }

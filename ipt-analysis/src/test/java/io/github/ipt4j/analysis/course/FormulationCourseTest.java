@@ -13,6 +13,7 @@ import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.Session;
+import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
@@ -84,7 +85,7 @@ class FormulationCourseTest {
     assertThat(found.headline())
         .isEqualTo(
             "The formulation of 2026-01-26, to which the client did not agree, names role dispute,"
-                + " with son; no link with the onset is put in words; that of 2026-01-05 was"
+                + " with son; the link with the onset is that of 2026-01-19; that of 2026-01-05 was"
                 + " revised on 2026-01-19, role dispute added, son added; that of 2026-01-19 was"
                 + " revised on 2026-01-26, grief left out, wife left out");
     assertThat(found.evidence()).extracting(EventId::value).containsExactly("f-0", "f-2", "f-3");
@@ -112,6 +113,20 @@ class FormulationCourseTest {
     FormulationStep bare =
         of(formulation(0).build(), formulation(1).people(Set.of()).build()).steps().get(1);
     assertThat(bare.peopleDropped()).containsExactly(WIFE);
+  }
+
+  @Test
+  void whoHasDied_isNamedSo_andWithoutALinkThatIsSaid() {
+    CaseHistory history =
+        history(formulation(0).addPeople(SON).build())
+            .withProblemAreas(Grief.builder().deceased(WIFE).build());
+    FormulationCourseResult found = FormulationCourse.withDefaults().analyze(history);
+    assertThat(found.deceased()).containsExactly(WIFE);
+    assertThat(found.headline())
+        .isEqualTo(
+            "The formulation of 2026-01-05, to which the client agreed, names grief, with wife (died)"
+                + " and son; no link with the onset is put in words");
+    assertThat(found.onsetLinked()).isEmpty();
   }
 
   @Test

@@ -167,8 +167,8 @@ class TimelineTest {
     assertThat(found.headline())
         .contains(
             "headache is in the diary for the first time on 2026-02-05, 3 days after the diary"
-                + " began, so it may have been there before; in the 28 days before that there is"
-                + " nothing on the line that is surely in them");
+                + " began, so it may have been there before; nothing on the line falls into"
+                + " the 28 days before that");
     // half of 28 days recorded is enough, one fewer is not
     assertThat(
             moment(
@@ -303,8 +303,43 @@ class TimelineTest {
     assertThat(level.around().mean()).isEqualTo((27 * 5 + 2) / 28.0);
     assertThat(found.headline())
         .contains(
-            "round anniversary (wife) (2026-02-22) mood was 4.1 on average in that week (2.0 on"
-                + " average on the day itself) and 4.9 on average in the weeks before and after;");
+            "round the anniversary of 2026-02-22 (wife), mood was 4.1 on average in that week (2.0"
+                + " on the day itself) and 4.9 on average in the weeks before and after;");
+  }
+
+  @Test
+  void severalSeries_standTogetherRoundOneAnniversary_aSymptomByItsDays() {
+    CaseHistory.Builder history =
+        moods(bare(), mood(60, 2, 20))
+            .addLifeEvent(life("day", "2026-02-22", LifeEventKind.ANNIVERSARY));
+    headaches(history, ".".repeat(20) + "x" + ".".repeat(39));
+    assertThat(of(history).headline())
+        .contains(
+            "round the anniversary of 2026-02-22, headache was 1 of 7 days in that week (there on"
+                + " the day itself) and 0 of 28 days in the weeks before and after, mood was 4.6 on"
+                + " average in that week (2.0 on the day itself) and 5.0 on average");
+    CaseHistory.Builder without =
+        bare().addLifeEvent(life("day", "2026-02-22", LifeEventKind.ANNIVERSARY));
+    headaches(without, "x" + ".".repeat(59));
+    assertThat(of(without).headline())
+        .contains("headache was 0 of 7 days in that week (not there on the day itself) and 0 of 28")
+        .contains(
+            "headache is in the diary for the first time on 2026-02-02, the first day of the diary,"
+                + " so it may have been there before;");
+  }
+
+  @Test
+  void whatPerhapsFell_isToldAsThat() {
+    TimelineResult found =
+        of(
+            headaches(bare(), FREE + "x")
+                .addLifeEvent(life("a", "2026-03-02", LifeEventKind.MOVE)));
+    assertThat(found.headline())
+        .contains(
+            "nothing on the line surely falls into the 28 days before that, perhaps move"
+                + " (2026-03-02);");
+    assertThat(of(headaches(bare(), FREE + "x")).headline())
+        .endsWith("none of this is tested: with no event of the client's life on the line");
   }
 
   @Test
@@ -422,8 +457,8 @@ class TimelineTest {
             "LEVEL 2026-03-02 2026-03-15");
     assertThat(found.ofLife()).isEqualTo(3);
     assertThat(ids(moment(found, TimelineMoment.Kind.FIRST_IN_DIARY).within()))
-        .as("sessions and levels do not fall")
-        .containsExactly("PHASE", "decision", "PHASE", "decision", "CLOSENESS");
+        .as("sessions, closeness and levels do not fall")
+        .containsExactly("PHASE", "decision", "PHASE", "decision");
     assertThat(found.headline())
         .startsWith(
             "The line of time begins 2025-12-24, with 3 events of the client's life, 2 sessions, 1"

@@ -7,6 +7,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.problem.DatedMourning;
+import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.MourningStatus;
 import io.github.ipt4j.core.problem.Role;
 import io.github.ipt4j.core.problem.RoleAppraisal;
@@ -111,6 +112,18 @@ class TransitionWorksheetTest {
   void supportNeededAndNotFound_isSaid() {
     assertThat(of(transition().addSupportNeeded("a", "b").build()).headline())
         .endsWith("2 kinds of support were named as needed, none is noted as found");
+  }
+
+  @Test
+  void whoHasDied_isNamedSo() {
+    CaseHistory history =
+        SheetCases.weekly(1)
+            .addProblemAreas(
+                transition().addPeople(SheetCases.WIFE).build(),
+                Grief.builder().deceased(SheetCases.WIFE).build())
+            .build();
+    assertThat(TransitionWorksheet.withDefaults().analyze(history).headline())
+        .startsWith("Role transition, with friend and wife (died), begun on");
   }
 
   @Test
