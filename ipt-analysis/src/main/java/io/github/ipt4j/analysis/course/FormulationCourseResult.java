@@ -130,9 +130,7 @@ public abstract sealed class FormulationCourseResult extends Description
   }
 
   private Cell people(Set<RelationshipId> people) {
-    return people.isEmpty()
-        ? Cell.NONE
-        : Cell.list(people.stream().map(this::person).toList());
+    return people.isEmpty() ? Cell.NONE : Cell.list(people.stream().map(this::person).toList());
   }
 
   private Cell person(RelationshipId person) {

@@ -12,6 +12,7 @@ import io.github.ipt4j.core.history.CaseHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,8 +64,7 @@ final class LevelSeries {
 
   private static LevelSeries of(DailyRatings ratings) {
     LevelSeries series =
-        new LevelSeries(
-            ratings.scale().rating(), Optional.empty(), false, RatingCells.of(ratings));
+        new LevelSeries(ratings.scale().rating(), Optional.empty(), false, RatingCells.of(ratings));
     for (int i = 0; i < ratings.size(); i++) {
       series.days.put(ratings.day(i), ratings.value(i));
     }
@@ -90,7 +90,7 @@ final class LevelSeries {
   /** Returns the first day of a symptom that comes and goes, if there is one. */
   Optional<LocalDate> firstSymptomDay() {
     return comesAndGoes
-        ? days.keySet().stream().filter(d -> days.get(d) > 0).findFirst()
+        ? days.entrySet().stream().filter(d -> d.getValue() > 0).map(Map.Entry::getKey).findFirst()
         : Optional.empty();
   }
 
@@ -104,7 +104,8 @@ final class LevelSeries {
         .map(
             value ->
                 comesAndGoes
-                    ? stretch(day, day, 1, value, Cell.words(phrase(value > 0 ? "there" : "notThere")))
+                    ? stretch(
+                        day, day, 1, value, Cell.words(phrase(value > 0 ? "there" : "notThere")))
                     : stretch(day, day, 1, value, cells.mean(value)));
   }
 

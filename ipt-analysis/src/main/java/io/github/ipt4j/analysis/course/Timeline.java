@@ -33,8 +33,8 @@ import org.immutables.value.Value;
  * the Monday of the first recorded day. A level of a symptom that comes and goes is the share of
  * its days.
  *
- * <p>What lies whole in the {@link #windowDays()} days before is counted. What is known to the month
- * or year alone and does not lie in them whole, and what was on the day itself, is told as
+ * <p>What lies whole in the {@link #windowDays()} days before is counted. What is known to the
+ * month or year alone and does not lie in them whole, and what was on the day itself, is told as
  * "perhaps". An anniversary is entered as a day, never computed; the seven days round it stand
  * beside the {@link #aroundDays()} days before and after these.
  *

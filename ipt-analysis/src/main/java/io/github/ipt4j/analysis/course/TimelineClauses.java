@@ -88,9 +88,7 @@ final class TimelineClauses {
             .map(
                 e ->
                     Cell.words(
-                        phrase("entry")
-                            .with("told", Cell.words(e.told()))
-                            .with("date", e.date())))
+                        phrase("entry").with("told", Cell.words(e.told())).with("date", e.date())))
             .toList());
   }
 

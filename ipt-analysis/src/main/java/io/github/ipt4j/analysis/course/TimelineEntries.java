@@ -72,7 +72,11 @@ final class TimelineEntries {
   }
 
   private void add(
-      TimelineKind kind, PartialDate on, Clause told, Set<EventId> ids, Set<RelationshipId> people) {
+      TimelineKind kind,
+      PartialDate on,
+      Clause told,
+      Set<EventId> ids,
+      Set<RelationshipId> people) {
     entries.add(
         new TimelineEntry(
             kind,
@@ -139,8 +143,7 @@ final class TimelineEntries {
   private boolean isTold(RelationshipId person, PartialDate on) {
     return history.lifeEvents().stream()
         .filter(e -> e.kind() == LifeEventKind.DEATH && e.people().contains(person))
-        .anyMatch(
-            e -> !e.on().first().isBefore(on.first()) && !e.on().last().isAfter(on.last()));
+        .anyMatch(e -> !e.on().first().isBefore(on.first()) && !e.on().last().isAfter(on.last()));
   }
 
   private void roles() {

@@ -58,9 +58,9 @@ public abstract sealed class TimelineResult extends Description implements WithT
   public abstract ImmutableList<AnniversaryLevel> anniversaries();
 
   /**
-   * Returns how many stretches of {@link Timeline#windowDays()} days within the period hold at least
-   * one entry of the client's life, by which a reader can judge what one of them before a change
-   * means.
+   * Returns how many stretches of {@link Timeline#windowDays()} days within the period hold at
+   * least one entry of the client's life, by which a reader can judge what one of them before a
+   * change means.
    *
    * @return the share of all such stretches; of none where the period is shorter
    */

@@ -29,8 +29,7 @@ final class TimelineSearch {
   private final ImmutableList<TimelineEntry> entries;
   private final List<LevelSeries> series;
 
-  TimelineSearch(
-      Timeline options, ImmutableList<TimelineEntry> entries, List<LevelSeries> series) {
+  TimelineSearch(Timeline options, ImmutableList<TimelineEntry> entries, List<LevelSeries> series) {
     this.options = options;
     this.entries = entries;
     this.series = series;
@@ -107,10 +106,7 @@ final class TimelineSearch {
         largest = step;
         found =
             Optional.of(
-                moment(
-                        TimelineMoment.Kind.LARGEST_STEP,
-                        after.of(),
-                        PartialDate.of(after.from()))
+                moment(TimelineMoment.Kind.LARGEST_STEP, after.of(), PartialDate.of(after.from()))
                     .before(before)
                     .after(after)
                     .build());
@@ -168,8 +164,7 @@ final class TimelineSearch {
             && isEnough(week.get().recorded(), 2 * HALF_OF_A_WEEK + 1)
             && isEnough(around.get().recorded(), 2 * options.aroundDays());
     return isRecorded
-        ? Optional.of(
-            new AnniversaryLevel(entry, day, of.on(day), week.get(), around.get()))
+        ? Optional.of(new AnniversaryLevel(entry, day, of.on(day), week.get(), around.get()))
         : Optional.empty();
   }
 

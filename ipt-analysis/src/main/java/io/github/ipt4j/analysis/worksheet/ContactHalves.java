@@ -69,7 +69,6 @@ final class ContactHalves {
 
   private static Share byClient(List<Interaction> contacts) {
     List<Initiator> noted = contacts.stream().flatMap(c -> c.initiator().stream()).toList();
-    return new Share(
-        (int) noted.stream().filter(i -> i == Initiator.CLIENT).count(), noted.size());
+    return new Share((int) noted.stream().filter(i -> i == Initiator.CLIENT).count(), noted.size());
   }
 }

@@ -53,7 +53,9 @@ final class DisputeClauses {
     if (!sheet.stances().isEmpty()) {
       clauses.add(
           phrase("stances")
-              .with("stances", Cell.row(sheet.stances().stream().map(DisputeClauses::stood).toList())));
+              .with(
+                  "stances",
+                  Cell.row(sheet.stances().stream().map(DisputeClauses::stood).toList())));
     }
     return clauses.add(statements(sheet)).build();
   }
@@ -70,10 +72,15 @@ final class DisputeClauses {
   private static Cell stood(Stances stances) {
     List<Cell> where =
         stances.contacts().keySet().stream()
-            .map(k -> Cell.words(phrase("stood." + k.name()).with("share", Cell.share(stances.share(k)))))
+            .map(
+                k ->
+                    Cell.words(
+                        phrase("stood." + k.name()).with("share", Cell.share(stances.share(k)))))
             .toList();
     return Cell.words(
-        phrase("stood").with("person", Cell.person(stances.person())).with("where", Cell.list(where)));
+        phrase("stood")
+            .with("person", Cell.person(stances.person()))
+            .with("where", Cell.list(where)));
   }
 
   static ImmutableList<Clause> decisions(List<DecisionAnalysis> decisions) {
@@ -82,7 +89,8 @@ final class DisputeClauses {
     }
     return ImmutableList.of(
         phrase("decisions")
-            .with("decisions", Cell.list(decisions.stream().map(DisputeClauses::decision).toList())));
+            .with(
+                "decisions", Cell.list(decisions.stream().map(DisputeClauses::decision).toList())));
   }
 
   private static Cell decision(DecisionAnalysis decision) {
@@ -91,8 +99,11 @@ final class DisputeClauses {
             .with("date", Cell.day(decision.at().date()))
             .with("options", decision.options().size())
             .with("chosen", Sheets.quote(chosen(decision)))
-            .with("state", phrase(state(decision)).with("tried", Cell.day(decision.triedOn()))
-                .with("reviewed", Cell.day(decision.reviewedOn()))));
+            .with(
+                "state",
+                phrase(state(decision))
+                    .with("tried", Cell.day(decision.triedOn()))
+                    .with("reviewed", Cell.day(decision.reviewedOn()))));
   }
 
   private static String state(DecisionAnalysis decision) {

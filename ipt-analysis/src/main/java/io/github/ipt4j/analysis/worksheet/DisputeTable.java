@@ -48,7 +48,10 @@ final class DisputeTable {
                     ? Cell.NONE
                     : Cell.people(sheet.dispute().people())),
         Cell.day(sheet.dispute().agreedOn()));
-    sheet.dispute().issues().forEach(w -> row(row("issue").with("words", Cell.quote(w)), Cell.NONE));
+    sheet
+        .dispute()
+        .issues()
+        .forEach(w -> row(row("issue").with("words", Cell.quote(w)), Cell.NONE));
     for (DatedStage stage : sheet.dispute().stages()) {
       row(
           row("stage").with("stage", Cell.term(stage.stage(), stage.stage().inWords())),
@@ -125,7 +128,6 @@ final class DisputeTable {
         .reviewedOn()
         .ifPresent(
             day ->
-                row(
-                    row("reviewed").with("words", Sheets.quote(decision.note())), Cell.day(day)));
+                row(row("reviewed").with("words", Sheets.quote(decision.note())), Cell.day(day)));
   }
 }

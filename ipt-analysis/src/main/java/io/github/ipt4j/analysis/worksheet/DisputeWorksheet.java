@@ -94,9 +94,7 @@ public abstract sealed class DisputeWorksheet
     decisions.forEach(d -> result.addEvidence(d.id()));
     Set<RelationshipId> people =
         disputes.stream().flatMap(d -> d.people().stream()).collect(Collectors.toSet());
-    return result
-        .addAllSafety(new SafetySentences(history.safety()).caveatsOn(people))
-        .build();
+    return result.addAllSafety(new SafetySentences(history.safety()).caveatsOn(people)).build();
   }
 
   private static List<SharedExpectation> expectations(CaseHistory history, RoleDispute dispute) {
@@ -132,7 +130,9 @@ public abstract sealed class DisputeWorksheet
         }
       }
     }
-    return kinds.entrySet().stream().map(e -> new Stances(e.getKey(), counted(e.getValue()))).toList();
+    return kinds.entrySet().stream()
+        .map(e -> new Stances(e.getKey(), counted(e.getValue())))
+        .toList();
   }
 
   private static ImmutableMap<StanceKind, Integer> counted(List<StanceKind> noted) {

@@ -77,8 +77,7 @@ public abstract sealed class DisputeWorksheetResult extends Description
   @Override
   protected ImmutableList<Caveat> notes() {
     return sheets().size() > 1 && !decisions().isEmpty()
-        ? ImmutableList.of(
-            new Caveat(Caveat.Kind.METHOD, Sheets.phrase("dispute.decisionsOfAll")))
+        ? ImmutableList.of(new Caveat(Caveat.Kind.METHOD, Sheets.phrase("dispute.decisionsOfAll")))
         : ImmutableList.of();
   }
 }

@@ -27,8 +27,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class GoalCourse
-    implements Analysis<CaseHistory, GoalCourseResult>, WithGoalCourse
-    permits ImmutableGoalCourse {
+    implements Analysis<CaseHistory, GoalCourseResult>, WithGoalCourse permits ImmutableGoalCourse {
 
   GoalCourse() {}
 

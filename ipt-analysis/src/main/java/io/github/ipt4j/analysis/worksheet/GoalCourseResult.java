@@ -19,8 +19,8 @@ import org.immutables.value.Value;
 /** How far each goal was reached. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class GoalCourseResult extends Description
-    implements WithGoalCourseResult permits ImmutableGoalCourseResult {
+public abstract sealed class GoalCourseResult extends Description implements WithGoalCourseResult
+    permits ImmutableGoalCourseResult {
 
   private static final int HIGHEST = 10;
 
@@ -123,7 +123,6 @@ public abstract sealed class GoalCourseResult extends Description
     long others = goals().stream().filter(g -> g.goal().owner() != GoalOwner.CLIENT).count();
     return others == 0
         ? ImmutableList.of()
-        : ImmutableList.of(
-            new Caveat(Caveat.Kind.METHOD, phrase("someoneElse").with("n", others)));
+        : ImmutableList.of(new Caveat(Caveat.Kind.METHOD, phrase("someoneElse").with("n", others)));
   }
 }

@@ -56,8 +56,7 @@ final class GriefClauses {
         events.stream()
             .map(
                 e ->
-                    Cell.words(
-                        Sheets.event(e, sheet.deceased()).with("when", Sheets.when(e.on()))))
+                    Cell.words(Sheets.event(e, sheet.deceased()).with("when", Sheets.when(e.on()))))
             .toList());
   }
 

@@ -146,10 +146,7 @@ public abstract sealed class GriefSheet implements WithGriefSheet permits Immuta
     return firstHard().isEmpty()
         ? 0
         : (int)
-            accounts().stream()
-                .takeWhile(a -> !a.hard())
-                .filter(RememberedAccount::rated)
-                .count();
+            accounts().stream().takeWhile(a -> !a.hard()).filter(RememberedAccount::rated).count();
   }
 
   /**

@@ -56,9 +56,7 @@ final class GriefTable {
     for (Reengagement thing : grief.reengagements()) {
       row(row("takenUp").with("words", Cell.quote(thing.what())), Cell.day(thing.since()));
     }
-    grief
-        .reengagement()
-        .ifPresent(w -> row(row("life").with("words", Cell.quote(w)), Cell.NONE));
+    grief.reengagement().ifPresent(w -> row(row("life").with("words", Cell.quote(w)), Cell.NONE));
   }
 
   private void row(Clause label, Cell when) {

@@ -41,7 +41,8 @@ import org.immutables.value.Value;
  * scale; accounts without that rating are not counted. All accounts of the person count, of
  * whatever time: in grief they are the present work. A feeling is allowed since the first rating
  * more open than denied. Of the life events those stand here that name the person, and those that
- * lie whole within {@link #aroundDays()} days of the death. An anniversary is a life event that was entered as one.
+ * lie whole within {@link #aroundDays()} days of the death. An anniversary is a life event that was
+ * entered as one.
  *
  * <p>Nothing is judged: an early account without a hard side may be true, and mourning has no
  * timetable.
@@ -103,10 +104,7 @@ public abstract sealed class GriefWorksheet
                 Shortfall.of("worksheet.grief.areas", griefs.size(), 1).stream().toList())
             .addAllSafety(
                 new SafetySentences(history.safety())
-                    .caveatsOn(
-                        griefs.stream()
-                            .map(Grief::deceased)
-                            .collect(Collectors.toSet())));
+                    .caveatsOn(griefs.stream().map(Grief::deceased).collect(Collectors.toSet())));
     for (Grief grief : griefs) {
       GriefSheet sheet = sheet(history, grief);
       result.addSheet(sheet);
@@ -166,8 +164,7 @@ public abstract sealed class GriefWorksheet
       return OptionalInt.empty();
     }
     long days =
-        ChronoUnit.DAYS.between(
-            diedOn.orElseThrow().first(), history.sessions().get(0).date());
+        ChronoUnit.DAYS.between(diedOn.orElseThrow().first(), history.sessions().get(0).date());
     return days < 0 ? OptionalInt.empty() : OptionalInt.of((int) (days / DAYS_OF_WEEK));
   }
 

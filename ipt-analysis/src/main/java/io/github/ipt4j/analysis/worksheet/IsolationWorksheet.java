@@ -81,8 +81,7 @@ public abstract sealed class IsolationWorksheet
 
   @Override
   public IsolationWorksheetResult analyze(CaseHistory history) {
-    ImmutableList<InterpersonalDeficits> areas =
-        Sheets.areas(history, InterpersonalDeficits.class);
+    ImmutableList<InterpersonalDeficits> areas = Sheets.areas(history, InterpersonalDeficits.class);
     Optional<ContactLog> log = history.contactLog();
     List<Interaction> contacts = log.map(ContactLog::contacts).orElse(ImmutableList.of());
     List<Shortfall> shortfalls =
@@ -128,6 +127,8 @@ public abstract sealed class IsolationWorksheet
   void check() {
     checkArgument(leastDays() >= 7, "leastDays must be at least 7, but was %s", leastDays());
     checkArgument(
-        leastDaysBefore() >= 1, "leastDaysBefore must be at least 1, but was %s", leastDaysBefore());
+        leastDaysBefore() >= 1,
+        "leastDaysBefore must be at least 1, but was %s",
+        leastDaysBefore());
   }
 }

@@ -154,8 +154,7 @@ public abstract sealed class IsolationWorksheetResult extends Description
   @Override
   protected ImmutableList<Caveat> notes() {
     return notableOnly()
-        ? ImmutableList.of(
-            new Caveat(Caveat.Kind.CONTACTS_NOT_ASKED, phrase("notable")))
+        ? ImmutableList.of(new Caveat(Caveat.Kind.CONTACTS_NOT_ASKED, phrase("notable")))
         : ImmutableList.of();
   }
 }

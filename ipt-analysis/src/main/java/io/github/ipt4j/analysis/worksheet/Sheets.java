@@ -59,8 +59,8 @@ final class Sheets {
   }
 
   /**
-   * Returns such as "illness (sister) on 2025-03-02", which lacks the cell {@code when}; whose sheet
-   * it is is not named again.
+   * Returns such as "illness (sister) on 2025-03-02", which lacks the cell {@code when}; whose
+   * sheet it is is not named again.
    */
   static Clause event(LifeEvent event, RelationshipId self) {
     ImmutableList<RelationshipId> others =

@@ -80,8 +80,7 @@ final class TransitionClauses {
 
   static Table table(List<TransitionSheet> sheets) {
     Table.Builder table =
-        Table.withColumns(
-            "worksheet.transition.column.what", "worksheet.transition.column.when");
+        Table.withColumns("worksheet.transition.column.what", "worksheet.transition.column.when");
     for (TransitionSheet sheet : sheets) {
       RoleTransition area = sheet.transition();
       table.row(

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param transition the problem area, with the mourning of the old role and the support as entered
  * @param deceased who of its people has died
  */
-public record TransitionSheet(
-    RoleTransition transition, ImmutableSet<RelationshipId> deceased) {
+public record TransitionSheet(RoleTransition transition, ImmutableSet<RelationshipId> deceased) {
 
   /**
    * Returns how a role was seen, one time after another: first what stands with the role itself,
@@ -40,9 +39,7 @@ public record TransitionSheet(
             transition.appraisals().stream()
                 .filter(a -> a.side() == side)
                 .sorted(Comparator.comparing(RoleAppraisal::date))
-                .map(
-                    a ->
-                        new RoleView(side, Optional.of(a.date()), a.positives(), a.negatives())))
+                .map(a -> new RoleView(side, Optional.of(a.date()), a.positives(), a.negatives())))
         .collect(ImmutableList.toImmutableList());
   }
 

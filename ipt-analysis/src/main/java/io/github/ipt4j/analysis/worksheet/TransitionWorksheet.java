@@ -63,8 +63,7 @@ public abstract sealed class TransitionWorksheet
                     t ->
                         new TransitionSheet(
                             t,
-                            ImmutableSet.copyOf(
-                                Sets.intersection(t.people(), history.deceased()))))
+                            ImmutableSet.copyOf(Sets.intersection(t.people(), history.deceased()))))
                 .toList())
         .build();
   }

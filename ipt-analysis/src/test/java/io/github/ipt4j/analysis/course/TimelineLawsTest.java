@@ -32,7 +32,8 @@ class TimelineLawsTest {
     return Timeline.withDefaults().analyze(history);
   }
 
-  private static LifeEvent oneMore(CaseHistory history, LifeEventKind kind, int day, boolean isMonth) {
+  private static LifeEvent oneMore(
+      CaseHistory history, LifeEventKind kind, int day, boolean isMonth) {
     LocalDate date = history.period().startInclusive().plusDays(day - 30L);
     return LifeEvent.builder()
         .id(new EventId("one-more"))

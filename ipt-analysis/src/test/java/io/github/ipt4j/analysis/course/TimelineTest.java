@@ -66,7 +66,8 @@ class TimelineTest {
                 .build());
   }
 
-  private static LifeEvent life(String id, String on, LifeEventKind kind, RelationshipId... people) {
+  private static LifeEvent life(
+      String id, String on, LifeEventKind kind, RelationshipId... people) {
     return LifeEvent.builder()
         .id(new EventId(id))
         .on(PartialDate.parse(on))
@@ -78,8 +79,7 @@ class TimelineTest {
 
   /** Adds a diary in which "x" is a day with a headache, "." one without, "-" one not recorded. */
   private static CaseHistory.Builder headaches(CaseHistory.Builder history, String days) {
-    String drawn =
-        days.replace('-', ' ').replace('.', '-').replace(' ', '.').replace('x', '5');
+    String drawn = days.replace('-', ' ').replace('.', '-').replace(' ', '.').replace('x', '5');
     SymptomDiary diary =
         SymptomDiary.ofDays(Symptom.HEADACHE, FIRST, drawn)
             .withDeclaredCourse(DeclaredCourse.of(SymptomCourse.EPISODIC));
@@ -214,8 +214,9 @@ class TimelineTest {
     assertThat(ids(found.moments().get(1).within())).containsExactly("b", "e");
     assertThat(found.headline())
         .contains("headache began in 2025-11, as was stated;")
-        .contains("low mood began on 2025-12-10, as was stated; in the 28 days before that: death"
-            + " (wife) (2025-11-12) and another event (2025-12-01)");
+        .contains(
+            "low mood began on 2025-12-10, as was stated; in the 28 days before that: death"
+                + " (wife) (2025-11-12) and another event (2025-12-01)");
   }
 
   @Test
@@ -270,8 +271,7 @@ class TimelineTest {
     headaches(history, "-".repeat(16) + "x");
     assertThat(of(history).levels())
         .extracting(l -> l.of() + " " + l.from() + " " + l.to() + " " + l.mean())
-        .containsExactly(
-            "headache 2026-02-16 2026-03-01 1.0", "mood 2026-02-02 2026-02-15 5.0");
+        .containsExactly("headache 2026-02-16 2026-03-01 1.0", "mood 2026-02-02 2026-02-15 5.0");
   }
 
   /** A mood of 5, on some days another. */
@@ -331,9 +331,7 @@ class TimelineTest {
   @Test
   void whatPerhapsFell_isToldAsThat() {
     TimelineResult found =
-        of(
-            headaches(bare(), FREE + "x")
-                .addLifeEvent(life("a", "2026-03-02", LifeEventKind.MOVE)));
+        of(headaches(bare(), FREE + "x").addLifeEvent(life("a", "2026-03-02", LifeEventKind.MOVE)));
     assertThat(found.headline())
         .contains(
             "nothing on the line surely falls into the 28 days before that, perhaps move"
@@ -362,7 +360,8 @@ class TimelineTest {
 
   @Test
   void windows_areCountedOneByOne() {
-    // the period has 84 days, so 57 stretches of 28 days; day 30 lies in the stretches that begin on
+    // the period has 84 days, so 57 stretches of 28 days; day 30 lies in the stretches that begin
+    // on
     // the days 3 to 30, day 60 in 33 to 56
     TimelineResult found =
         of(
@@ -482,9 +481,7 @@ class TimelineTest {
             .addLifeEvent(life("a", "2025-12-24", LifeEventKind.DEATH, WIFE));
     assertThat(of(exact).count(TimelineKind.DEATH)).isZero();
     CaseHistory.Builder vague =
-        bare()
-            .addProblemArea(grief)
-            .addLifeEvent(life("a", "2025-12", LifeEventKind.DEATH, WIFE));
+        bare().addProblemArea(grief).addLifeEvent(life("a", "2025-12", LifeEventKind.DEATH, WIFE));
     assertThat(of(vague).count(TimelineKind.DEATH)).isEqualTo(1);
     CaseHistory.Builder ofAnother =
         bare().addProblemArea(grief).addLifeEvent(life("a", "2025-12-24", LifeEventKind.DEATH));
@@ -512,16 +509,17 @@ class TimelineTest {
             .began(LocalDate.of(2025, 12, 24))
             .build();
     assertThat(
-            of(bare().addProblemArea(role).addLifeEvent(life("a", "2025-12-24", LifeEventKind.MOVE)))
+            of(bare()
+                    .addProblemArea(role)
+                    .addLifeEvent(life("a", "2025-12-24", LifeEventKind.MOVE)))
                 .count(TimelineKind.ROLE_CHANGE))
         .isZero();
     assertThat(
-            of(
-                    bare()
-                        .addProblemArea(role)
-                        .addLifeEvents(
-                            life("a", "2025-12-24", LifeEventKind.ANNIVERSARY),
-                            life("b", "2025-12", LifeEventKind.MOVE)))
+            of(bare()
+                    .addProblemArea(role)
+                    .addLifeEvents(
+                        life("a", "2025-12-24", LifeEventKind.ANNIVERSARY),
+                        life("b", "2025-12", LifeEventKind.MOVE)))
                 .count(TimelineKind.ROLE_CHANGE))
         .isEqualTo(1);
   }

@@ -76,10 +76,14 @@ class DisputeWorksheetTest {
                 .addEvents(
                     contact("a", SheetCases.SISTER, stood(SheetCases.WIFE, StanceKind.BYSTANDER)),
                     contact(
-                        "b", SheetCases.SISTER, stood(SheetCases.WIFE, StanceKind.SIDED_WITH_OTHER)),
+                        "b",
+                        SheetCases.SISTER,
+                        stood(SheetCases.WIFE, StanceKind.SIDED_WITH_OTHER)),
                     contact("c", SheetCases.SISTER, stood(SheetCases.WIFE, StanceKind.BYSTANDER)),
                     contact(
-                        "d", SheetCases.SISTER, stood(SheetCases.FRIEND, StanceKind.SUPPORTED_CLIENT)),
+                        "d",
+                        SheetCases.SISTER,
+                        stood(SheetCases.FRIEND, StanceKind.SUPPORTED_CLIENT)),
                     contact("e", SheetCases.FRIEND, stood(SheetCases.WIFE, StanceKind.LEFT)),
                     contact("f", SheetCases.FRIEND, stood(SheetCases.SISTER, StanceKind.LEFT))));
     // by hand: e is no contact with the sister, and in f she herself is the one who stood there
@@ -219,7 +223,8 @@ class DisputeWorksheetTest {
   @Test
   void joannesHusband_satBackOrSided() {
     // by hand over joanne.json: 11 contacts with his mother in which his stance was noted
-    assertThat(DisputeWorksheet.withDefaults().analyze(SampleCases.joanne()).sheets().get(1).stances())
+    assertThat(
+            DisputeWorksheet.withDefaults().analyze(SampleCases.joanne()).sheets().get(1).stances())
         .containsExactly(
             new Stances(
                 new RelationshipId("husband"),

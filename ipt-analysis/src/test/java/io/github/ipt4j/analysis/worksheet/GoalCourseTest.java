@@ -71,10 +71,7 @@ class GoalCourseTest {
     GoalCourseResult found =
         of(
             SheetCases.weekly(2)
-                .addEvents(
-                    OWN,
-                    goal("theirs", GoalOwner.OTHER_PERSON),
-                    progress("theirs", 2, 0)));
+                .addEvents(OWN, goal("theirs", GoalOwner.OTHER_PERSON), progress("theirs", 2, 0)));
     assertThat(found.headline())
         .isEqualTo(
             "2 goals, none reached; the goal of 2026-03-02, in the client's own hands: not"

@@ -135,7 +135,16 @@ class GriefWorksheetTest {
     GriefSheet sheet = sheet(widower().build());
     assertThat(sheet.feelings())
         .extracting(
-            f -> f.affect() + " " + f.rated() + " " + f.since() + " " + f.session() + " " + f.latest())
+            f ->
+                f.affect()
+                    + " "
+                    + f.rated()
+                    + " "
+                    + f.since()
+                    + " "
+                    + f.session()
+                    + " "
+                    + f.latest())
         .containsExactly(
             "SADNESS 1 Optional[2026-03-02] OptionalInt[1] HINTED",
             "ANGER 3 Optional[2026-03-23] OptionalInt[4] HINTED",
@@ -185,9 +194,13 @@ class GriefWorksheetTest {
     assertThat(sheet(byInventory).diedOn()).contains(PartialDate.parse("2025-11"));
     CaseHistory byArea = byInventory.withProblemAreas(ImmutableList.of(GRIEF));
     assertThat(sheet(byArea).diedOn()).contains(PartialDate.parse("2026-01-05"));
-    assertThat(sheet(byArea.withProblemAreas(ImmutableList.of(GRIEF.withDiedOn(SheetCases.day(1))))).weeksBefore())
+    assertThat(
+            sheet(byArea.withProblemAreas(ImmutableList.of(GRIEF.withDiedOn(SheetCases.day(1)))))
+                .weeksBefore())
         .hasValue(0);
-    assertThat(sheet(byArea.withProblemAreas(ImmutableList.of(GRIEF.withDiedOn(SheetCases.day(2))))).weeksBefore())
+    assertThat(
+            sheet(byArea.withProblemAreas(ImmutableList.of(GRIEF.withDiedOn(SheetCases.day(2)))))
+                .weeksBefore())
         .as("during the treatment")
         .isEmpty();
     assertThat(sheet(SheetCases.weekly(0).addProblemArea(GRIEF).build()).weeksBefore()).isEmpty();
@@ -258,8 +271,7 @@ class GriefWorksheetTest {
                     .withMourningCourse(
                         new DatedMourning(LocalDate.of(2026, 3, 2), MourningStatus.NOT_BEGUN),
                         new DatedMourning(LocalDate.of(2026, 4, 6), MourningStatus.UNDER_WAY))
-                    .withReengagements(
-                        new Reengagement(LocalDate.of(2026, 4, 7), "sings again")))
+                    .withReengagements(new Reengagement(LocalDate.of(2026, 4, 7), "sings again")))
             .build();
     assertThat(of(history).headline())
         .contains(

@@ -86,7 +86,8 @@ class IsolationWorksheetTest {
                 + " it was noted; 2 people more than before: wife (first contact on 2026-04-20)"
                 + " and friend (first contact on 2026-03-17)");
     assertThat(found.evidence()).hasSize(6);
-    assertThat(found.about()).containsExactly(SheetCases.SISTER, SheetCases.FRIEND, SheetCases.WIFE);
+    assertThat(found.about())
+        .containsExactly(SheetCases.SISTER, SheetCases.FRIEND, SheetCases.WIFE);
     assertThat(found.caveats()).isEmpty();
   }
 
@@ -122,7 +123,8 @@ class IsolationWorksheetTest {
     assertThat(found.halves().get(0).contacts()).isEqualTo(2);
     assertThat(found.halves().get(0).perWeek()).isEmpty();
     assertThat(found.headline())
-        .isEqualTo("2 contacts, with 1 person; nobody is noted who was not there before the treatment");
+        .isEqualTo(
+            "2 contacts, with 1 person; nobody is noted who was not there before the treatment");
     assertThat(found.caveats())
         .extracting(Caveat::kind)
         .containsExactly(Caveat.Kind.CONTACTS_NOT_ASKED);
@@ -157,18 +159,21 @@ class IsolationWorksheetTest {
     NewPerson inTheMonth = of(friendMet("2026-03")).newPeople().get(1);
     assertThat(inTheMonth.perhaps()).isTrue();
     assertThat(of(friendMet("2026-03")).headline())
-        .endsWith("1 person more than before: sister (first contact on 2026-03-02); perhaps also"
-            + " friend (met in 2026-03)");
+        .endsWith(
+            "1 person more than before: sister (first contact on 2026-03-02); perhaps also"
+                + " friend (met in 2026-03)");
     assertThat(of(friendMet("2026-04")).headline())
-        .endsWith("2 people more than before: sister (first contact on 2026-03-02) and friend (met"
-            + " in 2026-04)");
+        .endsWith(
+            "2 people more than before: sister (first contact on 2026-03-02) and friend (met"
+                + " in 2026-04)");
     assertThat(of(friendMet("2026-02")).newPeople()).hasSize(1);
   }
 
   @Test
   void whoHadAContactBefore_isNotNew_evenIfMetIsSaidLater() {
     assertThat(
-            of(friendMet("2026-03").addEvent(met(BEGAN.minusDays(1), SheetCases.FRIEND))).newPeople())
+            of(friendMet("2026-03").addEvent(met(BEGAN.minusDays(1), SheetCases.FRIEND)))
+                .newPeople())
         .extracting(NewPerson::person)
         .containsExactly(SheetCases.SISTER);
   }

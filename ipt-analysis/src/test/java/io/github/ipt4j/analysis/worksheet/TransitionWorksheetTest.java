@@ -40,8 +40,7 @@ class TransitionWorksheetTest {
   }
 
   private static TransitionWorksheetResult of(RoleTransition... areas) {
-    CaseHistory history =
-        SheetCases.weekly(3).addProblemAreas(areas).build();
+    CaseHistory history = SheetCases.weekly(3).addProblemAreas(areas).build();
     return TransitionWorksheet.withDefaults().analyze(history);
   }
 
@@ -68,10 +67,12 @@ class TransitionWorksheetTest {
         .hasToString("RoleView{side=OLD, date=Optional[2026-05-04], good=1, hard=3}");
     assertThat(sheet.then(RoleSide.NEW).orElseThrow().date()).contains(LATER);
     assertThat(of(area).headline())
-        .contains("the old role: at first 2 things good and 1 thing hard; on 2026-05-04 1 thing good"
-            + " and 3 things hard")
-        .contains("the new role: on 2026-04-20 1 thing good and 2 things hard; on 2026-05-04 3"
-            + " things good and nothing hard");
+        .contains(
+            "the old role: at first 2 things good and 1 thing hard; on 2026-05-04 1 thing good"
+                + " and 3 things hard")
+        .contains(
+            "the new role: on 2026-04-20 1 thing good and 2 things hard; on 2026-05-04 3"
+                + " things good and nothing hard");
   }
 
   @Test

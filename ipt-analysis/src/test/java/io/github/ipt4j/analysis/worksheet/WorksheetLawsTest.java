@@ -162,7 +162,8 @@ class WorksheetLawsTest {
   void asOfADay_noCountIsHigher(
       @ForAll("cases") CaseHistory history, @ForAll @IntRange(max = 60) int day) {
     LocalDate date = history.period().startInclusive().plusDays(day);
-    CaseHistory then = history.asOf(history.period().contains(date) ? date : history.period().endInclusive());
+    CaseHistory then =
+        history.asOf(history.period().contains(date) ? date : history.period().endInclusive());
     GriefSheet early = grief(then);
     GriefSheet late = grief(history);
     assertThat(late.accounts()).hasSizeGreaterThanOrEqualTo(early.accounts().size());
@@ -200,15 +201,14 @@ class WorksheetLawsTest {
         log.contacts().stream()
             .filter(c -> found.notableOnly() || log.askedDays().contains(log.dayOf(c)))
             .count();
-    assertThat(found.halves().stream().mapToInt(ContactHalf::contacts).sum()).isEqualTo((int) counted);
+    assertThat(found.halves().stream().mapToInt(ContactHalf::contacts).sum())
+        .isEqualTo((int) counted);
     assertThat(found.halves().stream().mapToInt(ContactHalf::askedDays).sum())
         .isEqualTo(log.askedDays().size());
     for (ContactHalf half : found.halves()) {
       half.perWeek()
           .ifPresent(
-              w ->
-                  assertThat(w * half.askedDays() / 7)
-                      .isCloseTo(half.contacts(), offset(1e-9)));
+              w -> assertThat(w * half.askedDays() / 7).isCloseTo(half.contacts(), offset(1e-9)));
     }
   }
 }
