@@ -19,6 +19,8 @@ import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.problem.Grief;
+import io.github.ipt4j.core.problem.Reengagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,20 +57,30 @@ final class Findings {
 
   /** What the review is about, then the first that was found of each rating. */
   private List<Clause> claims() {
-    List<Clause> claims = new ArrayList<>();
-    review
-        .primaryContrast()
-        .filter(c -> c.conclusion() == Conclusion.SUPPORTED)
-        .map(c -> goesWith(c, c.symptom().name(), c.analysis().context()))
-        .ifPresent(claims::add);
-    Stream.concat(
-            review.primaryRatedContrast().stream()
-                .filter(c -> c.conclusion() == Conclusion.SUPPORTED),
-            review.ratedContexts().values().stream().flatMap(s -> s.found().stream().limit(1)))
-        .map(c -> goesWith(c, c.scale().rating(), c.analysis().context()))
+    return claimed().stream()
+        .map(
+            r ->
+                r instanceof ContextContrastResult c
+                    ? goesWith(c, c.symptom().name(), c.analysis().context())
+                    : goesWith((GradedContrastResult) r))
         .distinct()
-        .forEach(claims::add);
-    return claims;
+        .toList();
+  }
+
+  /** Returns the contrasts that are claimed in short: the primary one, and the first of a rating. */
+  List<AnalysisResult> claimed() {
+    return Stream.<Stream<? extends AnalysisResult>>of(
+            review.primaryContrast().stream(),
+            review.primaryRatedContrast().stream(),
+            review.ratedContexts().values().stream().flatMap(s -> s.found().stream().limit(1)))
+        .flatMap(results -> results)
+        .filter(r -> r.conclusion() == Conclusion.SUPPORTED)
+        .map(AnalysisResult.class::cast)
+        .toList();
+  }
+
+  private static Clause goesWith(GradedContrastResult contrast) {
+    return goesWith(contrast, contrast.scale().rating(), contrast.analysis().context());
   }
 
   private static Clause goesWith(AnalysisResult contrast, String symptom, Context context) {
@@ -106,7 +118,33 @@ final class Findings {
         .filter(s -> s.enactedOn().isPresent())
         .reduce((a, b) -> b)
         .ifPresent(s -> lines.add(said(s)));
+    history.problemAreas().stream()
+        .filter(Grief.class::isInstance)
+        .map(area -> ((Grief) area).reengagements())
+        .filter(taken -> !taken.isEmpty())
+        .forEach(taken -> lines.add(takenUp(taken)));
     return lines;
+  }
+
+  private static Line takenUp(List<Reengagement> taken) {
+    return Line.of(
+        Line.MAIN,
+        Clause.of("dossier.changes.takenUp")
+            .with(
+                "things",
+                Cell.list(
+                    taken.stream()
+                        .map(
+                            t ->
+                                Clause.of("dossier.changes.taken")
+                                    .with(
+                                        "what",
+                                        Cell.quote(
+                                            Quotation.cut(t.what()),
+                                            Cell.words("dossier.changes.something")))
+                                    .with("date", Cell.day(t.since())))
+                        .map(Cell::words)
+                        .toList())));
   }
 
   private static Line said(AssertiveStatement statement) {
