@@ -89,6 +89,13 @@ class FormulationCourseTest {
                 + " revised on 2026-01-19, role dispute added, son added; that of 2026-01-19 was"
                 + " revised on 2026-01-26, grief left out, wife left out");
     assertThat(found.evidence()).extracting(EventId::value).containsExactly("f-0", "f-2", "f-3");
+    assertThat(found.onsetLinked()).contains(second);
+    assertThat(found.table().toCsv().lines().skip(1))
+        .containsExactly(
+            "formulation of grief with wife,2026-01-05,,yes",
+            "formulation of grief and role dispute with wife and son,2026-01-19,2,yes",
+            "link with the onset,,,",
+            "formulation of role dispute with son,2026-01-26,2,no");
     assertThat(found.about()).containsExactly(WIFE, SON);
   }
 
@@ -113,6 +120,9 @@ class FormulationCourseTest {
     FormulationStep bare =
         of(formulation(0).build(), formulation(1).people(Set.of()).build()).steps().get(1);
     assertThat(bare.peopleDropped()).containsExactly(WIFE);
+    FormulationCourseResult twice =
+        of(formulation(0).onsetLink("one").build(), formulation(1).onsetLink("two").build());
+    assertThat(twice.onsetLinked().orElseThrow().id()).isEqualTo(new EventId("f-1"));
   }
 
   @Test

@@ -525,6 +525,31 @@ class TimelineTest {
   }
 
   @Test
+  void everyoneWhoDied_standsWithTheirOwnDay() {
+    RelationshipId sister = new RelationshipId("sister");
+    CaseHistory history =
+        bare()
+            .inventory(
+                InterpersonalInventory.builder()
+                    .addRelationship(Relationship.of(WIFE, RelationshipKind.WIFE))
+                    .addRelationship(
+                        Relationship.of(sister, RelationshipKind.SISTER)
+                            .withDiedOn(PartialDate.parse("2019")))
+                    .build())
+            .addProblemAreas(
+                Grief.builder().deceased(WIFE).diedOn(LocalDate.of(2025, 12, 24)).build())
+            .build();
+    assertThat(Timeline.withDefaults().analyze(history).entries())
+        .extracting(e -> e.people() + " " + e.from() + " " + e.dayKnown())
+        .containsExactly("[sister] 2019-01-01 false", "[wife] 2025-12-24 true");
+  }
+
+  @Test
+  void aScaleOfWhichNothingWasRated_hasNoLevel() {
+    assertThat(of(moods(bare()).addSession(Session.of(1, FIRST))).levels()).isEmpty();
+  }
+
+  @Test
   void withoutAnyEntry_nothingIsOnTheLine() {
     TimelineResult found = of(bare());
     assertThat(found.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);

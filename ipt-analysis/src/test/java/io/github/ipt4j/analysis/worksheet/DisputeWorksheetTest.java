@@ -15,6 +15,8 @@ import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.DecisionOption;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.event.SafetyConcern;
+import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.Stance;
 import io.github.ipt4j.core.event.StanceKind;
 import io.github.ipt4j.core.event.StatementOutcome;
@@ -209,6 +211,21 @@ class DisputeWorksheetTest {
                 + " 2026-03-09 on; 1 expectation gone through;");
     assertThat(found.table().toCsv()).contains("an expectation of sister,,0.25,1.0,");
     assertThat(found.toString()).doesNotContain("the house", "who calls");
+  }
+
+  @Test
+  void anOpenConcernAboutThePerson_standsFirst() {
+    SafetyConcern concern =
+        SafetyConcern.builder()
+            .id(SheetCases.id("safety"))
+            .at(SheetCases.at(1))
+            .kind(SafetyConcernKind.HARM_BY_OTHER)
+            .person(SheetCases.SISTER)
+            .build();
+    assertThat(of(dispute().addEvent(concern)).caveats())
+        .extracting(Caveat::kind)
+        .containsExactly(Caveat.Kind.SAFETY);
+    assertThat(of(dispute().addEvent(concern.withPerson(SheetCases.FRIEND))).caveats()).isEmpty();
   }
 
   @Test

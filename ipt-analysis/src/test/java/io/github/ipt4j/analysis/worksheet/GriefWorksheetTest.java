@@ -164,8 +164,8 @@ class GriefWorksheetTest {
     assertThat(of(widower().build()).headline())
         .startsWith(
             "Grief for wife, who died on 2026-01-05, 8 weeks before the first session, agreed on as"
-                + " a focus on 2026-03-09; 1 thing that was good and 2 things that were hard were"
-                + " entered of the life together; the first 2 accounts were without a hard side; a"
+                + " a focus on 2026-03-09; 1 good thing and 2 hard things of the life together were"
+                + " entered; the first 2 accounts were without a hard side; a"
                 + " hard side was told in 1 of 3 general accounts and 1 of 2 incidents, first in"
                 + " session 3 (1 of 3 in the first half of the sessions, 1 of 2 in the second)")
         .endsWith("nothing is noted that was taken up again");
@@ -294,6 +294,68 @@ class GriefWorksheetTest {
         .doesNotContain("laugh", "temper", "words of", "what happened");
     assertThat(Printer.english().withQuotes(true).text(of(history)).replaceAll("\\s+", " "))
         .contains("laugh", "temper", "words of an account", "what happened");
+  }
+
+  @Test
+  void theTable_hasARowForEverythingThatWasEntered() {
+    Grief grief =
+        GRIEF
+            .withMourningCourse(new DatedMourning(SheetCases.day(2), MourningStatus.UNDER_WAY))
+            .withReengagements(new Reengagement(SheetCases.day(3), "sings again"))
+            .withReengagement("eats at the table");
+    CaseHistory history = widower().build().withProblemAreas(ImmutableList.of(grief));
+    assertThat(of(history).table().toCsv().lines())
+        .containsExactly(
+            "what,when,session,hard,good",
+            "wife died,2026-01-05,,,",
+            "good in the life together,,,,",
+            "hard in the life together,,,,",
+            "hard in the life together,,,,",
+            "told in general,2026-03-02,1,0.0,",
+            "told in general,2026-03-09,2,1.5,",
+            "told as an incident,2026-03-16,3,2.0,",
+            "told as an incident,2026-03-23,4,,",
+            "told as an incident,2026-03-30,5,1.0,",
+            "told in general,2026-04-06,6,5.0,",
+            "sadness allowed,2026-03-02,1,,",
+            "anger allowed,2026-03-23,4,,",
+            "shame denied each time,,,,",
+            "mourning under way,2026-03-09,,,",
+            "taken up again,2026-03-16,,,",
+            "turned to life again,,,,");
+    Grief undated = GRIEF.withMourning(MourningStatus.NOT_BEGUN);
+    assertThat(of(history.withProblemAreas(ImmutableList.of(undated))).table().toCsv())
+        .contains("mourning not begun,,,,");
+    assertThat(of(history.withProblemAreas(ImmutableList.of(undated))).headline())
+        .contains("mourning, as the clinician saw it: not begun; nothing is noted that was taken");
+    assertThat(
+            of(history.withProblemAreas(ImmutableList.of(GRIEF.withReengagement("sings"))))
+                .headline())
+        .endsWith("what was taken up again is noted without a day");
+  }
+
+  @Test
+  void whatWasGood_orHard_isToldAloneToo_andHalvesOnlyWhereBothWereRated() {
+    Grief hardAlone = GRIEF.withPositives(ImmutableList.of());
+    assertThat(of(SheetCases.weekly(1).addProblemArea(hardAlone).build()).headline())
+        .contains("; nothing good and 2 hard things of the life together were entered;");
+    Grief goodAlone = GRIEF.withNegatives(ImmutableList.of());
+    assertThat(of(SheetCases.weekly(1).addProblemArea(goodAlone).build()).headline())
+        .contains("; 1 good thing and nothing hard of the life together were entered;");
+    CaseHistory late =
+        SheetCases.weekly(4)
+            .addProblemArea(goodAlone.withPositives(ImmutableList.of()))
+            .addEvent(account(4, AccountKind.INCIDENT, 3))
+            .build();
+    assertThat(of(late).headline())
+        .contains("on 2026-03-09; a hard side was told in 1 of 1 incident, first in session 4; no");
+    CaseHistory before =
+        SheetCases.weekly(0)
+            .addProblemArea(GRIEF)
+            .addEvent(account(1, AccountKind.INCIDENT, 3))
+            .build();
+    assertThat(of(before).headline())
+        .contains("a hard side was told in 1 of 1 incident, first on 2026-03-02;");
   }
 
   @Test

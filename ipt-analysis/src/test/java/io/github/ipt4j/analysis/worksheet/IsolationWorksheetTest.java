@@ -86,6 +86,11 @@ class IsolationWorksheetTest {
                 + " it was noted; 2 people more than before: wife (first contact on 2026-04-20)"
                 + " and friend (first contact on 2026-03-17)");
     assertThat(found.evidence()).hasSize(6);
+    assertThat(found.table().toCsv().lines())
+        .containsExactly(
+            "part,asked,contacts,week,byClient,byClient_of,people",
+            "in the first half,42,3,0.5,1,2,1",
+            "in the second half,28,2,0.5,2,2,2");
     assertThat(found.about())
         .containsExactly(SheetCases.SISTER, SheetCases.FRIEND, SheetCases.WIFE);
     assertThat(found.caveats()).isEmpty();
@@ -121,6 +126,7 @@ class IsolationWorksheetTest {
     assertThat(found.notableOnly()).isTrue();
     assertThat(found.halves()).hasSize(1);
     assertThat(found.halves().get(0).contacts()).isEqualTo(2);
+    assertThat(found.table().toCsv()).endsWith("in the treatment,,2,,0,0,1\n");
     assertThat(found.halves().get(0).perWeek()).isEmpty();
     assertThat(found.headline())
         .isEqualTo(
