@@ -209,7 +209,7 @@ class AdherenceTest {
     AdherenceResult walter = of(SampleCases.walter());
     assertThat(walter.missed()).isEqualTo(ImmutableMap.of(MissedBy.CLIENT, 1, MissedBy.OTHER, 1));
     assertThat(walter.headline())
-        .endsWith("2 sessions fell out, 1 on the client's side and 1 on neither side");
+        .endsWith("2 sessions did not take place, 1 on the client's side and 1 on neither side");
   }
 
   @Test
@@ -238,8 +238,8 @@ class AdherenceTest {
         .containsPattern("work on the grief +middle +2025-02-27")
         .containsPattern("sessions on the agreed focus +- +12 of 12")
         .containsPattern("accounts of current life +- +23 of 23")
-        .containsPattern("sessions that fell out \\(client\\) +- +1")
-        .containsPattern("sessions that fell out \\(other\\) +- +1");
+        .containsPattern("sessions that did not take place \\(client\\) +- +1")
+        .containsPattern("sessions that did not take place \\(other\\) +- +1");
     assertThat(of(bare()).table().toString())
         .doesNotContain("agreed focus")
         .doesNotContain("accounts");

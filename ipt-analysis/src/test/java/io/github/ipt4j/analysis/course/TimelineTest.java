@@ -167,7 +167,7 @@ class TimelineTest {
     assertThat(found.headline())
         .contains(
             "headache is in the diary for the first time on 2026-02-05, 3 days after the diary"
-                + " began, so it may have been there before; nothing on the line falls into"
+                + " began, so it may have been there before; nothing on the line lies in"
                 + " the 28 days before that");
     // half of 28 days recorded is enough, one fewer is not
     assertThat(
@@ -334,7 +334,7 @@ class TimelineTest {
         of(headaches(bare(), FREE + "x").addLifeEvent(life("a", "2026-03-02", LifeEventKind.MOVE)));
     assertThat(found.headline())
         .contains(
-            "nothing on the line surely falls into the 28 days before that, perhaps move"
+            "nothing on the line surely lies in the 28 days before that, perhaps move"
                 + " (2026-03-02);");
     assertThat(of(headaches(bare(), FREE + "x")).headline())
         .endsWith("none of this is tested: with no event of the client's life on the line");
