@@ -455,6 +455,14 @@ class TimelineTest {
             "LEVEL 2026-02-16 2026-03-01",
             "LEVEL 2026-03-02 2026-03-15");
     assertThat(found.ofLife()).isEqualTo(3);
+    assertThat(found.table().toCsv().lines())
+        .contains(
+            "what,from,until",
+            "death of wife,2025-12-24,",
+            "illness (wife),2026-01,",
+            "initial phase,2026-02-02,2026-02-08",
+            "headache: 0 of 14 days,2026-02-02,2026-02-15",
+            "session 1,2026-02-02,");
     assertThat(ids(moment(found, TimelineMoment.Kind.FIRST_IN_DIARY).within()))
         .as("sessions, closeness and levels do not fall")
         .containsExactly("PHASE", "decision", "PHASE", "decision");
