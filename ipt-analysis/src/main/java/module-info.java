@@ -23,4 +23,5 @@ module io.github.ipt4j.analysis {
   exports io.github.ipt4j.analysis.relationship;
   exports io.github.ipt4j.analysis.review;
   exports io.github.ipt4j.analysis.tension;
+  exports io.github.ipt4j.analysis.worksheet;
 }

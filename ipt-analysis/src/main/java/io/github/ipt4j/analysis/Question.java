@@ -17,7 +17,7 @@ public enum Question {
   /** Asks with whom, and how it really is. */
   WITH_WHOM("With whom, and how is it really?", "tension", "relationship"),
   /** Asks what changes, in the room and between sessions. */
-  WHAT_CHANGES("What changes, in the room and between sessions?", "course"),
+  WHAT_CHANGES("What changes, in the room and between sessions?", "course", "worksheet"),
   /** Asks whether it helped. */
   DID_IT_HELP("Did it help?", "outcome"),
   /** Asks what other traditions would see in the same entries. */

@@ -34,6 +34,7 @@ class ArchitectureTest {
     "..analysis.tension..",
     "..analysis.relationship..",
     "..analysis.course..",
+    "..analysis.worksheet..",
     "..analysis.outcome..",
     "..analysis.lens..",
   };

@@ -37,6 +37,7 @@ class QuestionTest {
           "tension", Question.WITH_WHOM,
           "relationship", Question.WITH_WHOM,
           "course", Question.WHAT_CHANGES,
+          "worksheet", Question.WHAT_CHANGES,
           "outcome", Question.DID_IT_HELP,
           "lens", Question.WHAT_WOULD_OTHERS_SEE);
 

@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.periodicity.*;
 import io.github.ipt4j.analysis.relationship.*;
 import io.github.ipt4j.analysis.review.*;
 import io.github.ipt4j.analysis.tension.*;
+import io.github.ipt4j.analysis.worksheet.*;
 import io.github.ipt4j.core.client.*;
 import io.github.ipt4j.core.csv.*;
 import io.github.ipt4j.core.diary.*;
