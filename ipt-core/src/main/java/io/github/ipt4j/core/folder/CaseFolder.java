@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.core.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.text.Utf8;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A case as a folder of CSV files, one for each kind of entry, which a spreadsheet can fill in.
+ *
+ * <pre>{@code
+ * CaseFolder.template(Path.of("my-client"));
+ * CaseHistory history = CaseFolder.read(Path.of("my-client"));
+ * LeftOut leftOut = CaseFolder.write(history, Path.of("copy"));
+ * }</pre>
+ */
+public final class CaseFolder {
+  private static final String LOCK = ".~lock.";
+
+  private CaseFolder() {}
+
+  /**
+   * Returns the case that a folder holds.
+   *
+   * @param folder the folder
+   * @return the case
+   * @throws InputFault if the files hold anything else; it names file, line, column and rule of
+   *     every fault, up to {@link InputFault#MOST_LISTED}
+   * @throws IOException if a file cannot be read
+   */
+  public static CaseHistory read(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    Map<String, String> texts = new HashMap<>();
+    List<InputFault> faults = new ArrayList<>();
+    for (Path file : tables(folder)) {
+      String name = String.valueOf(file.getFileName());
+      if (Sheets.of(name).isEmpty()) {
+        faults.add(unknown(file, name));
+      } else {
+        texts.put(name, Utf8.decode(file.toString(), Files.readAllBytes(file)));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw InputFault.together(faults);
+    }
+    return FolderDocument.read(
+        folder.toString(), texts, name -> folder.resolve(name).toString());
+  }
+
+  private static List<Path> tables(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> isTable(String.valueOf(f.getFileName())))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isTable(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(Sheet.EXTENSION) && !name.startsWith(LOCK);
+  }
+
+  private static InputFault unknown(Path file, String name) {
+    Optional<Sheet> meant =
+        Sheets.known().stream().filter(s -> s.file().equalsIgnoreCase(name)).findFirst();
+    String rule =
+        meant
+            .map(s -> "must be written " + s.file())
+            .orElseGet(
+                () ->
+                    "must be one of "
+                        + String.join(", ", Sheets.known().stream().map(Sheet::file).toList()));
+    return InputFault.builder(file.toString(), rule).build();
+  }
+
+  /** Returns the case that texts make, as the files of a folder would. */
+  static CaseHistory read(Map<String, String> texts) {
+    return FolderDocument.read("folder", texts, name -> name);
+  }
+
+  /** Returns the texts of the files that a case makes. */
+  static ImmutableMap<String, String> texts(CaseHistory history) {
+    return FolderTexts.of(history);
+  }
+
+  /**
+   * Writes a case into a folder.
+   *
+   * @param history the case
+   * @param folder the folder, which is made if there is none; it may hold files of a case, which
+   *     are replaced, but no others
+   * @return what the case holds beyond the columns
+   * @throws IllegalArgumentException if the folder holds other files, or a text of the case cannot
+   *     stand in a file
+   * @throws IOException if it cannot be written
+   */
+  public static LeftOut write(CaseHistory history, Path folder) throws IOException {
+    ImmutableMap<String, String> texts = texts(history);
+    LeftOut leftOut = LeftOut.between(history, kept(texts));
+    FolderFiles.replace(folder, texts);
+    return leftOut;
+  }
+
+  private static CaseHistory kept(Map<String, String> texts) {
+    try {
+      return read(texts);
+    } catch (InputFault fault) {
+      throw Refusal.builder("a case in a folder", fault.rule()).build();
+    }
+  }
+
+  /**
+   * Writes an empty folder: a file for each kind of entry with its header, a description, an
+   * example, and a sheet to fill in by hand in a session.
+   *
+   * @param folder the folder, which must be empty or not exist
+   * @throws IllegalArgumentException if the folder is not empty
+   * @throws IOException if it cannot be written
+   */
+  public static void template(Path folder) throws IOException {
+    FolderFiles.create(folder, ImmutableMap.of());
+  }
+}
