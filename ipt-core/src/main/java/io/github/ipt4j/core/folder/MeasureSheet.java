@@ -148,6 +148,8 @@ final class MeasureSheet extends EntrySheet {
       if (answers.stream().allMatch(a -> ((Leaf) a).text().isEmpty()) && !answers.isEmpty()) {
         row.put(ITEM + 1, NOT_ANSWERED);
       }
+    } else {
+      row.putIfAbsent(TOTAL, "");
     }
     return row;
   }
