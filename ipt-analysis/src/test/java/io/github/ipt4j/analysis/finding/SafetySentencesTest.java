@@ -123,7 +123,8 @@ class SafetySentencesTest {
 
   private static SafetySentences concern(SafetyConcern concern, int sessions) {
     return new SafetySentences(
-        SafetyRecord.of(List.of()).withConcerns(new ConcernCourse(concern, sessions)));
+        SafetyRecord.of(List.of())
+            .withConcerns(new ConcernCourse(concern, sessions, ImmutableList.of())));
   }
 
   @Test

@@ -3,10 +3,15 @@ package io.github.ipt4j.core.client;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.EditableStyle;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,9 +73,9 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
   public abstract ImmutableList<Diagnosis> diagnoses();
 
   /**
-   * Returns what is known of medical clearances.
+   * Returns what was said of medical clearances, over time: pending first, then cleared.
    *
-   * @return the clearances, at most one for a symptom
+   * @return the clearances in any order; where a symptom has several, each of its own day
    */
   public abstract ImmutableList<MedicalClearance> clearances();
 
@@ -82,7 +87,7 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
   public abstract ImmutableList<PresentingIssue> presentingIssues();
 
   /**
-   * Returns whether a medical cause of a symptom has been excluded.
+   * Returns whether a medical cause of a symptom has been excluded, by the latest that was said.
    *
    * @param symptom the symptom
    * @return the status, {@link ClearanceStatus#UNKNOWN} if nothing is said of the symptom
@@ -93,8 +98,9 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
 
   @Value.Lazy
   ImmutableMap<Symptom, ClearanceStatus> clearanceBySymptom() {
-    return clearances().stream()
-        .collect(ImmutableMap.toImmutableMap(MedicalClearance::symptom, MedicalClearance::status));
+    Map<Symptom, MedicalClearance> latest = new LinkedHashMap<>();
+    clearances().forEach(c -> latest.merge(c.symptom(), c, MedicalClearance::later));
+    return ImmutableMap.copyOf(Maps.transformValues(latest, MedicalClearance::status));
   }
 
   @Value.Check
@@ -104,20 +110,31 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
             age ->
                 Refusal.unless(
                     age >= 0 && age <= OLDEST, "ageAtIntake", "must be 0 to " + OLDEST, age));
-    Set<Symptom> cleared = new HashSet<>();
-    for (MedicalClearance clearance : clearances()) {
-      Refusal.unless(
-          cleared.add(clearance.symptom()),
-          "clearances",
-          "must name each symptom once",
-          Quoted.length(clearance.symptom().name()));
-    }
+    checkClearances();
     Set<IssueId> ids = new HashSet<>();
     for (PresentingIssue issue : presentingIssues()) {
       if (!ids.add(issue.id())) {
         throw Refusal.builder("id", "must not be that of another issue")
             .found(issue.id().value())
             .culprits(issue.id())
+            .build();
+      }
+    }
+  }
+
+  /** Checks that it can be told which of several clearances of a symptom is the latest. */
+  private void checkClearances() {
+    Map<Symptom, Integer> counts = new HashMap<>();
+    clearances().forEach(c -> counts.merge(c.symptom(), 1, Integer::sum));
+    Set<Object> seen = new HashSet<>();
+    for (MedicalClearance clearance : clearances()) {
+      boolean alone = counts.getOrDefault(clearance.symptom(), 0) == 1;
+      boolean dated = clearance.date().isPresent();
+      if (!alone && !(dated && seen.add(List.of(clearance.symptom(), clearance.date())))) {
+        throw Refusal.builder(
+                "clearances", "must each have a day of its own where a symptom has several")
+            .found(Quoted.length(clearance.symptom().name()))
+            .culprits(clearance)
             .build();
       }
     }

@@ -60,6 +60,13 @@ public abstract sealed class MedicalClearance implements WithMedicalClearance
    */
   public abstract Optional<LocalDate> date();
 
+  /** Returns the later of two that both have a day. */
+  static MedicalClearance later(MedicalClearance one, MedicalClearance other) {
+    return one.date().orElse(LocalDate.MIN).isAfter(other.date().orElse(LocalDate.MIN))
+        ? one
+        : other;
+  }
+
   /** Builds a {@link MedicalClearance}. */
   public static final class Builder extends ImmutableMedicalClearance.Builder {
     Builder() {}

@@ -81,6 +81,13 @@ public abstract sealed class Interaction implements SessionEvent, WithInteractio
   public abstract Optional<String> setting();
 
   /**
+   * Returns who began it, if that was noted: who rang, who proposed to meet.
+   *
+   * @return who did
+   */
+  public abstract Optional<Initiator> initiator();
+
+  /**
    * Returns what those who were there did, if the contact was gone through.
    *
    * @return the conduct of the sources and of those present

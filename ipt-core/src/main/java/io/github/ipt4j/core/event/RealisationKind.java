@@ -10,7 +10,9 @@ public enum RealisationKind {
   /** That it is not acceptable. */
   UNACCEPTABLE,
   /** That it is even abusive. */
-  ABUSIVE;
+  ABUSIVE,
+  /** Anything else about it, told by the statement. */
+  OTHER;
 
   /**
    * Returns the name in words.

@@ -21,13 +21,16 @@ import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventOrder;
+import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
+import io.github.ipt4j.core.event.LifeEvent;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.RatingTaken;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.RatingScale;
+import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
@@ -43,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -136,6 +140,20 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
    * @return the phases, of ascending kinds and dates
    */
   public abstract ImmutableList<TreatmentPhase> phases();
+
+  /**
+   * Returns the sessions that were planned and fell out.
+   *
+   * @return the sessions, no date twice
+   */
+  public abstract ImmutableList<MissedSession> missedSessions();
+
+  /**
+   * Returns what happened in the client's life, before the treatment and during it.
+   *
+   * @return the life events in the order of time, perhaps none
+   */
+  public abstract ImmutableList<LifeEvent> lifeEvents();
 
   /**
    * Returns all events.
@@ -356,6 +374,33 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
   }
 
   /**
+   * Returns the people who have died: of whom the inventory says so, and for whom grief is worked
+   * on. They are not among the living, and accounts of them are current work whatever their era.
+   *
+   * @return the people, perhaps nobody
+   */
+  @Value.Lazy
+  public ImmutableSet<RelationshipId> deceased() {
+    return Stream.concat(
+            inventory().relationships().stream()
+                .filter(r -> r.diedOn().isPresent())
+                .map(Relationship::id),
+            problemAreas().stream()
+                .filter(Grief.class::isInstance)
+                .map(a -> ((Grief) a).deceased()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the formulation that holds: the latest that was put.
+   *
+   * @return the formulation, empty if there is none
+   */
+  public Optional<Formulation> formulation() {
+    return events(Formulation.class).stream().reduce((earlier, later) -> later);
+  }
+
+  /**
    * Returns the phase in which a day lies.
    *
    * @param date the day
@@ -458,6 +503,10 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
     ImmutableList<SessionEvent> sorted = EventOrder.sorted(events());
     if (!sorted.equals(events())) {
       return withEvents(sorted);
+    }
+    ImmutableList<LifeEvent> life = ImmutableList.sortedCopyOf(LifeEvent.ORDER, lifeEvents());
+    if (!life.equals(lifeEvents())) {
+      return withLifeEvents(life);
     }
     new CrossReferences(this).check();
     return this;

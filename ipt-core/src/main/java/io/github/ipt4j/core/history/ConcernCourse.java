@@ -3,13 +3,18 @@ package io.github.ipt4j.core.history;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.event.RiskReview;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A concern about someone's safety, and what became of it.
@@ -17,19 +22,26 @@ import java.util.Optional;
  * @param concern the concern as it was entered
  * @param sessionsSince how many sessions were held after it was last gone through; if it never was,
  *     after it was entered
+ * @param reviews the reviews of it, in the order of time
  */
-public record ConcernCourse(SafetyConcern concern, int sessionsSince) {
+public record ConcernCourse(
+    SafetyConcern concern, int sessionsSince, ImmutableList<RiskReview> reviews) {
 
   /** Checks the components. */
   public ConcernCourse {
     requireNonNull(concern, "concern");
+    requireNonNull(reviews, "reviews");
     Refusal.unless(sessionsSince >= 0, "sessionsSince", "must be at least 0", sessionsSince);
   }
 
   static ConcernCourse of(SafetyConcern concern, SessionRecord record) {
-    Optional<SessionPoint> arose =
-        concern.reviewedOn().isPresent() ? Optional.empty() : concern.session();
-    LocalDate last = concern.reviewedOn().orElse(concern.at().date());
+    ImmutableList<RiskReview> reviews =
+        record.events(RiskReview.class).stream()
+            .filter(r -> r.concern().equals(concern.id()))
+            .collect(ImmutableList.toImmutableList());
+    Optional<LocalDate> reviewed = lastOf(concern, reviews);
+    Optional<SessionPoint> arose = reviewed.isPresent() ? Optional.empty() : concern.session();
+    LocalDate last = reviewed.orElse(concern.at().date());
     long since =
         record.sessions().stream()
             .filter(
@@ -38,7 +50,12 @@ public record ConcernCourse(SafetyConcern concern, int sessionsSince) {
                         .map(p -> s.number() > p.session())
                         .orElseGet(() -> s.date().isAfter(last)))
             .count();
-    return new ConcernCourse(concern, (int) since);
+    return new ConcernCourse(concern, (int) since, reviews);
+  }
+
+  private static Optional<LocalDate> lastOf(SafetyConcern concern, List<RiskReview> reviews) {
+    return Stream.concat(concern.reviewedOn().stream(), reviews.stream().map(r -> r.at().date()))
+        .max(Comparator.naturalOrder());
   }
 
   /**
@@ -74,15 +91,24 @@ public record ConcernCourse(SafetyConcern concern, int sessionsSince) {
    * @return the date
    */
   public Optional<LocalDate> reviewedOn() {
-    return concern.reviewedOn();
+    return lastOf(concern, reviews);
   }
 
   /**
-   * Returns whether it is open: it was never gone through.
+   * Returns the latest review, if there was any.
+   *
+   * @return the review
+   */
+  public Optional<RiskReview> latestReview() {
+    return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.get(reviews.size() - 1));
+  }
+
+  /**
+   * Returns whether it is open: its latest review keeps it open, or it was never gone through.
    *
    * @return whether it is
    */
   public boolean open() {
-    return reviewedOn().isEmpty();
+    return latestReview().map(r -> !r.closes()).orElseGet(() -> concern.reviewedOn().isEmpty());
   }
 }

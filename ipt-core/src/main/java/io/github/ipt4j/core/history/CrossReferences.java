@@ -3,6 +3,7 @@ package io.github.ipt4j.core.history;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
 import io.github.ipt4j.core.diary.ContactRecording;
@@ -13,9 +14,11 @@ import io.github.ipt4j.core.event.CycleToBreak;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Goal;
+import io.github.ipt4j.core.event.LifeEvent;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.Task;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Quoted;
@@ -48,6 +51,7 @@ final class CrossReferences {
 
   void check() {
     checkSessions();
+    checkLife();
     checkPhases();
     history
         .problemAreas()
@@ -75,6 +79,7 @@ final class CrossReferences {
     for (int i = 0; i < history.sessions().size(); i++) {
       Session session = history.sessions().get(i);
       checkInPeriod("date", words("session " + session.number()), session.date(), session);
+      checkKnown(() -> words("session " + session.number()), session.present(), session);
       if (i == 0) {
         continue;
       }
@@ -117,7 +122,43 @@ final class CrossReferences {
       checkSession(event);
       checkOutcome(event);
     }
+    for (LifeEvent event : history.lifeEvents()) {
+      if (!ids.add(event.id())) {
+        refusals.add(
+            Refusal.builder("id", "must not be that of another event")
+                .found(event.id().value())
+                .culprits(event.id(), event));
+      }
+    }
     new IssueReferences(history, ids, refusals).check();
+    Map<EventId, SessionEvent> byId = new HashMap<>();
+    history.events().forEach(event -> byId.putIfAbsent(event.id(), event));
+    new EventReferences(history, ImmutableMap.copyOf(byId), refusals).check();
+  }
+
+  /** Checks what happened in the client's life, which may lie before the period but not after. */
+  private void checkLife() {
+    for (LifeEvent event : history.lifeEvents()) {
+      if (event.on().first().isAfter(history.period().endInclusive())) {
+        refusals.add(
+            Refusal.builder("on", "must not begin after " + history.period().endInclusive())
+                .owner(named(event.id()))
+                .found(Quoted.number(event.on().toString()))
+                .culprits(event.on(), event));
+      }
+      checkKnown(
+          () -> words("life event " + Quoted.token(event.id().value())), event.people(), event);
+    }
+    Set<LocalDate> missed = new HashSet<>();
+    for (MissedSession session : history.missedSessions()) {
+      checkInPeriod("missedSessions", words("session that fell out"), session.date(), session);
+      if (!missed.add(session.date()) || history.sessionOn(session.date()).isPresent()) {
+        refusals.add(
+            Refusal.builder("missedSessions", "must lie on a day of no other session")
+                .found(session.date())
+                .culprits(session.date(), session));
+      }
+    }
   }
 
   /** Checks the days on which something came of an event, which the period has to hold too. */
@@ -126,6 +167,8 @@ final class CrossReferences {
       checkStatement(statement);
     } else if (event instanceof Goal goal) {
       checkInPeriod("reachedOn", goal, goal.reachedOn());
+    } else if (event instanceof Task task) {
+      checkInPeriod("doneOn", task, task.doneOn());
     } else if (event instanceof SafetyConcern concern) {
       checkInPeriod("reviewedOn", concern, concern.reviewedOn());
     } else if (event instanceof DecisionAnalysis decision) {

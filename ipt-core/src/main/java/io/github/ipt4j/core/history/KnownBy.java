@@ -10,23 +10,29 @@ import io.github.ipt4j.core.diary.ContactRecording;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomRecording;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.Belief;
 import io.github.ipt4j.core.event.CommunicationAnalysis;
 import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Goal;
+import io.github.ipt4j.core.event.GoalProgress;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.RatingTaken;
+import io.github.ipt4j.core.event.RiskReview;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SymptomEpisode;
+import io.github.ipt4j.core.event.Task;
+import io.github.ipt4j.core.event.TraditionNote;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
+import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -53,7 +59,7 @@ record KnownBy(LocalDate day) {
     return CaseHistory.builder()
         .client(client(history.client()))
         .period(period)
-        .inventory(history.inventory())
+        .inventory(inventory(history.inventory()))
         .addAllInterpersonalIssues(
             only(
                 history.interpersonalIssues(),
@@ -66,6 +72,8 @@ record KnownBy(LocalDate day) {
         .contract(history.contract().filter(c -> isKnown(c.agreedOn())))
         .addAllSessions(only(history.sessions(), s -> isKnown(s.date())))
         .addAllPhases(only(history.phases(), p -> isKnown(p.start())))
+        .addAllMissedSessions(only(history.missedSessions(), m -> isKnown(m.date())))
+        .addAllLifeEvents(only(history.lifeEvents(), e -> isKnown(e.on().first())))
         .addAllEvents(events)
         .addAllScales(history.scales())
         .addAllSymptomRecordings(history.symptomRecordings().stream().map(this::recording).toList())
@@ -83,7 +91,9 @@ record KnownBy(LocalDate day) {
             .flatMap(e -> event(e).stream())
             .toList();
     Set<EventId> ids = known.stream().map(SessionEvent::id).collect(Collectors.toSet());
-    return known.stream().map(e -> resting(e, ids)).collect(ImmutableList.toImmutableList());
+    return known.stream()
+        .flatMap(e -> resting(e, ids).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Tells whether an issue was known: not found behind another, or found by then. */
@@ -99,14 +109,40 @@ record KnownBy(LocalDate day) {
     return issue -> !behind.contains(issue.id()) || found.contains(issue.id());
   }
 
-  private static SessionEvent resting(SessionEvent event, Set<EventId> known) {
+  /** Returns an event without what it rests on and was not known, none if it is about that. */
+  private static Optional<SessionEvent> resting(SessionEvent event, Set<EventId> known) {
     if (event instanceof IssueUnpacked edge) {
-      return edge.withEvidence(edge.evidence().stream().filter(known::contains).toList());
+      return Optional.of(
+          edge.withEvidence(edge.evidence().stream().filter(known::contains).toList()));
+    }
+    if (event instanceof TraditionNote note) {
+      return Optional.of(
+          note.withEvidence(note.evidence().stream().filter(known::contains).toList()));
     }
     if (event instanceof CommunicationAnalysis analysis) {
-      return analysis.withInteraction(analysis.interaction().filter(known::contains));
+      return Optional.of(analysis.withInteraction(analysis.interaction().filter(known::contains)));
     }
-    return event;
+    if (event instanceof Belief belief) {
+      return Optional.of(belief.withReplaces(belief.replaces().filter(known::contains)));
+    }
+    if (event instanceof GoalProgress progress) {
+      return Optional.of(event).filter(e -> known.contains(progress.goal()));
+    }
+    if (event instanceof RiskReview review) {
+      return Optional.of(event).filter(e -> known.contains(review.concern()));
+    }
+    return Optional.of(event);
+  }
+
+  private InterpersonalInventory inventory(InterpersonalInventory inventory) {
+    return inventory.withRelationships(
+        inventory.relationships().stream()
+            .map(
+                r ->
+                    r.withCloseness(only(r.closeness(), c -> isKnown(c.date())))
+                        .withMetOn(r.metOn().filter(d -> isKnown(d.first())))
+                        .withDiedOn(r.diedOn().filter(d -> isKnown(d.first()))))
+            .toList());
   }
 
   private Client client(Client client) {
@@ -145,10 +181,18 @@ record KnownBy(LocalDate day) {
       return Optional.of(dispute.withStages(only(dispute.stages(), s -> isKnown(s.date()))));
     }
     if (area instanceof Grief grief) {
-      return begun(grief, grief.diedOn(), grief.withDiedOn(Optional.empty()));
+      Grief known =
+          grief
+              .withMourningCourse(only(grief.mourningCourse(), m -> isKnown(m.date())))
+              .withReengagements(only(grief.reengagements(), r -> isKnown(r.since())));
+      return begun(known, known.diedOn(), known.withDiedOn(Optional.empty()));
     }
     if (area instanceof RoleTransition transition) {
-      return begun(transition, transition.began(), transition.withBegan(Optional.empty()));
+      RoleTransition known =
+          transition
+              .withMourningCourse(only(transition.mourningCourse(), m -> isKnown(m.date())))
+              .withAppraisals(only(transition.appraisals(), a -> isKnown(a.date())));
+      return begun(known, known.began(), known.withBegan(Optional.empty()));
     }
     return Optional.of(area);
   }
@@ -171,6 +215,12 @@ record KnownBy(LocalDate day) {
     }
     if (event instanceof Goal goal) {
       return Optional.of(goal.withReachedOn(goal.reachedOn().filter(this::isKnown)));
+    }
+    if (event instanceof Task task) {
+      return Optional.of(
+          isKnown(task.doneOn())
+              ? task
+              : task.withDoneOn(Optional.empty()).withOutcome(Optional.empty()));
     }
     if (event instanceof SafetyConcern concern) {
       return Optional.of(concern.withReviewedOn(concern.reviewedOn().filter(this::isKnown)));

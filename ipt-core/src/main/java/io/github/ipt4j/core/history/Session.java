@@ -2,13 +2,17 @@
 package io.github.ipt4j.core.history;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
+import io.github.ipt4j.core.problem.ProblemAreaKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.EditableStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -57,6 +61,28 @@ public abstract sealed class Session implements WithSession permits ImmutableSes
    * @return the minutes, above 0
    */
   public abstract OptionalInt minutes();
+
+  /**
+   * Returns who was in the room besides client and therapist.
+   *
+   * @return the people, perhaps nobody
+   */
+  public abstract ImmutableSet<RelationshipId> present();
+
+  /**
+   * Returns the problem areas that were worked on, as the therapist noted them.
+   *
+   * @return the areas; none also where none was noted
+   */
+  public abstract ImmutableSet<ProblemAreaKind> areas();
+
+  /**
+   * Returns the total of the scale on which the therapist rated the own keeping to the treatment,
+   * if one was used; what scale it is, the therapist knows.
+   *
+   * @return the total
+   */
+  public abstract OptionalDouble selfRating();
 
   /**
    * Returns a note; it is left out of {@code toString()}.

@@ -17,6 +17,7 @@ import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.time.PartialDate;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -55,6 +56,13 @@ final class Forms {
                   Quoted::number,
                   EventTime::parse,
                   time -> iso(time.date()) + time.time().map(t -> "T" + t).orElse("")))
+          .put(
+              PartialDate.class,
+              new TextForm<>(
+                  "a date such as 2026-01-02, a month such as 2026-01 or a year such as 2026",
+                  Quoted::number,
+                  PartialDate::parse,
+                  PartialDate::toString))
           .put(
               Duration.class,
               text(

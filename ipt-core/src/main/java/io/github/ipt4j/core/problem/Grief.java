@@ -75,12 +75,26 @@ public abstract sealed class Grief implements ProblemArea, WithGrief permits Imm
   public abstract Optional<MourningStatus> mourning();
 
   /**
+   * Returns how mourning went on, each step with its day.
+   *
+   * @return the course in the order of time, no date twice
+   */
+  public abstract ImmutableList<DatedMourning> mourningCourse();
+
+  /**
    * Returns how the client turns to life again; it is left out of {@code toString()}.
    *
    * @return the client's words
    */
   @Value.Redacted
   public abstract Optional<String> reengagement();
+
+  /**
+   * Returns what was taken up after the loss, each with its first day.
+   *
+   * @return what was taken up, perhaps nothing
+   */
+  public abstract ImmutableList<Reengagement> reengagements();
 
   @Override
   @Value.Redacted
@@ -100,6 +114,11 @@ public abstract sealed class Grief implements ProblemArea, WithGrief permits Imm
   @Override
   public String inWords() {
     return "grief";
+  }
+
+  @Value.Check
+  void check() {
+    DatedMourning.checkOrder(mourningCourse());
   }
 
   /** Builds a {@link Grief}. */

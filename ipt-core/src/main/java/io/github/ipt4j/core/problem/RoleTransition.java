@@ -70,6 +70,13 @@ public abstract sealed class RoleTransition implements ProblemArea, WithRoleTran
   public abstract Optional<MourningStatus> mourning();
 
   /**
+   * Returns how mourning went on, each step with its day.
+   *
+   * @return the course in the order of time, no date twice
+   */
+  public abstract ImmutableList<DatedMourning> mourningCourse();
+
+  /**
    * Returns which skills and what support the new role asks for; it is left out of {@code
    * toString()}.
    *
@@ -77,6 +84,23 @@ public abstract sealed class RoleTransition implements ProblemArea, WithRoleTran
    */
   @Value.Redacted
   public abstract ImmutableList<String> supportNeeded();
+
+  /**
+   * Returns the support that was found in the new role, in words; it is left out of {@code
+   * toString()}.
+   *
+   * @return the support, perhaps none
+   */
+  @Value.Redacted
+  public abstract ImmutableList<String> supportFound();
+
+  /**
+   * Returns how the client saw the two roles later on, each time with its day; what was said at the
+   * beginning stands with the roles themselves.
+   *
+   * @return the appraisals, perhaps none
+   */
+  public abstract ImmutableList<RoleAppraisal> appraisals();
 
   @Override
   @Value.Redacted
@@ -90,6 +114,11 @@ public abstract sealed class RoleTransition implements ProblemArea, WithRoleTran
   @Override
   public String inWords() {
     return "role transition";
+  }
+
+  @Value.Check
+  void check() {
+    DatedMourning.checkOrder(mourningCourse());
   }
 
   /** Builds a {@link RoleTransition}. */

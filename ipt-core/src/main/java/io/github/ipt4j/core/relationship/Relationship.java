@@ -2,7 +2,10 @@
 package io.github.ipt4j.core.relationship;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.EditableStyle;
+import io.github.ipt4j.core.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +64,28 @@ public abstract sealed class Relationship implements WithRelationship
   public abstract Optional<ClosenessRing> desiredRing();
 
   /**
+   * Returns the rings in which the person stood later, each with its day, such as the last session.
+   *
+   * @return the rings in the order of time, no date twice
+   */
+  public abstract ImmutableList<ClosenessAt> closeness();
+
+  /**
+   * Returns when the client and the person met, if the person is new in the client's life.
+   *
+   * @return the day, month or year
+   */
+  public abstract Optional<PartialDate> metOn();
+
+  /**
+   * Returns when the person died, if the person did. Whoever has died is not among the living, also
+   * where the grief is not what was agreed to work on.
+   *
+   * @return the day, month or year
+   */
+  public abstract Optional<PartialDate> diedOn();
+
+  /**
    * Returns what the two expect of each other in their roles.
    *
    * @return the expectations, perhaps none
@@ -91,6 +116,21 @@ public abstract sealed class Relationship implements WithRelationship
    */
   public static Relationship of(RelationshipId id, RelationshipKind kind) {
     return builder().id(id).kind(kind).build();
+  }
+
+  @Value.Check
+  void check() {
+    for (int i = 1; i < closeness().size(); i++) {
+      LocalDate before = closeness().get(i - 1).date();
+      LocalDate date = closeness().get(i).date();
+      if (!date.isAfter(before)) {
+        throw Refusal.builder("closeness", "must be in the order of time, after " + before)
+            .owner(id())
+            .found(date)
+            .culprits(closeness().get(i))
+            .build();
+      }
+    }
   }
 
   /** Builds a {@link Relationship}. */

@@ -17,6 +17,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.LifeEvent;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.PhaseKind;
@@ -124,6 +125,8 @@ public final class CaseArbitraries {
             .addAllProblemAreas(areas)
             .contract(treatment.contract())
             .addAllSessions(treatment.sessions())
+            .addAllLifeEvents(treatment.lifeEvents())
+            .addAllEvents(treatment.events())
             .addAllPhases(treatment.phases())
             .addAllScales(DailyArbitraries.scalesOf(events))
             .addAllEvents(events)
@@ -255,8 +258,12 @@ public final class CaseArbitraries {
                 .ofMinSize(EventArbitraries.SESSIONS)
                 .ofMaxSize(20),
             phases,
-            contracts.optional())
-        .as((notes, p, contract) -> new Treatment(sessions(notes), p, contract));
+            contracts.optional(),
+            CourseArbitraries.lifeEvents(),
+            CourseArbitraries.courseEvents())
+        .as(
+            (notes, p, contract, life, events) ->
+                new Treatment(sessions(notes), p, contract, life, events));
   }
 
   private static List<TreatmentPhase> phases(int count) {
@@ -282,5 +289,9 @@ public final class CaseArbitraries {
   private record People(Client client, InterpersonalInventory inventory) {}
 
   private record Treatment(
-      List<Session> sessions, List<TreatmentPhase> phases, Optional<TreatmentContract> contract) {}
+      List<Session> sessions,
+      List<TreatmentPhase> phases,
+      Optional<TreatmentContract> contract,
+      List<LifeEvent> lifeEvents,
+      List<SessionEvent> events) {}
 }

@@ -36,6 +36,7 @@ import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.HypothesisNamed;
+import io.github.ipt4j.core.event.Initiator;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -49,12 +50,15 @@ import io.github.ipt4j.core.event.StatementPart;
 import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.MissedBy;
+import io.github.ipt4j.core.history.MissedSession;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.history.TreatmentContract;
 import io.github.ipt4j.core.history.TreatmentPhase;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.ItemResponses;
+import io.github.ipt4j.core.problem.DatedMourning;
 import io.github.ipt4j.core.problem.DatedStage;
 import io.github.ipt4j.core.problem.DisputeKind;
 import io.github.ipt4j.core.problem.DisputeStage;
@@ -64,10 +68,14 @@ import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.MourningStatus;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
+import io.github.ipt4j.core.problem.Reengagement;
 import io.github.ipt4j.core.problem.Role;
+import io.github.ipt4j.core.problem.RoleAppraisal;
 import io.github.ipt4j.core.problem.RoleDispute;
+import io.github.ipt4j.core.problem.RoleSide;
 import io.github.ipt4j.core.problem.RoleTransition;
 import io.github.ipt4j.core.relationship.Awareness;
+import io.github.ipt4j.core.relationship.ClosenessAt;
 import io.github.ipt4j.core.relationship.ClosenessRing;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.InventoryEntry;
@@ -75,6 +83,7 @@ import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.relationship.RelationshipKind;
 import io.github.ipt4j.core.relationship.RoleExpectation;
+import io.github.ipt4j.core.time.PartialDate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -121,10 +130,20 @@ public final class FilledCase {
                 .agreedOn(FIRST)
                 .build())
         .addSession(
-            Session.builder().number(1).date(FIRST).minutes(45).note(SECRET + " session").build())
+            Session.builder()
+                .number(1)
+                .date(FIRST)
+                .minutes(45)
+                .addPresent(HUSBAND)
+                .addArea(ProblemAreaKind.ROLE_DISPUTE)
+                .selfRating(21.5)
+                .note(SECRET + " session")
+                .build())
         .addSession(Session.of(2, FIRST.plusDays(14)))
         .addPhase(new TreatmentPhase(PhaseKind.INITIAL, FIRST))
         .addPhase(new TreatmentPhase(PhaseKind.MIDDLE, FIRST.plusDays(14)))
+        .addMissedSession(new MissedSession(FIRST.plusDays(9), MissedBy.THERAPIST))
+        .addLifeEvent(CourseEvents.lifeEvent())
         .addAllEvents(events())
         .addSymptomRecording(
             SymptomRecording.builder()
@@ -199,6 +218,9 @@ public final class FilledCase {
                         .importance(2)
                         .build())
                 .entry(entry())
+                .addClosenes(new ClosenessAt(FIRST.plusDays(14), ClosenessRing.OUTER))
+                .metOn(PartialDate.of(FIRST.minusYears(2)))
+                .diedOn(PartialDate.of(FIRST.minusMonths(2)))
                 .note(SECRET + " relationship")
                 .build())
         .addRelationship(Relationship.of(HUSBAND, RelationshipKind.HUSBAND))
@@ -246,6 +268,15 @@ public final class FilledCase {
             .began(FIRST.minusMonths(3))
             .mourning(MourningStatus.UNDER_WAY)
             .addSupportNeeded(SECRET + " support")
+            .addSupportFound(SECRET + " found")
+            .addMourningCourse(new DatedMourning(FIRST.plusDays(7), MourningStatus.UNDER_WAY))
+            .addAppraisal(
+                RoleAppraisal.builder()
+                    .date(FIRST.plusDays(14))
+                    .side(RoleSide.NEW)
+                    .addPositive(SECRET + " later good")
+                    .addNegative(SECRET + " later hard")
+                    .build())
             .note(SECRET + " transition note")
             .build(),
         Grief.builder()
@@ -256,6 +287,8 @@ public final class FilledCase {
             .addNegative(SECRET + " hard")
             .mourning(MourningStatus.NOT_BEGUN)
             .reengagement(SECRET + " life")
+            .addReengagement(new Reengagement(FIRST.plusDays(14), SECRET + " choir"))
+            .addMourningCourse(new DatedMourning(FIRST, MourningStatus.NOT_BEGUN))
             .note(SECRET + " grief note")
             .build(),
         InterpersonalDeficits.builder()
@@ -281,94 +314,98 @@ public final class FilledCase {
    * @return the events
    */
   public static ImmutableList<SessionEvent> events() {
-    return ImmutableList.of(
-        SymptomEpisode.builder()
-            .id(new EventId("episode-1"))
-            .at(EventTime.at(FIRST.plusDays(5).atTime(1, 30)))
-            .symptom(Symptom.HEADACHE)
-            .intensity(6.5)
-            .duration(Duration.ofMinutes(200))
-            .entered(FIRST.plusDays(5))
-            .build(),
-        Interaction.builder()
-            .id(new EventId("visit-1"))
-            .at(EventTime.at(FIRST.plusDays(4).atTime(19, 0)))
-            .kind(InteractionKind.VISIT)
-            .addSource(
-                ContactSource.builder()
-                    .person(MOTHER_IN_LAW)
-                    .negativity(7)
-                    .positivity(2)
-                    .entered(FIRST.plusDays(5))
-                    .note(SECRET + " source")
-                    .build())
-            .addPresent(HUSBAND)
-            .setting(SECRET + " setting")
-            .conduct(
-                Conduct.builder()
-                    .addBehaviour(
-                        ContactBehaviour.builder()
-                            .actor(MOTHER_IN_LAW)
-                            .kind(BehaviourKind.CRITICISM)
-                            .directness(Directness.INDIRECT)
-                            .softened(true)
-                            .exchange(2)
-                            .build())
-                    .addStance(new Stance(HUSBAND, StanceKind.BYSTANDER))
-                    .build())
-            .build(),
-        Account.builder()
-            .id(new EventId("account-1"))
-            .at(EventTime.on(FIRST.plusDays(14)))
-            .kind(AccountKind.INCIDENT)
-            .subject(Target.of(MOTHER_IN_LAW))
-            .negativity(6)
-            .positivity(0)
-            .incidentDate(FIRST.plusDays(4))
-            .elicitation(Elicitation.ASKED_FOR_DIFFICULT)
-            .era(Era.CURRENT)
-            .session(new SessionPoint(2, SessionMoment.DURING))
-            .note(SECRET + " account")
-            .build(),
-        AssertiveStatement.builder()
-            .id(new EventId("statement-1"))
-            .at(EventTime.on(FIRST.plusDays(14)))
-            .toward(Target.of(HUSBAND))
-            .statement(SECRET + " statement")
-            .addPart(StatementPart.STATES_NEED)
-            .affect(Affect.ANGER)
-            .enactedOn(FIRST.plusDays(16))
-            .outcome(StatementOutcome.DISMISSED)
-            .session(new SessionPoint(2, SessionMoment.END))
-            .build(),
-        HypothesisNamed.builder()
-            .id(new EventId("hypothesis-1"))
-            .at(EventTime.on(FIRST.plusDays(14)))
-            .symptom(Symptom.HEADACHE)
-            .person(MOTHER_IN_LAW)
-            .kind(InteractionKind.VISIT)
-            .session(new SessionPoint(2, SessionMoment.END))
-            .note(SECRET + " hypothesis")
-            .build(),
-        MeasureTaken.builder()
-            .id(new EventId("phq-1"))
-            .at(EventTime.on(FIRST))
-            .instrument(Instrument.PHQ_9)
-            .items(ItemResponses.of(1, 1, 1, 1, 1, 1, 1, 1, 0))
-            .session(new SessionPoint(1, SessionMoment.START))
-            .build(),
-        ClinicianEvents.affect(),
-        ClinicianEvents.feelings(),
-        ClinicianEvents.bid(),
-        ClinicianEvents.realisation(),
-        ClinicianEvents.technique(),
-        ClinicianEvents.goal(),
-        ClinicianEvents.wish(),
-        ClinicianEvents.concern(),
-        ClinicianEvents.exchange(),
-        ClinicianEvents.decision(),
-        ClinicianEvents.note(),
-        ClinicianEvents.unpacked());
+    return ImmutableList.<SessionEvent>builder()
+        .add(
+            SymptomEpisode.builder()
+                .id(new EventId("episode-1"))
+                .at(EventTime.at(FIRST.plusDays(5).atTime(1, 30)))
+                .symptom(Symptom.HEADACHE)
+                .intensity(6.5)
+                .duration(Duration.ofMinutes(200))
+                .entered(FIRST.plusDays(5))
+                .build(),
+            Interaction.builder()
+                .id(new EventId("visit-1"))
+                .at(EventTime.at(FIRST.plusDays(4).atTime(19, 0)))
+                .kind(InteractionKind.VISIT)
+                .addSource(
+                    ContactSource.builder()
+                        .person(MOTHER_IN_LAW)
+                        .negativity(7)
+                        .positivity(2)
+                        .entered(FIRST.plusDays(5))
+                        .note(SECRET + " source")
+                        .build())
+                .addPresent(HUSBAND)
+                .setting(SECRET + " setting")
+                .initiator(Initiator.OTHER)
+                .conduct(
+                    Conduct.builder()
+                        .addBehaviour(
+                            ContactBehaviour.builder()
+                                .actor(MOTHER_IN_LAW)
+                                .kind(BehaviourKind.CRITICISM)
+                                .directness(Directness.INDIRECT)
+                                .softened(true)
+                                .exchange(2)
+                                .build())
+                        .addStance(new Stance(HUSBAND, StanceKind.BYSTANDER))
+                        .build())
+                .build(),
+            Account.builder()
+                .id(new EventId("account-1"))
+                .at(EventTime.on(FIRST.plusDays(14)))
+                .kind(AccountKind.INCIDENT)
+                .subject(Target.of(MOTHER_IN_LAW))
+                .negativity(6)
+                .positivity(0)
+                .incidentDate(FIRST.plusDays(4))
+                .elicitation(Elicitation.ASKED_FOR_DIFFICULT)
+                .era(Era.CURRENT)
+                .session(new SessionPoint(2, SessionMoment.DURING))
+                .note(SECRET + " account")
+                .build(),
+            AssertiveStatement.builder()
+                .id(new EventId("statement-1"))
+                .at(EventTime.on(FIRST.plusDays(14)))
+                .toward(Target.of(HUSBAND))
+                .statement(SECRET + " statement")
+                .addPart(StatementPart.STATES_NEED)
+                .affect(Affect.ANGER)
+                .enactedOn(FIRST.plusDays(16))
+                .outcome(StatementOutcome.DISMISSED)
+                .session(new SessionPoint(2, SessionMoment.END))
+                .build(),
+            HypothesisNamed.builder()
+                .id(new EventId("hypothesis-1"))
+                .at(EventTime.on(FIRST.plusDays(14)))
+                .symptom(Symptom.HEADACHE)
+                .person(MOTHER_IN_LAW)
+                .kind(InteractionKind.VISIT)
+                .session(new SessionPoint(2, SessionMoment.END))
+                .note(SECRET + " hypothesis")
+                .build(),
+            MeasureTaken.builder()
+                .id(new EventId("phq-1"))
+                .at(EventTime.on(FIRST))
+                .instrument(Instrument.PHQ_9)
+                .items(ItemResponses.of(1, 1, 1, 1, 1, 1, 1, 1, 0))
+                .session(new SessionPoint(1, SessionMoment.START))
+                .build(),
+            ClinicianEvents.affect(),
+            ClinicianEvents.feelings(),
+            ClinicianEvents.bid(),
+            ClinicianEvents.realisation(),
+            ClinicianEvents.technique(),
+            ClinicianEvents.goal(),
+            ClinicianEvents.wish(),
+            ClinicianEvents.concern(),
+            ClinicianEvents.exchange(),
+            ClinicianEvents.decision(),
+            ClinicianEvents.note(),
+            ClinicianEvents.unpacked())
+        .addAll(CourseEvents.all())
+        .build();
   }
 
   /**

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.testing.EqualsTester;
 import io.github.ipt4j.core.arbitraries.FilledCase;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   private final Client client = FilledCase.client();
 
   @Test
@@ -42,7 +45,9 @@ class ClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> client.withClearances(clearance, clearance.withStatus(ClearanceStatus.PENDING)))
-        .withMessage("clearances must name each symptom once, but was a text of 8 characters");
+        .withMessage(
+            "clearances must each have a day of its own where a symptom has several, but was a text"
+                + " of 8 characters");
     PresentingIssue issue = client.presentingIssues().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> client.withPresentingIssues(issue, issue.withDescription("other")))
@@ -126,5 +131,23 @@ class ClientTest {
     assertThat(CodingSystem.ICD_10.inWords()).isEqualTo("ICD-10");
     assertThat(Profession.PSYCHIATRIST.inWords()).isEqualTo("psychiatrist");
     assertThat(DiagnosisSeverity.MILD.inWords()).isEqualTo("mild");
+  }
+
+  @Test
+  void clearance_isTheLatestThatWasSaid() {
+    MedicalClearance pending =
+        client.clearances().get(0).withStatus(ClearanceStatus.PENDING).withDate(DAY);
+    MedicalClearance cleared =
+        pending.withStatus(ClearanceStatus.CLEARED).withDate(DAY.plusDays(30));
+    assertThat(client.withClearances(cleared, pending).clearance(pending.symptom()))
+        .isEqualTo(ClearanceStatus.CLEARED);
+    assertThat(client.withClearances(pending).clearance(pending.symptom()))
+        .isEqualTo(ClearanceStatus.PENDING);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.withClearances(pending, cleared.withDate(DAY)))
+        .withMessageStartingWith("clearances must each have a day of its own");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.withClearances(pending, cleared.withDate(Optional.empty())))
+        .withMessageStartingWith("clearances must each have a day of its own");
   }
 }

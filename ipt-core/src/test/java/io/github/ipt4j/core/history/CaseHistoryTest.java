@@ -61,7 +61,15 @@ class CaseHistoryTest {
             "unpacked-1",
             "wish-1",
             "hypothesis-1",
-            "statement-1");
+            "statement-1",
+            "belief-1",
+            "belief-2",
+            "formulation-1",
+            "plan-1",
+            "progress-1",
+            "review-1",
+            "task-1",
+            "tradition-1");
     assertThat(history.events(Interaction.class))
         .extracting(e -> e.id().value())
         .containsExactly("visit-1");
@@ -166,7 +174,7 @@ class CaseHistoryTest {
     assertThat(history)
         .hasToString(
             "case c-1 from 2026-01-05 to 2026-02-01: people 2, problem areas 4, sessions 2,"
-                + " events 18, symptoms 1");
+                + " events 26, symptoms 1");
   }
 
   @Test

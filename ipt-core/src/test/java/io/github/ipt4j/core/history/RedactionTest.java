@@ -67,13 +67,11 @@ class RedactionTest {
             .distinct()
             .count();
     // referral 1, diagnosis 1, issue 1, expectation 1, entry 11, relationship 1, dispute 2, roles
-    // 4, transition
-    // 2,
-    // grief 4, deficits 3, session 1, source 1, setting 1, account 1, statement 1, recording 2,
-    // interpersonal issue 1, affect 1, bid 1, realisation 1, technique 1, goal 1, wish 1, concern
-    // 1,
-    // exchange 6, decision 5, note 1
-    assertThat(texts).isEqualTo(59);
+    // 4, transition 2 and later 3, grief 4 and later 1, deficits 3, session 1, source 1, setting 1,
+    // account 1, statement 1, recording 2, interpersonal issue 1, affect 1, bid 1, realisation 1,
+    // technique 1, goal 1, wish 1, concern 1, exchange 6, decision 5, note 1, formulation 2, belief
+    // 1, tradition 2, progress 1, review 3, task 2, plan 6, life event 1
+    assertThat(texts).isEqualTo(81);
     assertThat(values)
         .filteredOn(v -> !(v instanceof String))
         .hasSizeGreaterThan(40)

@@ -11,6 +11,7 @@ import io.github.ipt4j.core.diary.SafetyItemAnswer;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.RiskReview;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -223,6 +224,31 @@ class SafetyRecordTest {
         .satisfies(c -> assertThat(c.sessionsSince()).isEqualTo(1));
     assertThat(history.asOf(FIRST.plusDays(8)).safety().openConcerns()).isEmpty();
     assertThat(history.asOf(FIRST.plusDays(1)).safety().concerns()).isEmpty();
+  }
+
+  @Test
+  void concern_isOpenOrClosedByItsLatestReview() {
+    SafetyConcern concern = concern(2).withReviewedOn(FIRST.plusDays(3));
+    RiskReview closed = review("closed", concern, 8, true);
+    RiskReview again = review("open-again", concern, 10, false);
+    assertThat(history(concern, review("kept-open", concern, 8, false)).safety().openConcerns())
+        .singleElement()
+        .satisfies(c -> assertThat(c.reviewedOn()).contains(FIRST.plusDays(8)))
+        .satisfies(c -> assertThat(c.sessionsSince()).isEqualTo(1));
+    assertThat(history(concern, closed).safety().open()).isFalse();
+    assertThat(history(concern, closed, again).safety().open()).isTrue();
+    assertThat(history(concern, closed, again).asOf(FIRST.plusDays(9)).safety().open()).isFalse();
+    assertThat(history(concern, again, closed).safety().concerns().get(0).latestReview())
+        .contains(again);
+  }
+
+  private static RiskReview review(String id, SafetyConcern of, int day, boolean closes) {
+    return RiskReview.builder()
+        .id(new EventId(id))
+        .at(EventTime.on(FIRST.plusDays(day)))
+        .concern(of.id())
+        .closes(closes)
+        .build();
   }
 
   @Test

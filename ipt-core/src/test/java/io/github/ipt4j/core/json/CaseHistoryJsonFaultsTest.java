@@ -64,7 +64,7 @@ class CaseHistoryJsonFaultsTest {
           "2026-01-05", "end      | "2026-03-05", "end        | 4, column 62: endExclusive must not be before 2026-03-05, but was '2026-02-02'
           "MOTHER_IN_LAW"         | 10                        | 5, column 57: kind must be one of HUSBAND,
           "MOTHER_IN_LAW"         | "mother"                  | 5, column 57: kind must be one of HUSBAND,
-          "Account"               | "Tale"                    | 7, column 14: type must be one of Account, AffectExpression, AffectRating, AssertiveStatement, CommunicationAnalysis, DayState, DecisionAnalysis, FormulationNote, Goal, HypothesisNamed, Interaction, IssueUnpacked, MeasureTaken, RatingTaken, Realisation, SafetyConcern, SupportBid, SymptomEpisode, TechniqueUse, Wish, but was 'Tale'
+          "Account"               | "Tale"                    | 7, column 14: type must be one of Account, AffectExpression, AffectRating, AssertiveStatement, Belief, CommunicationAnalysis, ConclusionPlan, DayState, DecisionAnalysis, Formulation, FormulationNote, Goal, GoalProgress, HypothesisNamed, Interaction, IssueUnpacked, MeasureTaken, RatingTaken, Realisation, RiskReview, SafetyConcern, SupportBid, SymptomEpisode, Task, TechniqueUse, TraditionNote, Wish, but was 'Tale'
           "type": "Account",      |                           | 7, column 5: type must be given in each of events
           "2026-01-06"            | "2026-01-06T24:00"        | 7, column 43: at must be a date such as 2026-01-02 or a time such as 2026-01-02T20:00, but was '2026-01-06T24:00'
           "2026-01-06"            | "2026-03-06"              | 7, column 43: day must be in 2026-01-05/2026-02-02, but was '2026-03-06'

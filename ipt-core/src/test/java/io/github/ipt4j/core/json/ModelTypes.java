@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.json;
 
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.time.PartialDate;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -74,7 +75,8 @@ final class ModelTypes {
       return;
     }
     Class<?> plain = (Class<?>) type;
-    if (!plain.getName().startsWith(MODEL) || !found.add(plain)) {
+    boolean standsAsText = plain == PartialDate.class;
+    if (standsAsText || !plain.getName().startsWith(MODEL) || !found.add(plain)) {
       return;
     }
     if (isValue(plain) || plain.isRecord()) {

@@ -12,6 +12,7 @@ import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,7 @@ record Site(Class<?> owner, String attribute, Object value, UnaryOperator<Object
       Set.of(
           LocalDate.class,
           EventTime.class,
+          PartialDate.class,
           RelationshipId.class,
           EventId.class,
           IssueId.class,
