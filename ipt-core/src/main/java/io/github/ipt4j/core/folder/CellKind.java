@@ -13,16 +13,20 @@ import io.github.ipt4j.core.folder.Tree.Listing;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.text.HiddenText;
+import io.github.ipt4j.core.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How the values of a column stand in its cells. */
 sealed interface CellKind {
@@ -126,6 +130,12 @@ sealed interface CellKind {
 
     static final Coded DATE =
         new Coded("a date such as 2026-01-31", Coded::date, d -> d);
+
+    static final Coded PARTIAL_DATE =
+        new Coded(
+            "a date such as 2026-01-31, or 2026-01 or 2026 where no more is known",
+            text -> PartialDate.parse(text).toString(),
+            d -> d);
 
     static final Coded CLOCK_TIME =
         new Coded("a time of day such as 19:30", text -> clock(text).toString(), t -> t);
@@ -321,6 +331,61 @@ sealed interface CellKind {
     }
   }
 
+  /**
+   * Several things of which only the one part is known that each must have.
+   *
+   * @param part the part
+   * @param texts the texts of the parts
+   */
+  record Briefly(String part, Joined texts) implements CellKind {
+
+    @Override
+    public Tree read(Cell cell, FolderFaults faults) {
+      if (!(texts.read(cell, faults) instanceof Listing parts)) {
+        return Leaf.nothing(cell.place());
+      }
+      Listing things = Listing.of(cell.place());
+      for (Tree each : parts.elements()) {
+        Branch thing = Branch.of(cell.place());
+        thing.put(part, each);
+        things.add(thing);
+      }
+      return things;
+    }
+
+    /** Returns nothing where more is known of one of them: then rows of another file tell it. */
+    @Override
+    public String write(Tree value) {
+      return isBrief(value)
+          ? texts.write(
+              new Listing(
+                  value.place(),
+                  ((Listing) value)
+                      .elements().stream().map(t -> ((Branch) t).need(part)).toList()))
+          : "";
+    }
+
+    static boolean isBrief(@Nullable Tree value) {
+      return value instanceof Listing things
+          && things.elements().stream()
+              .allMatch(t -> ((Branch) t).members().size() == 1 && isFilled((Branch) t));
+    }
+
+    private static boolean isFilled(Branch thing) {
+      return thing.members().values().stream().noneMatch(t -> ((Leaf) t).text().isEmpty());
+    }
+
+    @Override
+    public String inWords() {
+      return texts.inWords();
+    }
+
+    @Override
+    public boolean isWords() {
+      return true;
+    }
+  }
+
   /** One or more people by their ids, or nobody in particular. */
   record People(Joined ids) implements CellKind {
     private static final String DIFFUSE = "DIFFUSE";
@@ -400,6 +465,7 @@ sealed interface CellKind {
         case WORDS -> new Words();
         case NAME, CONSTANT -> new Name(text.constants());
         case DATE -> Coded.DATE;
+        case PARTIAL_DATE -> Coded.PARTIAL_DATE;
         case CLOCK -> Coded.CLOCK_TIME;
         case DURATION -> Coded.LENGTH;
         case EVENT_TIME -> throw new AssertionError(type);
@@ -418,6 +484,20 @@ sealed interface CellKind {
               .collect(toImmutableMap(f -> f.getKey(), f -> of(f.getValue().type()))));
     }
     throw new AssertionError(type);
+  }
+
+  /** Returns how things stand in one cell of which all but one text may be left out, if they do. */
+  static Optional<Briefly> briefly(Type type) {
+    if (!(type instanceof Type.Many many && many.element() instanceof Type.Thing thing)) {
+      return Optional.empty();
+    }
+    List<String> needed =
+        thing.fields().keySet().stream().filter(f -> thing.field(f).needed()).toList();
+    return needed.size() == 1
+            && thing.field(needed.get(0)).type() instanceof Type.Text text
+            && text.style() == Type.Style.WORDS
+        ? Optional.of(new Briefly(needed.get(0), new Joined(new Words())))
+        : Optional.empty();
   }
 
   /** Returns whether the values of a type stand in one cell. */

@@ -9,24 +9,45 @@ import io.github.ipt4j.core.folder.Tree.Leaf;
  * A column of a file.
  *
  * @param name its name
- * @param needed whether every row fills it
+ * @param need when a row fills it
  * @param path the attributes down to the value, from the entry that a row is
  * @param kind how values stand in its cells
  * @param about what the schema says of the attribute, perhaps nothing
  */
 record Column(
-    String name, boolean needed, ImmutableList<String> path, CellKind kind, String about) {
+    String name, Need need, ImmutableList<String> path, CellKind kind, String about) {
 
-  Column optional() {
-    return new Column(name, false, path, kind, about);
+  /** When a row fills a column. */
+  enum Need {
+    ALWAYS,
+    /** Where another column of the same part of the entry is filled. */
+    WITH_PART,
+    NEVER
   }
 
-  Column required() {
-    return new Column(name, true, path, kind, about);
+  boolean needed() {
+    return need == Need.ALWAYS;
+  }
+
+  Column optional() {
+    return new Column(name, Need.NEVER, path, kind, about);
   }
 
   Column named(String otherName) {
-    return new Column(otherName, needed, path, kind, about);
+    return new Column(otherName, need, path, kind, about);
+  }
+
+  Column holding(CellKind otherKind) {
+    return new Column(name, need, path, otherKind, about);
+  }
+
+  /** Returns whether the entry has the part of which this column holds what it must have. */
+  boolean isMissedBy(Branch entry) {
+    Tree part = entry;
+    for (String step : path.subList(0, path.size() - 1)) {
+      part = part instanceof Branch branch ? branch.get(step) : null;
+    }
+    return need == Need.WITH_PART && part != null;
   }
 
   /** Puts what a cell holds into the entry that its row is. */
@@ -36,7 +57,9 @@ record Column(
 
   /** Says that a needed cell is empty. */
   void readNothing(Place place, Branch entry, FolderFaults faults) {
-    put(faults.broken(place, place.fault("must be given")), entry, place);
+    String rule =
+        needed() ? "must be given" : "must be given, since another column of the row needs it";
+    put(faults.broken(place, place.fault(rule)), entry, place);
   }
 
   private void put(Tree value, Branch entry, Place place) {

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.folder.Column.Need;
 import io.github.ipt4j.core.folder.Type.Field;
 import io.github.ipt4j.core.folder.Type.Thing;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Columns {
   /** Returns the columns of a type. */
   static ImmutableList<Column> of(Thing type) {
     List<Column> columns = new ArrayList<>();
-    add(type, "", ImmutableList.of(), true, columns);
+    add(type, "", ImmutableList.of(), Need.ALWAYS, columns);
     return columns.stream()
         .map(c -> c.name().equals(ID) && !isPerson(type) ? c.optional() : c)
         .sorted(Comparator.comparingInt(c -> rank(c, type)))
@@ -71,22 +72,25 @@ final class Columns {
   }
 
   private static void add(
-      Thing type, String prefix, ImmutableList<String> above, boolean needed, List<Column> to) {
+      Thing type, String prefix, ImmutableList<String> above, Need ofWhole, List<Column> to) {
     for (Map.Entry<String, Field> named : type.fields().entrySet()) {
       String attribute = named.getKey();
       Field field = named.getValue();
       ImmutableList<String> path =
           ImmutableList.<String>builder().addAll(above).add(attribute).build();
       String name = joined(prefix, SHORTER.getOrDefault(attribute, attribute));
-      boolean isNeeded = needed && field.needed();
+      Need need = field.needed() && !attribute.equals(Parts.MOMENT) ? ofWhole : Need.NEVER;
       if (CellKind.isOfOneCell(field.type())) {
-        to.add(new Column(name, isNeeded, path, CellKind.of(field.type()), field.about()));
+        to.add(new Column(name, need, path, CellKind.of(field.type()), field.about()));
+      } else if (CellKind.briefly(field.type()).isPresent()) {
+        CellKind brief = CellKind.briefly(field.type()).get();
+        to.add(new Column(name, Need.NEVER, path, brief, field.about()));
       } else if (field.type() instanceof Type.Text) {
         addTime(path, to);
       } else if (field.type() instanceof Type.Short shortly) {
-        addSymptom(shortly.thing(), name, path, isNeeded, to);
+        addSymptom(shortly.thing(), name, path, need, to);
       } else if (field.type() instanceof Thing thing) {
-        addThing(thing, name, prefix, path, isNeeded, to);
+        addThing(thing, name, prefix, path, need, to);
       }
     }
   }
@@ -96,35 +100,40 @@ final class Columns {
       String name,
       String prefix,
       ImmutableList<String> path,
-      boolean needed,
+      Need need,
       List<Column> to) {
     if (thing.name().equals("DateRange")) {
-      to.add(new Column(joined(prefix, FIRST_DAY), needed, with(path, FIRST_DAY), date(), ""));
-      to.add(new Column(joined(prefix, LAST_DAY), needed, with(path, LAST_DAY), date(), ""));
+      to.add(new Column(joined(prefix, FIRST_DAY), inPart(need), with(path, FIRST_DAY), date(), ""));
+      to.add(new Column(joined(prefix, LAST_DAY), inPart(need), with(path, LAST_DAY), date(), ""));
     } else {
-      add(thing, PLAIN.contains(thing.name()) ? "" : name, path, needed, to);
+      add(thing, PLAIN.contains(thing.name()) ? "" : name, path, inPart(need), to);
     }
   }
 
   /** A time is a day as the client counts it and, where it is known, a time of day. */
   private static void addTime(ImmutableList<String> path, List<Column> to) {
-    to.add(new Column(DATE, true, with(path, DATE), date(), ""));
-    to.add(new Column(TIME, false, with(path, TIME), CellKind.Coded.MINUTE_OF_DAY, ""));
+    to.add(new Column(DATE, Need.ALWAYS, with(path, DATE), date(), ""));
+    to.add(new Column(TIME, Need.NEVER, with(path, TIME), CellKind.Coded.MINUTE_OF_DAY, ""));
   }
 
   /** A symptom is its name and, where the name does not tell it, its kind. */
   private static void addSymptom(
-      Thing symptom, String name, ImmutableList<String> path, boolean needed, List<Column> to) {
+      Thing symptom, String name, ImmutableList<String> path, Need need, List<Column> to) {
     if (symptom.fields().containsKey(KIND)) {
-      to.add(new Column(name, needed, with(path, NAME), kind(symptom, NAME), ""));
-      to.add(new Column(name + "Kind", false, with(path, KIND), kind(symptom, KIND), ""));
+      to.add(new Column(name, inPart(need), with(path, NAME), kind(symptom, NAME), ""));
+      to.add(new Column(name + "Kind", Need.NEVER, with(path, KIND), kind(symptom, KIND), ""));
     } else {
-      to.add(new Column(name, needed, path, new CellKind.Name(ImmutableList.of()), ""));
+      to.add(new Column(name, need, path, new CellKind.Name(ImmutableList.of()), ""));
     }
   }
 
+  /** What a part must have is needed where the part is there. */
+  private static Need inPart(Need ofPart) {
+    return ofPart == Need.ALWAYS ? Need.ALWAYS : Need.WITH_PART;
+  }
+
   private static CellKind kind(Thing thing, String attribute) {
-    return CellKind.of(thing.fields().get(attribute).type());
+    return CellKind.of(thing.field(attribute).type());
   }
 
   private static CellKind date() {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ipt4j.core.folder.Column.Need;
 import io.github.ipt4j.core.folder.EntrySheet.EntryList;
 import io.github.ipt4j.core.folder.Table.Row;
 import io.github.ipt4j.core.folder.Tree.Branch;
@@ -68,7 +69,7 @@ final class ContactSheet extends Sheet {
     columns.add(
         new Column(
             CONDUCT,
-            false,
+            Need.NEVER,
             ImmutableList.of(NOTHING_DONE),
             new CellKind.Name(ImmutableList.of(NONE)),
             "NONE where it was gone through who did what, and nobody did anything of note"));
@@ -90,7 +91,7 @@ final class ContactSheet extends Sheet {
               .addAll(((CellKind.Name) column.kind()).constants())
               .add(NONE, AWAY)
               .build();
-      return new Column(KIND, true, column.path(), new CellKind.Name(kinds), column.about());
+      return column.holding(new CellKind.Name(kinds));
     }
     return column;
   }

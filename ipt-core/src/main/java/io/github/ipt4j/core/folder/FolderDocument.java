@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,16 @@ final class FolderDocument {
   private static final String RELATIONSHIPS = "relationships";
   private static final String PEOPLE = "people";
   private static final String UNNAMED = "client-1";
+
+  /** Rules of a case in the words of a folder. */
+  private static final ImmutableMap<String, String> RULES =
+      ImmutableMap.of(
+          "people must be in the inventory", "must be the id of a row of people.csv",
+          "session must be a session of the case", "must be the number of a row of sessions.csv",
+          "rating must be one of the scales", "must be the rating of a row of scales.csv");
+
+  private static final Pattern OF_PERIOD =
+      Pattern.compile("\\w+ must be in \\d{4}-\\d{2}-\\d{2}");
 
   private final String folder;
   private final FolderFaults faults = new FolderFaults();
@@ -205,13 +216,19 @@ final class FolderDocument {
     return history;
   }
 
+  private static String inFolder(String rule) {
+    String known = RULES.getOrDefault(rule, rule);
+    boolean isOfPeriod = OF_PERIOD.matcher(known).lookingAt();
+    return isOfPeriod ? known + ", which client.csv says in firstDay and lastDay" : known;
+  }
+
   /** Tells a fault of the document at its place in the folder, unless that place has one. */
   private void place(InputFault fault, Branch document) {
     Tree part = TreeJson.at(document, fault.pointer().orElse(""));
     boolean isSaid = part instanceof Leaf leaf && leaf.kind() == LeafKind.NULL
         && faults.isSaid(part.place());
     if (!isSaid) {
-      InputFault.Builder placed = part.place().fault(fault.rule());
+      InputFault.Builder placed = part.place().fault(inFolder(fault.rule()));
       fault.value().ifPresent(found -> placed.value(new Quoted(found, false)));
       faults.add(part.place(), placed);
     }

@@ -19,7 +19,7 @@ final class FolderReading {
 
   /** The dates of an entry that lie in the period of its case. */
   private static final ImmutableSet<String> DATES =
-      ImmutableSet.of("date", "start", "reachedOn", "enactedOn", "reviewedOn", "triedOn");
+      ImmutableSet.of("date", "start", "reachedOn", "enactedOn", "reviewedOn", "triedOn", "doneOn");
 
   private final Branch document;
   private final FolderFaults faults;

@@ -33,6 +33,7 @@ final class ModelSchema {
       ImmutableMap.of(
           "words", Style.WORDS,
           "date", Style.DATE,
+          "partialDate", Style.PARTIAL_DATE,
           "timeOfDay", Style.CLOCK,
           "eventTime", Style.EVENT_TIME,
           "duration", Style.DURATION);

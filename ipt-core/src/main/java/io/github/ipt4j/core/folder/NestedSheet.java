@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.folder;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.folder.Column.Need;
 import io.github.ipt4j.core.folder.EntrySheet.EntryList;
 import io.github.ipt4j.core.folder.Table.Row;
 import io.github.ipt4j.core.folder.Tree.Branch;
@@ -17,6 +18,8 @@ final class NestedSheet extends Sheet {
   private final Owner owner;
   private final Thing type;
 
+  private final boolean mayBeBrief;
+
   NestedSheet(String stem, Owner owner, Thing type) {
     super(
         stem,
@@ -24,7 +27,7 @@ final class NestedSheet extends Sheet {
             .add(
                 new Column(
                     owner.column(),
-                    true,
+                    Need.ALWAYS,
                     ImmutableList.of(owner.column()),
                     new CellKind.Name(ImmutableList.of()),
                     "the " + owner.key() + " in " + owner.stem() + Sheet.EXTENSION))
@@ -32,6 +35,7 @@ final class NestedSheet extends Sheet {
             .build());
     this.owner = owner;
     this.type = type;
+    this.mayBeBrief = CellKind.briefly(new Type.Many(type)).isPresent();
   }
 
   /**
@@ -61,7 +65,7 @@ final class NestedSheet extends Sheet {
       Optional<Branch> holder = to.owner(owner.stem(), id);
       Place place = row.place(owner.column());
       if (holder.isPresent()) {
-        add(entry, holder.get());
+        add(entry, holder.get(), place, to);
       } else if (table.has(owner.column())) {
         to.faults()
             .add(
@@ -77,13 +81,21 @@ final class NestedSheet extends Sheet {
     return column.name().equals(owner.column());
   }
 
-  private void add(Branch entry, Branch to) {
-    Branch holder = to;
+  private void add(Branch entry, Branch owned, Place place, FolderReading to) {
+    Branch holder = owned;
     List<String> path = owner.path();
     for (String step : path.subList(0, path.size() - 1)) {
       holder = holder.branch(step, entry.place());
     }
-    holder.listing(path.get(path.size() - 1), to.place()).add(entry);
+    String list = path.get(path.size() - 1);
+    Tree known = holder.get(list);
+    if (known != null && known.place().column() != null) {
+      to.faults()
+          .add(place, place.fault("must not be named here where the column " + list + " of "
+                + owner.stem() + Sheet.EXTENSION + " is filled"));
+    } else {
+      holder.listing(list, owned.place()).add(entry);
+    }
   }
 
   @Override
@@ -91,6 +103,9 @@ final class NestedSheet extends Sheet {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Branch holder : from.entries(owner.list())) {
       String id = holder.text(owner.attribute()).orElse("");
+      if (isBrief(holder)) {
+        continue;
+      }
       for (Branch entry : new FolderWriting(holder, from.parts()).entries(elements())) {
         from.parts().toColumns(type, entry);
         Map<String, String> row = new LinkedHashMap<>();
@@ -100,6 +115,12 @@ final class NestedSheet extends Sheet {
       }
     }
     return rows;
+  }
+
+  /** Returns whether a column of the other file has told it all. */
+  private boolean isBrief(Branch holder) {
+    Tree list = holder.get(owner.path().get(0));
+    return mayBeBrief && CellKind.Briefly.isBrief(list);
   }
 
   private EntryList elements() {

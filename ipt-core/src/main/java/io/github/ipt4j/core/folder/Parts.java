@@ -25,7 +25,9 @@ record Parts(LocalTime dayStart, Map<String, String> symptomKinds) {
   private static final String START = "startInclusive";
   private static final String END = "endExclusive";
   private static final String SESSION_POINT = "SessionPoint";
-  private static final String MOMENT = "moment";
+
+  /** A moment that is not said is somewhere in the session. */
+  static final String MOMENT = "moment";
 
   /** Makes the parts of an entry, as they stand in a document, of what its columns hold. */
   void toDocument(Thing type, Branch entry) {

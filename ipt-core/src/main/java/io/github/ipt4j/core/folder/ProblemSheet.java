@@ -4,6 +4,7 @@ package io.github.ipt4j.core.folder;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.folder.Column.Need;
 import io.github.ipt4j.core.folder.EntrySheet.EntryList;
 import io.github.ipt4j.core.folder.Table.Row;
 import io.github.ipt4j.core.folder.Tree.Branch;
@@ -44,7 +45,7 @@ final class ProblemSheet extends Sheet {
     columns.put(
         AREA,
         new Column(
-            AREA, true, ImmutableList.of(AREA), new CellKind.Name(areas.keySet().asList()), ""));
+            AREA, Need.ALWAYS, ImmutableList.of(AREA), new CellKind.Name(areas.keySet().asList()), ""));
     for (Thing area : areas.values()) {
       Columns.of(area).forEach(c -> columns.putIfAbsent(c.name(), c.optional()));
     }
@@ -52,7 +53,7 @@ final class ProblemSheet extends Sheet {
         Columns.ID,
         new Column(
             Columns.ID,
-            false,
+            Need.NEVER,
             ImmutableList.of(Columns.ID),
             new CellKind.Name(ImmutableList.of()),
             "by which other files name the row"));

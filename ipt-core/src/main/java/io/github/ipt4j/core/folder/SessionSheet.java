@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.folder;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.core.folder.Column.Need;
 import io.github.ipt4j.core.folder.Table.Row;
 import io.github.ipt4j.core.folder.Tree.Branch;
 import io.github.ipt4j.core.folder.Type.Thing;
@@ -23,7 +24,7 @@ final class SessionSheet extends EntrySheet {
             .add(
                 new Column(
                     PHASE,
-                    false,
+                    Need.NEVER,
                     ImmutableList.of(PHASE),
                     phases,
                     "where there is no phases.csv: a phase begins with its first session"))

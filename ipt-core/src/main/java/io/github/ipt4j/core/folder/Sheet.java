@@ -87,6 +87,11 @@ abstract class Sheet {
         }
       }
     }
+    for (Column column : columns) {
+      if (which.test(column) && row.text(column.name()).isEmpty() && column.isMissedBy(entry)) {
+        column.readNothing(row.place(column.name()), entry, to.faults());
+      }
+    }
     return entry;
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -31,23 +29,25 @@ final class Sheets {
           .put("DayState", "states")
           .put("DecisionAnalysis", "decisions")
           .put("FormulationNote", "notes")
+          .put("Belief", "beliefs")
+          .put("ConclusionPlan", "conclusion")
           .put("Goal", "goals")
+          .put("GoalProgress", "progress")
           .put("HypothesisNamed", "hypotheses")
           .put("IssueUnpacked", "unpacked")
           .put("MeasureTaken", "measures")
           .put("RatingTaken", "ratings")
           .put("Realisation", "realisations")
+          .put("RiskReview", "risk-reviews")
           .put("SafetyConcern", "safety")
           .put("SupportBid", "bids")
           .put("SymptomEpisode", "diary")
+          .put("Task", "tasks")
           .put("TechniqueUse", "techniques")
+          .put("TraditionNote", "traditions")
           .put("Wish", "wishes")
           .put("interpersonalIssues", "issues")
           .put("relationships", "people")
-          .put("expectations", "expectations")
-          .put("options", "options")
-          .put("turns", "turns")
-          .put("behaviours", "behaviours")
           .buildOrThrow();
 
   /** By which column the rows of a file name the entry of another file to which they belong. */
@@ -88,7 +88,7 @@ final class Sheets {
     addProblems();
     sheets.add(new SymptomSheet(recordings().without("freeDays", "entered")));
     addInstruments();
-    ((Type.OneOf) history.elements("events")).variants().values().forEach(this::addEvents);
+    events().variants().values().forEach(this::addEvents);
     return ImmutableList.copyOf(sheets);
   }
 
@@ -100,16 +100,16 @@ final class Sheets {
         ImmutableMap.of(
             "client", new Field(history.thing("client"), false, ""),
             "period", new Field(history.thing("period"), false, ""),
-            "dayStart", field(history, "dayStart"),
+            "dayStart", history.field("dayStart"),
             "contactRecording", new Field(recording, false, "")));
   }
 
-  private static Field field(Thing thing, String name) {
-    return requireNonNull(thing.fields().get(name), name);
+  private static Thing only(Thing thing, String part) {
+    return new Thing(thing.name(), ImmutableMap.of(part, thing.field(part)));
   }
 
-  private static Thing only(Thing thing, String part) {
-    return new Thing(thing.name(), ImmutableMap.of(part, field(thing, part)));
+  private Type.OneOf events() {
+    return (Type.OneOf) history.elements("events");
   }
 
   private Thing recordings() {
@@ -134,7 +134,7 @@ final class Sheets {
     EntryList list = new EntryList(with(above, attribute), "", isDated);
     if (attribute.equals("sessions")) {
       Thing phase = (Thing) history.elements("phases");
-      sheets.add(new SessionSheet(stem, list, type, CellKind.of(field(phase, "kind").type())));
+      sheets.add(new SessionSheet(stem, list, type, CellKind.of(phase.field("kind").type())));
     } else {
       sheets.add(new EntrySheet(stem, list, type));
     }
@@ -153,8 +153,8 @@ final class Sheets {
 
   /** Adds the instruments of the folder's own, which measures name by their code. */
   private void addInstruments() {
-    Thing measure = ((Type.OneOf) history.elements("events")).variants().get("MeasureTaken");
-    Thing type = ((Type.Short) field(measure, "instrument").type()).thing();
+    Thing measure = events().variant("MeasureTaken");
+    Thing type = ((Type.Short) measure.field("instrument").type()).thing();
     sheets.add(new InstrumentSheet(type));
     addNested(MeasureSheet.INSTRUMENTS, InstrumentSheet.LIST, type, ImmutableList.of());
   }

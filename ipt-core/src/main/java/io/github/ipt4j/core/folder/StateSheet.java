@@ -35,7 +35,7 @@ final class StateSheet extends EntrySheet {
             .map(
                 c ->
                     c.name().equals(HOLDS)
-                        ? new Column(HOLDS, false, c.path(), new CellKind.YesNo(true), c.about())
+                        ? c.holding(new CellKind.YesNo(true))
                         : c)
             .collect(toImmutableList()));
   }

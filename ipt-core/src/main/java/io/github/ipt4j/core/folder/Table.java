@@ -21,7 +21,7 @@ record Table(
   /**
    * A row.
    *
-   * @param table the columns of the table
+   * @param columns the columns of the table
    * @param number its number among the rows, from 1
    * @param place where it stands
    * @param texts what its cells hold
@@ -40,10 +40,9 @@ record Table(
       return index == null ? "" : texts.get(index);
     }
 
-    /** Returns the place of a cell, that of the row if there is no such column. */
+    /** Returns the place of a cell, or where it would be if there were such a column. */
     Place place(String column) {
-      Integer index = columns.get(column);
-      return index == null ? place : place.cell(index, column);
+      return place.cell(columns.getOrDefault(column, -1), column);
     }
 
     Cell cell(String column) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +20,8 @@ sealed interface Type {
     /** One of a few constants. */
     CONSTANT,
     DATE,
+    /** A date, or the month or the year alone. */
+    PARTIAL_DATE,
     CLOCK,
     /** A date, with a time of day or without. */
     EVENT_TIME,
@@ -55,19 +59,30 @@ sealed interface Type {
       return new Thing(name, ImmutableMap.copyOf(Maps.filterKeys(fields, f -> !names.contains(f))));
     }
 
+    /** Returns a part, which must be there. */
+    Field field(String part) {
+      return requireNonNull(fields.get(part), part);
+    }
+
     /** Returns the thing that is a part. */
     Thing thing(String part) {
-      return (Thing) fields.get(part).type();
+      return (Thing) field(part).type();
     }
 
     /** Returns the type of the elements of the list that is a part. */
     Type elements(String part) {
-      return ((Many) fields.get(part).type()).element();
+      return ((Many) field(part).type()).element();
     }
   }
 
   /** A value of one of several types, each under its name. */
-  record OneOf(ImmutableMap<String, Thing> variants) implements Type {}
+  record OneOf(ImmutableMap<String, Thing> variants) implements Type {
+
+    /** Returns a type that must be one of them. */
+    Thing variant(String name) {
+      return requireNonNull(variants.get(name), name);
+    }
+  }
 
   /** A value that is a text where a text says it all, and otherwise a thing. */
   record Short(Thing thing) implements Type {}
