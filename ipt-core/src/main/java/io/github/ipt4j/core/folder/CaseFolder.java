@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.input.InputFault;
@@ -136,6 +134,6 @@ public final class CaseFolder {
    * @throws IOException if it cannot be written
    */
   public static void template(Path folder) throws IOException {
-    FolderFiles.create(folder, ImmutableMap.of());
+    FolderFiles.create(folder, FolderTemplate.texts());
   }
 }

@@ -49,9 +49,10 @@ final class FolderReading {
     return parts;
   }
 
-  /** Returns whether the folder has a file. */
+  /** Returns whether the folder has a file that has a row. */
   boolean has(String stem) {
-    return tables.containsKey(stem);
+    Table table = tables.get(stem);
+    return table != null && !table.rows().isEmpty();
   }
 
   /** Adds an entry to its list. */

@@ -68,9 +68,4 @@ final class FolderTexts {
     }
     return text.toString();
   }
-
-  /** Returns the text of a file that has a header only. */
-  static String header(Sheet sheet) {
-    return String.join(",", sheet.inOrder(new LinkedHashSet<>(sheet.names()))) + "\n";
-  }
 }

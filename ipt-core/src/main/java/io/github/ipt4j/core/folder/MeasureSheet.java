@@ -49,9 +49,12 @@ final class MeasureSheet extends EntrySheet {
     return super.isKnown(name) || number(name) > 0;
   }
 
+  /** The items of the questionnaire that is filled in most often. */
   @Override
-  ImmutableList<String> names() {
-    return ImmutableList.<String>builder().addAll(super.names()).add(ITEM + 1).build();
+  ImmutableList<String> further() {
+    return IntStream.rangeClosed(1, Instrument.PHQ_9.items())
+        .mapToObj(i -> ITEM + i)
+        .collect(toImmutableList());
   }
 
   /** Returns the number of an item by its column, 0 if it is another column. */
@@ -158,7 +161,7 @@ final class MeasureSheet extends EntrySheet {
   ImmutableList<String> inOrder(Set<String> used) {
     int most = used.stream().mapToInt(MeasureSheet::number).max().orElse(0);
     return Stream.concat(
-            super.inOrder(used).stream().filter(name -> number(name) == 0),
+            super.inOrder(used).stream(),
             IntStream.rangeClosed(1, most).mapToObj(i -> ITEM + i))
         .collect(toImmutableList());
   }

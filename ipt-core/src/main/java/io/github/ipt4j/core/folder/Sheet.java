@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A file of a folder: its columns, and where in the document of a case its rows belong. */
 abstract class Sheet {
@@ -51,6 +52,18 @@ abstract class Sheet {
         .addAll(columns.stream().map(Column::name).toList())
         .add(CLIENT)
         .build();
+  }
+
+  /** Returns the names of the columns that an empty file has: all but what hardly anyone needs. */
+  final ImmutableList<String> template() {
+    return Stream.concat(columns.stream().map(Column::name), further().stream())
+        .filter(name -> !name.endsWith("Kind"))
+        .collect(toImmutableList());
+  }
+
+  /** Returns the names of columns that stand for no attribute of their own. */
+  ImmutableList<String> further() {
+    return ImmutableList.of();
   }
 
   /** Returns names of columns in the order in which they are written. */
