@@ -88,6 +88,7 @@ sealed interface CellKind {
 
   /** An id, a code, a name, a constant: a text in which nothing is hidden. */
   record Name(ImmutableList<String> constants) implements CellKind {
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     @Override
     public Tree read(Cell cell, FolderFaults faults) {
@@ -96,8 +97,7 @@ sealed interface CellKind {
         return faults.broken(cell.place(), cell.place().fault(hidden.rule()).words(cell.text()));
       } else if (!constants.isEmpty() && !constants.contains(cell.text())) {
         return faults.broken(
-            cell.place(),
-            cell.place().fault("must be one of " + String.join(", ", constants)).value(cell.text()));
+            cell.place(), cell.place().fault(rule(cell.text())).value(cell.text()));
       }
       return Leaf.text(cell.place(), cell.text());
     }
@@ -105,6 +105,14 @@ sealed interface CellKind {
     @Override
     public String write(Tree value) {
       return ((Leaf) value).text();
+    }
+
+    /** One that is written otherwise only in its letters or blanks is named alone. */
+    private String rule(String text) {
+      String plain = NOT_A_LETTER.matcher(text.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
+      return constants.contains(plain)
+          ? "must be written " + plain
+          : "must be one of " + String.join(", ", constants);
     }
 
     @Override
@@ -149,6 +157,15 @@ sealed interface CellKind {
             "a number of minutes such as 90, or a duration such as PT1H30M",
             Coded::duration,
             Coded::minutes);
+
+    /** Returns whether a text is such a value. */
+    boolean isValid(String text) {
+      try {
+        return !decode.apply(text).isEmpty();
+      } catch (DateTimeException | ArithmeticException e) {
+        return false;
+      }
+    }
 
     @Override
     public Tree read(Cell cell, FolderFaults faults) {

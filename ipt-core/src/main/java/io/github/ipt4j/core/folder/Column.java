@@ -22,6 +22,8 @@ record Column(
     ALWAYS,
     /** Where another column of the same part of the entry is filled. */
     WITH_PART,
+    /** Where the row names no session, from which the date follows. */
+    UNLESS_SESSION,
     NEVER
   }
 
@@ -31,6 +33,11 @@ record Column(
 
   Column optional() {
     return new Column(name, Need.NEVER, path, kind, about);
+  }
+
+  /** Returns a date that a session may give; a time is never needed. */
+  Column unlessSession() {
+    return new Column(name, needed() ? Need.UNLESS_SESSION : need, path, kind, about);
   }
 
   Column named(String otherName) {

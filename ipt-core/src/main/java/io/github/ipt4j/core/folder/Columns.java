@@ -17,7 +17,9 @@ import java.util.Map;
 /** Finds the columns of an entry: one for each attribute that a cell can hold. */
 final class Columns {
   static final String ID = "id";
+  static final String AT = "at";
   static final String DATE = "date";
+  static final String SESSION = "session";
   static final String TIME = "time";
   static final String FIRST_DAY = "firstDay";
   static final String LAST_DAY = "lastDay";
@@ -39,7 +41,7 @@ final class Columns {
           "greatest", "instrument", "total", "person", KIND, "ring", "desiredRing", "negativity",
           "positivity", "speaker", "said", "heard");
 
-  private static final ImmutableList<String> LAST = ImmutableList.of("session", "moment", ID);
+  private static final ImmutableList<String> LAST = ImmutableList.of(SESSION, Parts.MOMENT, ID);
 
   private Columns() {}
 
@@ -49,6 +51,7 @@ final class Columns {
     add(type, "", ImmutableList.of(), Need.ALWAYS, columns);
     return columns.stream()
         .map(c -> c.name().equals(ID) && !isPerson(type) ? c.optional() : c)
+        .map(c -> c.path().get(0).equals(AT) && hasSession(type) ? c.unlessSession() : c)
         .sorted(Comparator.comparingInt(c -> rank(c, type)))
         .collect(toImmutableList());
   }
@@ -56,6 +59,11 @@ final class Columns {
   /** A person is named in other files by an id, which nobody else can give. */
   private static boolean isPerson(Thing type) {
     return type.name().equals("Relationship");
+  }
+
+  /** Returns whether entries of a type may say in which session they came up. */
+  static boolean hasSession(Thing type) {
+    return type.fields().containsKey(SESSION);
   }
 
   private static int rank(Column column, Thing type) {

@@ -120,7 +120,7 @@ final class ContactSheet extends Sheet {
 
   private void addDay(Branch entry, String list, FolderReading to) {
     to.count(entry);
-    Branch at = (Branch) entry.remove("at");
+    Branch at = (Branch) entry.remove(Columns.AT);
     entry.remove(KIND);
     Tree date = at.need(Columns.DATE);
     entry.put(Columns.DATE, date);
@@ -204,7 +204,7 @@ final class ContactSheet extends Sheet {
 
   private Map<String, String> day(Branch day, String kind) {
     Branch entry = day.copy();
-    entry.branch("at", day.place()).put(Columns.DATE, day.need(Columns.DATE));
+    entry.branch(Columns.AT, day.place()).put(Columns.DATE, day.need(Columns.DATE));
     entry.put(KIND, Leaf.text(day.place(), kind));
     return row(entry, c -> OF_AWAY.contains(c.name()));
   }

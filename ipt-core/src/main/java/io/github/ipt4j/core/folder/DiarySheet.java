@@ -64,7 +64,7 @@ final class DiarySheet extends EntrySheet {
 
   private void addFreeDay(Branch entry, FolderReading to) {
     to.count(entry);
-    Tree date = ((Branch) entry.need("at")).need(Columns.DATE);
+    Tree date = ((Branch) entry.need(Columns.AT)).need(Columns.DATE);
     to.parts().toDocument(type(), entry);
     Branch recording = to.recording(entry.need(SYMPTOM));
     recording.listing(FREE_DAYS, entry.place()).add(date);
@@ -89,7 +89,7 @@ final class DiarySheet extends EntrySheet {
 
   private Map<String, String> freeDay(Leaf day, Branch recording, Branch entered) {
     Branch entry = Branch.of(day.place());
-    entry.branch("at", day.place()).put(Columns.DATE, day);
+    entry.branch(Columns.AT, day.place()).put(Columns.DATE, day);
     entry.put(SYMPTOM, recording.need(SYMPTOM));
     entry.put(INTENSITY, new Leaf(day.place(), LeafKind.NUMBER, "0"));
     Tree written = entered.get(day.text());

@@ -4,6 +4,7 @@ package io.github.ipt4j.core.folder;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.folder.Table.Row;
 import io.github.ipt4j.core.folder.Tree.Branch;
+import io.github.ipt4j.core.folder.Tree.Leaf;
 import io.github.ipt4j.core.folder.Type.Thing;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,32 @@ class EntrySheet extends Sheet {
 
   /** Returns the entry that a row is, with all parts of its own. */
   Branch read(Table table, Row row, FolderReading to) {
-    return entry(table, row, to, c -> true);
+    Branch entry = entry(table, row, to, c -> true);
+    if (Columns.hasSession(type)) {
+      dateBySession(entry, row, to);
+    }
+    return entry;
+  }
+
+  /** Gives an entry without a date that of its session. */
+  private static void dateBySession(Branch entry, Row row, FolderReading to) {
+    boolean isDated = entry.get(Columns.AT) instanceof Branch at && at.get(Columns.DATE) != null;
+    if (isDated) {
+      return;
+    }
+    Place session = row.place(Columns.SESSION);
+    Place date = row.place(Columns.DATE);
+    Leaf day =
+        to.dateOfSession(row.text(Columns.SESSION))
+            .map(d -> Leaf.text(session, d))
+            .orElseGet(
+                () ->
+                    to.faults()
+                        .broken(
+                            date,
+                            date.fault(
+                                "must be given, unless the session is one of sessions.csv")));
+    entry.branch(Columns.AT, row.place()).put(Columns.DATE, day);
   }
 
   /** Adds the entry of a row to its list. */

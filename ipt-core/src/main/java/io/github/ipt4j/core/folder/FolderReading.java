@@ -55,6 +55,18 @@ final class FolderReading {
     return table != null && !table.rows().isEmpty();
   }
 
+  /** Returns the date of the session of a number. */
+  Optional<String> dateOfSession(String number) {
+    Table sessions = tables.get("sessions");
+    return number.isEmpty() || sessions == null
+        ? Optional.empty()
+        : sessions.rows().stream()
+            .filter(row -> row.text("number").equals(number))
+            .map(row -> row.text(Columns.DATE))
+            .filter(date -> CellKind.Coded.DATE.isValid(date))
+            .findFirst();
+  }
+
   /** Adds an entry to its list. */
   void add(EntryList list, Branch entry) {
     if (!list.variant().isEmpty()) {
@@ -87,7 +99,7 @@ final class FolderReading {
 
   /** Counts the dates of an entry among those that the period holds. */
   void count(Branch entry) {
-    Branch at = entry.get("at") instanceof Branch branch ? branch : entry;
+    Branch at = entry.get(Columns.AT) instanceof Branch branch ? branch : entry;
     at.text(Columns.DATE).ifPresent(dates::add);
     for (String name : DATES) {
       entry.text(name).ifPresent(dates::add);

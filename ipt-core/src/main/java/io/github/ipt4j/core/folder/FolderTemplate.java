@@ -89,7 +89,7 @@ final class FolderTemplate {
     String common =
         sheet.columns().stream()
             .filter(c -> isCommon(sheet, c))
-            .map(c -> c.name() + (c.needed() ? " *" : ""))
+            .map(FolderTemplate::starred)
             .collect(joining(", "));
     if (!common.isEmpty()) {
       text.append("    As everywhere: ").append(common).append('\n');
@@ -97,6 +97,14 @@ final class FolderTemplate {
     List<String> lines = ImmutableList.copyOf(Splitter.on('\n').split(example(sheet)));
     text.append("\n    Example:\n      ").append(lines.get(0));
     text.append("\n      ").append(lines.get(1)).append('\n');
+  }
+
+  private static String starred(Column column) {
+    return switch (column.need()) {
+      case ALWAYS -> column.name() + " *";
+      case UNLESS_SESSION -> column.name() + " (* unless session is given)";
+      default -> column.name();
+    };
   }
 
   private boolean isCommon(Sheet sheet, Column column) {
