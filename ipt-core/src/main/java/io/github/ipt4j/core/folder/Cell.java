@@ -6,7 +6,7 @@ package io.github.ipt4j.core.folder;
  *
  * @param place where it stands
  * @param text what it holds, not empty
- * @param decimalComma whether a number may have a comma before its fraction
+ * @param decimalComma whether a comma in a number can be nothing but that before its fraction
  */
 record Cell(Place place, String text, boolean decimalComma) {
   Cell with(String part) {

@@ -249,15 +249,18 @@ sealed interface CellKind {
   record Digits(boolean whole, String bounds) implements CellKind {
     private static final Pattern NUMBER =
         Pattern.compile("-?\\d{1,300}([.,]\\d{1,300})?([eE][+-]?\\d{1,4})?");
+
+    /** Where commas separate columns, this may as well be a whole number of thousands. */
+    private static final Pattern GROUPED = Pattern.compile(",\\d{3}(?!\\d)");
+
     private static final Pattern OF_JSON =
         Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     @Override
     public Tree read(Cell cell, FolderFaults faults) {
       String text = cell.text();
-      boolean hasComma = text.indexOf(',') >= 0;
-      boolean isNumber = NUMBER.matcher(text).matches() && (!hasComma || cell.decimalComma());
-      if (!isNumber) {
+      boolean isGrouped = !cell.decimalComma() && GROUPED.matcher(text).find();
+      if (isGrouped || !NUMBER.matcher(text).matches()) {
         return faults.broken(
             cell.place(),
             cell.place().fault("must be " + inWords() + otherMark(cell)).number(text));
@@ -271,7 +274,7 @@ sealed interface CellKind {
 
     private static String otherMark(Cell cell) {
       return NUMBER.matcher(cell.text()).matches()
-          ? " with a decimal point; a comma is read where a semicolon or a tab separates the columns"
+          ? "; a comma before three digits is read only where no comma separates the columns"
           : "";
     }
 

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 final class FolderDocument {
   private static final String CLIENT = "client";
   private static final String PERIOD = "period";
+  private static final String START = "startInclusive";
+  private static final String END = "endExclusive";
   private static final String RELATIONSHIPS = "relationships";
   private static final String PEOPLE = "people";
   private static final String UNNAMED = "client-1";
@@ -46,7 +49,7 @@ final class FolderDocument {
           "rating must be one of the scales", "must be the rating of a row of scales.csv");
 
   private static final Pattern OF_PERIOD =
-      Pattern.compile("\\w+ must be in \\d{4}-\\d{2}-\\d{2}");
+      Pattern.compile("(.+) must be in (\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
   private final String folder;
   private final FolderFaults faults = new FolderFaults();
@@ -177,20 +180,20 @@ final class FolderDocument {
     Branch document = reading.document();
     Branch period = document.branch(PERIOD, document.place());
     if (reading.dates().isEmpty()) {
-      if (period.members().size() < 2) {
-        faults.add(
-            document.place(),
-            document.place().fault("must hold a row with a date, or say firstDay and lastDay in"
-                + " client.csv"));
+      if (period.get(START) == null || period.get(END) == null) {
+        String rule = "must hold a row with a date, or say firstDay and lastDay in client.csv";
+        Leaf nothing = faults.broken(document.place(), document.place().fault(rule));
+        period.members().putIfAbsent(START, nothing);
+        period.members().putIfAbsent(END, nothing);
       }
       return;
     }
-    if (period.get("startInclusive") == null) {
-      period.put("startInclusive", Leaf.text(document.place(), reading.dates().first()));
+    if (period.get(START) == null) {
+      period.put(START, Leaf.text(document.place(), reading.dates().first()));
     }
-    if (period.get("endExclusive") == null) {
+    if (period.get(END) == null) {
       String end = LocalDate.parse(reading.dates().last()).plusDays(1).toString();
-      period.put("endExclusive", Leaf.text(document.place(), end));
+      period.put(END, Leaf.text(document.place(), end));
     }
   }
 
@@ -216,17 +219,33 @@ final class FolderDocument {
     return history;
   }
 
+  /** Returns the part of an entry with which a rule begins, the entry if it has no such part. */
+  private static Tree named(Tree part, String rule) {
+    int end = rule.indexOf(' ');
+    Tree member = part instanceof Branch entry && end > 0 ? entry.get(rule.substring(0, end)) : null;
+    return member == null ? part : member;
+  }
+
   private static String inFolder(String rule) {
-    String known = RULES.getOrDefault(rule, rule);
-    boolean isOfPeriod = OF_PERIOD.matcher(known).lookingAt();
-    return isOfPeriod ? known + ", which client.csv says in firstDay and lastDay" : known;
+    Matcher period = OF_PERIOD.matcher(rule);
+    if (period.matches()) {
+      return period.group(1)
+          + " must be in "
+          + period.group(2)
+          + " to "
+          + LocalDate.parse(period.group(3)).minusDays(1)
+          + ", which client.csv says in firstDay and lastDay";
+    }
+    return RULES.getOrDefault(rule, rule);
   }
 
   /** Tells a fault of the document at its place in the folder, unless that place has one. */
   private void place(InputFault fault, Branch document) {
-    Tree part = TreeJson.at(document, fault.pointer().orElse(""));
-    boolean isSaid = part instanceof Leaf leaf && leaf.kind() == LeafKind.NULL
-        && faults.isSaid(part.place());
+    Tree part = named(TreeJson.at(document, fault.pointer().orElse("")), fault.rule());
+    boolean isSaid =
+        part instanceof Leaf leaf
+            && leaf.kind() == LeafKind.NULL
+            && faults.isSaid(part.place());
     if (!isSaid) {
       InputFault.Builder placed = part.place().fault(inFolder(fault.rule()));
       fault.value().ifPresent(found -> placed.value(new Quoted(found, false)));

@@ -25,7 +25,7 @@ record Table(
    * @param number its number among the rows, from 1
    * @param place where it stands
    * @param texts what its cells hold
-   * @param decimalComma whether a number may have a comma before its fraction
+   * @param decimalComma whether a comma in a number can be nothing but that before its fraction
    */
   record Row(
       ImmutableMap<String, Integer> columns,
