@@ -18,7 +18,7 @@ import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Wish;
 import io.github.ipt4j.core.history.CaseHistory;
-import io.github.ipt4j.core.problem.Grief;
+import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,6 +95,12 @@ public abstract sealed class Unpacking
                 .toList())
         .depth(presenting.stream().mapToInt(i -> depth(i, edges)).max().orElse(0))
         .current(share(accounts, a -> a.era() == Era.CURRENT || isOfTheDead(a, history)))
+        .addAllDeceased(
+            accounts.stream()
+                .flatMap(a -> a.subject().people().stream())
+                .filter(history.deceased()::contains)
+                .distinct()
+                .toList())
         .ownGoals(share(goals, g -> g.owner() == GoalOwner.CLIENT))
         .reachedGoals(share(own(goals), g -> g.reachedOn().isPresent()))
         .addAllWishes(wishes(history))
@@ -118,18 +124,18 @@ public abstract sealed class Unpacking
     return link.from().equals(issue) || link.to().equals(issue);
   }
 
-  /** How each issue is called: by its id, whom it concerns, and the words in which it was put. */
+  /** How each issue is called: in the words in which it was put, or by what it is. */
   private static Map<IssueId, Clause> issues(CaseHistory history) {
     Map<IssueId, Clause> issues = new LinkedHashMap<>();
     history
         .client()
         .presentingIssues()
-        .forEach(i -> issues.put(i.id(), issue(i.id(), i.description())));
+        .forEach(i -> issues.put(i.id(), issue(i.description(), presenting(i))));
     history
         .interpersonalIssues()
         .forEach(
             i -> {
-              Clause issue = issue(i.id(), i.description());
+              Clause issue = issue(i.description(), interpersonal(i));
               issues.put(
                   i.id(),
                   i.people().isEmpty() ? issue : issue.with("people", Cell.people(i.people())));
@@ -137,16 +143,27 @@ public abstract sealed class Unpacking
     return issues;
   }
 
-  /** In grief what is told of the dead person is current work. */
-  private static boolean isOfTheDead(Account account, CaseHistory history) {
-    return history.problemAreas().stream()
-        .filter(Grief.class::isInstance)
-        .anyMatch(area -> account.subject().people().stream().anyMatch(area.people()::contains));
+  private static Cell presenting(PresentingIssue issue) {
+    return issue
+        .symptom()
+        .map(s -> Cell.name(s.name()))
+        .orElseGet(() -> Cell.words("course.unpacking.presenting"));
   }
 
-  private static Clause issue(IssueId id, String description) {
-    return Clause.of("course.unpacking.issue")
-        .with("issue", Cell.quote(description, Cell.name(id.value())));
+  private static Cell interpersonal(InterpersonalIssue issue) {
+    return issue
+        .area()
+        .map(a -> Cell.term(a, a.inWords()))
+        .orElseGet(() -> Cell.words("course.unpacking.interpersonal"));
+  }
+
+  /** What is told of a person who has died is current work. */
+  private static boolean isOfTheDead(Account account, CaseHistory history) {
+    return account.subject().people().stream().anyMatch(history.deceased()::contains);
+  }
+
+  private static Clause issue(String description, Cell kind) {
+    return Clause.of("course.unpacking.issue").with("issue", Cell.quote(description, kind));
   }
 
   private static <T> Share share(List<T> all, Predicate<T> which) {

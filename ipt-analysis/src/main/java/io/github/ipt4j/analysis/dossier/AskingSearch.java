@@ -130,12 +130,16 @@ final class AskingSearch {
 
   /** An issue as the client put it, or else by its id. */
   private Cell issue(IssueId id) {
-    Cell code = Cell.name(id.value());
+    Cell unnamed = Cell.words("course.unpacking.presenting");
     return history.client().presentingIssues().stream()
         .filter(i -> i.id().equals(id))
         .findFirst()
-        .map(i -> Cell.quote(Quotation.cut(i.description()), code))
-        .orElse(code);
+        .map(
+            i ->
+                Cell.quote(
+                    Quotation.cut(i.description()),
+                    i.symptom().map(s -> Cell.name(s.name())).orElse(unnamed)))
+        .orElse(unnamed);
   }
 
   private void atOdds(RoleDisputeCourseResult dispute, StageCourse stage) {

@@ -16,6 +16,7 @@ import io.github.ipt4j.core.history.Session;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,9 +136,21 @@ public final class Dossier {
         .add(SectionKind.WHAT_CHANGES, findings.whatChanges())
         .add(SectionKind.WHEN, findings.whenAndWithWhat())
         .add(SectionKind.WITH_WHOM, findings.withWhom())
-        .add(SectionKind.WORTH_ASKING, worthAsking().stream().map(Asking::line).toList())
+        .add(SectionKind.WORTH_ASKING, askedInLetter())
         .add(SectionKind.CANNOT_BE_SAID, new OpenQuestions(review).lines());
     return draft.within(WORDS_OF_A_LETTER, text -> (int) WORD.matcher(text).results().count(), 0);
+  }
+
+  /** What is open of safety leads, in one line where its own section tells of several. */
+  private List<Line> askedInLetter() {
+    List<Asking> all = worthAsking();
+    List<Line> safety =
+        all.stream().filter(a -> a.kind() == AskingKind.SAFETY).map(Asking::line).toList();
+    Clause first = Clause.of("dossier.ask.safety").with("n", safety.size());
+    return Stream.concat(
+            safety.size() > 1 ? Stream.of(Line.of(Line.ALWAYS, first)) : safety.stream(),
+            all.stream().filter(a -> a.kind() != AskingKind.SAFETY).map(Asking::line))
+        .toList();
   }
 
   /**
@@ -147,6 +160,17 @@ public final class Dossier {
    */
   public Page full() {
     return new FullVersion(review, printer, calendarWeeks).page(title("full"));
+  }
+
+  /**
+   * Returns the report that trainees hand in: summary, closeness circle, formulation with its
+   * revisions, the sessions in a line each, measures at intake and every four sessions, the
+   * therapist's own ratings, conclusion. Its tables are made for Markdown and HTML.
+   *
+   * @return the page
+   */
+  public Page report() {
+    return new CaseReport(review, printer).page(title("report"));
   }
 
   /**

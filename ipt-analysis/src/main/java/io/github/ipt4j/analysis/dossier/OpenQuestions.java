@@ -112,6 +112,7 @@ final class OpenQuestions {
         : Clause.of("dossier.tested.sentence")
             .with("tests", tests)
             .with("found", review.found())
+            .with("what", WhatWasFound.besides(new Findings(review).claimed(), review))
             .with("level", Cell.number(review.analysis().alpha() / review.analysis().looks(), 2))
             .with(
                 "looks",

@@ -7,6 +7,8 @@ import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.Task;
+import io.github.ipt4j.core.event.TaskKind;
 import io.github.ipt4j.core.history.CaseHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,9 @@ final class OpenWork {
     history.events(DecisionAnalysis.class).stream()
         .filter(d -> d.reviewedOn().isEmpty())
         .forEach(d -> lines.add(decision(d)));
+    history.events(Task.class).stream()
+        .filter(t -> t.doneOn().isEmpty())
+        .forEach(t -> lines.add(task(t)));
     history.events(Goal.class).stream()
         .filter(g -> g.reachedOn().isEmpty())
         .forEach(g -> lines.add(goal(g)));
@@ -61,6 +66,16 @@ final class OpenWork {
   }
 
   /** What is agreed is told in its own words where these are asked for. */
+  /** The sick role and a medicine go on; they are told last where room is short. */
+  private static Line task(Task task) {
+    boolean goesOn = task.kind() == TaskKind.SICK_ROLE;
+    return line(
+        goesOn ? Line.LAST : Line.MAIN,
+        Clause.of("dossier.open.task." + task.kind().name())
+            .with("date", Cell.day(task.at().date())),
+        task);
+  }
+
   private static Line line(int weight, Clause clause, SessionEvent event) {
     return Line.of(
         weight, clause.with("words", Quotation.of(event).map(Quotation::cell).orElse(Cell.NONE)));

@@ -6,15 +6,22 @@ import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.Belief;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.event.Formulation;
+import io.github.ipt4j.core.event.FormulationNote;
 import io.github.ipt4j.core.event.Goal;
+import io.github.ipt4j.core.event.GoalProgress;
 import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.Realisation;
+import io.github.ipt4j.core.event.RiskReview;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SupportBid;
+import io.github.ipt4j.core.event.Task;
 import io.github.ipt4j.core.event.TechniqueUse;
+import io.github.ipt4j.core.event.TraditionNote;
 import io.github.ipt4j.core.event.Wish;
 import io.github.ipt4j.core.history.CaseHistory;
 import java.time.LocalDate;
@@ -30,6 +37,7 @@ import java.util.Optional;
  */
 record Quotation(LocalDate date, String text) {
   private static final int LONGEST = 120;
+  private static final int LONGEST_FORMULATION = 200;
 
   /** Returns the newest words among events, if any of them has words. */
   static Optional<Quotation> newest(CaseHistory history, Collection<EventId> events) {
@@ -66,7 +74,26 @@ record Quotation(LocalDate date, String text) {
     } else if (event instanceof Wish wish) {
       return wish.description();
     }
-    return event instanceof Goal goal ? Optional.of(goal.description()) : Optional.empty();
+    return ofTheCourse(event);
+  }
+
+  private static Optional<String> ofTheCourse(SessionEvent event) {
+    if (event instanceof Goal goal) {
+      return Optional.of(goal.description());
+    } else if (event instanceof GoalProgress progress) {
+      return progress.note();
+    } else if (event instanceof Task task) {
+      return task.description();
+    } else if (event instanceof Formulation formulation) {
+      return Optional.of(formulation.text());
+    } else if (event instanceof Belief belief) {
+      return Optional.of(belief.words());
+    } else if (event instanceof RiskReview review) {
+      return review.plan();
+    } else if (event instanceof TraditionNote note) {
+      return Optional.of(note.term());
+    }
+    return event instanceof FormulationNote note ? Optional.of(note.text()) : Optional.empty();
   }
 
   /** Returns the words as a cell, at most 120 characters, cut at a word. */
@@ -83,15 +110,28 @@ record Quotation(LocalDate date, String text) {
   Clause inFull() {
     return Clause.of("dossier.quote")
         .with("date", Cell.day(date))
-        .with("words", Cell.quote(text.strip().replaceAll("\\s+", " ")));
+        .with("words", Cell.quote(inOneLine(text)));
   }
 
   static String cut(String text) {
-    String words = text.strip().replaceAll("\\s+", " ");
-    if (words.length() <= LONGEST) {
+    return cut(text, LONGEST);
+  }
+
+  /** Cuts a formulation later than other words: it is what the work is about. */
+  static String cut(Formulation formulation) {
+    return cut(formulation.text(), LONGEST_FORMULATION);
+  }
+
+  private static String cut(String text, int longest) {
+    String words = inOneLine(text);
+    if (words.length() <= longest) {
       return words;
     }
-    int end = words.lastIndexOf(' ', LONGEST - 1);
-    return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, LONGEST - 2)) + " \u2026";
+    int end = words.lastIndexOf(' ', longest - 1);
+    return words.substring(0, end > 0 ? end : words.offsetByCodePoints(0, longest - 2)) + " \u2026";
+  }
+
+  static String inOneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 }

@@ -27,6 +27,22 @@ public enum SectionKind {
   WORTH_ASKING("asking"),
   /** What cannot be said, and what was tested. */
   CANNOT_BE_SAID("cannot"),
+  /** How close people are: at intake, wished, later. */
+  CIRCLE("circle"),
+  /** The formulation and its revisions. */
+  FORMULATION("formulation"),
+  /** What happened in the client's life, and beside it. */
+  TIMELINE("timeline"),
+  /** The sessions in a line each. */
+  SESSIONS("sessions"),
+  /** The measures at intake and every few sessions. */
+  MEASURES("measures"),
+  /** How the therapist rated the own keeping to the treatment. */
+  SELF_RATING("selfRating"),
+  /** What was reached, what helped, what to do if it comes back. */
+  CONCLUSION("conclusion"),
+  /** What other traditions would see. */
+  LENSES("lenses"),
   /** What was tested, and at which level. */
   TESTED("tested");
 

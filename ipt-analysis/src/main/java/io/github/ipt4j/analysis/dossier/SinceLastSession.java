@@ -14,6 +14,7 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.Task;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.measure.Instrument;
@@ -115,6 +116,17 @@ public final class SinceLastSession {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Returns the homework and other tasks that were done.
+   *
+   * @return the tasks in the order in which they were set
+   */
+  public ImmutableList<Task> done() {
+    return history.events(Task.class).stream()
+        .filter(t -> t.doneOn().flatMap(day -> days.filter(d -> d.contains(day))).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     if (session.isEmpty()) {
@@ -134,6 +146,7 @@ public final class SinceLastSession {
     history
         .scales()
         .forEach(scale -> lines.add(Line.of(Line.MAIN, level(history.dailyRatings(scale)))));
+    done().forEach(t -> lines.add(Line.of(Line.MAIN, done(t)).quoting(Quotation.of(t))));
     said().forEach(s -> lines.add(Line.of(Line.MAIN, said(s)).quoting(Quotation.of(s))));
     return lines;
   }
@@ -191,6 +204,16 @@ public final class SinceLastSession {
         .with("ends", cells.ends())
         .with("days", now.size())
         .with("before", isComparable ? cells.mean(before.mean()) : Cell.NONE);
+  }
+
+  private static Clause done(Task task) {
+    return Clause.of("dossier.since.done")
+        .with("kind", Cell.term(task.kind(), task.kind().inWords()))
+        .with("set", Cell.day(task.at().date()))
+        .with("date", Cell.day(task.doneOn()))
+        .with(
+            "outcome",
+            task.outcome().map(o -> Cell.quote(Quotation.cut(o), Cell.NONE)).orElse(Cell.NONE));
   }
 
   private static Clause said(AssertiveStatement statement) {

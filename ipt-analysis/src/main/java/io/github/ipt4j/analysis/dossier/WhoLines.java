@@ -11,16 +11,20 @@ import io.github.ipt4j.core.client.Referral;
 import io.github.ipt4j.core.client.ReferralSource;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
+import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.problem.DatedMourning;
 import io.github.ipt4j.core.problem.DatedStage;
 import io.github.ipt4j.core.problem.Grief;
+import io.github.ipt4j.core.problem.MourningStatus;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +40,12 @@ final class WhoLines {
   }
 
   List<Line> lines() {
+    List<Line> lines = linesBesidesFormulation();
+    history.formulation().ifPresent(f -> lines.add(Line.of(Line.ALWAYS, formulation(f))));
+    return lines;
+  }
+
+  List<Line> linesBesidesFormulation() {
     List<Line> lines = new ArrayList<>();
     came().ifPresent(c -> lines.add(Line.of(Line.MAIN + 4, c)));
     client.diagnoses().forEach(d -> lines.add(Line.of(Line.MORE + 2, diagnosis(d))));
@@ -99,7 +109,7 @@ final class WhoLines {
   private Optional<MedicalClearance> last(Symptom symptom) {
     return client.clearances().stream()
         .filter(c -> c.symptom().equals(symptom))
-        .reduce((a, b) -> b);
+        .max(Comparator.comparing(c -> c.date().orElse(LocalDate.MIN)));
   }
 
   private int weightOfClearance(Symptom symptom) {
@@ -119,6 +129,16 @@ final class WhoLines {
                 .map(p -> Cell.term(p, p.inWords()))
                 .orElse(Cell.NONE))
         .with("date", Cell.day(last.flatMap(MedicalClearance::date)));
+  }
+
+  private Clause formulation(Formulation formulation) {
+    LocalDate first = history.events(Formulation.class).get(0).at().date();
+    LocalDate last = formulation.at().date();
+    return Clause.of("dossier.who.formulation")
+        .with("agreed", formulation.agreed() ? 2 : 1)
+        .with("date", Cell.day(last))
+        .with("first", first.equals(last) ? Cell.NONE : Cell.day(first))
+        .with("text", Cell.quote(Quotation.cut(formulation), Cell.NONE));
   }
 
   private Optional<Clause> held() {
@@ -161,11 +181,29 @@ final class WhoLines {
         .with("person", Cell.person(grief.deceased()))
         .with("died", Cell.day(grief.diedOn()))
         .with("months", months > 0 ? Cell.count(months) : Cell.NONE)
-        .with("mourning", grief.mourning().map(m -> Cell.term(m, m.inWords())).orElse(Cell.NONE));
+        .with("mourning", mourning(grief.mourningCourse(), grief.mourning()))
+        .with("since", since(grief.mourningCourse()));
+  }
+
+  /** The latest of the course; where there is none, what stands with the area itself. */
+  private static Cell mourning(List<DatedMourning> course, Optional<MourningStatus> status) {
+    return last(course)
+        .map(DatedMourning::status)
+        .or(() -> status)
+        .map(m -> Cell.term(m, m.inWords()))
+        .orElse(Cell.NONE);
+  }
+
+  private static Cell since(List<DatedMourning> course) {
+    return Cell.day(last(course).map(DatedMourning::date));
+  }
+
+  private static <T> Optional<T> last(List<T> course) {
+    return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
   }
 
   private static Clause dispute(RoleDispute dispute) {
-    Optional<DatedStage> last = dispute.stages().stream().reduce((a, b) -> b);
+    Optional<DatedStage> last = last(dispute.stages());
     return Clause.of("dossier.area.dispute")
         .with("people", Cell.people(dispute.people()))
         .with("stage", last.map(s -> Cell.term(s.stage(), s.stage().inWords())).orElse(Cell.NONE))
@@ -177,9 +215,7 @@ final class WhoLines {
         .with("old", Cell.quote(transition.oldRole().name()))
         .with("new", Cell.quote(transition.newRole().name()))
         .with("since", Cell.day(transition.began()))
-        .with(
-            "mourning",
-            transition.mourning().map(m -> Cell.term(m, m.inWords())).orElse(Cell.NONE));
+        .with("mourning", mourning(transition.mourningCourse(), transition.mourning()));
   }
 
   private static Clause other(ProblemArea area) {

@@ -6,9 +6,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SafetyCourse;
+import io.github.ipt4j.core.event.RiskReview;
+import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.history.ConcernCourse;
 import io.github.ipt4j.core.history.SafetyRecord;
+import io.github.ipt4j.core.measure.SafetyAnswer;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,7 +41,7 @@ public record SafetySentences(SafetyRecord record) {
    */
   public ImmutableList<Clause> due() {
     return Stream.concat(
-            record.openConcerns().stream().map(c -> concern("due", c)),
+            record.openConcerns().stream().map(SafetySentences::due),
             record.openItems().stream().map(c -> new SafetyItemClauses(c).due()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -49,7 +54,7 @@ public record SafetySentences(SafetyRecord record) {
    */
   public ImmutableList<Clause> closed() {
     return Stream.concat(
-            record.concerns().stream().filter(c -> !c.open()).map(SafetySentences::reviewed),
+            record.concerns().stream().filter(c -> !c.open()).map(this::closed),
             record.items().stream()
                 .filter(c -> !c.open())
                 .map(SafetyItemClauses::new)
@@ -100,13 +105,47 @@ public record SafetySentences(SafetyRecord record) {
   }
 
   private static Caveat caveat(ConcernCourse concern) {
-    return new Caveat(Caveat.Kind.SAFETY, concern("open", concern));
+    return new Caveat(
+        Caveat.Kind.SAFETY,
+        concern.reviewedOn().isPresent()
+            ? reviewed("open.kept", concern)
+            : concern("open", concern));
   }
 
-  private static Clause reviewed(ConcernCourse concern) {
+  private static Clause due(ConcernCourse concern) {
+    return concern.reviewedOn().isPresent() ? reviewed("kept", concern) : concern("due", concern);
+  }
+
+  /** An answer on self-harm that came after the concern was closed was never gone through. */
+  private Clause closed(ConcernCourse concern) {
+    Clause clause = reviewed("closed", concern);
+    if (concern.kind() != SafetyConcernKind.SELF_HARM) {
+      return clause;
+    }
+    LocalDate reviewed = concern.reviewedOn().orElseThrow();
+    for (SafetyCourse course : record.items()) {
+      Optional<LocalDate> again =
+          course.answers().stream()
+              .filter(a -> a.is(SafetyAnswer.ENDORSED))
+              .map(a -> a.at().date())
+              .filter(day -> day.isAfter(reviewed))
+              .reduce((a, b) -> b);
+      if (again.isPresent()) {
+        return clause
+            .with("instrument", Cell.name(course.instrument().code()))
+            .with("item", course.item())
+            .with("minimum", course.instrument().itemMinimum())
+            .with("again", Cell.day(again));
+      }
+    }
+    return clause;
+  }
+
+  private static Clause reviewed(String name, ConcernCourse concern) {
     int since = concern.sessionsSince();
-    return concern("closed", concern)
+    return concern(name, concern)
         .with("reviewed", Cell.day(concern.reviewedOn()))
+        .with("next", Cell.day(concern.latestReview().flatMap(RiskReview::nextReview)))
         .with("ago", since == 0 ? Cell.NONE : Cell.count(since));
   }
 

@@ -8,6 +8,7 @@ import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.MeasureTaken;
+import io.github.ipt4j.core.event.RiskReview;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.history.ConcernCourse;
@@ -119,6 +120,64 @@ class SafetySentencesTest {
     String three = withoutNumbers(only(answers(row + "3").due()));
     assertThat(three).isNotEqualTo(blank).isNotEqualTo(one).contains("the highest answer there is");
     assertThat(one).isNotEqualTo(blank);
+  }
+
+  private static SafetyConcern ofHerself() {
+    return SafetyConcern.builder()
+        .id(new EventId("concern"))
+        .at(EventTime.on(FIRST))
+        .kind(SafetyConcernKind.SELF_HARM)
+        .build();
+  }
+
+  private static RiskReview review(int week, boolean closes) {
+    return RiskReview.builder()
+        .id(new EventId("review-" + week))
+        .at(EventTime.on(FIRST.plusWeeks(week)))
+        .concern(new EventId("concern"))
+        .closes(closes)
+        .nextReview(FIRST.plusWeeks(week + 4))
+        .build();
+  }
+
+  @Test
+  void aConcernThatAReviewKeptOpen_isToldWithTheReview_andStillDue() {
+    SafetySentences kept =
+        new SafetySentences(
+            SafetyRecord.of(List.of())
+                .withConcerns(
+                    new ConcernCourse(ofHerself(), 3, ImmutableList.of(review(1, false)))));
+    assertThat(only(kept.due()))
+        .isEqualTo(
+            "2025-09-03: self harm. Gone through on 2025-09-10, 3 sessions ago, and KEPT OPEN; to be"
+                + " gone through again by 2025-10-08: go through it.");
+    assertThat(kept.closed()).isEmpty();
+    assertThat(kept.caveats())
+        .singleElement()
+        .satisfies(
+            c ->
+                assertThat(c.text())
+                    .isEqualTo(
+                        "A safety concern is open: self harm, entered on 2025-09-03; last gone"
+                            + " through on 2025-09-10 and kept open, to be gone through again by"
+                            + " 2025-10-08."));
+  }
+
+  @Test
+  void anAnswerOnSelfHarmAfterAClosedConcern_wasNotGoneThrough() {
+    ConcernCourse closed = new ConcernCourse(ofHerself(), 0, ImmutableList.of(review(1, true)));
+    assertThat(
+            only(
+                new SafetySentences(answers("1010").record().withConcerns(closed))
+                    .closed()
+                    .subList(0, 1)
+                    .stream()
+                    .collect(ImmutableList.toImmutableList())))
+        .isEqualTo(
+            "2025-09-03: self harm; last gone through on 2025-09-10; PHQ-9 item 9 was above 0 again"
+                + " on 2025-09-17: NOT GONE THROUGH since; to be gone through again by 2025-10-08.");
+    assertThat(only(new SafetySentences(answers("0000").record().withConcerns(closed)).closed()))
+        .doesNotContain("NOT GONE THROUGH");
   }
 
   private static SafetySentences concern(SafetyConcern concern, int sessions) {

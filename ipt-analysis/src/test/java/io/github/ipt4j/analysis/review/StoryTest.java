@@ -37,7 +37,8 @@ class StoryTest {
             // what else happens then
             "Headache goes with a visit with mother-in-law: it began on 5 of 8 Fridays with it",
             // what lies behind it
-            "Behind headaches and household: remarks (mother-in-law); behind that: left-alone (husband)",
+            "Behind headache and another presenting issue: role dispute (mother-in-law); behind that: role"
+                + " dispute (husband)",
             "2 of 3 presenting issues were unpacked, up to 2 steps deep",
             // she describes the visits as harmony; the incidents are otherwise
             "The general account of father-in-law and mother-in-law was first negative 1 and positive"
