@@ -139,7 +139,8 @@ class ReviewCaseTest {
 
   @Test
   void theExampleFolder_isMartin() throws IOException {
-    assertThat(CaseFolder.read(Path.of("case-folder", "martin"))).isEqualTo(SampleCases.martin());
+    assertThat(CaseFolder.read(Path.of("..", "ipt-examples", "case-folder", "martin")))
+        .isEqualTo(SampleCases.martin());
   }
 
   @Test

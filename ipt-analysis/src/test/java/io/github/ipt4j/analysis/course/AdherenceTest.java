@@ -274,8 +274,7 @@ class AdherenceTest {
             wife.withExpectations(
                 RoleExpectation.builder().topic("t").own(0).perceivedOther(1).build()))) {
       CaseHistory gone =
-          bare()
-              .withInventory(InterpersonalInventory.builder().addRelationship(told).build());
+          bare().withInventory(InterpersonalInventory.builder().addRelationship(told).build());
       assertThat(task(of(gone), PhaseTaskKind.INVENTORY).state()).isEqualTo(PhaseTaskState.DONE);
     }
   }
@@ -291,9 +290,7 @@ class AdherenceTest {
                     .at(EventTime.on(DAY))
                     .instrument(Instrument.PHQ_9)
                     .build());
-    assertThat(of(history).tasks())
-        .filteredOn(t -> t.state() == PhaseTaskState.DONE)
-        .isEmpty();
+    assertThat(of(history).tasks()).filteredOn(t -> t.state() == PhaseTaskState.DONE).isEmpty();
   }
 
   @Test

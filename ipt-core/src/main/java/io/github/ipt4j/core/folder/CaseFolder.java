@@ -27,18 +27,18 @@ import java.util.stream.Stream;
  * LeftOut leftOut = CaseFolder.write(history, Path.of("copy"));
  * }</pre>
  *
- * <p><b>Files.</b> Columns are named as the attributes of the model; only needed ones must be there,
- * the order of columns and rows is free, and absent files are empty. An id that is not written is
- * that of file and row, such as {@code goals-1}; a date that is not written is that of the session
- * that the row names. Several values in one cell have a semicolon between them, with a backslash
- * before one that is part of a value. A folder of {@code diary.csv} and {@code contacts.csv} alone
- * is a case: its people are of kind OTHER where {@code people.csv} has no row, its period lasts from
- * the first date to the last where {@code client.csv} does not say it.
+ * <p><b>Files.</b> Columns are named as the attributes of the model; only needed ones must be
+ * there, the order of columns and rows is free, and absent files are empty. An id that is not
+ * written is that of file and row, such as {@code goals-1}; a date that is not written is that of
+ * the session that the row names. Several values in one cell have a semicolon between them, with a
+ * backslash before one that is part of a value. A folder of {@code diary.csv} and {@code
+ * contacts.csv} alone is a case: its people are of kind OTHER where {@code people.csv} has no row,
+ * its period lasts from the first date to the last where {@code client.csv} does not say it.
  *
  * <p><b>Spreadsheets.</b> UTF-8, with or without a byte order mark. A comma, a semicolon or a tab
  * separates the columns, whichever makes the header one of known names, or the first line says it
- * ({@code sep=;}). 19:30:00 and 07:30:00 PM are 19:30; TRUE and WAHR are true; 2,5 is 2.5, but for a
- * comma before three digits where commas separate. A text that begins with a sign by which
+ * ({@code sep=;}). 19:30:00 and 07:30:00 PM are 19:30; TRUE and WAHR are true; 2,5 is 2.5, but for
+ * a comma before three digits where commas separate. A text that begins with a sign by which
  * spreadsheets begin a formula stands behind an apostrophe.
  *
  * <p><b>Lossless.</b> What is written reads back as an equal case, and what is read is written in
@@ -46,8 +46,8 @@ import java.util.stream.Stream;
  * {@link LeftOut}. A text that no file holds, such as one with a control character, is refused.
  *
  * <p><b>Strict.</b> All faults are told, each with file, line, column and rule, in the order of the
- * files and lines; references between files too. Nothing is half-loaded, and nothing is half-written:
- * files are moved into the folder when all are whole.
+ * files and lines; references between files too. Nothing is half-loaded, and nothing is
+ * half-written: files are moved into the folder when all are whole.
  */
 public final class CaseFolder {
   private static final String LOCK = ".~lock.";
@@ -80,8 +80,7 @@ public final class CaseFolder {
     if (!faults.isEmpty()) {
       throw InputFault.together(faults);
     }
-    return FolderDocument.read(
-        folder.toString(), texts, name -> folder.resolve(name).toString());
+    return FolderDocument.read(folder.toString(), texts, name -> folder.resolve(name).toString());
   }
 
   private static List<Path> tables(Path folder) throws IOException {

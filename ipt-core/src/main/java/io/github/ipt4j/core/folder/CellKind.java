@@ -127,8 +127,7 @@ sealed interface CellKind {
   }
 
   /** A text of digits and signs that has another form in the document. */
-  record Coded(
-      String example, Function<String, String> decode, Function<String, String> encode)
+  record Coded(String example, Function<String, String> decode, Function<String, String> encode)
       implements CellKind {
     private static final Pattern CLOCK =
         Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}(?:\\.\\d{1,9})?))?(?: ?([AaPp])[Mm])?");
@@ -136,8 +135,7 @@ sealed interface CellKind {
     private static final Pattern MINUTES = Pattern.compile("[1-9]\\d{0,8}");
     private static final int HALF_DAY = 12;
 
-    static final Coded DATE =
-        new Coded("a date such as 2026-01-31", Coded::date, d -> d);
+    static final Coded DATE = new Coded("a date such as 2026-01-31", Coded::date, d -> d);
 
     static final Coded PARTIAL_DATE =
         new Coded(
@@ -300,7 +298,8 @@ sealed interface CellKind {
     public Tree read(Cell cell, FolderFaults faults) {
       String truth = TRUTHS.get(cell.text().toUpperCase(Locale.ROOT));
       return truth == null
-          ? faults.broken(cell.place(), cell.place().fault("must be TRUE or FALSE").value(cell.text()))
+          ? faults.broken(
+              cell.place(), cell.place().fault("must be TRUE or FALSE").value(cell.text()))
           : new Leaf(cell.place(), LeafKind.TRUTH, truth);
     }
 
@@ -380,8 +379,7 @@ sealed interface CellKind {
           ? texts.write(
               new Listing(
                   value.place(),
-                  ((Listing) value)
-                      .elements().stream().map(t -> ((Branch) t).need(part)).toList()))
+                  ((Listing) value).elements().stream().map(t -> ((Branch) t).need(part)).toList()))
           : "";
     }
 

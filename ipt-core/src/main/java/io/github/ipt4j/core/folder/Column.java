@@ -14,8 +14,7 @@ import io.github.ipt4j.core.folder.Tree.Leaf;
  * @param kind how values stand in its cells
  * @param about what the schema says of the attribute, perhaps nothing
  */
-record Column(
-    String name, Need need, ImmutableList<String> path, CellKind kind, String about) {
+record Column(String name, Need need, ImmutableList<String> path, CellKind kind, String about) {
 
   /** When a row fills a column. */
   enum Need {

@@ -37,9 +37,27 @@ final class Columns {
   /** What a reader looks for first; other needed columns follow, then the rest as in the schema. */
   private static final ImmutableList<String> FIRST =
       ImmutableList.of(
-          "area", DATE, TIME, "onset", "number", "symptom", "intensity", "rating", "least",
-          "greatest", "instrument", "total", "person", KIND, "ring", "desiredRing", "negativity",
-          "positivity", "speaker", "said", "heard");
+          "area",
+          DATE,
+          TIME,
+          "onset",
+          "number",
+          "symptom",
+          "intensity",
+          "rating",
+          "least",
+          "greatest",
+          "instrument",
+          "total",
+          "person",
+          KIND,
+          "ring",
+          "desiredRing",
+          "negativity",
+          "positivity",
+          "speaker",
+          "said",
+          "heard");
 
   private static final ImmutableList<String> LAST = ImmutableList.of(SESSION, Parts.MOMENT, ID);
 
@@ -111,7 +129,8 @@ final class Columns {
       Need need,
       List<Column> to) {
     if (thing.name().equals("DateRange")) {
-      to.add(new Column(joined(prefix, FIRST_DAY), inPart(need), with(path, FIRST_DAY), date(), ""));
+      to.add(
+          new Column(joined(prefix, FIRST_DAY), inPart(need), with(path, FIRST_DAY), date(), ""));
       to.add(new Column(joined(prefix, LAST_DAY), inPart(need), with(path, LAST_DAY), date(), ""));
     } else {
       add(thing, PLAIN.contains(thing.name()) ? "" : name, path, inPart(need), to);
@@ -153,6 +172,8 @@ final class Columns {
   }
 
   private static String joined(String prefix, String name) {
-    return prefix.isEmpty() ? name : prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return prefix.isEmpty()
+        ? name
+        : prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

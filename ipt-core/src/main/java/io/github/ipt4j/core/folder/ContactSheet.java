@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.folder.Column.Need;
@@ -107,10 +105,12 @@ final class ContactSheet extends Sheet {
     for (Row row : table.rows()) {
       String kind = row.text(KIND);
       if (kind.equals(NONE)) {
-        requireEmpty(row, c -> !OF_NONE.contains(c.name()), "must be empty where the kind is NONE", to);
+        requireEmpty(
+            row, c -> !OF_NONE.contains(c.name()), "must be empty where the kind is NONE", to);
         addDay(entry(table, row, to, c -> OF_NONE.contains(c.name())), NO_CONTACTS, to);
       } else if (kind.equals(AWAY)) {
-        requireEmpty(row, c -> !OF_AWAY.contains(c.name()), "must be empty where the kind is AWAY", to);
+        requireEmpty(
+            row, c -> !OF_AWAY.contains(c.name()), "must be empty where the kind is AWAY", to);
         addDay(entry(table, row, to, c -> OF_AWAY.contains(c.name())), ABSENCES, to);
       } else {
         addContact(table, row, named, contacts, to);
@@ -129,7 +129,11 @@ final class ContactSheet extends Sheet {
   }
 
   private void addContact(
-      Table table, Row row, Map<String, Row> named, Map<String, Branch> contacts, FolderReading to) {
+      Table table,
+      Row row,
+      Map<String, Row> named,
+      Map<String, Branch> contacts,
+      FolderReading to) {
     Branch source = source(table, row, to);
     String id = row.text(CONTACT);
     Row first = id.isEmpty() ? null : named.putIfAbsent(id, row);
@@ -160,8 +164,7 @@ final class ContactSheet extends Sheet {
       Place place = row.place(PERSON);
       source.put(
           PERSON,
-          to.faults()
-              .broken(place, place.fault("must be given, unless the kind is " + NONE)));
+          to.faults().broken(place, place.fault("must be given, unless the kind is " + NONE)));
     }
     to.meet(source.get(PERSON));
     return source;

@@ -199,9 +199,7 @@ final class FolderDocument {
 
   private static void sort(Branch document, String list, String date) {
     if (document.get(list) instanceof Listing listing) {
-      listing
-          .elements()
-          .sort(Comparator.comparing((Tree t) -> ((Branch) t).text(date).orElse("")));
+      listing.elements().sort(Comparator.comparing((Tree t) -> ((Branch) t).text(date).orElse("")));
     }
   }
 
@@ -222,7 +220,8 @@ final class FolderDocument {
   /** Returns the part of an entry with which a rule begins, the entry if it has no such part. */
   private static Tree named(Tree part, String rule) {
     int end = rule.indexOf(' ');
-    Tree member = part instanceof Branch entry && end > 0 ? entry.get(rule.substring(0, end)) : null;
+    Tree member =
+        part instanceof Branch entry && end > 0 ? entry.get(rule.substring(0, end)) : null;
     return member == null ? part : member;
   }
 
@@ -243,14 +242,11 @@ final class FolderDocument {
   private void place(InputFault fault, Branch document) {
     Tree part = named(TreeJson.at(document, fault.pointer().orElse("")), fault.rule());
     boolean isSaid =
-        part instanceof Leaf leaf
-            && leaf.kind() == LeafKind.NULL
-            && faults.isSaid(part.place());
+        part instanceof Leaf leaf && leaf.kind() == LeafKind.NULL && faults.isSaid(part.place());
     if (!isSaid) {
       InputFault.Builder placed = part.place().fault(inFolder(fault.rule()));
       fault.value().ifPresent(found -> placed.value(new Quoted(found, false)));
       faults.add(part.place(), placed);
     }
   }
-
 }

@@ -57,8 +57,7 @@ final class FolderTemplate {
   }
 
   private static String resource(String name) throws IOException {
-    return Resources.toString(
-        requireNonNull(FolderTemplate.class.getResource(name), name), UTF_8);
+    return Resources.toString(requireNonNull(FolderTemplate.class.getResource(name), name), UTF_8);
   }
 
   private String readme() throws IOException {

@@ -55,8 +55,7 @@ final class FolderTexts {
   private static String text(Sheet sheet, List<Map<String, String>> rows) {
     Set<String> used = new LinkedHashSet<>(sheet.needed());
     rows.forEach(row -> used.addAll(row.keySet()));
-    ImmutableList<String> columns =
-        sheet.inOrder(used);
+    ImmutableList<String> columns = sheet.inOrder(used);
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       writer.writeRecord(columns);

@@ -97,8 +97,7 @@ final class MeasureSheet extends EntrySheet {
   private static String rule() {
     return "must be one of "
         + String.join(
-            ", ",
-            Instrument.known().stream().map(i -> Quoted.token(i.code()).text()).toList())
+            ", ", Instrument.known().stream().map(i -> Quoted.token(i.code()).text()).toList())
         + " or the code of a row of instruments.csv";
   }
 
@@ -109,8 +108,7 @@ final class MeasureSheet extends EntrySheet {
         && (!table.has(TOTAL) || items.stream().anyMatch(c -> !row.text(c).isEmpty()));
   }
 
-  private static void addItems(
-      int count, Branch entry, Table table, Row row, FolderReading to) {
+  private static void addItems(int count, Branch entry, Table table, Row row, FolderReading to) {
     Listing items = Listing.of(row.place());
     for (int i = 1; i <= count; i++) {
       if (!table.has(ITEM + i)) {
@@ -161,8 +159,7 @@ final class MeasureSheet extends EntrySheet {
   ImmutableList<String> inOrder(Set<String> used) {
     int most = used.stream().mapToInt(MeasureSheet::number).max().orElse(0);
     return Stream.concat(
-            super.inOrder(used).stream(),
-            IntStream.rangeClosed(1, most).mapToObj(i -> ITEM + i))
+            super.inOrder(used).stream(), IntStream.rangeClosed(1, most).mapToObj(i -> ITEM + i))
         .collect(toImmutableList());
   }
 }

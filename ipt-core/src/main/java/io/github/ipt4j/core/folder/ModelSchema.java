@@ -88,9 +88,7 @@ final class ModelSchema {
   /** Returns the type of what may be a text and something else. */
   private Type ofSeveral(String name, Branch node, Listing several) {
     boolean isObject = texts(several).contains("object");
-    return isObject
-        ? new Type.Short(thing(name, (Branch) member(node, "else")))
-        : new Type.Whom();
+    return isObject ? new Type.Short(thing(name, (Branch) member(node, "else"))) : new Type.Whom();
   }
 
   private Type many(Branch items) {

@@ -70,8 +70,13 @@ final class NestedSheet extends Sheet {
         to.faults()
             .add(
                 place,
-                place.fault("must be the " + owner.key() + " of a row of " + owner.stem()
-                        + Sheet.EXTENSION)
+                place
+                    .fault(
+                        "must be the "
+                            + owner.key()
+                            + " of a row of "
+                            + owner.stem()
+                            + Sheet.EXTENSION)
                     .value(id));
       }
     }
@@ -91,8 +96,15 @@ final class NestedSheet extends Sheet {
     Tree known = holder.get(list);
     if (known != null && known.place().column() != null) {
       to.faults()
-          .add(place, place.fault("must not be named here where the column " + list + " of "
-                + owner.stem() + Sheet.EXTENSION + " is filled"));
+          .add(
+              place,
+              place.fault(
+                  "must not be named here where the column "
+                      + list
+                      + " of "
+                      + owner.stem()
+                      + Sheet.EXTENSION
+                      + " is filled"));
     } else {
       holder.listing(list, owned.place()).add(entry);
     }

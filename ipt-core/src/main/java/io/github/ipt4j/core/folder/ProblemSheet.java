@@ -28,7 +28,8 @@ final class ProblemSheet extends Sheet {
   ProblemSheet(Type.OneOf union) {
     this(
         union.variants().entrySet().stream()
-            .collect(ImmutableBiMap.toImmutableBiMap(v -> constant(v.getKey()), Map.Entry::getValue)));
+            .collect(
+                ImmutableBiMap.toImmutableBiMap(v -> constant(v.getKey()), Map.Entry::getValue)));
   }
 
   private ProblemSheet(ImmutableBiMap<String, Thing> areas) {
@@ -45,7 +46,11 @@ final class ProblemSheet extends Sheet {
     columns.put(
         AREA,
         new Column(
-            AREA, Need.ALWAYS, ImmutableList.of(AREA), new CellKind.Name(areas.keySet().asList()), ""));
+            AREA,
+            Need.ALWAYS,
+            ImmutableList.of(AREA),
+            new CellKind.Name(areas.keySet().asList()),
+            ""));
     for (Thing area : areas.values()) {
       Columns.of(area).forEach(c -> columns.putIfAbsent(c.name(), c.optional()));
     }
@@ -74,7 +79,10 @@ final class ProblemSheet extends Sheet {
       Set<String> own = Columns.of(type).stream().map(Column::name).collect(Collectors.toSet());
       requireEmpty(
           row,
-          c -> !own.contains(c.name()) && !c.path().get(0).equals(AREA) && !c.name().equals(Columns.ID),
+          c ->
+              !own.contains(c.name())
+                  && !c.path().get(0).equals(AREA)
+                  && !c.name().equals(Columns.ID),
           "must be empty where the area is " + area.text(),
           to);
       requireFilled(type, row, entry, to);
@@ -99,7 +107,8 @@ final class ProblemSheet extends Sheet {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Branch entry : from.entries(LIST)) {
       String name = entry.text(FolderReading.TYPE).orElseThrow();
-      Thing type = areas.values().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+      Thing type =
+          areas.values().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
       from.parts().toColumns(type, entry);
       entry.put(AREA, Leaf.text(entry.place(), constant(name)));
       entry.put(Columns.ID, Leaf.text(entry.place(), STEM + "-" + (rows.size() + 1)));

@@ -147,8 +147,7 @@ final class Sheets {
     areas
         .variants()
         .values()
-        .forEach(
-            area -> addNested(ProblemSheet.STEM, ProblemSheet.LIST, area, ImmutableList.of()));
+        .forEach(area -> addNested(ProblemSheet.STEM, ProblemSheet.LIST, area, ImmutableList.of()));
   }
 
   /** Adds the instruments of the folder's own, which measures name by their code. */
@@ -169,10 +168,8 @@ final class Sheets {
       case "Interaction" -> {
         sheets.add(
             new ContactSheet(
-                type.without(ContactSheet.SOURCES),
-                (Thing) type.elements(ContactSheet.SOURCES)));
-        addNested(
-            ContactSheet.STEM, list, type.without(ContactSheet.SOURCES), ImmutableList.of());
+                type.without(ContactSheet.SOURCES), (Thing) type.elements(ContactSheet.SOURCES)));
+        addNested(ContactSheet.STEM, list, type.without(ContactSheet.SOURCES), ImmutableList.of());
         return;
       }
       default -> sheets.add(new EntrySheet(stem, list, type));
@@ -186,8 +183,7 @@ final class Sheets {
       ImmutableList<String> path = with(above, field.getKey());
       if (field.getValue().type() instanceof Thing part) {
         addNested(stem, list, part, path);
-      } else if (field.getValue().type() instanceof Type.Many many
-          && !CellKind.isOfOneCell(many)) {
+      } else if (field.getValue().type() instanceof Type.Many many && !CellKind.isOfOneCell(many)) {
         String owner = OWNERS.getOrDefault(stem, "of");
         sheets.add(
             new NestedSheet(

@@ -3,7 +3,6 @@ package io.github.ipt4j.core.folder;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.folder.Table.Row;
 import io.github.ipt4j.core.folder.Tree.Branch;
 import io.github.ipt4j.core.folder.Tree.Leaf;
@@ -32,11 +31,7 @@ final class StateSheet extends EntrySheet {
         list,
         type,
         Columns.of(type).stream()
-            .map(
-                c ->
-                    c.name().equals(HOLDS)
-                        ? c.holding(new CellKind.YesNo(true))
-                        : c)
+            .map(c -> c.name().equals(HOLDS) ? c.holding(new CellKind.YesNo(true)) : c)
             .collect(toImmutableList()));
   }
 
@@ -76,8 +71,7 @@ final class StateSheet extends EntrySheet {
         Branch entry = entry(table, row, to, c -> c.path().contains(Columns.DATE));
         entry.put(STATE, Leaf.text(row.place(STATE), state));
         entry.put(HOLDS, new Leaf(row.place(STATE), LeafKind.TRUTH, "false"));
-        entry.put(
-            Columns.ID, Leaf.text(row.place(), stem() + "-" + row.number() + "-" + state));
+        entry.put(Columns.ID, Leaf.text(row.place(), stem() + "-" + row.number() + "-" + state));
         add(entry, row, to);
       }
     }

@@ -59,8 +59,7 @@ final class TableReader {
     Matcher sep = SEP.matcher(body);
     if (sep.lookingAt()) {
       if (!isSeparator(sep.group(1))) {
-        faults.add(
-            place, place.row(1).fault("must be sep= and a comma, a semicolon or a tab"));
+        faults.add(place, place.row(1).fault("must be sep= and a comma, a semicolon or a tab"));
         return null;
       }
       separator = sep.group(1).charAt(0);
@@ -83,8 +82,7 @@ final class TableReader {
     long most = 0;
     for (char separator : SEPARATORS) {
       long known =
-          CharMatcher.is(separator)
-              .countIn(header) > 0 ? sheet.known(names(header, separator)) : 0;
+          CharMatcher.is(separator).countIn(header) > 0 ? sheet.known(names(header, separator)) : 0;
       if (known > most) {
         best = separator;
         most = known;

@@ -84,9 +84,7 @@ class CaseFolderFaultsTest {
       throws IOException {
     InputFault fault = fault(new ExampleFolder().with(file, part, other == null ? "" : other));
     assertThat(fault).isNotNull();
-    assertThat(fault.faults())
-        .extracting(f -> f.getMessage())
-        .contains(file + ", " + said);
+    assertThat(fault.faults()).extracting(f -> f.getMessage()).contains(file + ", " + said);
   }
 
   @Test
@@ -173,8 +171,9 @@ class CaseFolderFaultsTest {
                 "client,date,symptom,intensity\nc1,2026-01-05,headache,0\n"
                     + "c2,2026-01-06,headache,0\n"));
     assertThat(fault)
-        .hasMessage("diary.csv, line 3, column client: must be the one client of the folder, but"
-            + " was 'c2'");
+        .hasMessage(
+            "diary.csv, line 3, column client: must be the one client of the folder, but"
+                + " was 'c2'");
   }
 
   @Test

@@ -51,8 +51,7 @@ class CaseFolderRoundTripTest {
                 .map(
                     e ->
                         e instanceof AssertiveStatement s
-                            ? s.withStatement(
-                                s.statement().map(text -> text.replace("\u0000", "")))
+                            ? s.withStatement(s.statement().map(text -> text.replace("\u0000", "")))
                             : e)
                 .toList()));
   }

@@ -86,10 +86,8 @@ class CaseFolderTest {
     assertThat(history.inventory().relationships())
         .extracting(r -> r.id().value(), Relationship::kind)
         .containsExactly(
-            tuple("mil", RelationshipKind.OTHER),
-            tuple("husband", RelationshipKind.OTHER));
-    assertThat(episode(history).at())
-        .isEqualTo(EventTime.at(LocalDateTime.of(2026, 1, 6, 19, 30)));
+            tuple("mil", RelationshipKind.OTHER), tuple("husband", RelationshipKind.OTHER));
+    assertThat(episode(history).at()).isEqualTo(EventTime.at(LocalDateTime.of(2026, 1, 6, 19, 30)));
     assertThat(history.symptomDiary(Symptom.HEADACHE).recordedDays()).hasSize(2);
     assertThat(read("diary", DIARY).client().id()).hasToString("client-1");
   }
@@ -102,7 +100,11 @@ class CaseFolderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12:00 AM, 00:00, 2026-01-07", "12:15 PM, 12:15, 2026-01-06", "3:59, 03:59, 2026-01-07"})
+  @CsvSource({
+    "12:00 AM, 00:00, 2026-01-07",
+    "12:15 PM, 12:15, 2026-01-06",
+    "3:59, 03:59, 2026-01-07"
+  })
   void times_beforeTheDayBegins_areInTheNight(String time, String read, String date) {
     EventTime at = episode(read("diary", DIARY.replace("19:30", time))).at();
     assertThat(at).hasToString(date + "T" + read);
@@ -140,7 +142,8 @@ class CaseFolderTest {
 
   @Test
   void commaBeforeThreeDigits_isRefusedWhereCommasSeparate() {
-    assertThatThrownBy(() -> read("diary", "date,symptom,intensity\n2026-01-06,headache,\"1,125\"\n"))
+    assertThatThrownBy(
+            () -> read("diary", "date,symptom,intensity\n2026-01-06,headache,\"1,125\"\n"))
         .hasMessage(
             "diary.csv, line 2, column intensity: must be a number, above 0, at most 10; a comma"
                 + " before three digits is read only where no comma separates the columns, but was"
@@ -148,7 +151,15 @@ class CaseFolderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TRUE,true", "WAHR,true", "true,true", "1,true", "FALSE,false", "Falsch,false", "0,false"})
+  @CsvSource({
+    "TRUE,true",
+    "WAHR,true",
+    "true,true",
+    "1,true",
+    "FALSE,false",
+    "Falsch,false",
+    "0,false"
+  })
   void truths_areReadInTwoLanguages(String cell, boolean truth) {
     CaseHistory history =
         read("feelings", "date,affect,target,release\n2026-01-06,ANGER,DIFFUSE," + cell + "\n");
@@ -210,10 +221,10 @@ class CaseFolderTest {
             "2026-01-06 alone false",
             "2026-01-07 late true",
             "2026-01-07 alone true");
-    assertThatThrownBy(
-            () -> read("states", "date,state\n2026-01-05,late\n2026-01-05,NONE\n"))
-        .hasMessage("states.csv, line 3, column state: must have no other row of its day beside one"
-            + " of NONE");
+    assertThatThrownBy(() -> read("states", "date,state\n2026-01-05,late\n2026-01-05,NONE\n"))
+        .hasMessage(
+            "states.csv, line 3, column state: must have no other row of its day beside one"
+                + " of NONE");
   }
 
   @Test
@@ -239,8 +250,9 @@ class CaseFolderTest {
                     "measures",
                     "date,instrument,item1,item2,item3,item4,item5,item6,item7,item8\n"
                         + "2026-01-05,GAD-7,1,2,0,0,0,0,0,4\n"))
-        .hasMessage("measures.csv, line 2, column item8: must be empty, for the instrument has 7"
-            + " items, but was '4'");
+        .hasMessage(
+            "measures.csv, line 2, column item8: must be empty, for the instrument has 7"
+                + " items, but was '4'");
   }
 
   @Test
@@ -304,7 +316,8 @@ class CaseFolderTest {
     Files.writeString(folder.resolve("README.txt"), "kept");
     CaseHistory other = read("diary", DIARY);
     assertThat(CaseFolder.write(other, folder).isNothing()).isTrue();
-    assertThat(names(folder)).containsExactly("README.txt", "client.csv", "diary.csv", "symptoms.csv");
+    assertThat(names(folder))
+        .containsExactly("README.txt", "client.csv", "diary.csv", "symptoms.csv");
     assertThat(CaseFolder.read(folder)).isEqualTo(other);
     assertThat(names(temp.resolve("a"))).containsExactly("case");
   }
@@ -324,8 +337,7 @@ class CaseFolderTest {
   void write_textThatNoFileHolds_isRefused() {
     CaseHistory history = SampleCases.martin();
     Account account = history.events(Account.class).get(0).withNote("a\u0000b");
-    assertThatThrownBy(
-            () -> CaseFolder.write(history.withEvents(account), temp.resolve("case")))
+    assertThatThrownBy(() -> CaseFolder.write(history.withEvents(account), temp.resolve("case")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("control character");
     assertThat(temp.resolve("case")).doesNotExist();
@@ -365,7 +377,8 @@ class CaseFolderTest {
 
   @Test
   void read_whatIsNotUtf8_isAFault() throws IOException {
-    Files.write(temp.resolve("diary.csv"), (DIARY + "2026-01-07,übelkeit,1,\n").getBytes(ISO_8859_1));
+    Files.write(
+        temp.resolve("diary.csv"), (DIARY + "2026-01-07,übelkeit,1,\n").getBytes(ISO_8859_1));
     assertThatThrownBy(() -> CaseFolder.read(temp))
         .isInstanceOf(InputFault.class)
         .hasMessageContaining("diary.csv, line 4, column 12: must be UTF-8");
@@ -418,8 +431,7 @@ class CaseFolderTest {
     Stream<String> rows = lines.stream().skip(1);
     List<String> turned =
         Stream.concat(
-                lines.stream().limit(1),
-                keepsRows ? rows : rows.sorted(Comparator.reverseOrder()))
+                lines.stream().limit(1), keepsRows ? rows : rows.sorted(Comparator.reverseOrder()))
             .map(CaseFolderTest::columnsReversed)
             .toList();
     return String.join("\n", turned) + "\n";
