@@ -65,8 +65,7 @@ final class Findings {
             primary().filter(c -> c.conclusion() == Conclusion.SUPPORTED),
             screens().flatMap(s -> s.found().stream()))
         .collect(
-            ImmutableMap.toImmutableMap(
-                ContextResult::subject, c -> c, (first, later) -> first))
+            ImmutableMap.toImmutableMap(ContextResult::subject, c -> c, (first, later) -> first))
         .values()
         .asList();
   }
