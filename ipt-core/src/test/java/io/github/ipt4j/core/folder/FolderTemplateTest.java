@@ -94,7 +94,9 @@ class FolderTemplateTest {
     for (String sheet : List.of("session-sheet.html", "session-sheet.md")) {
       List<String> files =
           named
-              .matcher(requireNonNull(texts.get(sheet)).replaceAll("\\((not at all|as much as can be)\\)", ""))
+              .matcher(
+                  requireNonNull(texts.get(sheet))
+                      .replaceAll("\\((not at all|as much as can be)\\)", ""))
               .results()
               .flatMap(m -> List.of(m.group(1).split(", ")).stream())
               .toList();
