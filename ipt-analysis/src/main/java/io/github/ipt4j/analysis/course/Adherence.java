@@ -92,6 +92,12 @@ public abstract sealed class Adherence
         .sessions(history.sessions().size())
         .focus(focus(history))
         .current(new Share(current.size(), accounts.size()))
+        .addAllDeceased(
+            accounts.stream()
+                .flatMap(a -> a.subject().people().stream())
+                .filter(history.deceased()::contains)
+                .distinct()
+                .toList())
         .putAllMissed(missed(history))
         .addAllSelfRatings(selfRatings(history))
         .addAllEvidence(evidence.build())

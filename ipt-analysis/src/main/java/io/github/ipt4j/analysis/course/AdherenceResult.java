@@ -14,6 +14,7 @@ import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.history.MissedBy;
 import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,13 @@ public abstract sealed class AdherenceResult extends Description implements With
   public abstract Share current();
 
   /**
+   * Returns the people who died and of whom accounts were given, which count as current.
+   *
+   * @return the people, perhaps none
+   */
+  public abstract ImmutableSet<RelationshipId> deceased();
+
+  /**
    * Returns on whose side it lay that sessions fell out.
    *
    * @return the counts, of sides on which it lay at least once
@@ -141,7 +149,10 @@ public abstract sealed class AdherenceResult extends Description implements With
     listed("notRecorded", PhaseTaskState.NOT_RECORDED).ifPresent(clauses::add);
     focus().ifPresent(f -> clauses.add(phrase("focus").with("share", Cell.share(f))));
     if (current().of() > 0) {
-      clauses.add(phrase("current").with("current", Cell.share(current())));
+      clauses.add(
+          phrase("current")
+              .with("current", Cell.share(current()))
+              .with("dead", deceased().isEmpty() ? Cell.NONE : Cell.people(deceased())));
     }
     if (!missed().isEmpty()) {
       int all = missed().values().stream().mapToInt(Integer::intValue).sum();

@@ -25,7 +25,13 @@ public record Asking(AskingKind kind, Clause clause, ImmutableSet<EventId> evide
   }
 
   Line line() {
-    return Line.of(kind == AskingKind.SAFETY ? Line.ALWAYS : Line.MORE, clause);
+    int weight =
+        kind == AskingKind.SAFETY ? Line.ALWAYS : ofConcern() ? Line.ALWAYS - 1 : Line.MORE;
+    return Line.of(weight, clause);
+  }
+
+  private boolean ofConcern() {
+    return clause.id().equals("dossier.ask.unsaidConcern");
   }
 
   /** Returns the question in English, with people by id. */

@@ -13,7 +13,7 @@ import io.github.ipt4j.core.history.SafetyRecord;
 import io.github.ipt4j.core.measure.SafetyAnswer;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -124,18 +124,19 @@ public record SafetySentences(SafetyRecord record) {
     }
     LocalDate reviewed = concern.reviewedOn().orElseThrow();
     for (SafetyCourse course : record.items()) {
-      Optional<LocalDate> again =
+      List<Cell> again =
           course.answers().stream()
               .filter(a -> a.is(SafetyAnswer.ENDORSED))
               .map(a -> a.at().date())
               .filter(day -> day.isAfter(reviewed))
-              .reduce((a, b) -> b);
-      if (again.isPresent()) {
+              .map(Cell::day)
+              .toList();
+      if (!again.isEmpty()) {
         return clause
             .with("instrument", Cell.name(course.instrument().code()))
             .with("item", course.item())
             .with("minimum", course.instrument().itemMinimum())
-            .with("again", Cell.day(again));
+            .with("again", Cell.list(again));
       }
     }
     return clause;

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.event.BidResponse;
 import io.github.ipt4j.core.event.CommunicationAnalysis;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.Goal;
+import io.github.ipt4j.core.event.HypothesisNamed;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Stance;
@@ -40,6 +41,7 @@ final class ConceptDetails {
       case SITUATIONS -> episodes(events);
       case HOMEWORK, SICK_ROLE -> done(events);
       case THIRD_PARTIES -> stances(events);
+      case LINK -> rarer(events);
       default -> Cell.NONE;
     };
   }
@@ -123,6 +125,12 @@ final class ConceptDetails {
   private static Cell episodes(List<? extends SessionEvent> events) {
     int episodes = (int) of(events, SymptomEpisode.class).count();
     return episodes == 0 ? Cell.NONE : Cell.count(episodes);
+  }
+
+  /** Of how many of the named contexts it was said that the symptom is rarer then. */
+  private static Cell rarer(List<? extends SessionEvent> events) {
+    int rarer = (int) of(events, HypothesisNamed.class).filter(HypothesisNamed::rarer).count();
+    return rarer == 0 ? Cell.NONE : Cell.share(rarer, events.size());
   }
 
   private static Cell done(List<? extends SessionEvent> events) {

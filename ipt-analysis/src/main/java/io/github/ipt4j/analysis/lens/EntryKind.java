@@ -109,4 +109,9 @@ public enum EntryKind {
         .findFirst()
         .orElseThrow();
   }
+
+  /** Returns whether it is of safety, which no reading stands above. */
+  boolean isOfSafety() {
+    return this == SAFETY_CONCERN || this == RISK_REVIEW;
+  }
 }

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.lens;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Caveat;
@@ -14,6 +15,8 @@ import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The same entries in four readings, none of which is tested against another. */
@@ -142,13 +145,18 @@ public abstract sealed class FourLensesResult extends Description implements Wit
   @Override
   protected ImmutableList<Caveat> notes() {
     ImmutableList.Builder<Caveat> notes = ImmutableList.builder();
-    if (!leftOutOfAll().isEmpty()) {
-      notes.add(
-          new Caveat(
-              Caveat.Kind.METHOD,
-              phrase("leftOutOfAll").with("kinds", LensReading.kinds(leftOutOfAll()))));
-    }
+    note("safety", Maps.filterKeys(leftOutOfAll(), EntryKind::isOfSafety)).ifPresent(notes::add);
+    note("leftOutOfAll", Maps.filterKeys(leftOutOfAll(), kind -> !kind.isOfSafety()))
+        .ifPresent(notes::add);
     return notes.add(new Caveat(Caveat.Kind.METHOD, phrase("fit"))).build();
+  }
+
+  private static Optional<Caveat> note(String name, Map<EntryKind, Integer> kinds) {
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Caveat(
+                Caveat.Kind.METHOD, phrase(name).with("kinds", LensReading.kinds(kinds))));
   }
 
   private static Clause phrase(String name) {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.core.event.EventId;
@@ -79,8 +80,9 @@ public record LensReading(
     if (!missing.isEmpty()) {
       lines.add(Clause.of("lens.missing").with("concepts", Cell.list(missing)));
     }
-    if (!leftOut.isEmpty()) {
-      lines.add(Clause.of("lens.leftOut").with("kinds", kinds(leftOut)));
+    Map<EntryKind, Integer> told = Maps.filterKeys(leftOut, kind -> !kind.isOfSafety());
+    if (!told.isEmpty()) {
+      lines.add(Clause.of("lens.leftOut").with("kinds", kinds(told)));
     }
     return lines.add(credit).build();
   }

@@ -39,7 +39,7 @@ final class TransitionClauses {
                           .with("then", view(then))
                           .with(
                               "now",
-                              sheet.now(side).map(TransitionClauses::view).orElse(Cell.NONE))));
+                              sheet.latest(side).map(TransitionClauses::view).orElse(Cell.NONE))));
     }
     Cell mourning = Sheets.mourning(area.mourningCourse(), area.mourning());
     if (!mourning.equals(Cell.NONE)) {

@@ -59,7 +59,7 @@ public record TransitionSheet(RoleTransition transition, ImmutableSet<Relationsh
    * @param side which role
    * @return the last view, empty where it was seen once at most
    */
-  public Optional<RoleView> now(RoleSide side) {
+  public Optional<RoleView> latest(RoleSide side) {
     return views(side).stream().skip(1).reduce((earlier, later) -> later);
   }
 }

@@ -189,7 +189,7 @@ class ToldCasesTest {
   void martinsTreatmentSeenAsAbusive_isGoneThroughFirst() {
     for (Page page : pages(SampleCases.martin())) {
       assertThat(section(page, SectionKind.SAFETY))
-          .contains("2025-10-15", "the treatment is \"even abusive\"", "go through it");
+          .contains("2025-10-15", "was entered as \"even abusive\"", "go through it");
       assertThat(page.sections().get(0).kind()).isEqualTo(SectionKind.SAFETY);
     }
     assertThat(section(dossier(JOANNE).letter(), SectionKind.SAFETY))

@@ -171,7 +171,7 @@ class SafetySentencesTest {
                 new SafetySentences(answers("1010").record().withConcerns(closed))
                     .closed().subList(0, 1).stream().collect(ImmutableList.toImmutableList())))
         .isEqualTo(
-            "2025-09-03: self harm; last gone through on 2025-09-10; PHQ-9 item 9 was above 0 again"
+            "2025-09-03: self harm; last gone through on 2025-09-10; since then PHQ-9 item 9 was above 0"
                 + " on 2025-09-17: NOT GONE THROUGH since; to be gone through again by 2025-10-08.");
     assertThat(only(new SafetySentences(answers("0000").record().withConcerns(closed)).closed()))
         .doesNotContain("NOT GONE THROUGH");

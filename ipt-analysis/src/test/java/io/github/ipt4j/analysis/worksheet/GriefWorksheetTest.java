@@ -152,9 +152,9 @@ class GriefWorksheetTest {
     assertThat(sheet.notNoted()).containsExactly(Affect.GUILT);
     assertThat(of(widower().build()).headline())
         .contains(
-            "feelings for wife: sadness allowed since 2026-03-02 (in session 1), anger allowed"
-                + " since 2026-03-23 (in session 4), shame denied each time (1); of guilt nothing"
-                + " is noted");
+            "feelings for wife: sadness more open than denied for the first time on 2026-03-02 (in"
+                + " session 1), anger more open than denied for the first time on 2026-03-23 (in"
+                + " session 4), shame denied each time (1); of guilt nothing is noted");
   }
 
   @Test

@@ -57,7 +57,7 @@ class TransitionWorksheetTest {
     TransitionSheet sheet = of(area).sheets().get(0);
     assertThat(sheet.views(RoleSide.OLD)).hasSize(3);
     assertThat(sheet.then(RoleSide.OLD).orElseThrow().date()).isEmpty();
-    assertThat(sheet.now(RoleSide.OLD).orElseThrow())
+    assertThat(sheet.latest(RoleSide.OLD).orElseThrow())
         .satisfies(
             v -> {
               assertThat(v.date()).contains(LATEST);
@@ -78,7 +78,7 @@ class TransitionWorksheetTest {
   @Test
   void aRoleSeenOnce_hasNoLaterView_andOneNeverSeenHasNone() {
     TransitionSheet sheet = of(transition().build()).sheets().get(0);
-    assertThat(sheet.now(RoleSide.OLD)).isEmpty();
+    assertThat(sheet.latest(RoleSide.OLD)).isEmpty();
     assertThat(sheet.then(RoleSide.NEW)).isEmpty();
     assertThat(of(transition().build()).headline())
         .isEqualTo(
@@ -174,7 +174,7 @@ class TransitionWorksheetTest {
     TransitionSheet sheet =
         TransitionWorksheet.withDefaults().analyze(SampleCases.amira()).sheets().get(0);
     assertThat(sheet.then(RoleSide.NEW).orElseThrow().hard()).hasSize(3);
-    assertThat(sheet.now(RoleSide.NEW).orElseThrow().hard()).hasSize(2);
+    assertThat(sheet.latest(RoleSide.NEW).orElseThrow().hard()).hasSize(2);
     assertThat(sheet.transition().supportFound()).hasSize(2);
   }
 }
