@@ -90,8 +90,7 @@ final class CaseReport {
     }
     Table.Builder table = table("person", "intake", "wished", "later", "since");
     for (Relationship person : people) {
-      Optional<ClosenessAt> later =
-          person.closeness().stream().reduce((earlier, latest) -> latest);
+      Optional<ClosenessAt> later = person.closeness().stream().reduce((earlier, latest) -> latest);
       table.row(
           Cell.words(
               Clause.of("dossier.report.person")
@@ -106,9 +105,7 @@ final class CaseReport {
   }
 
   private Cell died(Relationship person) {
-    return history.deceased().contains(person.id())
-        ? Cell.words("dossier.report.died")
-        : Cell.NONE;
+    return history.deceased().contains(person.id()) ? Cell.words("dossier.report.died") : Cell.NONE;
   }
 
   private static int place(Optional<ClosenessRing> ring) {
@@ -133,8 +130,7 @@ final class CaseReport {
                   .with("agreed", formulation.agreed() ? 2 : 1)
                   .with("date", Cell.day(formulation.at().date()))
                   .with("text", words(formulation.text()))
-                  .with(
-                      "link", formulation.onsetLink().map(CaseReport::words).orElse(Cell.NONE))));
+                  .with("link", formulation.onsetLink().map(CaseReport::words).orElse(Cell.NONE))));
     }
     section(SectionKind.FORMULATION, new Block.Bullets(sentences.build()));
   }
@@ -156,8 +152,7 @@ final class CaseReport {
               .distinct()
               .map(t -> Cell.term(t, t.inWords()))
               .toList();
-      List<Cell> areas =
-          session.areas().stream().map(a -> Cell.term(a, a.inWords())).toList();
+      List<Cell> areas = session.areas().stream().map(a -> Cell.term(a, a.inWords())).toList();
       table.row(
           Cell.count(session.number()),
           Cell.day(session.date()),
@@ -176,7 +171,8 @@ final class CaseReport {
                 history,
                 history.events().stream()
                     .filter(e -> SAID.stream().anyMatch(kind -> kind.isInstance(e)))
-                    .filter(e -> e.session().filter(p -> p.session() == session.number()).isPresent())
+                    .filter(
+                        e -> e.session().filter(p -> p.session() == session.number()).isPresent())
                     .map(SessionEvent::id)
                     .toList())
             .map(Quotation::cell);
@@ -210,8 +206,7 @@ final class CaseReport {
     List<Session> rated =
         history.sessions().stream().filter(s -> s.selfRating().isPresent()).toList();
     rated.forEach(
-        s ->
-            table.row(Cell.count(s.number()), Cell.day(s.date()), Cell.rating(s.selfRating())));
+        s -> table.row(Cell.count(s.number()), Cell.day(s.date()), Cell.rating(s.selfRating())));
     return rated.isEmpty() ? Optional.empty() : Optional.of(table.build());
   }
 

@@ -67,7 +67,9 @@ final class Findings {
         .toList();
   }
 
-  /** Returns the contrasts that are claimed in short: the primary one, and the first of a rating. */
+  /**
+   * Returns the contrasts that are claimed in short: the primary one, and the first of a rating.
+   */
   List<AnalysisResult> claimed() {
     return Stream.<Stream<? extends AnalysisResult>>of(
             review.primaryContrast().stream(),

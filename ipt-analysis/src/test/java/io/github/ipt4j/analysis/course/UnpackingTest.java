@@ -115,7 +115,8 @@ class UnpackingTest {
         .startsWith(
             "Behind \u201cThe money never reaches to the end of the month\u201d: \u201cEvery talk"
                 + " about money ends in a row about who decides\u201d (partner)");
-    assertThat(found.headline()).startsWith("Behind another presenting issue: role dispute (partner)");
+    assertThat(found.headline())
+        .startsWith("Behind another presenting issue: role dispute (partner)");
   }
 
   private static String told(UnpackingResult result) {

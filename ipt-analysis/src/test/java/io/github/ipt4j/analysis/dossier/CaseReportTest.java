@@ -31,7 +31,8 @@ class CaseReportTest {
 
   @Test
   void circle_tellsEveryoneFromTheInnerRingOn_withTheLastClosenessAndWhoDied() {
-    List<String> rows = table(report(SampleCases.walter()), SectionKind.CIRCLE).toCsv().lines().toList();
+    List<String> rows =
+        table(report(SampleCases.walter()), SectionKind.CIRCLE).toCsv().lines().toList();
     assertThat(rows).hasSize(1 + 6);
     assertThat(rows.get(1)).startsWith("\"wife, has died\",INNER");
     assertThat(rows)
@@ -41,7 +42,8 @@ class CaseReportTest {
 
   @Test
   void sessions_areALineEach_withPhaseAreasAndTechniques() {
-    List<String> rows = table(report(SampleCases.joanne()), SectionKind.SESSIONS).toCsv().lines().toList();
+    List<String> rows =
+        table(report(SampleCases.joanne()), SectionKind.SESSIONS).toCsv().lines().toList();
     assertThat(rows).hasSize(1 + 18);
     assertThat(rows.get(9))
         .contains("2025-03-12")
@@ -52,9 +54,11 @@ class CaseReportTest {
 
   @Test
   void measures_areThoseOfIntake_everyFourthSession_andTheLast() {
-    List<String> rows = table(report(SampleCases.walter()), SectionKind.MEASURES).toCsv().lines().toList();
+    List<String> rows =
+        table(report(SampleCases.walter()), SectionKind.MEASURES).toCsv().lines().toList();
     // a form at each of 14 sessions: intake, 4, 8, 12 and the last
-    assertThat(rows.stream().skip(1).map(r -> r.split(",")[1])).containsExactly("1", "4", "8", "12", "14");
+    assertThat(rows.stream().skip(1).map(r -> r.split(",")[1]))
+        .containsExactly("1", "4", "8", "12", "14");
   }
 
   @Test

@@ -169,10 +169,7 @@ class SafetySentencesTest {
     assertThat(
             only(
                 new SafetySentences(answers("1010").record().withConcerns(closed))
-                    .closed()
-                    .subList(0, 1)
-                    .stream()
-                    .collect(ImmutableList.toImmutableList())))
+                    .closed().subList(0, 1).stream().collect(ImmutableList.toImmutableList())))
         .isEqualTo(
             "2025-09-03: self harm; last gone through on 2025-09-10; PHQ-9 item 9 was above 0 again"
                 + " on 2025-09-17: NOT GONE THROUGH since; to be gone through again by 2025-10-08.");

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.chart;
+
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.DayStatus;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * The days of a diary: a column for each week, a row for each weekday, 26 weeks under each other.
+ */
+final class CalendarChart {
+  private static final double LEFT = 44;
+  private static final double TOP = 24;
+  private static final int WEEKS = 26;
+  private static final int DAYS = 7;
+  private static final double GAP = 34;
+
+  private final Drawing drawing;
+  private final SymptomDiary diary;
+  private final double size;
+
+  CalendarChart(Charts charts, SymptomDiary diary) {
+    this.drawing = new Drawing(charts);
+    this.diary = diary;
+    this.size = (charts.width() - LEFT - 8) / WEEKS;
+  }
+
+  Chart chart() {
+    Clause title = Clause.of("chart.calendar").with("symptom", Cell.name(diary.symptom().name()));
+    String description =
+        drawing.words(
+            Clause.of("chart.calendar.told")
+                .with("symptom", Cell.name(diary.symptom().name()))
+                .with("days", Cell.share(diary.symptomDays().size(), diary.size())));
+    if (diary.size() == 0) {
+      return drawing.reason(title, description, table());
+    }
+    return drawing.chart(title, description, picture(), table());
+  }
+
+  private Svg picture() {
+    DateRange span = diary.span().orElseThrow();
+    LocalDate monday =
+        span.startInclusive().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    int weeks = (int) (ChronoUnit.DAYS.between(monday, span.endExclusive()) + DAYS - 1) / DAYS;
+    int blocks = (weeks + WEEKS - 1) / WEEKS;
+    Svg picture = drawing.picture(blocks * (TOP + DAYS * size) + GAP);
+    for (int block = 0; block < blocks; block++) {
+      draw(picture, monday.plusWeeks((long) block * WEEKS), span, block * (TOP + DAYS * size));
+    }
+    legend(picture, blocks * (TOP + DAYS * size) + GAP / 2);
+    return picture;
+  }
+
+  private void draw(Svg picture, LocalDate monday, DateRange span, double top) {
+    Palette palette = drawing.palette();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.getValue() % 2 == 1) {
+        picture.text(
+            LEFT - 6,
+            top + TOP + (day.getValue() - 0.5) * size + 4,
+            "end",
+            drawing.cell(Cell.weekday(day)).substring(0, 2));
+      }
+    }
+    StringBuilder with = new StringBuilder();
+    StringBuilder without = new StringBuilder();
+    StringBuilder unknown = new StringBuilder();
+    double free = 0;
+    for (int week = 0; week < WEEKS; week++) {
+      LocalDate first = monday.plusWeeks(week);
+      double x = LEFT + week * size;
+      if (first.getDayOfMonth() <= DAYS && x >= free && first.isBefore(span.endExclusive())) {
+        picture.text(x, top + TOP - 6, "start", first.toString().substring(0, "2026-01".length()));
+        free = x + 8 * Svg.LETTER;
+      }
+      for (int day = 0; day < DAYS; day++) {
+        LocalDate date = first.plusDays(day);
+        if (span.contains(date)) {
+          double y = top + TOP + day * size;
+          DayStatus status = diary.status(date);
+          (status == DayStatus.RECORDED_WITH
+                  ? with
+                  : status == DayStatus.RECORDED_WITHOUT ? without : unknown)
+              .append(
+                  status == DayStatus.NOT_RECORDED
+                      ? "M" + Svg.at(x + size / 2, y + size / 2) + "h0"
+                      : "M" + Svg.at(x + 1, y + 1) + square(size - 2.5));
+        }
+      }
+    }
+    shapes(picture, palette, with, without, unknown);
+  }
+
+  private static void shapes(
+      Svg picture, Palette palette, CharSequence with, CharSequence without, CharSequence unknown) {
+    if (with.length() > 0) {
+      picture.path(with.toString(), palette.filled(palette.strong()));
+    }
+    if (without.length() > 0) {
+      picture.path(without.toString(), palette.stroked(palette.quiet(), 1));
+    }
+    if (unknown.length() > 0) {
+      picture.path(
+          unknown.toString(), palette.stroked(palette.quiet(), 3) + " stroke-linecap=\"round\"");
+    }
+  }
+
+  private static String square(double side) {
+    return "h" + Svg.number(side) + "v" + Svg.number(side) + "h" + Svg.number(-side) + "z";
+  }
+
+  private void legend(Svg picture, double y) {
+    double x = LEFT;
+    String[] names = {"with", "without", "notRecorded"};
+    for (int i = 0; i < names.length; i++) {
+      String shape =
+          i == 2 ? "M" + Svg.at(x + 6, y + 6) + "h0" : "M" + Svg.at(x + 1, y + 1) + square(11);
+      shapes(
+          picture,
+          drawing.palette(),
+          i == 0 ? shape : "",
+          i == 1 ? shape : "",
+          i == 2 ? shape : "");
+      String words = drawing.words(names[i]);
+      picture.text(x + 18, y + 11, "start", words);
+      x += 18 + words.length() * Svg.LETTER + 14;
+    }
+  }
+
+  private Table table() {
+    Table.Builder table = Table.withColumns("chart.column.month", "chart.column.days");
+    diary
+        .span()
+        .ifPresent(
+            span -> {
+              LocalDate month = span.startInclusive().withDayOfMonth(1);
+              for (; month.isBefore(span.endExclusive()); month = month.plusMonths(1)) {
+                SymptomDiary part = diary.during(new DateRange(month, month.plusMonths(1)));
+                table.row(
+                    Cell.name(month.toString().substring(0, "2026-01".length())),
+                    Cell.share(part.symptomDays().size(), part.size()));
+              }
+            });
+    return table.build();
+  }
+}

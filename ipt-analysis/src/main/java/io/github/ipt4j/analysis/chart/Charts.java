@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.chart;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.finding.Printer;
+import io.github.ipt4j.analysis.outcome.LevelCourseResult;
+import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.relationship.InterpersonalInventory;
+import io.github.ipt4j.core.style.IptStyle;
+import org.immutables.value.Value;
+
+/**
+ * Draws results and views, each by one call.
+ *
+ * <p>A chart claims nothing that its result does not say: where the data are too few it shows the
+ * reason.
+ */
+@Value.Immutable
+@IptStyle
+public abstract sealed class Charts implements WithCharts permits ImmutableCharts {
+  private static final int DEFAULT_WIDTH = 480;
+  private static final int NARROWEST = 320;
+  private static final int WIDEST = 1600;
+
+  Charts() {}
+
+  /**
+   * Returns charts of the default width in colour, in English, with people by id.
+   *
+   * @return the charts
+   */
+  public static Charts withDefaults() {
+    return ImmutableCharts.builder().build();
+  }
+
+  /**
+   * Returns the width of a chart in units of its picture; where it is shown it is as wide as the
+   * room for it.
+   *
+   * @return the width, 320 to 1600; 480 unless said otherwise
+   */
+  @Value.Default
+  public int width() {
+    return DEFAULT_WIDTH;
+  }
+
+  /**
+   * Returns whether only shades of grey are used.
+   *
+   * @return whether they are; false unless said otherwise
+   */
+  @Value.Default
+  public boolean monochrome() {
+    return false;
+  }
+
+  /**
+   * Returns the printer of the words: its language, and how people are called.
+   *
+   * @return the printer, English with people by id unless said otherwise
+   */
+  @Value.Default
+  public Printer printer() {
+    return Printer.english();
+  }
+
+  /**
+   * Draws when it hurts: a sector for each weekday, whose area is the rate of symptom days, with
+   * its count of the recorded days; the window that was found is outlined.
+   *
+   * @param result the result of the weekly test
+   * @return the rose
+   */
+  public Chart rose(WeeklyPeriodicityResult result) {
+    return new Rose(this, result).chart();
+  }
+
+  /**
+   * Draws what else happens then: a mark for each day with and without the context, filled where
+   * the symptom began.
+   *
+   * @param result the result of the contrast
+   * @return the marks in two groups
+   */
+  public Chart contrast(ContextContrastResult result) {
+    return new IconRows(this, result).chart();
+  }
+
+  /**
+   * Draws how a rating went: the mean of each stretch of time.
+   *
+   * @param result the course of the levels
+   * @return the course
+   */
+  public Chart levels(LevelCourseResult result) {
+    return new LevelLine(this, result).chart();
+  }
+
+  /**
+   * Draws the totals of a questionnaire with its cut-offs, and under them the answers to the item
+   * on self-harm.
+   *
+   * @param series the forms
+   * @return the course of the totals
+   */
+  public Chart measures(MeasureSeries series) {
+    return new MeasureLine(this, series).chart();
+  }
+
+  /**
+   * Draws the days of a diary week by week: with the symptom, without it, not recorded.
+   *
+   * @param diary the diary
+   * @return the calendar
+   */
+  public Chart calendar(SymptomDiary diary) {
+    return new CalendarChart(this, diary).chart();
+  }
+
+  /**
+   * Draws how close people are: the ring at intake, and the last one entered after it.
+   *
+   * @param inventory the people
+   * @return the circle
+   */
+  public Chart circle(InterpersonalInventory inventory) {
+    return new ClosenessCircle(this, inventory).chart();
+  }
+
+  Palette palette() {
+    return monochrome() ? Palette.GREY : Palette.COLOURED;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        width() >= NARROWEST && width() <= WIDEST,
+        "width must be %s to %s, but was %s",
+        NARROWEST,
+        WIDEST,
+        width());
+  }
+}

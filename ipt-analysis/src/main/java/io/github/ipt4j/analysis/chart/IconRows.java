@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.chart;
+
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.FourCounts;
+import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
+
+/** Natural frequencies as marks: one for each day at risk, filled where the symptom began. */
+final class IconRows {
+  private static final double MARGIN = 12;
+  private static final double LARGEST = 16;
+  private static final double SMALLEST = 6;
+  private static final int ROWS = 5;
+
+  private final Drawing drawing;
+  private final ContextContrastResult result;
+
+  IconRows(Charts charts, ContextContrastResult result) {
+    this.drawing = new Drawing(charts);
+    this.result = result;
+  }
+
+  Chart chart() {
+    Clause title =
+        Clause.of("chart.contrast")
+            .with("symptom", Cell.name(result.symptom().name()))
+            .with("context", result.analysis().context().clause());
+    FourCounts counts = result.totalOnsets();
+    boolean nothing = counts.exposed() + counts.unexposed() == 0;
+    if (nothing || result.conclusion() == Conclusion.NOT_IDENTIFIABLE) {
+      return drawing.reason(title, result);
+    }
+    Svg picture = drawing.picture(0);
+    double size = size(Math.max(counts.exposed(), counts.unexposed()));
+    double y = group(picture, MARGIN, size, "with", counts.both(), counts.exposed());
+    y = group(picture, y + MARGIN, size, "without", counts.symptomOnly(), counts.unexposed());
+    picture.grow(y + MARGIN);
+    return drawing.chart(title, result, picture);
+  }
+
+  private double room() {
+    return drawing.charts().width() - 2 * MARGIN;
+  }
+
+  /** The largest marks that stand in so many rows. */
+  private double size(int marks) {
+    double size = LARGEST;
+    while (size > SMALLEST && marks > ROWS * (int) (room() / size)) {
+      size--;
+    }
+    return size;
+  }
+
+  private double group(Svg picture, double top, double size, String name, int filled, int all) {
+    picture.text(
+        MARGIN,
+        top + Svg.TEXT,
+        "start",
+        drawing.words(
+            Clause.of("chart.contrast." + name)
+                .with("context", result.analysis().context().clause())
+                .with("days", Cell.share(filled, all))));
+    double y = top + Svg.TEXT + 6;
+    int inARow = (int) (room() / size);
+    StringBuilder full = new StringBuilder();
+    StringBuilder empty = new StringBuilder();
+    for (int i = 0; i < all; i++) {
+      double cx = MARGIN + (i % inARow + 0.5) * size;
+      double cy = y + (i / inARow + 0.5) * size;
+      (i < filled ? full : empty).append("M").append(Svg.at(cx, cy)).append("h0");
+    }
+    String round = " stroke-linecap=\"round\"";
+    Palette palette = drawing.palette();
+    if (empty.length() > 0) {
+      picture.path(empty.toString(), palette.stroked(palette.quiet(), size - 2) + round);
+      picture.path(empty.toString(), palette.stroked("#fff", size - 4) + round);
+    }
+    if (full.length() > 0) {
+      picture.path(full.toString(), palette.stroked(palette.strong(), size - 2) + round);
+    }
+    return y + (all + inARow - 1) / inARow * size;
+  }
+}

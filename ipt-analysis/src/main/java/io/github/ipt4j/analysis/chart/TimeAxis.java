@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.chart;
+
+import io.github.ipt4j.core.diary.DateRange;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Days from left to right.
+ *
+ * @param range the days
+ * @param left where the first begins
+ * @param right where the last ends
+ */
+record TimeAxis(DateRange range, double left, double right) {
+  private static final double LABEL = 58;
+  private static final double TICK = 4;
+
+  double x(LocalDate day) {
+    long days = Math.max(1, range.days());
+    return left
+        + (right - left) * ChronoUnit.DAYS.between(range.startInclusive(), day) / (double) days;
+  }
+
+  /** Draws the axis with the first days of months, as many as have room for their names. */
+  void draw(Svg picture, double y, Palette palette) {
+    picture.line(left, y, right, y, palette.stroked(palette.quiet(), 1));
+    double free = left;
+    LocalDate month = range.startInclusive().withDayOfMonth(1);
+    for (; month.isBefore(range.endExclusive()); month = month.plusMonths(1)) {
+      if (month.isBefore(range.startInclusive())) {
+        continue;
+      }
+      picture.line(x(month), y, x(month), y + TICK, palette.stroked(palette.quiet(), 1));
+      if (x(month) - LABEL / 2 >= free && x(month) + LABEL / 2 <= right + LABEL / 4) {
+        picture.text(
+            x(month),
+            y + TICK + Svg.TEXT,
+            "middle",
+            month.toString().substring(0, "2026-01".length()));
+        free = x(month) + LABEL / 2;
+      }
+    }
+  }
+}
