@@ -20,6 +20,7 @@ final class CalendarChart {
   private static final double TOP = 24;
   private static final int WEEKS = 26;
   private static final int DAYS = 7;
+  private static final double LARGEST = 24;
   private static final double GAP = 34;
 
   private final Drawing drawing;
@@ -29,7 +30,21 @@ final class CalendarChart {
   CalendarChart(Charts charts, SymptomDiary diary) {
     this.drawing = new Drawing(charts);
     this.diary = diary;
-    this.size = (charts.width() - LEFT - 8) / WEEKS;
+    this.size =
+        Math.min(LARGEST, (charts.width() - LEFT - 8) / Math.max(1, Math.min(WEEKS, weeks())));
+  }
+
+  /** The weeks from the Monday of the first recorded day to the last one. */
+  private int weeks() {
+    return diary
+        .span()
+        .map(s -> ChronoUnit.DAYS.between(monday(s), s.endExclusive()) + DAYS - 1)
+        .map(days -> (int) (days / DAYS))
+        .orElse(0);
+  }
+
+  private static LocalDate monday(DateRange span) {
+    return span.startInclusive().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   Chart chart() {
@@ -47,10 +62,8 @@ final class CalendarChart {
 
   private Svg picture() {
     DateRange span = diary.span().orElseThrow();
-    LocalDate monday =
-        span.startInclusive().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    int weeks = (int) (ChronoUnit.DAYS.between(monday, span.endExclusive()) + DAYS - 1) / DAYS;
-    int blocks = (weeks + WEEKS - 1) / WEEKS;
+    LocalDate monday = monday(span);
+    int blocks = (weeks() + WEEKS - 1) / WEEKS;
     Svg picture = drawing.picture(blocks * (TOP + DAYS * size) + GAP);
     for (int block = 0; block < blocks; block++) {
       draw(picture, monday.plusWeeks((long) block * WEEKS), span, block * (TOP + DAYS * size));
@@ -79,7 +92,7 @@ final class CalendarChart {
       double x = LEFT + week * size;
       if (first.getDayOfMonth() <= DAYS && x >= free && first.isBefore(span.endExclusive())) {
         picture.text(x, top + TOP - 6, "start", first.toString().substring(0, "2026-01".length()));
-        free = x + 8 * Svg.LETTER;
+        free = x + Letters.width("2026-01 ");
       }
       for (int day = 0; day < DAYS; day++) {
         LocalDate date = first.plusDays(day);
@@ -131,7 +144,7 @@ final class CalendarChart {
           i == 2 ? shape : "");
       String words = drawing.words(names[i]);
       picture.text(x + 18, y + 11, "start", words);
-      x += 18 + words.length() * Svg.LETTER + 14;
+      x += 18 + Letters.width(words) + 14;
     }
   }
 

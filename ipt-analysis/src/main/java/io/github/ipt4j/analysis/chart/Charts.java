@@ -6,9 +6,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourseResult;
+import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
+import io.github.ipt4j.analysis.tension.TensionChangeResult;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
@@ -76,12 +79,24 @@ public abstract sealed class Charts implements WithCharts permits ImmutableChart
    * @return the rose
    */
   public Chart rose(WeeklyPeriodicityResult result) {
-    return new Rose(this, result).chart();
+    return Rose.of(this, result);
   }
 
   /**
-   * Draws what else happens then: a mark for each day with and without the context, filled where
-   * the symptom began.
+   * Draws a cycle that was declared: a sector for each of its days, whose area is the rate that is
+   * tested, of onsets on days at risk, or of symptom days where the cycle is a week; the window
+   * that was found is outlined.
+   *
+   * @param result the result of the test of the cycle
+   * @return the rose
+   */
+  public Chart cycle(DeclaredCycleResult result) {
+    return Rose.of(this, result);
+  }
+
+  /**
+   * Draws what else happens then: a mark for each day that the sentence counts, with and without
+   * the context, filled where the symptom began.
    *
    * @param result the result of the contrast
    * @return the marks in two groups
@@ -97,7 +112,29 @@ public abstract sealed class Charts implements WithCharts permits ImmutableChart
    * @return the course
    */
   public Chart levels(LevelCourseResult result) {
-    return new LevelLine(this, result).chart();
+    return new LevelLine(this, result, Treatment.NONE).chart();
+  }
+
+  /**
+   * Draws how a rating went, with the phases and sessions of the treatment.
+   *
+   * @param result the course of the levels
+   * @param history the case, of which the treatment is drawn
+   * @return the course
+   */
+  public Chart levels(LevelCourseResult result, CaseHistory history) {
+    return new LevelLine(this, result, Treatment.of(history)).chart();
+  }
+
+  /**
+   * Draws how much the contacts with a person weighed in two periods, and the interval of the
+   * difference round the later one.
+   *
+   * @param result the comparison of the periods
+   * @return the two levels
+   */
+  public Chart tension(TensionChangeResult result) {
+    return new TensionLevels(this, result).chart();
   }
 
   /**

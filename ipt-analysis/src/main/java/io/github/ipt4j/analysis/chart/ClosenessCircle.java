@@ -21,11 +21,21 @@ final class ClosenessCircle {
   private static final double LINE = 17;
   private static final double MARGIN = 14;
   private static final double MARK = 5;
+  private static final double EDGE = 20;
   private static final int NAMED = 20;
+
+  /** The radius, in parts of the width, beside names and with numbers round it. */
+  private static final double BESIDE = 0.19;
+
+  private static final double ALONE = 0.3;
+
+  /** More numbers than so many stand in two rows round the circle. */
+  private static final int ROUND = 45;
 
   private final Drawing drawing;
   private final List<Relationship> people;
   private final int without;
+  private final boolean byNumber;
   private final double radius;
   private final double x;
   private double y;
@@ -41,8 +51,20 @@ final class ClosenessCircle {
                     .thenComparing(p -> p.id().value()))
             .toList();
     this.without = inventory.relationships().size() - people.size();
-    this.radius = charts.width() * 0.24;
     this.x = charts.width() / 2.0;
+    double beside = charts.width() * BESIDE;
+    this.byNumber =
+        people.size() > NAMED || people.stream().anyMatch(p -> width(p) > room(beside));
+    this.radius = byNumber ? charts.width() * ALONE : beside;
+  }
+
+  private double width(Relationship person) {
+    return Letters.width(drawing.cell(Cell.person(person.id())));
+  }
+
+  /** The room for a name beside a circle. */
+  private double room(double circle) {
+    return x - circle - EDGE - 4;
   }
 
   private static ClosenessRing ring(Relationship person) {
@@ -73,14 +95,17 @@ final class ClosenessCircle {
   }
 
   private Svg picture() {
-    boolean byNumber = people.size() > NAMED;
     int inAColumn = byNumber ? 0 : (people.size() + 1) / 2;
-    double height = Math.max(2 * radius, inAColumn * LINE) + 2 * MARGIN;
+    double height =
+        Math.max(2 * radius, inAColumn * LINE)
+            + 2 * MARGIN
+            + (byNumber ? 2 * LINE : 0)
+            + (people.size() > ROUND ? 2 * LINE : 0);
     y = height / 2;
     Svg picture = drawing.picture(height);
     Palette palette = drawing.palette();
     for (int ring = 1; ring <= ClosenessRing.values().length; ring++) {
-      picture.circle(x, y, distance(ring - 0.0) + radius / 6, palette.stroked(palette.quiet(), 1));
+      picture.circle(x, y, distance(ring) + radius / 6, palette.stroked(palette.quiet(), 1));
     }
     picture.circle(x, y, MARK, palette.filled("#1b1b1b"));
     List<Place> places = places();
@@ -135,8 +160,7 @@ final class ClosenessCircle {
   private void names(Svg picture, List<Place> side, int sign) {
     List<Place> sorted =
         side.stream().sorted(Comparator.comparingDouble((Place p) -> p.dy)).toList();
-    double edge = x + sign * (radius + 26);
-    double room = x - radius - 30;
+    double edge = x + sign * (radius + EDGE);
     double top = y - (sorted.size() - 1) * LINE / 2;
     Palette palette = drawing.palette();
     for (int i = 0; i < sorted.size(); i++) {
@@ -153,15 +177,19 @@ final class ClosenessCircle {
           edge,
           at,
           sign > 0 ? "start" : "end",
-          Svg.fitted(drawing.cell(Cell.person(place.person.id())), room));
+          drawing.cell(Cell.person(place.person.id())));
     }
   }
 
   private void numbers(Svg picture, List<Place> places, double height) {
-    double column = (drawing.charts().width() - 2 * MARGIN) / 2;
-    int rows = (places.size() + 1) / 2;
+    double room = drawing.charts().width() - 2 * MARGIN;
+    double widest =
+        places.stream().mapToDouble(p -> Letters.width(numbered(p))).max().orElseThrow() + MARGIN;
+    int columns = Math.max(1, (int) (room / widest));
+    int rows = (places.size() + columns - 1) / columns;
     for (Place place : places) {
-      double outside = radius + 10;
+      double outside =
+          radius + LINE - 4 + (places.size() > ROUND && place.number % 2 == 0 ? LINE : 0);
       picture.text(
           x + place.dx * outside,
           y + place.dy * outside + 4,
@@ -169,13 +197,16 @@ final class ClosenessCircle {
           Integer.toString(place.number));
       int i = place.number - 1;
       picture.text(
-          MARGIN + i / rows * column,
+          MARGIN + i / rows * widest,
           height + (i % rows + 1) * LINE,
           "start",
-          Svg.fitted(
-              place.number + " " + drawing.cell(Cell.person(place.person.id())), column - 8));
+          Letters.fitted(numbered(place), room));
     }
     picture.grow(height + (rows + 1) * LINE);
+  }
+
+  private String numbered(Place place) {
+    return place.number + " " + drawing.cell(Cell.person(place.person.id()));
   }
 
   private Table table() {

@@ -66,11 +66,11 @@ record Drawing(Charts charts) {
     ArrayList<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.split(" ", -1)) {
-      if (line.length() > 0 && (line.length() + 1 + word.length()) * Svg.LETTER > room) {
+      if (line.length() > 0 && Letters.width(line + " " + word) > room) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(line.length() > 0 ? " " : "").append(word);
+      line.append(line.length() > 0 ? " " : "").append(Letters.fitted(word, room));
     }
     lines.add(line.toString());
     return lines;

@@ -6,11 +6,13 @@ import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.diary.SafetyCourse;
 import io.github.ipt4j.core.diary.SafetyItemAnswer;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.CutOff;
 import io.github.ipt4j.core.measure.Instrument;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ final class MeasureLine {
   private static final double TOP = 30;
   private static final double HEIGHT = 160;
   private static final double FOOT = 28;
-  private static final double TRAIL = 40;
+  private static final double ROW = 17;
 
   private final Drawing drawing;
   private final MeasureSeries series;
@@ -61,7 +63,7 @@ final class MeasureLine {
   private Svg picture(List<MeasureTaken> told) {
     Palette palette = drawing.palette();
     boolean hasItem = series.safetyCourse().isPresent();
-    Svg picture = drawing.picture(TOP + HEIGHT + FOOT + (hasItem ? TRAIL : 0));
+    Svg picture = drawing.picture(TOP + HEIGHT + FOOT);
     LocalDate first = series.measures().get(0).at().date();
     LocalDate last = series.measures().get(series.measures().size() - 1).at().date();
     TimeAxis axis =
@@ -112,26 +114,39 @@ final class MeasureLine {
     }
   }
 
-  /** The answers under their days, as many as have room; the last one always. */
+  /** Every answer under its day, in as many rows as they need; what is not nought is bold. */
   private void trail(Svg picture, TimeAxis axis) {
+    SafetyCourse course = series.safetyCourse().orElseThrow();
     double y = TOP + HEIGHT + FOOT + Svg.TEXT;
+    boolean isBlank = course.answers().stream().anyMatch(a -> a.sign().equals("?"));
     picture.text(
         0,
         y,
         "start",
         drawing.words(
-            Clause.of("chart.measures.item")
-                .with("item", series.safetyCourse().orElseThrow().item())));
-    double free = Double.POSITIVE_INFINITY;
-    List<SafetyItemAnswer> answers = series.safetyCourse().orElseThrow().answers();
-    for (int i = answers.size() - 1; i >= 0; i--) {
-      SafetyItemAnswer answer = answers.get(i);
+            Clause.of("chart.measures.item" + (isBlank ? ".blank" : ""))
+                .with("item", course.item())));
+    List<Double> free = new ArrayList<>();
+    for (SafetyItemAnswer answer : course.answers()) {
       double x = axis.x(answer.at().date());
-      if (x < free) {
-        picture.text(x, y + Svg.TEXT + 4, "middle", answer.sign());
-        free = x - Svg.LETTER * 1.4;
+      double half = Letters.width(answer.sign()) / 2 + 1;
+      int row = 0;
+      while (row < free.size() && free.get(row) > x - half) {
+        row++;
       }
+      if (row == free.size()) {
+        free.add(x + half);
+      } else {
+        free.set(row, x + half);
+      }
+      picture.text(
+          x,
+          y + (row + 1) * ROW,
+          "middle",
+          answer.sign(),
+          answer.sign().equals("0") ? "" : "font-weight=\"bold\"");
     }
+    picture.grow(y + free.size() * ROW + 6);
   }
 
   private double y(double total) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.chart;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
-/** A picture in the making: shapes and escaped text, numbers to a tenth of a pixel. */
+/** A picture in the making: shapes and escaped text, numbers to a tenth of a unit. */
 final class Svg {
   /** The size of text that is still 9 pixels high where a chart is as wide as a telephone. */
   static final double TEXT = 13;
-
-  /** The mean width of a letter of that text, on the wide side. */
-  static final double LETTER = 7.4;
 
   private final int width;
   private double height;
@@ -57,11 +54,17 @@ final class Svg {
 
   /** Writes words at a point: anchored at their start, middle or end. */
   Svg text(double x, double y, String anchor, String words) {
+    return text(x, y, anchor, words, "");
+  }
+
+  /** Writes words with attributes of their own, such as {@code font-weight="bold"}. */
+  Svg text(double x, double y, String anchor, String words, String drawn) {
     body.append("<text x=\"")
         .append(number(x))
         .append("\" y=\"")
         .append(number(y))
         .append(anchor.equals("start") ? "\"" : "\" text-anchor=\"" + anchor + "\"")
+        .append(drawn.isEmpty() ? "" : " " + drawn)
         .append(">")
         .append(escaped(words))
         .append("</text>");
@@ -73,7 +76,7 @@ final class Svg {
         + width
         + " "
         + number(height)
-        + "\" width=\"100%\" font-family=\"sans-serif\" font-size=\""
+        + "\" width=\"100%\" font-family=\"Arial,Helvetica,sans-serif\" font-size=\""
         + number(TEXT)
         + "\" fill=\"#1b1b1b\"><title>"
         + escaped(title)
@@ -88,11 +91,19 @@ final class Svg {
     return number(x) + " " + number(y);
   }
 
+  /** Returns a number to a tenth; there is no minus nought. */
   static String number(double value) {
-    double rounded = Math.rint(value * 10) / 10;
-    return rounded == Math.rint(rounded)
-        ? Long.toString((long) rounded)
-        : String.format(Locale.ROOT, "%.1f", rounded);
+    return decimal(Math.round(value * 10), 1);
+  }
+
+  /** Returns a number to a hundredth, for radii whose areas are compared. */
+  static String fine(double value) {
+    return decimal(Math.round(value * 100), 2);
+  }
+
+  /** Writes a number of tenths or hundredths without noughts at its end. */
+  private static String decimal(long parts, int decimals) {
+    return BigDecimal.valueOf(parts, decimals).stripTrailingZeros().toPlainString();
   }
 
   /** Words as text of XML, without what XML has no place for. */
@@ -118,14 +129,5 @@ final class Svg {
       case '"' -> text.append("&quot;");
       default -> text.appendCodePoint(c);
     }
-  }
-
-  /** Returns words that are cut where they are wider than the room for them. */
-  static String fitted(String words, double room) {
-    int letters = (int) (room / LETTER);
-    int length = words.codePointCount(0, words.length());
-    return length <= letters
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, Math.max(1, letters - 1))) + "\u2026";
   }
 }

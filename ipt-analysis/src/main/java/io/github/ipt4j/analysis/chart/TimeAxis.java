@@ -22,6 +22,11 @@ record TimeAxis(DateRange range, double left, double right) {
         + (right - left) * ChronoUnit.DAYS.between(range.startInclusive(), day) / (double) days;
   }
 
+  /** Draws a dashed line up from a day. */
+  void line(Svg picture, LocalDate day, double top, double foot, Palette palette) {
+    picture.line(x(day), top, x(day), foot, palette.dashed(palette.quiet(), 1));
+  }
+
   /** Draws the axis with the first days of months, as many as have room for their names. */
   void draw(Svg picture, double y, Palette palette) {
     picture.line(left, y, right, y, palette.stroked(palette.quiet(), 1));
