@@ -95,6 +95,12 @@ public abstract sealed class Unpacking
                 .toList())
         .depth(presenting.stream().mapToInt(i -> depth(i, edges)).max().orElse(0))
         .current(share(accounts, a -> a.era() == Era.CURRENT || isOfTheDead(a, history)))
+        .addAllDeceased(
+            accounts.stream()
+                .flatMap(a -> a.subject().people().stream())
+                .filter(history.deceased()::contains)
+                .distinct()
+                .toList())
         .ownGoals(share(goals, g -> g.owner() == GoalOwner.CLIENT))
         .reachedGoals(share(own(goals), g -> g.reachedOn().isPresent()))
         .addAllWishes(wishes(history))

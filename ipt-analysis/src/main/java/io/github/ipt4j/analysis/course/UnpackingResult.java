@@ -106,6 +106,13 @@ public abstract sealed class UnpackingResult extends Description implements With
    */
   public abstract ImmutableSet<RelationshipId> people();
 
+  /**
+   * Returns the people who have died and of whom accounts were given, which count as current.
+   *
+   * @return the people, perhaps none
+   */
+  public abstract ImmutableSet<RelationshipId> deceased();
+
   @Override
   public ImmutableSet<RelationshipId> about() {
     return people();
@@ -124,7 +131,10 @@ public abstract sealed class UnpackingResult extends Description implements With
       clauses.add(phrase("open").with("issues", issues(toUnpack())));
     }
     if (current().of() > 0) {
-      clauses.add(phrase("current").with("current", Cell.share(current())));
+      clauses.add(
+          phrase("current")
+              .with("current", Cell.share(current()))
+              .with("dead", deceased().isEmpty() ? Cell.NONE : Cell.people(deceased())));
     }
     if (ownGoals().of() > 0) {
       clauses.add(

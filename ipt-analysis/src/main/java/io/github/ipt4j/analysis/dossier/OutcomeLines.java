@@ -109,6 +109,11 @@ final class OutcomeLines {
         .with("first", Cell.rating(first))
         .with("worst", worst == first || worst == last ? Cell.NONE : Cell.rating(worst))
         .with("last", Cell.rating(last))
+        .with(
+            "lastOn",
+            measure.withoutTotalSince() == 0
+                ? Cell.NONE
+                : Cell.day(measure.last().orElseThrow().date()))
         .with("category", category(measure))
         .with("takes", Cell.rating(measure.reliableChange()))
         .with("cutOff", cutOff(measure))

@@ -13,6 +13,7 @@ import io.github.ipt4j.core.measure.Direction;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.style.IptStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,6 +41,8 @@ public abstract sealed class MeasureRow implements OutcomeRow, WithMeasureRow
         ImmutableMeasureRow.builder()
             .instrument(instrument)
             .forms(new Share(complete.size(), series.measures().size()))
+            .withoutTotalSince(
+                last.map(l -> after(series.measures(), l.date())).orElse(0))
             .first(first)
             .worst(worst(complete, question, instrument))
             .last(last)
@@ -66,6 +69,10 @@ public abstract sealed class MeasureRow implements OutcomeRow, WithMeasureRow
   }
 
   /** The total of the forms that may be the first, or the last, unless they differ in it. */
+  private static int after(List<MeasureTaken> forms, LocalDate last) {
+    return (int) forms.stream().filter(m -> m.at().date().isAfter(last)).count();
+  }
+
   private static Optional<DatedTotal> only(List<MeasureTaken> ends, ReliableChange question) {
     return ends.stream().map(question::total).distinct().count() == 1
         ? Optional.of(dated(ends.get(0), question))
@@ -98,6 +105,13 @@ public abstract sealed class MeasureRow implements OutcomeRow, WithMeasureRow
    * @return the count and the number of forms
    */
   public abstract Share forms();
+
+  /**
+   * Returns how many forms came after the last total without one of their own.
+   *
+   * @return the number, 0 where the last form has a total
+   */
+  public abstract int withoutTotalSince();
 
   /**
    * Returns the first total.

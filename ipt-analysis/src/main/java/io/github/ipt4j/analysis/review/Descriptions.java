@@ -37,7 +37,6 @@ import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRatings;
 import io.github.ipt4j.core.history.SessionRecord;
-import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.RoleDispute;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -170,12 +169,9 @@ final class Descriptions {
 
   /** In grief what is told of the dead person is current work, whatever its time. */
   private boolean isOfTheDead(Target subject) {
-    return history.problemAreas().stream()
-        .filter(Grief.class::isInstance)
-        .anyMatch(area -> subject.people().stream().anyMatch(area.people()::contains));
+    return subject.people().stream().anyMatch(history.deceased()::contains);
   }
 
-  /** Whoever is told of at large, then whoever is told of in incidents only. */
   private List<Target> subjects() {
     List<Account> current =
         record.events(Account.class).stream()
