@@ -43,6 +43,7 @@ public final class ReviewCase {
 
   private Optional<Path> file = Optional.empty();
   private Optional<Path> html = Optional.empty();
+  private Optional<Path> charts = Optional.empty();
   private Optional<LocalDate> asOf = Optional.empty();
   private Optional<Double> symptomFrom = Optional.empty();
   private @Nullable Length length;
@@ -95,6 +96,7 @@ public final class ReviewCase {
       String option = left.pop();
       switch (option) {
         case "--case" -> command.file = once(option, command.file, path(option, left));
+        case "--charts" -> command.charts = once(option, command.charts, path(option, left));
         case "--html" -> command.html = once(option, command.html, path(option, left));
         case "--as-of" -> command.asOf = once(option, command.asOf, date(option, left));
         case "--symptom-from" ->
@@ -161,6 +163,12 @@ public final class ReviewCase {
     CaseHistory history = symptomFrom.map(n -> withSymptomFrom(known, n)).orElse(known);
     Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(history));
     Dossier told = quotes ? dossier.withQuotes() : dossier;
+    if (charts.isPresent()) {
+      CaseCharts.write(told.full(), charts.get());
+      if (length == null && html.isEmpty()) {
+        return "";
+      }
+    }
     Page page =
         length == Length.BRIEF ? told.brief() : length == Length.FULL ? told.full() : told.letter();
     if (html.isPresent()) {

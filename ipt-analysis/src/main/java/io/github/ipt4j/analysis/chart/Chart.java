@@ -7,6 +7,10 @@ import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +27,15 @@ public final class Chart {
   private final String svg;
   private final Table table;
   private final Printer printer;
+  private final boolean picture;
 
-  Chart(String title, String description, Svg picture, Table table, Printer printer) {
+  Chart(String title, String description, Svg drawn, Table table, Printer printer, boolean picture) {
     this.title = requireNonNull(title, "title");
     this.description = requireNonNull(description, "description");
-    this.svg = picture.whole(title, description);
+    this.svg = drawn.whole(title, description);
     this.table = requireNonNull(table, "table");
     this.printer = requireNonNull(printer, "printer");
+    this.picture = picture;
   }
 
   /**
@@ -60,6 +66,15 @@ public final class Chart {
   }
 
   /**
+   * Returns whether there is anything to see.
+   *
+   * @return false where the reason stands in place of a picture
+   */
+  public boolean hasPicture() {
+    return picture;
+  }
+
+  /**
    * Returns the figures that the picture shows.
    *
    * @return the table
@@ -69,20 +84,30 @@ public final class Chart {
   }
 
   /**
-   * Returns the picture and, folded away under it, its table.
+   * Returns the picture under its title and, folded away below it, its table.
    *
    * @return a figure of HTML
    */
   public String toHtml() {
-    return "<figure>"
-        + svg
-        + "<figcaption>"
+    return "<figure><figcaption>"
         + Svg.escaped(title)
-        + "</figcaption><details><summary>"
+        + "</figcaption>"
+        + svg.replaceFirst(Svg.NAMESPACE, "")
+        + "<details><summary>"
         + Svg.escaped(printer.words(Clause.of("chart.figures")))
         + "</summary>"
         + printer.html(List.of(new Block.Figures(table)))
         + "</details></figure>";
+  }
+
+  /**
+   * Writes the picture to a file, over one that may be there.
+   *
+   * @param file the file, such as {@code headache.svg}
+   * @throws IOException if it cannot be written
+   */
+  public void save(Path file) throws IOException {
+    Files.writeString(file, svg, StandardCharsets.UTF_8);
   }
 
   @Override

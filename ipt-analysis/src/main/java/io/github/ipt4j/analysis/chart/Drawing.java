@@ -42,7 +42,7 @@ record Drawing(Charts charts) {
   }
 
   Chart chart(Clause title, String description, Svg picture, Table table) {
-    return new Chart(words(title), description, picture, table, charts.printer());
+    return new Chart(words(title), description, picture, table, charts.printer(), true);
   }
 
   /** Draws the reason why there is nothing to see, and nothing else. */
@@ -58,7 +58,7 @@ record Drawing(Charts charts) {
       y += LINE;
     }
     picture.grow(y);
-    return chart(title, reason, picture, table);
+    return new Chart(words(title), reason, picture, table, charts.printer(), false);
   }
 
   /** Breaks words into lines that are no wider than a room. */

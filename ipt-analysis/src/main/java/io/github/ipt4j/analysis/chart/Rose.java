@@ -17,8 +17,8 @@ import java.util.function.IntFunction;
  * whose area is the rate of its days.
  */
 final class Rose {
-  private static final double LABELS = 58;
-  private static final double GAP = 8;
+  private static final double LABELS = 60;
+  private static final double GAP = 13;
   private static final double LINE = 15;
   private static final double LARGEST = 180;
   private static final int WEEK = 7;

@@ -8,6 +8,9 @@ final class Svg {
   /** The size of text that is still 9 pixels high where a chart is as wide as a telephone. */
   static final double TEXT = 13;
 
+  /** What a file of its own needs, and a page of HTML does not. */
+  static final String NAMESPACE = " xmlns=\"http://www.w3.org/2000/svg\"";
+
   private final int width;
   private double height;
   private final StringBuilder body = new StringBuilder();
@@ -72,7 +75,9 @@ final class Svg {
   }
 
   String whole(String title, String description) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 "
+    return "<svg"
+        + NAMESPACE
+        + " role=\"img\" viewBox=\"0 0 "
         + width
         + " "
         + number(height)
