@@ -113,7 +113,7 @@ final class OutcomeLines {
             "lastOn",
             measure.withoutTotalSince() == 0
                 ? Cell.NONE
-                : Cell.day(measure.last().orElseThrow().date()))
+                : Cell.day(measure.last().orElseThrow().on()))
         .with("category", category(measure))
         .with("takes", Cell.rating(measure.reliableChange()))
         .with("cutOff", cutOff(measure))
