@@ -50,7 +50,7 @@ final class CalendarChart {
   Chart chart() {
     Clause title = Clause.of("chart.calendar").with("symptom", Cell.name(diary.symptom().name()));
     String description =
-        drawing.words(
+        drawing.said(
             Clause.of("chart.calendar.told")
                 .with("symptom", Cell.name(diary.symptom().name()))
                 .with("days", Cell.share(diary.symptomDays().size(), diary.size())));

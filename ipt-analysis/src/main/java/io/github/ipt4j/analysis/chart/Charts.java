@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.chart;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourseResult;
@@ -165,7 +166,17 @@ public abstract sealed class Charts implements WithCharts permits ImmutableChart
    * @return the circle
    */
   public Chart circle(InterpersonalInventory inventory) {
-    return new ClosenessCircle(this, inventory).chart();
+    return new ClosenessCircle(this, inventory, ImmutableSet.of()).chart();
+  }
+
+  /**
+   * Draws how close people are, with those who have died named so.
+   *
+   * @param history the case
+   * @return the circle
+   */
+  public Chart circle(CaseHistory history) {
+    return new ClosenessCircle(this, history.inventory(), history.deceased()).chart();
   }
 
   Palette palette() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.chart;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Table;
@@ -8,6 +9,7 @@ import io.github.ipt4j.core.relationship.ClosenessAt;
 import io.github.ipt4j.core.relationship.ClosenessRing;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,14 +36,17 @@ final class ClosenessCircle {
 
   private final Drawing drawing;
   private final List<Relationship> people;
+  private final ImmutableSet<RelationshipId> deceased;
   private final int without;
   private final boolean byNumber;
   private final double radius;
   private final double x;
   private double y;
 
-  ClosenessCircle(Charts charts, InterpersonalInventory inventory) {
+  ClosenessCircle(
+      Charts charts, InterpersonalInventory inventory, ImmutableSet<RelationshipId> deceased) {
     this.drawing = new Drawing(charts);
+    this.deceased = deceased;
     this.people =
         inventory.relationships().stream()
             .filter(p -> p.ring().isPresent() || !p.closeness().isEmpty())
@@ -59,7 +64,17 @@ final class ClosenessCircle {
   }
 
   private double width(Relationship person) {
-    return Letters.width(drawing.cell(Cell.person(person.id())));
+    return Letters.width(name(person));
+  }
+
+  private String name(Relationship person) {
+    return drawing.cell(named(person));
+  }
+
+  private Cell named(Relationship person) {
+    return Cell.words(
+        Clause.of("chart.circle.person" + (deceased.contains(person.id()) ? ".died" : ""))
+            .with("person", Cell.person(person.id())));
   }
 
   /** The room for a name beside a circle. */
@@ -78,7 +93,7 @@ final class ClosenessCircle {
   Chart chart() {
     Clause title = Clause.of("chart.circle");
     String description =
-        drawing.words(
+        drawing.said(
             Clause.of("chart.circle.told")
                 .with("inner", count(ClosenessRing.INNER))
                 .with("middle", count(ClosenessRing.MIDDLE))
@@ -136,6 +151,11 @@ final class ClosenessCircle {
   private void mark(Svg picture, Place place) {
     Palette palette = drawing.palette();
     double from = distance(ring(place.person).ordinal() + 1.0);
+    String empty =
+        palette.filled("#fff")
+            + " stroke=\""
+            + palette.strong()
+            + (deceased.contains(place.person.id()) ? "\" stroke-dasharray=\"2 2\"" : "\"");
     Optional<ClosenessRing> later = later(place.person);
     if (later.isPresent()) {
       double to = distance(later.get().ordinal() + 1.0);
@@ -145,10 +165,10 @@ final class ClosenessCircle {
           x + place.dx * to,
           y + place.dy * to,
           palette.stroked(palette.strong(), 2));
-      circle(picture, place, from, palette.filled("#fff") + " stroke=\"" + palette.strong() + "\"");
+      circle(picture, place, from, empty);
       circle(picture, place, to, palette.filled(palette.strong()));
     } else {
-      circle(picture, place, from, palette.filled("#fff") + " stroke=\"" + palette.strong() + "\"");
+      circle(picture, place, from, empty);
     }
   }
 
@@ -177,7 +197,7 @@ final class ClosenessCircle {
           edge,
           at,
           sign > 0 ? "start" : "end",
-          drawing.cell(Cell.person(place.person.id())));
+          name(place.person));
     }
   }
 
@@ -206,14 +226,14 @@ final class ClosenessCircle {
   }
 
   private String numbered(Place place) {
-    return place.number + " " + drawing.cell(Cell.person(place.person.id()));
+    return place.number + " " + name(place.person);
   }
 
   private Table table() {
     Table.Builder table =
         Table.withColumns("chart.column.person", "chart.column.intake", "chart.column.later");
     for (Relationship person : people) {
-      table.row(Cell.person(person.id()), ringCell(person.ring()), ringCell(later(person)));
+      table.row(named(person), ringCell(person.ring()), ringCell(later(person)));
     }
     return table.build();
   }

@@ -29,6 +29,11 @@ record Drawing(Charts charts) {
     return charts.printer().sentence(clauses);
   }
 
+  /** A clause as a sentence of its own. */
+  String said(Clause clause) {
+    return sentence(List.of(clause));
+  }
+
   Palette palette() {
     return charts.palette();
   }

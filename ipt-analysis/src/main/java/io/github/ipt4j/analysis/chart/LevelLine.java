@@ -90,7 +90,7 @@ final class LevelLine {
     String words = drawing.cell(cells.mean(mean));
     if (Letters.width(words) <= to - from - 4) {
       double below = y(mean) - TOP < Svg.TEXT + 6 ? Svg.TEXT + 6 : -6;
-      picture.text((from + to) / 2, y(mean) + below, "middle", words);
+      picture.textOver((from + to) / 2, y(mean) + below, "middle", words);
     }
   }
 

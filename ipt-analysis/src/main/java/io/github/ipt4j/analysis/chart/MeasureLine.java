@@ -46,7 +46,7 @@ final class MeasureLine {
     List<MeasureTaken> told =
         series.measures().stream().filter(m -> m.total().isPresent()).toList();
     String description =
-        drawing.words(
+        drawing.said(
             Clause.of("chart.measures.told")
                 .with("instrument", Cell.name(instrument.code()))
                 .with("forms", Cell.share(told.size(), series.measures().size()))
@@ -72,6 +72,8 @@ final class MeasureLine {
             LEFT,
             drawing.charts().width() - RIGHT);
     axis.draw(picture, TOP + HEIGHT, palette);
+    double top = y(instrument.totalMaximum());
+    picture.line(LEFT, top, axis.right(), top, palette.dashed(palette.quiet(), 0.5));
     for (int end : new int[] {instrument.totalMinimum(), instrument.totalMaximum()}) {
       picture.text(LEFT - 6, y(end) + 4, "end", drawing.cell(Cell.count(end)));
     }
@@ -90,6 +92,7 @@ final class MeasureLine {
           3.5,
           palette.filled(palette.strong()));
     }
+    cutOffNames(picture, axis);
     if (hasItem) {
       trail(picture, axis);
     }
@@ -98,18 +101,25 @@ final class MeasureLine {
 
   private void cutOffs(Svg picture, TimeAxis axis) {
     Palette palette = drawing.palette();
-    double free = Double.NEGATIVE_INFINITY;
     for (CutOff cutOff : instrument.cutOffs()) {
       double y = y(cutOff.total());
       picture.line(LEFT, y, axis.right(), y, palette.dashed(palette.marked(), 1.5));
-      if (Math.abs(y - free) > Svg.TEXT + 2) {
-        picture.text(
+    }
+  }
+
+  /** The names of the cut-offs, as many as have room, over whatever runs behind them. */
+  private void cutOffNames(Svg picture, TimeAxis axis) {
+    List<Double> taken = new ArrayList<>();
+    for (CutOff cutOff : instrument.cutOffs()) {
+      double y = y(cutOff.total());
+      if (taken.stream().allMatch(t -> Math.abs(t - y) > Svg.TEXT + 2)) {
+        picture.textOver(
             axis.right(),
             y - 4,
             "end",
             drawing.words(
                 Clause.of("chart.measures.cutOff").with("total", Cell.rating(cutOff.total()))));
-        free = y;
+        taken.add(y);
       }
     }
   }

@@ -60,6 +60,11 @@ final class Svg {
     return text(x, y, anchor, words, "");
   }
 
+  /** Writes words that stay readable where a line runs behind them. */
+  Svg textOver(double x, double y, String anchor, String words) {
+    return text(x, y, anchor, words, "stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"");
+  }
+
   /** Writes words with attributes of their own, such as {@code font-weight="bold"}. */
   Svg text(double x, double y, String anchor, String words, String drawn) {
     body.append("<text x=\"")

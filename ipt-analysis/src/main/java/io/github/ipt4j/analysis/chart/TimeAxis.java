@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param right where the last ends
  */
 record TimeAxis(DateRange range, double left, double right) {
-  private static final double LABEL = 58;
+  private static final double LABEL = 56;
   private static final double TICK = 4;
 
   double x(LocalDate day) {
@@ -27,24 +27,27 @@ record TimeAxis(DateRange range, double left, double right) {
     picture.line(x(day), top, x(day), foot, palette.dashed(palette.quiet(), 1));
   }
 
-  /** Draws the axis with the first days of months, as many as have room for their names. */
+  /** Draws the axis with the first days of months, every so many of them by name. */
   void draw(Svg picture, double y, Palette palette) {
     picture.line(left, y, right, y, palette.stroked(palette.quiet(), 1));
-    double free = left;
-    LocalDate month = range.startInclusive().withDayOfMonth(1);
-    for (; month.isBefore(range.endExclusive()); month = month.plusMonths(1)) {
-      if (month.isBefore(range.startInclusive())) {
-        continue;
-      }
+    LocalDate first = range.startInclusive();
+    LocalDate month = first.withDayOfMonth(1);
+    month = month.isBefore(first) ? month.plusMonths(1) : month;
+    int step = 1;
+    while (x(first.plusMonths(step)) - left < LABEL) {
+      step++;
+    }
+    for (int i = 0; month.isBefore(range.endExclusive()); i++) {
       picture.line(x(month), y, x(month), y + TICK, palette.stroked(palette.quiet(), 1));
-      if (x(month) - LABEL / 2 >= free && x(month) + LABEL / 2 <= right + LABEL / 4) {
+      boolean fits = x(month) + LABEL / 2 <= right + LABEL / 4 && x(month) >= LABEL / 2;
+      if (i % step == 0 && fits) {
         picture.text(
             x(month),
             y + TICK + Svg.TEXT,
             "middle",
             month.toString().substring(0, "2026-01".length()));
-        free = x(month) + LABEL / 2;
       }
+      month = month.plusMonths(1);
     }
   }
 }

@@ -51,7 +51,7 @@ final class Pictures {
         .forEach(chart -> all.put(SectionKind.DID_IT_HELP, chart));
     primary().filter(this::comesAndGoes).map(this::calendar).ifPresent(put(all, SectionKind.WHEN));
     leading().map(charts::contrast).ifPresent(put(all, SectionKind.WHEN));
-    all.put(SectionKind.WITH_WHOM, charts.circle(history.inventory()));
+    all.put(SectionKind.WHO_AND_WHY, charts.circle(history));
     return with(page, all);
   }
 
@@ -71,14 +71,14 @@ final class Pictures {
         .map(charts::cycle)
         .forEach(put(all, SectionKind.WHEN));
     contrasts().map(charts::contrast).forEach(put(all, SectionKind.WHAT_ELSE));
-    all.put(SectionKind.WITH_WHOM, charts.circle(history.inventory()));
+    all.put(SectionKind.WITH_WHOM, charts.circle(history));
     return with(page, all);
   }
 
   /** Returns the report that trainees hand in with the circle and the measures. */
   Page report(Page page) {
     ListMultimap<SectionKind, Chart> all = none();
-    all.put(SectionKind.CIRCLE, charts.circle(history.inventory()));
+    all.put(SectionKind.CIRCLE, charts.circle(history));
     measures().forEach(put(all, SectionKind.MEASURES));
     return with(page, all);
   }
@@ -100,9 +100,17 @@ final class Pictures {
             .collect(ImmutableListMultimap.toImmutableListMultimap(e -> e.getKey(), e -> e.getValue()));
     ImmutableList<Section> sections =
         page.sections().stream()
-            .map(s -> s.withCharts(pictures.get(s.kind())))
+            .map(s -> s.withCharts(of(s.kind(), page, pictures)))
             .collect(ImmutableList.toImmutableList());
     return new Page(page.title(), sections, page.printer());
+  }
+
+  /** The charts of a section, and of the outcome those of a section that the page has not. */
+  private static List<Chart> of(
+      SectionKind kind, Page page, ImmutableListMultimap<SectionKind, Chart> pictures) {
+    return kind == SectionKind.DID_IT_HELP && page.section(SectionKind.WHEN).isEmpty()
+        ? Stream.of(kind, SectionKind.WHEN).flatMap(k -> pictures.get(k).stream()).toList()
+        : pictures.get(kind);
   }
 
   private Optional<Symptom> primary() {

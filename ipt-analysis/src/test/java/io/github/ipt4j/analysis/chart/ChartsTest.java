@@ -19,7 +19,7 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
-import io.github.ipt4j.core.measure.Questionnaires;
+import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.relationship.ClosenessRing;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
@@ -125,7 +125,7 @@ class ChartsTest {
         .isEqualTo(
             "Headache on %d of %d recorded days"
                 .formatted(diary.symptomDays().size(), diary.size()));
-    MeasureSeries phq = joanne.measureSeries(Questionnaires.PHQ_9);
+    MeasureSeries phq = joanne.measureSeries(Instrument.PHQ_9);
     long totals = phq.measures().stream().filter(m -> m.total().isPresent()).count();
     assertThat(CHARTS.measures(phq).description())
         .startsWith("PHQ-9: a total in %d of %d forms".formatted(totals, phq.measures().size()));
@@ -298,7 +298,7 @@ class ChartsTest {
     InterpersonalInventory people =
         InterpersonalInventory.builder()
             .addRelationships(
-                Relationship.of(new RelationshipId("<b onclick=x>&amp;"), RelationshipKind.FRIEND)
+                Relationship.of(new RelationshipId("<b onclick=x>&"), RelationshipKind.FRIEND)
                     .withRing(ClosenessRing.INNER),
                 Relationship.of(new RelationshipId("\u05d0\u05d1 \u0645\u0646"), RelationshipKind.OTHER)
                     .withRing(ClosenessRing.OUTER))
@@ -314,7 +314,7 @@ class ChartsTest {
       assertThat(elements(svg, "title").get(0).getTextContent()).isEqualTo(chart.title());
       assertThat(chart.toHtml()).doesNotContain("<script", "<b ");
     }
-    assertThat(texts(CHARTS.circle(people))).contains("<b onclick=x>&amp;");
+    assertThat(texts(CHARTS.circle(people))).contains("<b onclick=x>&");
   }
 
   @Test
@@ -341,6 +341,14 @@ class ChartsTest {
       assertThat(texts).noneMatch(t -> t.contains("\u2026"));
       assertThat(chart.table().rows()).hasSize(people);
     }
+  }
+
+  @Test
+  void circle_ofACase_namesWhoHasDied() throws Exception {
+    CaseHistory walter = SampleCases.walter();
+    assertThat(walter.deceased()).isNotEmpty();
+    assertThat(texts(CHARTS.circle(walter))).filteredOn(t -> t.endsWith(", has died")).hasSize(1);
+    assertThat(texts(CHARTS.circle(SampleCases.joanne()))).noneMatch(t -> t.contains("died"));
   }
 
   @Test
@@ -419,7 +427,7 @@ class ChartsTest {
     ContextContrastResult contrast =
         CaseReview.withDefaults().analyze(joanne).primaryContrast().orElseThrow();
     SymptomDiary half = SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "5-.5-5-".repeat(26));
-    MeasureSeries phq = joanne.measureSeries(Questionnaires.PHQ_9);
+    MeasureSeries phq = joanne.measureSeries(Instrument.PHQ_9);
     var levels = LevelCourse.withDefaults().analyze(half.ratings());
     InterpersonalInventory many = ChartSamples.inventories(1).get(0);
     measure("rose", () -> CHARTS.rose(weekly));

@@ -192,7 +192,9 @@ class DossierTest {
             .anyMatch(i -> sample.measureSeries(i).safetyCourse().isPresent());
     assertThat(charts(letter, SectionKind.DID_IT_HELP).get(0).toHtml().contains("on self-harm"))
         .isEqualTo(asksAboutSelfHarm);
-    letter.section(SectionKind.WITH_WHOM).ifPresent(s -> assertThat(s.charts()).hasSize(1));
+    assertThat(charts(letter, SectionKind.WHO_AND_WHY))
+        .extracting(Chart::title)
+        .containsExactly("closeness: an empty mark at intake, a full one later");
     assertThat(dossier(sample).full().html().split("<figure>", -1).length)
         .isGreaterThan(letter.html().split("<figure>", -1).length);
   }
