@@ -18,9 +18,11 @@ module io.github.ipt4j.analysis {
   exports io.github.ipt4j.analysis.dossier;
   exports io.github.ipt4j.analysis.finding;
   exports io.github.ipt4j.analysis.json;
+  exports io.github.ipt4j.analysis.lens;
   exports io.github.ipt4j.analysis.outcome;
   exports io.github.ipt4j.analysis.periodicity;
   exports io.github.ipt4j.analysis.relationship;
   exports io.github.ipt4j.analysis.review;
   exports io.github.ipt4j.analysis.tension;
+  exports io.github.ipt4j.analysis.worksheet;
 }

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The five questions that an IPT therapist asks; each analysis answers one of them. */
+/**
+ * The questions that an IPT therapist asks, and one that others ask; each analysis answers one of
+ * them.
+ */
 public enum Question {
   /** Asks when it hurts. */
   WHEN_DOES_IT_HURT("When does it hurt?", "periodicity"),
@@ -14,9 +17,11 @@ public enum Question {
   /** Asks with whom, and how it really is. */
   WITH_WHOM("With whom, and how is it really?", "tension", "relationship"),
   /** Asks what changes, in the room and between sessions. */
-  WHAT_CHANGES("What changes, in the room and between sessions?", "course"),
+  WHAT_CHANGES("What changes, in the room and between sessions?", "course", "worksheet"),
   /** Asks whether it helped. */
-  DID_IT_HELP("Did it help?", "outcome");
+  DID_IT_HELP("Did it help?", "outcome"),
+  /** Asks what other traditions would see in the same entries. */
+  WHAT_WOULD_OTHERS_SEE("What would others see in it?", "lens");
 
   private final String words;
   private final ImmutableSet<String> rooms;

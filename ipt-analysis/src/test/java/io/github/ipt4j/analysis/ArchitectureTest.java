@@ -35,7 +35,9 @@ class ArchitectureTest {
     "..analysis.tension..",
     "..analysis.relationship..",
     "..analysis.course..",
+    "..analysis.worksheet..",
     "..analysis.outcome..",
+    "..analysis.lens..",
   };
 
   /** Whatever reads a question needs more than this to be read at once. */

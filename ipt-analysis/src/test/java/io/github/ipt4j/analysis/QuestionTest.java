@@ -37,7 +37,9 @@ class QuestionTest {
           "tension", Question.WITH_WHOM,
           "relationship", Question.WITH_WHOM,
           "course", Question.WHAT_CHANGES,
-          "outcome", Question.DID_IT_HELP);
+          "worksheet", Question.WHAT_CHANGES,
+          "outcome", Question.DID_IT_HELP,
+          "lens", Question.WHAT_WOULD_OTHERS_SEE);
 
   @Test
   void everyAnalysisOfTheLibrary_exceptTheReview_hasItsQuestion() {

@@ -85,7 +85,10 @@ final class ClientReview {
       }
       findings.putLevel(ratings.scale().rating(), LevelFindings.of(ratings, begun));
     }
-    findings.putAllLevelsInStates(LevelsInStates.of(levels, record.states(), phaseStarts(record)));
+    if (!levels.isEmpty() && !record.states().isEmpty()) {
+      findings.putAllLevelsInStates(
+          LevelsInStates.of(levels, record.states(), phaseStarts(record)));
+    }
     for (MeasureSeries series : record.measures().values()) {
       findings.addAllCaveats(DateCaveats.of(series));
       findings.putMeasure(series.instrument().code(), MeasureFindings.of(series, missing, begun));

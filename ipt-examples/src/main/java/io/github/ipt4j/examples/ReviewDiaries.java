@@ -33,7 +33,7 @@ public final class ReviewDiaries {
   /** Every client was read. */
   static final int EXIT_OK = 0;
 
-  /** Some clients could not be read; each has its line. */
+  /** Some clients could not be read, and each has its line; or a declared symptom is nobody's. */
   static final int EXIT_CLIENTS = 1;
 
   /** The command line, or a file as a whole, could not be read. */
@@ -161,7 +161,8 @@ public final class ReviewDiaries {
                 options.has(Option.RESULTS)),
             lines,
             err,
-            options.readsStandardInput());
+            options.readsStandardInput(),
+            Declarations.courses(options));
     try (ClientFiles files = open(in, options)) {
       return run.run(files, threads);
     } catch (InputFault fault) {

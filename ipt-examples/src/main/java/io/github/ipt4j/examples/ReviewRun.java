@@ -8,6 +8,8 @@ import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.csv.ClientReading;
@@ -15,11 +17,14 @@ import io.github.ipt4j.core.csv.ClientRecord;
 import io.github.ipt4j.core.csv.ClientRows;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.examples.ReviewOptions.Option;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +35,28 @@ final class ReviewRun {
   private final OutputStream lines;
   private final PrintStream messages;
   private final boolean isStreamed;
+  private final Map<Symptom, SymptomCourse> unmet;
   private final OpenSafety safety;
   private final Progress progress;
   private long clients;
   private long faulty;
 
-  /** A run of which a file may be streamed, so that it could not be checked beforehand. */
-  ReviewRun(ClientReview review, OutputStream lines, PrintStream messages, boolean isStreamed) {
+  /**
+   * A run of which a file may be streamed, so that it could not be checked beforehand.
+   *
+   * @param courses how symptoms were said to run, of which some client is to have each
+   */
+  ReviewRun(
+      ClientReview review,
+      OutputStream lines,
+      PrintStream messages,
+      boolean isStreamed,
+      Map<Symptom, SymptomCourse> courses) {
     this.review = review;
     this.lines = lines;
     this.messages = messages;
     this.isStreamed = isStreamed;
+    this.unmet = new LinkedHashMap<>(courses);
     this.safety = new OpenSafety(messages);
     this.progress = new Progress(messages, System::nanoTime);
   }
@@ -68,7 +84,16 @@ final class ReviewRun {
     if (clientRows.fault().isPresent()) {
       return stop(clientRows.fault().get(), files.incomplete());
     }
-    return faulty > 0 ? ReviewDiaries.EXIT_CLIENTS : ReviewDiaries.EXIT_OK;
+    unmet.forEach(this::sayUnmet);
+    return faulty > 0 || !unmet.isEmpty() ? ReviewDiaries.EXIT_CLIENTS : ReviewDiaries.EXIT_OK;
+  }
+
+  /** A name that was misspelt would leave the symptom that was meant to be told otherwise. */
+  private void sayUnmet(Symptom symptom, SymptomCourse course) {
+    messages.print(
+        "%s names '%s', which is no symptom of any client that could be read\n"
+            .formatted(
+                course == SymptomCourse.GRADED ? Option.GRADED : Option.EPISODIC, symptom.name()));
   }
 
   /**
@@ -92,9 +117,10 @@ final class ReviewRun {
     ClientReading reading = rows.reading();
     if (reading instanceof ClientRecord record) {
       ClientFindings findings = review.review(record, ofFiles);
-      return new Line(FindingsJson.write(findings), false, OpenSafety.of(findings));
+      return new Line(
+          FindingsJson.write(findings), false, OpenSafety.of(findings), record.diaries().keySet());
     }
-    return new Line(FindingsJson.write(((ClientFault) reading).fault()), true, List.of());
+    return new Line(FindingsJson.write(((ClientFault) reading).fault()), true, List.of(), Set.of());
   }
 
   private void write(Line line) throws IOException {
@@ -102,6 +128,7 @@ final class ReviewRun {
     clients++;
     faulty += line.isFault() ? 1 : 0;
     safety.say(line.safety());
+    unmet.keySet().removeAll(line.symptoms());
     progress.clientDone();
   }
 
@@ -110,7 +137,7 @@ final class ReviewRun {
     lines.write('\n');
   }
 
-  private record Line(String json, boolean isFault, List<String> safety) {}
+  private record Line(String json, boolean isFault, List<String> safety, Set<Symptom> symptoms) {}
 
   /** The clients up to the fault of a file, which ends them and is kept. */
   private static final class UntilFault extends AbstractIterator<ClientRows> {

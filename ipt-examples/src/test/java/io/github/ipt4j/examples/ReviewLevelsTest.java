@@ -139,6 +139,30 @@ class ReviewLevelsTest {
         .isEqualTo(2);
   }
 
+  /** The symptom is one of the second client alone; what is misspelt is said of each option. */
+  @Test
+  void run_aDeclaredSymptomThatNoClientHas_isSaidAndMakesTheExitCodeOne() throws Exception {
+    String diary =
+        file(
+            "two.csv",
+            DIARY_HEADER
+                + "a,2024-01-01,headache,5\na,2024-01-02,headache,0\n"
+                + "b,2024-01-01,low mood,5\nb,2024-01-02,low mood,4\n");
+
+    String right = text(0, "--diary", diary, "--episodic", "low mood");
+    assertThat(errors).doesNotContain("names");
+    String wrong = text(1, "--diary", diary, "--graded", "lo mood", "--episodic", "low mood");
+    assertThat(errors)
+        .contains("--graded names 'lo mood', which is no symptom of any client that could be read")
+        .doesNotContain("--episodic");
+    assertThat(wrong).as("the lines are those of what was read").isEqualTo(right);
+    text(1, "--diary", diary, "--episodic", "headaches");
+    assertThat(errors).contains("--episodic names 'headaches'");
+    String out = folder.resolve("out.jsonl").toString();
+    text(1, "--diary", diary, "--episodic", "headaches", "--out", out);
+    assertThat(Path.of(out)).content().hasLineCount(2);
+  }
+
   /** Two nights of nine, attacks on .58 of them and on .04 of the others, 108 days. */
   @Test
   void run_partnersShifts_areFoundByTheirCycleAndByTheState() throws Exception {

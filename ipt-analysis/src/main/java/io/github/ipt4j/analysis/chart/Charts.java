@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.course.TimelineResult;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourseResult;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
@@ -157,6 +158,16 @@ public abstract sealed class Charts implements WithCharts permits ImmutableChart
    */
   public Chart calendar(SymptomDiary diary) {
     return new CalendarChart(this, diary).chart();
+  }
+
+  /**
+   * Draws the case on one line of time: phases and sessions, what happened and what was decided.
+   *
+   * @param result the line of time
+   * @return the line, with what each number on it is
+   */
+  public Chart timeline(TimelineResult result) {
+    return new TimelineChart(this, result).chart();
   }
 
   /**

@@ -73,7 +73,7 @@ public abstract sealed class BeforeAndAfterNamingResult extends SymptomResult
   public abstract LateRows rowsAfter();
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 
@@ -119,6 +119,9 @@ public abstract sealed class BeforeAndAfterNamingResult extends SymptomResult
     return phrase("naming." + name + (analysis().rarer() ? ".rarer" : ""))
         .with("named", Cell.day(analysis().named()));
   }
+
+  @Override
+  public abstract BeforeAndAfterNamingResult withSafety(Iterable<? extends Caveat> safety);
 
   @Override
   public ImmutableList<Caveat> caveats() {

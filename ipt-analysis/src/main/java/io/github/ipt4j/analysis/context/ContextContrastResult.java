@@ -274,7 +274,7 @@ public abstract sealed class ContextContrastResult extends SymptomResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 
@@ -336,27 +336,12 @@ public abstract sealed class ContextContrastResult extends SymptomResult
     return new ContrastClauses(this).headline();
   }
 
-  /**
-   * Returns what is open of safety and touches the result; it stands before all other caveats.
-   *
-   * @return the caveats of kind SAFETY, perhaps none
-   */
-  public abstract ImmutableList<Caveat> safety();
-
-  /**
-   * Returns the same with these caveats about safety.
-   *
-   * @param safety the caveats, of kind SAFETY
-   * @return the result
-   */
+  @Override
   public abstract ContextContrastResult withSafety(Iterable<? extends Caveat> safety);
 
   @Override
   public ImmutableList<Caveat> caveats() {
-    return ImmutableList.<Caveat>builder()
-        .addAll(safety())
-        .addAll(new ContrastCaveats(this).all())
-        .build();
+    return new ContrastCaveats(this).all();
   }
 
   @Override

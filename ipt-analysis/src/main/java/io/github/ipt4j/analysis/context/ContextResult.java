@@ -23,8 +23,12 @@ public abstract class ContextResult extends AnalysisResult {
 
   ContextResult() {}
 
-  /** Returns what is compared by name: a symptom, or what is rated. */
-  abstract String subject();
+  /**
+   * Returns what is compared by name.
+   *
+   * @return the name of a symptom, or of what is rated
+   */
+  public abstract String subject();
 
   /** Returns that a clearance is open, which could overturn every claim about a symptom. */
   abstract Optional<Clause> openClearance();
@@ -50,8 +54,12 @@ public abstract class ContextResult extends AnalysisResult {
   /** Returns the ids of what is compared. */
   abstract Stream<EventId> comparedIds();
 
-  /** Returns the context, which the analysis was given. */
-  abstract Context context();
+  /**
+   * Returns the context, which the analysis was given.
+   *
+   * @return the context
+   */
+  public abstract Context context();
 
   /** Returns the ids of what is compared, and of the contacts or the entries of the state. */
   @Override
@@ -61,6 +69,21 @@ public abstract class ContextResult extends AnalysisResult {
         .flatMap(ids -> ids)
         .collect(ImmutableSet.toImmutableSet());
   }
+
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
+  /**
+   * Returns the same with these caveats about safety.
+   *
+   * @param safety the caveats, of kind SAFETY
+   * @return the result
+   */
+  public abstract ContextResult withSafety(Iterable<? extends Caveat> safety);
 
   @Override
   public ImmutableSet<RelationshipId> about() {
@@ -102,9 +125,9 @@ public abstract class ContextResult extends AnalysisResult {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns what every result says of what is compared and of the dates. */
+  /** Returns what every result says of safety, of what is compared and of the dates. */
   final ImmutableList.Builder<Caveat> commonCaveats() {
-    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+    ImmutableList.Builder<Caveat> caveats = ImmutableList.<Caveat>builder().addAll(safety());
     clearanceCaveat().ifPresent(caveats::add);
     return caveats.addAll(dateCaveats());
   }

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.internal.Holm;
-import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DayStates;
@@ -22,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -48,7 +44,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class ContextScreen
-    implements Analysis<ExposedDiary, ContextScreenResult>, WithContextScreen
+    implements Analysis<ExposedDiary, ContextScreenResult>, ScreenOptions, WithContextScreen
     permits ImmutableContextScreen {
 
   ContextScreen() {}
@@ -71,38 +67,9 @@ public abstract sealed class ContextScreen
     return new Builder();
   }
 
-  /**
-   * Returns the level of the whole screen.
-   *
-   * @return the level, in (0, 1); 0.05 by default
-   */
-  @Value.Default
-  public double alpha() {
-    return 0.05;
-  }
-
-  /**
-   * Returns the contexts.
-   *
-   * @return the contexts, each once; if empty, every person and every kind of contact in the log,
-   *     and every state of the day
-   */
-  public abstract ImmutableList<Context> contexts();
-
-  /**
-   * Returns which context of a symptom is left out, being a question of its own that is tested
-   * elsewhere.
-   *
-   * @return the contexts by symptom; none unless said otherwise
-   */
-  public abstract ImmutableMap<Symptom, Context> leftOut();
-
   @Value.Check
   void check() {
-    Probability.check("alpha", alpha());
-    checkArgument(
-        contexts().stream().distinct().count() == contexts().size(),
-        "contexts must name each context once");
+    ScreenOptions.check(this);
   }
 
   @Override
@@ -122,33 +89,20 @@ public abstract sealed class ContextScreen
     for (int i = 0; i < days.size(); i++) {
       contrasts.add(contrasts(diaries.get(i), days.get(i)));
     }
-    double[] p =
-        contrasts.stream().flatMap(List::stream).flatMapToDouble(c -> c.midP().stream()).toArray();
-    double[] levels = Holm.levels(p, alpha());
-    double[] adjusted = Holm.adjusted(p);
+    List<Ranks<ContrastComputation>> ranks = Ranks.of(contrasts, ContrastComputation::midP);
     ImmutableList.Builder<ContextScreenResult> results = ImmutableList.builder();
-    int next = 0;
     for (int i = 0; i < days.size(); i++) {
-      List<ScreenedContext> screened = new ArrayList<>();
-      for (ContrastComputation contrast : contrasts.get(i)) {
-        if (contrast.midP().isPresent()) {
-          screened.add(new ScreenedContext(contrast.result(levels[next], adjusted[next]), next));
-          next++;
-        } else {
-          screened.add(new ScreenedContext(contrast.result(), ScreenedContext.UNTESTED));
-        }
-      }
-      List<SameDays> sameDays = SameDays.among(days.get(i), contrasts.get(i));
-      results.add(ContextScreenResult.of(this, diaries.get(i), screened, p).withSameDays(sameDays));
+      results.add(
+          ContextScreenResult.of(this, diaries.get(i), ranks.get(i))
+              .withSameDays(SameDays.among(days.get(i), contrasts.get(i))));
     }
     return results.build();
   }
 
   private List<ContrastComputation> contrasts(ExposedDiary exposed, ContextDays days) {
     Map<Exposure, TestedDays> tested = new HashMap<>();
-    Optional<Context> elsewhere = Optional.ofNullable(leftOut().get(exposed.diary().symptom()));
-    return candidates(exposed).stream()
-        .filter(context -> !elsewhere.equals(Optional.of(context)))
+    Optional<Symptom> symptom = Optional.of(exposed.diary().symptom());
+    return asked(this, symptom, exposed.log(), exposed.states())
         .map(ContextContrast::of)
         .map(contrast -> contrast.withAlpha(alpha()))
         .map(
@@ -163,8 +117,12 @@ public abstract sealed class ContextScreen
         .toList();
   }
 
-  private ImmutableList<Context> candidates(ExposedDiary exposed) {
-    return contexts().isEmpty() ? candidates(exposed.log(), exposed.states()) : contexts();
+  /** Returns the contexts that a screen asks about, of ratings that are no symptom too. */
+  static Stream<Context> asked(
+      ScreenOptions screen, Optional<Symptom> symptom, ContactLog log, List<DayStates> states) {
+    Optional<Context> elsewhere = symptom.map(screen.leftOut()::get);
+    return (screen.contexts().isEmpty() ? candidates(log, states) : screen.contexts())
+        .stream().filter(context -> !elsewhere.equals(Optional.of(context)));
   }
 
   /** Returns everything that a log and states of the day tell of. */

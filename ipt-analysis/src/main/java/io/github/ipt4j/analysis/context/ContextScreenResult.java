@@ -2,55 +2,48 @@
 package io.github.ipt4j.analysis.context;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Doubles;
-import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.OfSymptom;
 import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.DateCaveats;
-import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.analysis.finding.Table;
-import io.github.ipt4j.analysis.internal.Holm;
 import io.github.ipt4j.analysis.internal.exact.ScanStatistic;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
-import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What {@link ContextScreen} found: every context, those that show nothing too. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class ContextScreenResult extends AnalysisResult implements OfSymptom
-    permits ImmutableContextScreenResult {
+public abstract sealed class ContextScreenResult extends ScreenResult<ContextContrastResult>
+    implements OfSymptom permits ImmutableContextScreenResult {
 
   ContextScreenResult() {}
 
   static ContextScreenResult of(
-      ContextScreen analysis, ExposedDiary exposed, List<ScreenedContext> screened, double[] p) {
-    List<ScreenedContext> ordered =
-        screened.stream().sorted(Comparator.comparingDouble(ScreenedContext::order)).toList();
-    ImmutableContextScreenResult.Builder result =
-        ImmutableContextScreenResult.builder()
-            .analysis(analysis)
-            .symptom(exposed.diary().symptom())
-            .search(new PeakSearch(exposed.diary().symptomDaysByWeekday()))
-            .addAllDateCaveats(DateCaveats.of(exposed))
-            .addAllContrasts(ordered.stream().map(ScreenedContext::result).toList())
-            .addAllPlaces(ordered.stream().map(ScreenedContext::place).toList())
-            .addAllFamily(Doubles.asList(p));
-    return result.build();
+      ContextScreen analysis, ExposedDiary exposed, Ranks<ContrastComputation> ranks) {
+    double alpha = analysis.alpha();
+    return ImmutableContextScreenResult.builder()
+        .analysis(analysis)
+        .symptom(exposed.diary().symptom())
+        .search(new PeakSearch(exposed.diary().symptomDaysByWeekday()))
+        .addAllDateCaveats(DateCaveats.of(exposed))
+        .ranks(
+            ranks.decided(
+                alpha,
+                ContrastComputation::result,
+                (contrast, own, adjusted) -> contrast.result(own, adjusted)))
+        .build();
   }
 
   @Override
@@ -64,19 +57,30 @@ public abstract sealed class ContextScreenResult extends AnalysisResult implemen
   @Override
   public abstract Symptom symptom();
 
-  /**
-   * Returns every context.
-   *
-   * @return the results, those with the smallest mid-p first and those that could not be tested
-   *     last
-   */
-  public abstract ImmutableList<ContextContrastResult> contrasts();
+  @Override
+  abstract Ranks<ContextContrastResult> ranks();
 
-  /** Returns the place of each context among the tests that are decided together. */
-  abstract ImmutableList<Integer> places();
+  @Override
+  Cell subject() {
+    return Cell.name(symptom().name());
+  }
 
-  /** Returns the mid-p values that are decided together, of other symptoms too. */
-  abstract ImmutableList<Double> family();
+  @Override
+  String phrases() {
+    return "context.screen.";
+  }
+
+  @Override
+  Stream<ContextContrastResult> apart() {
+    return with(Conclusion.NOT_IDENTIFIABLE).stream()
+        .filter(c -> c.verdict().orElseThrow().isConfounded());
+  }
+
+  @Override
+  String foundPart() {
+    boolean isMore = found().stream().allMatch(c -> c.onsetTest().orElseThrow().direction() > 0);
+    return isMore ? super.foundPart() : "either";
+  }
 
   /** Returns the contacts and states that cannot be told from each other. */
   abstract ImmutableList<SameDays> sameDays();
@@ -120,30 +124,6 @@ public abstract sealed class ContextScreenResult extends AnalysisResult implemen
   }
 
   /**
-   * Returns the contexts that go with the symptom.
-   *
-   * @return the results whose conclusion is SUPPORTED
-   */
-  public ImmutableList<ContextContrastResult> found() {
-    return with(Conclusion.SUPPORTED);
-  }
-
-  ImmutableList<ContextContrastResult> with(Conclusion conclusion) {
-    return contrasts().stream()
-        .filter(c -> c.conclusion() == conclusion)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * Returns how many contexts were tested.
-   *
-   * @return the number of tests that Holm's procedure allows for
-   */
-  public int tests() {
-    return (int) contrasts().stream().filter(c -> c.adjustedMidP().isPresent()).count();
-  }
-
-  /**
    * Returns how often each context falls into the weekdays of the symptom and how often elsewhere.
    *
    * @return a description, the greatest difference first; empty where no such run of weekdays
@@ -173,103 +153,39 @@ public abstract sealed class ContextScreenResult extends AnalysisResult implemen
   }
 
   /**
-   * Returns SUPPORTED if any context goes with the symptom; else the first of NOT_SUPPORTED,
-   * NOT_IDENTIFIABLE and DESCRIBED that any context has; INSUFFICIENT_DATA otherwise.
-   */
-  @Override
-  public Conclusion conclusion() {
-    return Stream.of(
-            Conclusion.SUPPORTED,
-            Conclusion.NOT_SUPPORTED,
-            Conclusion.NOT_IDENTIFIABLE,
-            Conclusion.DESCRIBED)
-        .filter(c -> !with(c).isEmpty())
-        .findFirst()
-        .orElse(Conclusion.INSUFFICIENT_DATA);
-  }
-
-  /**
    * Returns the same screen, decided at another level.
    *
    * @param level the level of all tests that were decided together, in (0, 1)
    * @return what the screen at that level finds in the same days
    */
   public ContextScreenResult at(double level) {
-    double[] p = Doubles.toArray(family());
-    double[] levels = Holm.levels(p, level);
-    double[] adjusted = Holm.adjusted(p);
-    ImmutableList.Builder<ContextContrastResult> decided = ImmutableList.builder();
-    for (int i = 0; i < contrasts().size(); i++) {
-      int place = places().get(i);
-      ContextContrastResult contrast = contrasts().get(i);
-      decided.add(
-          place == ScreenedContext.UNTESTED
-              ? contrast.at(level)
-              : contrast.at(level, levels[place], adjusted[place]));
-    }
-    return withAnalysis(analysis().withAlpha(level)).withContrasts(decided.build());
+    return withAnalysis(analysis().withAlpha(level))
+        .withRanks(
+            ranks()
+                .decided(
+                    level, c -> c.at(level), (c, own, adjusted) -> c.at(level, own, adjusted)));
   }
 
   abstract ContextScreenResult withAnalysis(ContextScreen analysis);
 
-  /** Returns that no contact was written down, or what all contexts lack alike. */
+  abstract ContextScreenResult withRanks(Ranks<ContextContrastResult> ranks);
+
   @Override
-  public ImmutableList<Shortfall> shortfalls() {
-    if (contrasts().isEmpty()) {
-      return ImmutableList.of(new Shortfall(Clause.of("context.lack.contacts").with("n", 0), 0, 1));
-    }
-    return contrasts().stream().anyMatch(c -> c.shortfalls().isEmpty())
-        ? ImmutableList.of()
-        : contrasts().stream()
-            .flatMap(c -> c.shortfalls().stream())
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Returns what was found first, then how many contexts show what. */
-  @Override
-  public ImmutableList<Clause> clauses() {
-    return new ScreenClauses(this).headline();
-  }
-
-  /**
-   * Returns what is open of safety and touches the result; it stands before all other caveats.
-   *
-   * @return the caveats of kind SAFETY, perhaps none
-   */
-  public abstract ImmutableList<Caveat> safety();
-
-  /**
-   * Returns the same with these caveats about safety.
-   *
-   * @param safety the caveats, of kind SAFETY
-   * @return the result
-   */
   public abstract ContextScreenResult withSafety(Iterable<? extends Caveat> safety);
 
   /**
-   * Returns the same with these results in the place of its own.
+   * Returns the same with other results in the place of its own.
    *
-   * @param contrasts the results of the same contexts in the same order
+   * @param change what becomes of the result of each context
    * @return the screen
    */
-  public abstract ContextScreenResult withContrasts(
-      Iterable<? extends ContextContrastResult> contrasts);
-
-  @Override
-  public ImmutableSet<RelationshipId> about() {
-    return contrasts().stream()
-        .flatMap(c -> c.about().stream())
-        .collect(ImmutableSet.toImmutableSet());
+  public ContextScreenResult withEach(UnaryOperator<ContextContrastResult> change) {
+    return withRanks(ranks().each(change));
   }
 
-  /** Returns what holds for the screen as a whole, and of the contexts that were found. */
   @Override
-  public ImmutableList<Caveat> caveats() {
-    return ImmutableList.<Caveat>builder()
-        .addAll(safety())
-        .addAll(new ScreenClauses(this).caveats())
-        .build();
+  Stream<Caveat> ownCaveats() {
+    return new ScreenClauses(this).caveats();
   }
 
   @Override
@@ -284,14 +200,6 @@ public abstract sealed class ContextScreenResult extends AnalysisResult implemen
         .addAll(super.blocks())
         .addAll(new ScreenClauses(this).peaks())
         .build();
-  }
-
-  @Override
-  @Value.Lazy
-  public ImmutableSet<EventId> evidence() {
-    return contrasts().stream()
-        .flatMap(c -> c.evidence().stream())
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   @Override

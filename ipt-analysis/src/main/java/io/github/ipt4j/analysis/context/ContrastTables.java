@@ -90,7 +90,7 @@ final class ContrastTables {
     List<ContrastStratum> strata = new ArrayList<>(onsetStrata.length);
     for (int s = 0; s < onsetStrata.length; s++) {
       FourCounts counts = FourCounts.of(onsetStrata[s]);
-      if (!counts.equals(FourCounts.NONE)) {
+      if (counts.all() > 0) {
         strata.add(days.stratumNumbered(s).withCounts(counts));
       }
     }

@@ -44,7 +44,11 @@ public record FourCounts(int both, int contextOnly, int symptomOnly, int neither
   }
 
   static FourCounts sum(List<FourCounts> counts) {
-    return counts.stream().reduce(NONE, FourCounts::plus);
+    FourCounts sum = NONE;
+    for (FourCounts some : counts) {
+      sum = sum.plus(some);
+    }
+    return sum;
   }
 
   private FourCounts plus(FourCounts more) {

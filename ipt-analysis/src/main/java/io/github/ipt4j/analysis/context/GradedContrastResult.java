@@ -147,7 +147,7 @@ public abstract sealed class GradedContrastResult extends RatingResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 
@@ -233,6 +233,9 @@ public abstract sealed class GradedContrastResult extends RatingResult
   private Clause graded(String name) {
     return phrase("graded." + name, context().clause(analysis().lag()));
   }
+
+  @Override
+  public abstract GradedContrastResult withSafety(Iterable<? extends Caveat> safety);
 
   @Override
   public ImmutableList<Caveat> caveats() {

@@ -41,10 +41,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class GradedLagProfile
-    implements Analysis<ExposedRatings, GradedLagProfileResult>, DrawnOptions, WithGradedLagProfile
+    implements Analysis<ExposedRatings, GradedLagProfileResult>, LagOptions, WithGradedLagProfile
     permits ImmutableGradedLagProfile {
-  private static final int FARTHEST = 14;
-
   GradedLagProfile() {}
 
   /**
@@ -55,26 +53,6 @@ public abstract sealed class GradedLagProfile
    */
   public static GradedLagProfile of(Context context) {
     return ImmutableGradedLagProfile.builder().context(context).build();
-  }
-
-  /**
-   * Returns the earliest lag.
-   *
-   * @return the lag in days, -14 to {@link #latest()}; -3 by default
-   */
-  @Value.Default
-  public int earliest() {
-    return -3;
-  }
-
-  /**
-   * Returns the latest lag.
-   *
-   * @return the lag in days, {@link #earliest()} to 14; 3 by default
-   */
-  @Value.Default
-  public int latest() {
-    return 3;
   }
 
   /**
@@ -89,14 +67,7 @@ public abstract sealed class GradedLagProfile
 
   @Value.Check
   void check() {
-    checkArgument(
-        earliest() >= -FARTHEST && latest() <= FARTHEST && earliest() <= latest(),
-        "earliest and latest must rise within %s to %s, but were %s and %s",
-        -FARTHEST,
-        FARTHEST,
-        earliest(),
-        latest());
-    DrawnOptions.check(this);
+    LagOptions.check(this);
     checkArgument(leastWeeks() >= 2, "leastWeeks must be at least 2, but was %s", leastWeeks());
   }
 

@@ -111,7 +111,7 @@ public abstract sealed class GradedLagProfileResult extends RatingResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 

@@ -5,12 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.Analysis;
-import io.github.ipt4j.analysis.internal.Holm;
-import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.style.IptStyle;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -38,7 +36,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class GradedScreen
-    implements Analysis<ExposedRatings, GradedScreenResult>, WithGradedScreen
+    implements Analysis<ExposedRatings, GradedScreenResult>, ScreenOptions, WithGradedScreen
     permits ImmutableGradedScreen {
   private static final int FEWEST_DRAWS = 99;
 
@@ -54,16 +52,6 @@ public abstract sealed class GradedScreen
   }
 
   /**
-   * Returns the level of the whole screen.
-   *
-   * @return the level, in (0, 1); 0.05 by default
-   */
-  @Value.Default
-  public double alpha() {
-    return 0.05;
-  }
-
-  /**
    * Returns how many permutations of the weeks are drawn for each context.
    *
    * @return the number, at least 99; 9,999 by default
@@ -73,22 +61,11 @@ public abstract sealed class GradedScreen
     return 9_999;
   }
 
-  /**
-   * Returns the contexts.
-   *
-   * @return the contexts, each once; if empty, every person and every kind of contact in the log,
-   *     and every state of the day
-   */
-  public abstract ImmutableList<Context> contexts();
-
   @Value.Check
   void check() {
-    Probability.check("alpha", alpha());
+    ScreenOptions.check(this);
     checkArgument(
         draws() >= FEWEST_DRAWS, "draws must be at least %s, but was %s", FEWEST_DRAWS, draws());
-    checkArgument(
-        contexts().stream().distinct().count() == contexts().size(),
-        "contexts must name each context once");
   }
 
   @Override
@@ -104,33 +81,18 @@ public abstract sealed class GradedScreen
    */
   public ImmutableList<GradedScreenResult> analyzeTogether(List<ExposedRatings> ratings) {
     OrderSource orders = OrderSource.ofScreen(draws());
-    List<List<GradedContrastResult>> contrasts =
-        ratings.stream().map(exposed -> contrasts(exposed, orders)).toList();
-    double[] p =
-        contrasts.stream().flatMap(List::stream).flatMapToDouble(c -> c.p().stream()).toArray();
-    double[] levels = Holm.levels(p, alpha());
-    ImmutableList.Builder<GradedScreenResult> results = ImmutableList.builder();
-    int next = 0;
-    for (int i = 0; i < contrasts.size(); i++) {
-      List<GradedScreenResult.Ranked> ranked = new ArrayList<>();
-      for (GradedContrastResult contrast : contrasts.get(i)) {
-        ranked.add(
-            contrast.p().isPresent()
-                ? new GradedScreenResult.Ranked(contrast.at(levels[next]), next++)
-                : new GradedScreenResult.Ranked(contrast, ScreenedContext.UNTESTED));
-      }
-      results.add(GradedScreenResult.of(this, ratings.get(i), ranked, p));
-    }
-    return results.build();
+    List<Ranks<GradedContrastResult>> ranks =
+        Ranks.of(
+            ratings.stream().map(exposed -> contrasts(exposed, orders)).toList(),
+            GradedContrastResult::p);
+    return IntStream.range(0, ratings.size())
+        .mapToObj(i -> GradedScreenResult.of(this, ratings.get(i), ranks.get(i)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private List<GradedContrastResult> contrasts(ExposedRatings exposed, OrderSource orders) {
-    ImmutableList<Context> candidates =
-        contexts().isEmpty()
-            ? ContextScreen.candidates(exposed.log(), exposed.states())
-            : contexts();
     GradedComputation computation = new GradedComputation(exposed, orders);
-    return candidates.stream()
+    return ContextScreen.asked(this, exposed.ratings().symptom(), exposed.log(), exposed.states())
         .map(c -> GradedContrast.of(c).withAlpha(alpha()).withDraws(draws()))
         .map(computation::result)
         .toList();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.context;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.style.IptStyle;
@@ -37,10 +35,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @IptStyle
 public abstract sealed class LagProfile
-    implements Analysis<ExposedDiary, LagProfileResult>, DrawnOptions, WithLagProfile
+    implements Analysis<ExposedDiary, LagProfileResult>, LagOptions, WithLagProfile
     permits ImmutableLagProfile {
-  private static final int FARTHEST = 14;
-
   LagProfile() {}
 
   /**
@@ -53,36 +49,9 @@ public abstract sealed class LagProfile
     return ImmutableLagProfile.builder().context(context).build();
   }
 
-  /**
-   * Returns the earliest lag.
-   *
-   * @return the lag in days, -14 to {@link #latest()}; -3 by default
-   */
-  @Value.Default
-  public int earliest() {
-    return -3;
-  }
-
-  /**
-   * Returns the latest lag.
-   *
-   * @return the lag in days, {@link #earliest()} to 14; 3 by default
-   */
-  @Value.Default
-  public int latest() {
-    return 3;
-  }
-
   @Value.Check
   void check() {
-    checkArgument(
-        earliest() >= -FARTHEST && latest() <= FARTHEST && earliest() <= latest(),
-        "earliest and latest must rise within %s to %s, but were %s and %s",
-        -FARTHEST,
-        FARTHEST,
-        earliest(),
-        latest());
-    DrawnOptions.check(this);
+    LagOptions.check(this);
   }
 
   @Override

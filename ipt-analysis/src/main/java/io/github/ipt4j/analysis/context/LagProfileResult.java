@@ -113,7 +113,7 @@ public abstract sealed class LagProfileResult extends SymptomResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 

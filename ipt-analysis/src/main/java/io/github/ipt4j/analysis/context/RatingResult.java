@@ -64,7 +64,7 @@ public abstract class RatingResult extends ContextResult {
   }
 
   @Override
-  final String subject() {
+  public final String subject() {
     return scale().rating();
   }
 

@@ -107,7 +107,7 @@ public abstract sealed class RhythmWithinContextResult extends SymptomResult
   }
 
   @Override
-  Context context() {
+  public Context context() {
     return analysis().context();
   }
 
@@ -174,6 +174,9 @@ public abstract sealed class RhythmWithinContextResult extends SymptomResult
                 .map(Cell::words)
                 .orElse(Cell.NONE));
   }
+
+  @Override
+  public abstract RhythmWithinContextResult withSafety(Iterable<? extends Caveat> safety);
 
   @Override
   public ImmutableList<Caveat> caveats() {

@@ -27,125 +27,29 @@ final class ScreenClauses {
     alpha = result.analysis().alpha();
   }
 
-  /** What was found comes first, how many show what comes last. */
-  ImmutableList<Clause> headline() {
-    if (contrasts.isEmpty()) {
-      return ImmutableList.of(named("nothing"));
-    }
-    ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
-    List<ContextContrastResult> found = result.found();
-    found.stream().limit(1).forEach(first -> clauses.addAll(first.clauses()));
-    if (found.size() > 1) {
-      clauses.add(
-          Clause.of("context.screen.also")
-              .with("contexts", Cell.list(contexts(found.stream().skip(1)))));
-    }
-    clauses.add(summary());
-    if (found.isEmpty()) {
-      contrasts.get(0).openClearance().ifPresent(clauses::add);
-    }
-    return clauses.build();
-  }
-
-  private Clause summary() {
-    long states = states();
-    String kinds = states == 0 ? "" : states == contrasts.size() ? ".statesOnly" : ".states";
-    return Clause.of("context.screen.summary" + kinds)
-        .with("all", contrasts.size() - states)
-        .with("states", states)
-        .with("parts", Cell.list(parts()));
-  }
-
-  private long states() {
-    return contrasts.stream().filter(c -> c.context().state().isPresent()).count();
-  }
-
-  /** Returns a phrase that speaks of states of the day too, where there are any. */
-  private String withStates(String phrase) {
-    return states() == 0 ? phrase : phrase + ".states";
-  }
-
-  private List<Cell> parts() {
-    List<ContextContrastResult> found = result.found();
-    boolean isMore = found.stream().allMatch(c -> c.onsetTest().orElseThrow().direction() > 0);
-    Stream<Cell> first =
-        found.isEmpty()
-            ? Stream.of(Cell.words(named("part.none")))
-            : part(isMore ? Conclusion.SUPPORTED.name() : "either", found.size());
-    long apart = contrasts.stream().filter(ScreenClauses::isConfounded).count();
-    long thin = number(Conclusion.NOT_IDENTIFIABLE) + number(Conclusion.INSUFFICIENT_DATA) - apart;
-    return Stream.of(
-            first,
-            part(Conclusion.NOT_SUPPORTED.name(), number(Conclusion.NOT_SUPPORTED)),
-            part("apart", apart),
-            part("thin", thin),
-            part(Conclusion.DESCRIBED.name(), number(Conclusion.DESCRIBED)))
-        .flatMap(part -> part)
-        .toList();
-  }
-
-  private Stream<Cell> part(String phrase, long number) {
-    return number == 0
-        ? Stream.empty()
-        : Stream.of(Cell.words(named("part." + phrase).with("n", number)));
-  }
-
-  private long number(Conclusion conclusion) {
-    return result.with(conclusion).size();
-  }
-
-  private static boolean isConfounded(ContextContrastResult contrast) {
-    return contrast.conclusion() == Conclusion.NOT_IDENTIFIABLE
-        && contrast.verdict().orElseThrow().isConfounded();
-  }
-
-  private static List<Cell> contexts(Stream<ContextContrastResult> some) {
-    return some.map(c -> Cell.words(c.context().clause())).toList();
-  }
-
-  private Clause named(String phrase) {
-    return Clause.of("context.screen." + phrase)
-        .with("symptom", Cell.name(result.symptom().name()));
-  }
-
-  ImmutableList<Caveat> caveats() {
-    ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-    if (result.tests() > 1) {
-      caveats.add(
-          new Caveat(
-              Caveat.Kind.MULTIPLE_TESTS,
-              Clause.of(withStates("context.screen.tests"))
-                  .with("tests", result.tests())
-                  .with("alpha", Cell.number(alpha, 3))));
-    }
-    moving().ifPresent(caveats::add);
-    sameDays().forEach(caveats::add);
-    List<Cell> turned = contexts(contrasts.stream().filter(ContextContrastResult::isTurned));
-    if (!turned.isEmpty()) {
-      caveats.add(
-          new Caveat(
-              Caveat.Kind.METHOD,
-              Clause.of("context.screen.turned").with("contexts", Cell.list(turned))));
-    }
-    return caveats
-        .addAll(
-            Stream.concat(
-                    result.dateCaveats().stream(),
-                    result.found().stream().flatMap(c -> c.caveats().stream()))
-                .distinct()
-                .toList())
-        .build();
+  Stream<Caveat> caveats() {
+    List<Cell> turned =
+        ScreenResult.names(contrasts.stream().filter(ContextContrastResult::isTurned));
+    Stream<Caveat> turning =
+        turned.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                new Caveat(
+                    Caveat.Kind.METHOD,
+                    Clause.of("context.screen.turned").with("contexts", Cell.list(turned))));
+    return Stream.of(moving().stream(), sameDays(), turning, result.dateCaveats().stream())
+        .flatMap(caveats -> caveats);
   }
 
   /** A contact that keeps to its weekdays, beside a state that moves through the week. */
   private Optional<Caveat> moving() {
     List<Cell> kept =
-        contexts(
+        ScreenResult.names(
             contrasts.stream()
                 .filter(c -> c.context().state().isEmpty())
                 .filter(c -> has(c, v -> v == ContextVerdict.CONFOUNDED_WITH_WEEKDAY)));
     List<Cell> moving =
-        contexts(
+        ScreenResult.names(
             contrasts.stream()
                 .filter(c -> c.context().state().isPresent() && c.totalDays().isMixed())
                 .filter(
@@ -175,7 +79,8 @@ final class ScreenClauses {
             pair ->
                 new Caveat(
                     Caveat.Kind.NOT_STABLE,
-                    named("sameDays")
+                    result
+                        .named("sameDays")
                         .with("context", pair.context().clause())
                         .with("state", pair.state().clause())));
   }
@@ -231,7 +136,7 @@ final class ScreenClauses {
           Cell.share(s.elsewhere(), s.otherDays()));
     }
     return ImmutableList.of(
-        Block.Paragraph.of(named(withStates("peaks")).with("window", window)),
+        Block.Paragraph.of(result.named(result.withStates("peaks")).with("window", window)),
         new Block.Figures(table.build()));
   }
 }

@@ -109,7 +109,7 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
   public abstract Optional<TestedContrast> test();
 
   @Override
-  Context context() {
+  public Context context() {
     return Context.ofState(analysis().state());
   }
 

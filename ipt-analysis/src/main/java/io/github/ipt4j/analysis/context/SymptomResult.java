@@ -37,7 +37,7 @@ public abstract class SymptomResult extends ContextResult implements OfSymptom {
   abstract ImmutableList<SymptomEpisode> episodes();
 
   @Override
-  final String subject() {
+  public final String subject() {
     return symptom().name();
   }
 

@@ -12,8 +12,12 @@
  *       worked beside what did not.
  *   <li>{@link io.github.ipt4j.analysis.course.Unpacking}: what was found behind what the client
  *       came with.
- *   <li>{@link io.github.ipt4j.analysis.course.FocusWorksheet}: what stands in the case for each
- *       problem area.
+ *   <li>{@link io.github.ipt4j.analysis.course.Adherence}: techniques by phase, tasks of the phases
+ *       done and open, sessions on the agreed focus.
+ *   <li>{@link io.github.ipt4j.analysis.course.Timeline}: the case on one line of time, and what
+ *       fell into the weeks before a symptom began or changed.
+ *   <li>{@link io.github.ipt4j.analysis.course.FormulationCourse}: the formulation that holds, and
+ *       those that it revised.
  * </ul>
  */
 @NullMarked

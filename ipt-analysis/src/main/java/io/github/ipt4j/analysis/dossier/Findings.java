@@ -2,15 +2,13 @@
 package io.github.ipt4j.analysis.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
-import io.github.ipt4j.analysis.context.Context;
-import io.github.ipt4j.analysis.context.ContextContrastResult;
-import io.github.ipt4j.analysis.context.ContextScreenResult;
-import io.github.ipt4j.analysis.context.GradedContrastResult;
-import io.github.ipt4j.analysis.context.GradedScreenResult;
+import io.github.ipt4j.analysis.context.ContextResult;
+import io.github.ipt4j.analysis.context.ScreenResult;
 import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
@@ -55,40 +53,35 @@ final class Findings {
     return List.of(Line.of(Line.ALWAYS, ImmutableList.copyOf(clauses)));
   }
 
-  /** What the review is about, then the first that was found of each rating. */
   private List<Clause> claims() {
-    return claimed().stream()
-        .map(
-            r ->
-                r instanceof ContextContrastResult c
-                    ? goesWith(c, c.symptom().name(), c.analysis().context())
-                    : goesWith((GradedContrastResult) r))
-        .distinct()
-        .toList();
+    return claimed().stream().map(Findings::goesWith).toList();
   }
 
-  /**
-   * Returns the contrasts that are claimed in short: the primary one, and the first of a rating.
-   */
-  List<AnalysisResult> claimed() {
-    return Stream.<Stream<? extends AnalysisResult>>of(
-            review.primaryContrast().stream(),
-            review.primaryRatedContrast().stream(),
-            review.ratedContexts().values().stream().flatMap(s -> s.found().stream().limit(1)))
-        .flatMap(results -> results)
-        .filter(r -> r.conclusion() == Conclusion.SUPPORTED)
-        .map(AnalysisResult.class::cast)
-        .toList();
+  /** What was found of the question of the review, then first of each other symptom and rating. */
+  List<ContextResult> claimed() {
+    return Stream.concat(
+            primary().filter(c -> c.conclusion() == Conclusion.SUPPORTED),
+            screens().flatMap(s -> s.found().stream()))
+        .collect(
+            ImmutableMap.toImmutableMap(
+                ContextResult::subject, c -> c, (first, later) -> first))
+        .values()
+        .asList();
   }
 
-  private static Clause goesWith(GradedContrastResult contrast) {
-    return goesWith(contrast, contrast.scale().rating(), contrast.analysis().context());
+  private Stream<ContextResult> primary() {
+    return Stream.concat(review.primaryContrast().stream(), review.primaryRatedContrast().stream());
   }
 
-  private static Clause goesWith(AnalysisResult contrast, String symptom, Context context) {
+  private Stream<ScreenResult<?>> screens() {
+    return Stream.concat(
+        review.contexts().values().stream(), review.ratedContexts().values().stream());
+  }
+
+  private static Clause goesWith(ContextResult contrast) {
     return Clause.of("dossier.short.goesWith" + (contrast.clauses().size() > 1 ? ".but" : ""))
-        .with("symptom", Cell.name(symptom))
-        .with("context", context.clause());
+        .with("symptom", Cell.name(contrast.subject()))
+        .with("context", contrast.context().clause());
   }
 
   List<Line> didItHelp() {
@@ -168,22 +161,18 @@ final class Findings {
     review.cycles().values().stream()
         .filter(Findings::isAnswered)
         .forEach(c -> lines.add(finding(Line.MAIN + 5, c)));
-    Stream.concat(review.primaryContrast().stream(), review.primaryRatedContrast().stream())
-        .filter(Findings::isAnswered)
-        .forEach(c -> lines.add(finding(answered(c), c)));
+    primary().filter(Findings::isAnswered).forEach(c -> lines.add(finding(answered(c), c)));
     review.contexts().keySet().forEach(s -> separation(s).ifPresent(lines::add));
     review.statesTogether().stream()
         .filter(s -> s.shortfalls().isEmpty())
         .forEach(s -> lines.add(finding(Line.MAIN + 4, s).only("context.together.with")));
-    for (ContextScreenResult screen : review.contexts().values()) {
-      screen.found().stream().filter(c -> !isPrimary(c)).forEach(c -> lines.add(found(c, lines)));
-    }
-    for (GradedScreenResult screen : review.ratedContexts().values()) {
-      List<GradedContrastResult> found = screen.found();
-      for (int i = 0; i < found.size(); i++) {
-        lines.add(finding(i == 0 ? Line.MAIN + 4 : Line.MORE + 4, found.get(i)));
-      }
-    }
+    screens()
+        .map(ScreenResult::found)
+        .forEach(
+            found -> {
+              found.stream().limit(1).forEach(c -> lines.add(finding(Line.MAIN + 4, c)));
+              found.stream().skip(1).forEach(c -> lines.add(finding(Line.MORE + 4, c)));
+            });
     review.ratedContexts().values().stream()
         .filter(s -> s.conclusion() == Conclusion.NOT_SUPPORTED)
         .forEach(s -> lines.add(finding(Line.MORE + 2, s)));
@@ -193,27 +182,14 @@ final class Findings {
     return lines;
   }
 
-  /** The evidence for what is said in short is never left out. */
+  /** What was found of the question of the review is never left out. */
   private static int answered(AnalysisResult primary) {
     return primary.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 3;
-  }
-
-  /** The first that was found stands before what is described, the others where there is room. */
-  private Line found(AnalysisResult result, List<Line> lines) {
-    return finding(lines.isEmpty() ? Line.MAIN + 2 : Line.MORE + 4, result);
   }
 
   private static boolean isAnswered(AnalysisResult result) {
     return result.conclusion() == Conclusion.SUPPORTED
         || result.conclusion() == Conclusion.NOT_SUPPORTED;
-  }
-
-  private boolean isPrimary(ContextContrastResult contrast) {
-    return review
-        .primaryContrast()
-        .filter(p -> p.symptom().equals(contrast.symptom()))
-        .filter(p -> p.analysis().context().equals(contrast.analysis().context()))
-        .isPresent();
   }
 
   /** The weekly rhythms of what comes and goes, then of what is told in levels. */

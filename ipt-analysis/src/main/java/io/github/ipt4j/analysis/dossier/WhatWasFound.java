@@ -3,9 +3,7 @@ package io.github.ipt4j.analysis.dossier;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
-import io.github.ipt4j.analysis.context.Context;
-import io.github.ipt4j.analysis.context.ContextContrastResult;
-import io.github.ipt4j.analysis.context.GradedContrastResult;
+import io.github.ipt4j.analysis.context.ContextResult;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
@@ -26,10 +24,8 @@ final class WhatWasFound {
 
   private WhatWasFound() {}
 
-  /**
-   * Returns what was found besides what is claimed already: the first by name, and how many more.
-   */
-  static Cell besides(List<AnalysisResult> claimed, CaseReviewResult review) {
+  /** Returns what was found besides what is claimed already: the first by name, and how many more. */
+  static Cell besides(List<ContextResult> claimed, CaseReviewResult review) {
     List<Clause> told = claimed.stream().flatMap(WhatWasFound::named).toList();
     List<Cell> found =
         Stream.concat(
@@ -56,10 +52,9 @@ final class WhatWasFound {
       return of("weekly", level.scale().rating());
     } else if (result instanceof DeclaredCycleResult cycle) {
       return of("cycle", cycle.symptom().name());
-    } else if (result instanceof ContextContrastResult contrast) {
-      return context(contrast.symptom().name(), contrast.analysis().context());
-    } else if (result instanceof GradedContrastResult contrast) {
-      return context(contrast.scale().rating(), contrast.analysis().context());
+    } else if (result instanceof ContextResult contrast) {
+      return of("context", contrast.subject())
+          .map(c -> c.with("context", contrast.context().clause()));
     } else if (result instanceof CycleBreakResult broken) {
       return of("break", broken.symptom().name());
     } else if (result instanceof LevelChangeResult change) {
@@ -76,9 +71,5 @@ final class WhatWasFound {
 
   private static Stream<Clause> of(String what, String symptom) {
     return Stream.of(Clause.of(WHAT + what).with("symptom", Cell.name(symptom)));
-  }
-
-  private static Stream<Clause> context(String symptom, Context context) {
-    return of("context", symptom).map(c -> c.with("context", context.clause()));
   }
 }

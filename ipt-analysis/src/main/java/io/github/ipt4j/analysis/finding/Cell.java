@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.time.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -436,6 +437,16 @@ public sealed interface Cell {
    */
   static Cell day(Optional<LocalDate> date) {
     return date.isPresent() ? new Day(date.get()) : NONE;
+  }
+
+  /**
+   * Returns a day, or a month or year of which the day is not known.
+   *
+   * @param date the date
+   * @return the day, or the month or year as it was entered
+   */
+  static Cell date(PartialDate date) {
+    return date.isDay() ? new Day(date.first()) : new Name(date.toString());
   }
 
   /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.finding;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.internal.Wording;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -41,7 +40,7 @@ record Voice(Language language, Names names, boolean quotes) {
     if (cell instanceof Cell.Count count) {
       spans.add(Long.toString(count.value()));
     } else if (cell instanceof Cell.Part part) {
-      shared("share", spans, "count", part.share().count(), "of", part.share().of());
+      share(part.share(), spans);
     } else if (cell instanceof Cell.Decimal number) {
       spans.add(number(number));
     } else if (cell instanceof Cell.P p) {
@@ -107,9 +106,9 @@ record Voice(Language language, Names names, boolean quotes) {
     }
   }
 
-  private void shared(String phrase, Spans spans, String a, long x, String b, long y) {
-    PhraseFile.template(language, SHARED + "." + phrase)
-        .say(ImmutableMap.of(a, Cell.count(x), b, Cell.count(y)), this, spans);
+  private void share(Share share, Spans spans) {
+    PhraseFile.template(language, SHARED + ".share")
+        .say(Map.of("count", Cell.count(share.count()), "of", Cell.count(share.of())), this, spans);
   }
 
   private void range(Cell.Range range, Spans spans) {

@@ -19,6 +19,15 @@ public final class Wording {
   /** An end that is nearer to nothing than this differs from it by an error of rounding. */
   private static final double ROUNDING = 1e-9;
 
+  /** By number of decimals: the least number above 0 that they print. */
+  private static final double[] LEAST = new double[MOST_DECIMALS + 1];
+
+  static {
+    for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+      LEAST[decimals] = StrictMath.pow(10, -decimals);
+    }
+  }
+
   private Wording() {}
 
   /**
@@ -46,11 +55,11 @@ public final class Wording {
 
   private static String digits(double p, double level) {
     int decimals = 3;
-    while (decimals < MOST_DECIMALS && StrictMath.pow(10, -decimals) > level) {
+    while (decimals < MOST_DECIMALS && LEAST[decimals] > level) {
       decimals++;
     }
-    if (p < StrictMath.pow(10, -decimals)) {
-      return "< " + number(StrictMath.pow(10, -decimals), decimals);
+    if (p < LEAST[decimals]) {
+      return "< " + number(LEAST[decimals], decimals);
     }
     String digits = number(p, decimals);
     while (decimals < MOST_DECIMALS && Double.parseDouble(digits) <= level != p <= level) {

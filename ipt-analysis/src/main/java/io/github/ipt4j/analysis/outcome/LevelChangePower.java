@@ -3,7 +3,7 @@ package io.github.ipt4j.analysis.outcome;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.ipt4j.analysis.PlannedWeeks;
+import io.github.ipt4j.analysis.PlannedRatings;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.internal.FirstReached;
@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class LevelChangePower implements PlannedWeeks, WithLevelChangePower
+public abstract sealed class LevelChangePower implements PlannedRatings, WithLevelChangePower
     permits ImmutableLevelChangePower {
   private static final Seed NAME = Seed.of(0, "LevelChangePower");
   private static final int COURSES = 1_000;
@@ -63,61 +63,22 @@ public abstract sealed class LevelChangePower implements PlannedWeeks, WithLevel
   /**
    * Returns the weeks before the day.
    *
-   * @return the number, 1 to {@link #MOST_WEEKS}; as many as from the day on by default
+   * @return the number, 1 to {@link #MOST_WEEKS}; 12 by default, however many there are from the
+   *     day on
    */
   @Value.Default
   public int weeksBefore() {
-    return weeks();
-  }
-
-  /**
-   * Returns by how many points the level differs from the day on.
-   *
-   * @return the points, above 0; 1 by default
-   */
-  @Value.Default
-  public double points() {
-    return 1;
-  }
-
-  /**
-   * Returns how far the means of weeks lie from the mean of their phase.
-   *
-   * @return the standard deviation in points, above 0; 1 by default
-   */
-  @Value.Default
-  public double standardDeviation() {
-    return 1;
-  }
-
-  /**
-   * Returns how a week resembles the week before.
-   *
-   * @return the lag-1 autocorrelation, in [0, 1); 0 by default
-   */
-  @Value.Default
-  public double autocorrelation() {
-    return 0;
+    return 12;
   }
 
   @Value.Check
   void check() {
-    PlannedWeeks.check(this);
+    PlannedRatings.check(this);
     checkArgument(
         weeksBefore() >= 1 && weeksBefore() <= MOST_WEEKS,
         "weeksBefore must be 1 to %s, but was %s",
         MOST_WEEKS,
         weeksBefore());
-    checkArgument(
-        points() > 0 && Double.isFinite(points()), "points must be above 0, but was %s", points());
-    checkArgument(
-        standardDeviation() > 0 && Double.isFinite(standardDeviation()),
-        "standardDeviation must be above 0, but was %s",
-        standardDeviation());
-    checkArgument(
-        autocorrelation() >= 0 && autocorrelation() < 1,
-        "autocorrelation must be in [0, 1), but was %s",
-        autocorrelation());
   }
 
   @Override
@@ -192,18 +153,9 @@ public abstract sealed class LevelChangePower implements PlannedWeeks, WithLevel
 
   @Override
   public Clause clause() {
-    return Clause.of("outcome.power.level")
+    return clause("outcome.power.level")
         .with("before", weeksBefore())
-        .with("weeks", weeks())
-        .with("recorded", Cell.percent(recordingRate()))
-        .with("points", Cell.rating(points()))
-        .with("deviation", Cell.rating(standardDeviation()))
-        .with(
-            "autocorrelation",
-            autocorrelation() == 0 ? Cell.NONE : Cell.number(autocorrelation(), 1))
-        .with("power", Cell.percent(power()))
-        .with("guarded", Cell.percent(guardedPower()))
-        .with("needs", needs());
+        .with("guarded", Cell.percent(guardedPower()));
   }
 
   @Override

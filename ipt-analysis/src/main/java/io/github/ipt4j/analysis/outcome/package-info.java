@@ -22,6 +22,8 @@
  *   <li>{@link io.github.ipt4j.analysis.outcome.Cessation}: what "stopped" still allows.
  *   <li>{@link io.github.ipt4j.analysis.outcome.Dissociation}: whether someone else's behaviour
  *       changed, apart from how often they were met.
+ *   <li>{@link io.github.ipt4j.analysis.outcome.ConclusionReport}: what was reached, what helped in
+ *       the client's words, warning signs, the plan and what remains.
  * </ul>
  */
 @NullMarked

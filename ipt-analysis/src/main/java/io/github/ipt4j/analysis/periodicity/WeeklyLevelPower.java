@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.periodicity;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import io.github.ipt4j.analysis.PlannedWeeks;
-import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.PlannedRatings;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.internal.FirstReached;
 import io.github.ipt4j.analysis.internal.NormalSteps;
@@ -28,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeeklyLevelPower
+public abstract sealed class WeeklyLevelPower implements PlannedRatings, WithWeeklyLevelPower
     permits ImmutableWeeklyLevelPower {
   private static final Seed NAME = Seed.of(0, "WeeklyLevelPower");
   private static final int COURSES = 1_000;
@@ -49,49 +46,9 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
     return ImmutableWeeklyLevelPower.builder().build();
   }
 
-  /**
-   * Returns by how many points one weekday differs from the others.
-   *
-   * @return the points, above 0; 1 by default
-   */
-  @Value.Default
-  public double points() {
-    return 1;
-  }
-
-  /**
-   * Returns how far the ratings of days lie from their mean.
-   *
-   * @return the standard deviation in points, above 0; 1 by default
-   */
-  @Value.Default
-  public double standardDeviation() {
-    return 1;
-  }
-
-  /**
-   * Returns how a day resembles the day before.
-   *
-   * @return the lag-1 autocorrelation, in [0, 1); 0 by default
-   */
-  @Value.Default
-  public double autocorrelation() {
-    return 0;
-  }
-
   @Value.Check
   void check() {
-    PlannedWeeks.check(this);
-    checkArgument(
-        points() > 0 && Double.isFinite(points()), "points must be above 0, but was %s", points());
-    checkArgument(
-        standardDeviation() > 0 && Double.isFinite(standardDeviation()),
-        "standardDeviation must be above 0, but was %s",
-        standardDeviation());
-    checkArgument(
-        autocorrelation() >= 0 && autocorrelation() < 1,
-        "autocorrelation must be in [0, 1), but was %s",
-        autocorrelation());
+    PlannedRatings.check(this);
   }
 
   @Override
@@ -134,16 +91,7 @@ public abstract sealed class WeeklyLevelPower implements PlannedWeeks, WithWeekl
 
   @Override
   public Clause clause() {
-    return Clause.of("periodicity.power.level")
-        .with("weeks", weeks())
-        .with("recorded", Cell.percent(recordingRate()))
-        .with("points", Cell.rating(points()))
-        .with("deviation", Cell.rating(standardDeviation()))
-        .with(
-            "autocorrelation",
-            autocorrelation() == 0 ? Cell.NONE : Cell.number(autocorrelation(), 1))
-        .with("power", Cell.percent(power()))
-        .with("needs", needs());
+    return clause("periodicity.power.level");
   }
 
   @Override

@@ -48,10 +48,10 @@ import org.immutables.value.Value;
  * state of the day, as one family. What is there on most days, was declared a matter of how much,
  * or is rated day by day is asked in levels: {@link
  * io.github.ipt4j.analysis.periodicity.WeeklyLevel} and {@link
- * io.github.ipt4j.analysis.context.GradedScreen}, as another. {@link RelationshipTension} for every
- * source of contacts and their {@link TensionRanking}, which describe and test nothing; the
- * descriptions of what was told and of how it changed, which test nothing either; counts of
- * measures. It is not a medical device.
+ * io.github.ipt4j.analysis.context.GradedScreen}, as another; what the primary question asks is
+ * left out of both. {@link RelationshipTension} for every source of contacts and their {@link
+ * TensionRanking}, which describe and test nothing; the descriptions of what was told and of how it
+ * changed, which test nothing either; counts of measures. It is not a medical device.
  *
  * <p>Holm 1979, Scandinavian Journal of Statistics 6, 65-70; Bretz, Maurer, Brannath and Posch
  * 2009, Statistics in Medicine 28, 586-604, doi 10.1002/sim.3495 (passing a level on).
@@ -155,7 +155,7 @@ public abstract sealed class CaseReview
         .history(history)
         .primary(primary)
         .primaryContrast(contrast.map(safety::touched))
-        .primaryRatedContrast(rated)
+        .primaryRatedContrast(rated.map(safety::touched))
         .putAllWeekly(tests.weekly())
         .putAllLevels(tests.levels())
         .putAllCycles(tests.cycles())

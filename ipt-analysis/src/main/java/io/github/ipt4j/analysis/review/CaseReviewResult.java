@@ -354,6 +354,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
    */
   @Value.Lazy
   public ImmutableList<BeforeAndAfterNamingResult> namings() {
+    SafetyTouch safety = new SafetyTouch(history());
     return history().events(HypothesisNamed.class).stream()
         .flatMap(
             h ->
@@ -363,6 +364,7 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
                         BeforeAndAfterNaming.of(CaseReview.contextOf(h), h.at().date())
                                 .withRarer(h.rarer())
                             ::analyze)
+                    .map(safety::touched)
                     .stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -411,9 +413,11 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
 
   private RhythmWithinContextResult within(
       WeeklyPeriodicityResult weekly, ContextContrastResult contrast) {
-    return RhythmWithinContext.of(contrast.analysis().context())
-        .withAlpha(weekly.analysis().alpha())
-        .analyze(history().exposedDiary(weekly.symptom()).orElseThrow());
+    return new SafetyTouch(history())
+        .touched(
+            RhythmWithinContext.of(contrast.analysis().context())
+                .withAlpha(weekly.analysis().alpha())
+                .analyze(history().exposedDiary(weekly.symptom()).orElseThrow()));
   }
 
   /**

@@ -98,6 +98,7 @@ final class ReviewTests {
         .forEach(screen -> contexts.put(screen.symptom(), screen));
     GradedScreen.withDefaults()
         .withAlpha(alpha)
+        .withLeftOut(ownQuestion)
         .analyzeTogether(rated.stream().map(declared::within).toList())
         .forEach(screen -> ratedContexts.put(screen.scale().rating(), screen));
   }

@@ -4,9 +4,12 @@ package io.github.ipt4j.analysis.review;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.context.BeforeAndAfterNamingResult;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.context.GradedScreenResult;
+import io.github.ipt4j.analysis.context.RhythmWithinContextResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
@@ -35,12 +38,24 @@ final class SafetyTouch {
   }
 
   ContextScreenResult touched(ContextScreenResult result) {
-    ContextScreenResult each =
-        result.withContrasts(result.contrasts().stream().map(this::touched).toList());
+    ContextScreenResult each = result.withEach(this::touched);
     return each.withSafety(caveats(each, each.safety()));
   }
 
+  GradedContrastResult touched(GradedContrastResult result) {
+    return result.withSafety(caveats(result, result.safety()));
+  }
+
   GradedScreenResult touched(GradedScreenResult result) {
+    GradedScreenResult each = result.withEach(this::touched);
+    return each.withSafety(caveats(each, each.safety()));
+  }
+
+  BeforeAndAfterNamingResult touched(BeforeAndAfterNamingResult result) {
+    return result.withSafety(caveats(result, result.safety()));
+  }
+
+  RhythmWithinContextResult touched(RhythmWithinContextResult result) {
     return result.withSafety(caveats(result, result.safety()));
   }
 

@@ -3,9 +3,8 @@ package io.github.ipt4j.analysis.review;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
-import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.GradedContrastResult;
-import io.github.ipt4j.analysis.context.GradedScreenResult;
+import io.github.ipt4j.analysis.context.ScreenResult;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Table;
@@ -39,8 +38,13 @@ final class TestedTable {
     review.levels().values().forEach(this::level);
     review.primaryContrast().ifPresent(this::primary);
     review.primaryRatedContrast().ifPresent(this::primary);
-    review.contexts().values().forEach(this::screen);
-    review.ratedContexts().values().forEach(this::screen);
+    review
+        .contexts()
+        .forEach(
+            (symptom, screen) ->
+                screen(
+                    Clause.of(ROW + "screen").with("symptom", Cell.name(symptom.name())), screen));
+    review.ratedContexts().values().forEach(s -> screen(rated("screenRated", s.scale()), s));
     review.ranking().ifPresent(this::loads);
     review.cycleBreaks().values().forEach(this::cycleBreak);
     review.levelChanges().values().forEach(this::change);
@@ -88,12 +92,12 @@ final class TestedTable {
         conclusion(contrast.conclusion()));
   }
 
-  private void screen(GradedScreenResult screen) {
+  private void screen(Clause label, ScreenResult<?> screen) {
     if (screen.tests() > 0) {
       row(
-          rated("screenRated", screen.scale()).with("tests", screen.tests()),
+          label.with("tests", screen.tests()),
           screen.smallestAdjustedP(),
-          screen.analysis().alpha(),
+          screen.level().orElseThrow(),
           found(screen.found().size()));
     }
   }
@@ -121,18 +125,6 @@ final class TestedTable {
         contrast.onsetTest().map(t -> OptionalDouble.of(t.midP())).orElse(OptionalDouble.empty()),
         contrast.analysis().level(),
         conclusion(contrast.conclusion()));
-  }
-
-  private void screen(ContextScreenResult screen) {
-    if (screen.tests() > 0) {
-      row(
-          Clause.of(ROW + "screen")
-              .with("symptom", Cell.name(screen.symptom().name()))
-              .with("tests", screen.tests()),
-          screen.contrasts().get(0).adjustedMidP(),
-          screen.analysis().alpha(),
-          found(screen.found().size()));
-    }
   }
 
   private void loads(TensionRankingResult ranking) {

@@ -72,7 +72,7 @@ final class ChangeClauses {
     double before = result.before().askedShare();
     double after = result.after().askedShare();
     ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-    caveats.addAll(result.dateCaveats());
+    caveats.addAll(result.safety()).addAll(result.dateCaveats());
     if (before > EVEN * after || after > EVEN * before) {
       caveats.add(
           new Caveat(

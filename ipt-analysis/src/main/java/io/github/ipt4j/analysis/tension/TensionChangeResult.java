@@ -162,6 +162,13 @@ public abstract sealed class TensionChangeResult extends AnalysisResult
     return new ChangeClauses(this).headline();
   }
 
+  /**
+   * Returns what is open of safety and touches the result; it stands before all other caveats.
+   *
+   * @return the caveats of kind SAFETY, perhaps none
+   */
+  public abstract ImmutableList<Caveat> safety();
+
   @Override
   public ImmutableSet<RelationshipId> about() {
     return ImmutableSet.of(analysis().person());

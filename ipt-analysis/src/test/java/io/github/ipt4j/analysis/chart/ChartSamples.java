@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.chart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ipt4j.analysis.course.Timeline;
 import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourse;
@@ -76,7 +77,12 @@ final class ChartSamples {
                     charts.levels(
                         LevelCourse.withDefaults().analyze(history.dailyRatings(scale)),
                         history)));
-    all.add(charts.circle(history.inventory()));
+    all.add(charts.circle(history));
+    all.add(charts.timeline(Timeline.withDefaults().analyze(history)));
+    all.add(
+        charts
+            .withPrinter(charts.printer().withQuotes(true))
+            .timeline(Timeline.withDefaults().analyze(history)));
     all.addAll(tensions(charts, history));
     return all;
   }

@@ -14,10 +14,12 @@ import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Shortfall;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.ExposedRatings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -215,6 +217,25 @@ class GradedScreenTest {
             s ->
                 assertThat(s.smallestAdjustedP().orElseThrow())
                     .isCloseTo(2 * alone.smallestAdjustedP().orElseThrow(), within(1e-12)));
+  }
+
+  /** Of six tests one is left out, so that each of five has its share. */
+  @Test
+  void whatIsTestedElsewhere_isLeftOutOfTheFamily() {
+    ExposedRatings exposed = ExposedDiaries.rated(CLEAR, VISITED);
+    Context person = Context.contactWith(ExposedDiaries.MOTHER_IN_LAW);
+    GradedScreenResult all = SCREEN.analyze(exposed);
+    GradedScreenResult others =
+        SCREEN
+            .withLeftOut(Map.of(exposed.ratings().symptom().orElseThrow(), person))
+            .analyze(exposed);
+    assertThat(others.contrasts())
+        .extracting(c -> c.analysis().context())
+        .doesNotContain(person)
+        .hasSize(all.contrasts().size() - 1);
+    assertThat(others.tests()).isEqualTo(all.tests() - 1);
+    assertThat(SCREEN.withLeftOut(Map.of(Symptom.LOW_MOOD, person)).analyze(exposed).contrasts())
+        .isEqualTo(all.contrasts());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Printed;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.client.SymptomKind;
@@ -15,6 +16,7 @@ import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -119,6 +121,136 @@ class StatesTogetherTest {
             "; among days of the same weekday and 12-week block that are alike in \"sister"
                 + " stays\", panic attack goes with \"night shift\" (p < 0.001)");
     assertThat(result.at(.01).level()).hasValue(.01);
+  }
+
+  /** Counted by hand; what carries on, and the day after it, is not at risk of beginning. */
+  @Test
+  void table_holdsOnsetsAndSymptomDaysByBothStates() {
+    ExposedDiary mother =
+        exposed(
+            "5--5----" + "------" + "-55---",
+            "N-NN-N--" + "N-N-N-" + "N-N---",
+            "........" + "SSSSSS" + "------");
+    StatesTogetherResult result = TOGETHER.withSince(MONDAY.plusDays(8)).analyze(mother);
+    assertThat(Printed.header(result.table()))
+        .containsExactly("what", "with sister stays", "without", "before 2024-01-09");
+    assertThat(Printed.rows(result.table()))
+        .containsExactly(
+            List.of("began, night shift", "0 of 3", "0 of 1", "2 of 4"),
+            List.of("began, other days", "0 of 3", "1 of 3", "0 of 2"),
+            List.of("symptom days, night shift", "0 of 3", "1 of 2", "2 of 4"),
+            List.of("symptom days, other", "0 of 3", "1 of 4", "0 of 4"));
+    assertThat(Printed.rows(TOGETHER.analyze(mother).table()))
+        .hasSize(4)
+        .allSatisfy(row -> assertThat(row).hasSize(3));
+    assertThat(result.about()).as("states name nobody").isEmpty();
+  }
+
+  /** Attacks on one day of three and both states on half of the days, each by itself. */
+  private static StatesTogetherResult tossed(int days, int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    StringBuilder panic = new StringBuilder();
+    StringBuilder shift = new StringBuilder();
+    StringBuilder sister = new StringBuilder();
+    for (int day = 0; day < days; day++) {
+      panic.append(random.nextInt(3) == 0 ? '5' : '-');
+      shift.append(random.nextBoolean() ? 'N' : '-');
+      sister.append(random.nextBoolean() ? 'S' : '-');
+    }
+    return TOGETHER
+        .withTested(true)
+        .analyze(exposed(panic.toString(), shift.toString(), sister.toString()));
+  }
+
+  @Test
+  void aYearInWhichNothingGoesWithAnything_isByChance() {
+    StatesTogetherResult result = tossed(364, 1);
+    assertThat(result.test().orElseThrow().power5()).isGreaterThan(.9);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_SUPPORTED);
+    assertThat(result.headline())
+        .contains("it goes with \"night shift\" no more than chance would explain (p = ");
+    assertThat(result.caveats()).isEmpty();
+    assertThat(result.level()).hasValue(.05);
+  }
+
+  /** Onsets and days of few weeks lie each in a stratum of its own. */
+  @Test
+  void aFortnight_couldHaveShownNothing() {
+    StatesTogetherResult result = tossed(14, 2);
+    assertThat(result.test().orElseThrow().smallestP()).isGreaterThan(.05);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.NOT_IDENTIFIABLE);
+    assertThat(result.headline()).contains("could have shown nothing, however they had turned out");
+  }
+
+  @Test
+  void nineWeeks_areTooFewToTell() {
+    StatesTogetherResult result = tossed(63, 3);
+    assertThat(result.test().orElseThrow())
+        .satisfies(t -> assertThat(t.smallestP()).isLessThan(.05))
+        .satisfies(t -> assertThat(t.midP()).isGreaterThan(.05))
+        .satisfies(t -> assertThat(t.power5()).isLessThan(.5));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.headline())
+        .contains("too few days of the same weekday are alike in \"sister stays\" to tell");
+  }
+
+  /** The same days with the shift turned round. */
+  @Test
+  void whereTheShiftKeepsAttacksAway_theyBeginLessOften() {
+    StatesTogetherResult result =
+        TOGETHER
+            .withTested(true)
+            .analyze(
+                exposed("5--------".repeat(20), "--NNNNNNN".repeat(20), "SS-SS----".repeat(20)));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.headline()).contains("panic attack begins less often with \"night shift\"");
+  }
+
+  @Test
+  void readAtAnotherLevel_itIsTheAnalysisOfThatLevel() {
+    String panic = "5--------".repeat(20);
+    ExposedDiary mother = exposed(panic, "NN--N----".repeat(20), "SS-SS----".repeat(20));
+    StatesTogether tested = TOGETHER.withTested(true);
+    StatesTogetherResult result = tested.analyze(mother);
+    double p = result.test().orElseThrow().midP();
+    assertThat(result.at(p).conclusion()).as("p itself is enough").isEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.at(p * .99).conclusion()).isNotEqualTo(Conclusion.SUPPORTED);
+    assertThat(result.at(.3)).isEqualTo(tested.withAlpha(.3).analyze(mother));
+    assertThat(result.at(.3).headline()).contains(" at a level of ");
+  }
+
+  @Test
+  void withoutADayToCount_whatIsLackingIsSaid() {
+    StatesTogetherResult apart = TOGETHER.analyze(exposed("5--5--", "NN-...", "...SS-"));
+    assertThat(apart.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(apart.shortfalls()).hasSize(1);
+    assertThat(apart.headline())
+        .startsWith("Too little to describe panic attack on days with \"night shift\"")
+        .endsWith("no day recorded on which both are known (1 needed)");
+    StatesTogetherResult never = TOGETHER.analyze(exposed("5--5--", "------", "SSS---"));
+    assertThat(never.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(never.headline()).contains("no day with \"night shift\"");
+    StatesTogetherResult before =
+        TOGETHER.withSince(MONDAY.plusDays(6)).analyze(exposed("5--5--", "N-----", "......"));
+    assertThat(before.conclusion())
+        .as("the time before counts too")
+        .isEqualTo(Conclusion.DESCRIBED);
+  }
+
+  /** The shift was asked about on all days with an attack and on half of the others. */
+  @Test
+  void unevenAskingAboutTheFirst_isNotTestedEither() {
+    StatesTogetherResult result =
+        TOGETHER
+            .withTested(true)
+            .analyze(exposed("5-".repeat(50), "NNN.".repeat(25), "S--S".repeat(25)));
+    assertThat(result.test()).isEmpty();
+    assertThat(result.conclusion()).isEqualTo(Conclusion.DESCRIBED);
+    assertThat(result.headline()).contains("(counted, not tested)");
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .anyMatch(text -> text.contains("is not tested, because \"night shift\" was asked about"))
+        .noneMatch(text -> text.contains("describe and test nothing"));
   }
 
   @Test

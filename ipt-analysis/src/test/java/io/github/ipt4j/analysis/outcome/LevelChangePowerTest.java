@@ -73,6 +73,7 @@ class LevelChangePowerTest {
     assertThat(power.standardDeviation()).isEqualTo(1);
     assertThat(power.autocorrelation()).isZero();
     assertThat(power.weeksBefore()).isEqualTo(12);
+    assertThat(power.withWeeks(5).weeksBefore()).as("whatever comes after").isEqualTo(12);
     assertThat(power.withWeeksBefore(1).weeksBefore()).isEqualTo(1);
     assertThat(power.withWeeksBefore(208).weeksBefore()).isEqualTo(208);
     assertThatIllegalArgumentException()

@@ -26,7 +26,9 @@ import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AffectRating;
 import io.github.ipt4j.core.event.BidResponse;
+import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
+import io.github.ipt4j.core.event.LifeEvent;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.SupportBid;
@@ -51,6 +53,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,6 +94,7 @@ class DescriptionLawsTest {
   private static final Set<String> OF_ANY_RESULT =
       Set.of(
           "shortfalls",
+          "blocks",
           "caveats",
           "about",
           "safety",
@@ -117,7 +121,11 @@ class DescriptionLawsTest {
     assertThat(of(history)).containsExactlyElementsOf(of(history));
     assertThat(of(history)).allSatisfy(d -> assertThat(d).hasToString(d.toString()));
     Set<String> ids =
-        history.events().stream().map(e -> e.id().value()).collect(Collectors.toSet());
+        Stream.concat(
+                history.events().stream().map(SessionEvent::id),
+                history.lifeEvents().stream().map(LifeEvent::id))
+            .map(EventId::value)
+            .collect(Collectors.toSet());
     assertThat(of(history))
         .allSatisfy(d -> assertThat(d.evidence()).allMatch(id -> ids.contains(id.value())));
   }

@@ -197,6 +197,23 @@ class RatedReviewTest {
             });
   }
 
+  /** What the review is about has its own level; of the others each is tested once. */
+  @Test
+  void thePrimaryQuestionOfAGradedSymptom_isNoTestOfItsScreen() {
+    List<SessionEvent> events = distress();
+    events.addAll(nights());
+    CaseReviewResult review =
+        REVIEW
+            .withPrimary(PrimaryQuestion.contrastOf(Symptom.LOW_MOOD, SHIFT))
+            .analyze(caseOf(events, HEADACHE, MOOD));
+    assertThat(at(review.ratedContexts(), "low mood").contrasts()).isEmpty();
+    assertThat(at(review.ratedContexts(), "distress").tests()).isEqualTo(1);
+    assertThat(at(review.contexts(), Symptom.HEADACHE).tests()).isEqualTo(1);
+    assertThat(review.tests())
+        .as("the contrast itself, three weeks and the shift with distress and with headache")
+        .isEqualTo(6);
+  }
+
   @Test
   void aPrimaryQuestionAboutAttacks_isNoGradedContrast() {
     CaseReviewResult review =

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.review;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Printed;
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.course.SessionChangeResult;
 import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.dossier.Page;
@@ -20,6 +26,8 @@ import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
 import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
+import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.MeasureTaken;
@@ -187,7 +195,76 @@ class SafetyReviewTest {
   private static List<AnalysisResult> all(CaseReviewResult review) {
     List<AnalysisResult> all = new ArrayList<>(review.results());
     all.addAll(review.contexts().values());
+    all.addAll(review.ratedContexts().values());
+    all.addAll(review.namings());
+    all.addAll(review.rhythmsWithin());
     return all;
+  }
+
+  /** Her headache told as a matter of how much, held against her visits. */
+  @Test
+  void aConcern_isACaveatOfWhatGoesWithARating_too() {
+    CaseHistory graded =
+        JOANNE.withSymptomRecordings(
+            JOANNE.symptomRecordings().stream()
+                .map(r -> r.withCourse(SymptomCourse.GRADED))
+                .toList());
+    RelationshipId person = graded.contactLog().orElseThrow().people().iterator().next();
+    SafetyConcern concern = concern(Optional.of(person), SafetyConcernKind.HARM_BY_OTHER);
+    PrimaryQuestion question =
+        PrimaryQuestion.contrastOf(Symptom.HEADACHE, Context.contactWith(person));
+    CaseReviewResult review =
+        CaseReview.withDefaults().withPrimary(question).analyze(with(graded, Stream.of(concern)));
+    String name = Names.of(JOANNE.inventory()).of(person);
+    assertThat(review.primaryRatedContrast().orElseThrow().caveats().get(0))
+        .satisfies(c -> assertThat(isOf(c, name)).isTrue());
+    List<AnalysisResult> screened = new ArrayList<>();
+    review.ratedContexts().values().forEach(s -> screened.addAll(s.contrasts()));
+    assertThat(screened).hasSizeGreaterThan(2);
+    assertThat(screened)
+        .allSatisfy(
+            r ->
+                assertThat(r.caveats().stream().anyMatch(c -> isOf(c, name)))
+                    .isEqualTo(r.about().contains(person)));
+    CaseReviewResult other =
+        CaseReview.withDefaults()
+            .withPrimary(PrimaryQuestion.weeklyRhythmOf(Symptom.HEADACHE))
+            .analyze(with(graded, Stream.of(concern)));
+    assertThat(other.ratedContexts().values())
+        .isNotEmpty()
+        .allSatisfy(
+            s ->
+                assertThat(s.caveats().stream().filter(c -> isOf(c, name)))
+                    .as("once, whatever was found of it")
+                    .hasSize(1));
+  }
+
+  /** Whatever may name a person may be told that there is a concern about the person. */
+  @Test
+  void everyResultThatNamesPeople_bearsCaveatsAboutSafety() {
+    List<Class<?>> naming =
+        new ClassFileImporter()
+                .importPackages("io.github.ipt4j.analysis")
+                .that(assignableTo(AnalysisResult.class).and(modifier(JavaModifier.PUBLIC)))
+                .stream()
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(SafetyReviewTest::namesPeople)
+                .toList();
+    assertThat(naming).hasSizeGreaterThan(20);
+    assertThat(naming)
+        .allSatisfy(
+            type ->
+                assertThat(type.getMethod("withSafety", Iterable.class))
+                    .as("%s", type)
+                    .isNotNull());
+  }
+
+  private static boolean namesPeople(Class<?> result) {
+    try {
+      return result.getMethod("about").getDeclaringClass() != AnalysisResult.class;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

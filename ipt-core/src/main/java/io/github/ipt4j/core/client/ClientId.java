@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.client;
 
 import io.github.ipt4j.core.style.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pseudonym by which a client is known; never a name.
@@ -20,6 +21,16 @@ public record ClientId(String value) implements Comparable<ClientId> {
   @Override
   public int compareTo(ClientId other) {
     return Identifiers.compare(value, other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof ClientId other && value.equals(other.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

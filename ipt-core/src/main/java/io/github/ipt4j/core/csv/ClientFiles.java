@@ -15,7 +15,6 @@ import io.github.ipt4j.core.measure.Instrument;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -49,6 +48,7 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   private final Optional<ClientGroups<SessionSeries>> sessions;
   private final Optional<ClientGroups<ImmutableSortedSet<LocalDate>>> phases;
   private final Optional<ClientGroups<ImmutableList<DayStates>>> states;
+  private final ImmutableList<ClientGroups<?>> open;
   private final ImmutableList<UnmetFiles> unmet;
   private final ReturnedClients returned = new ReturnedClients();
   private @Nullable InputFault clientFault;
@@ -58,19 +58,42 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     this.conventions = files.conventions;
     this.unmet = UnmetFiles.among(files.named(), conventions);
     try {
-      this.diaries = open(files.diaries, DiaryGathering.FORMAT, DiaryCsv.gathering(conventions));
-      this.ratings = open(files.ratings, RatingGathering.FORMAT, RatingsCsv.gathering(conventions));
+      this.diaries =
+          files.diaries == null
+              ? Optional.empty()
+              : open(files.diaries, DiaryGathering.FORMAT, DiaryCsv.gathering(conventions));
+      this.ratings =
+          files.ratings == null
+              ? Optional.empty()
+              : open(files.ratings, RatingGathering.FORMAT, RatingsCsv.gathering(conventions));
       this.contacts =
-          open(files.contacts, ContactGathering.FORMAT, ContactsCsv.gathering(conventions));
+          files.contacts == null
+              ? Optional.empty()
+              : open(files.contacts, ContactGathering.FORMAT, ContactsCsv.gathering(conventions));
       this.measures =
-          open(files.measures, MeasureGathering.FORMAT, MeasuresCsv.gathering(conventions));
-      this.sessions = open(files.sessions, SessionGathering.FORMAT, SessionsCsv.gathering());
-      this.phases = open(files.phases, PhaseGathering.FORMAT, PhasesCsv.gathering());
-      this.states = open(files.states, StateGathering.FORMAT, StatesCsv.gathering(conventions));
+          files.measures == null
+              ? Optional.empty()
+              : open(files.measures, MeasureGathering.FORMAT, MeasuresCsv.gathering(conventions));
+      this.sessions =
+          files.sessions == null
+              ? Optional.empty()
+              : open(files.sessions, SessionGathering.FORMAT, SessionsCsv.gathering());
+      this.phases =
+          files.phases == null
+              ? Optional.empty()
+              : open(files.phases, PhaseGathering.FORMAT, PhasesCsv.gathering());
+      this.states =
+          files.states == null
+              ? Optional.empty()
+              : open(files.states, StateGathering.FORMAT, StatesCsv.gathering(conventions));
     } catch (IOException | RuntimeException e) {
       closer.close();
       throw e;
     }
+    this.open =
+        Stream.of(diaries, ratings, contacts, measures, sessions, phases, states)
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -83,11 +106,9 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   }
 
   private <T> Optional<ClientGroups<T>> open(
-      @Nullable CsvSource source, CsvFormat format, Function<Header, Gathering<T>> gathering)
+      CsvSource source, CsvFormat format, Function<Header, Gathering<T>> gathering)
       throws IOException {
-    return source == null
-        ? Optional.empty()
-        : Optional.of(closer.register(ClientGroups.open(source, format, conventions, gathering)));
+    return Optional.of(closer.register(ClientGroups.open(source, format, conventions, gathering)));
   }
 
   /**
@@ -100,13 +121,15 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
     return !broken && ahead().isPresent();
   }
 
-  private Stream<ClientGroups<?>> files() {
-    return Stream.of(diaries, ratings, contacts, measures, sessions, phases, states)
-        .flatMap(Optional::stream);
-  }
-
   private Optional<ClientId> ahead() {
-    return files().flatMap(file -> file.ahead().stream()).min(Comparator.naturalOrder());
+    ClientId first = null;
+    for (ClientGroups<?> file : open) {
+      ClientId client = file.ahead().orElse(null);
+      if (client != null && (first == null || client.compareTo(first) < 0)) {
+        first = client;
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   /**
@@ -175,7 +198,7 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   public ImmutableSortedSet<ClientId> incomplete() {
     Set<ClientId> left = new HashSet<>();
     if (broken) {
-      files().forEach(file -> left.addAll(file.left()));
+      open.forEach(file -> left.addAll(file.left()));
     }
     return returned.among(left);
   }
@@ -327,26 +350,31 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
       return new ClientFiles(this);
     }
 
+    /** Names the files that there are; what the others would hold is not even looked up. */
     private ImmutableList<UnmetFiles.Named> named() {
       ImmutableList.Builder<UnmetFiles.Named> named = ImmutableList.builder();
-      add(named, "diary", diaries, DiaryGathering.FORMAT);
-      add(named, "ratings", ratings, RatingGathering.FORMAT);
-      add(named, "contacts", contacts, ContactGathering.FORMAT);
-      add(named, "measures", measures, MeasureGathering.FORMAT);
-      add(named, "sessions", sessions, SessionGathering.FORMAT);
-      add(named, "phases", phases, PhaseGathering.FORMAT);
-      add(named, "states", states, StateGathering.FORMAT);
-      return named.build();
-    }
-
-    private static void add(
-        ImmutableList.Builder<UnmetFiles.Named> named,
-        String role,
-        @Nullable CsvSource source,
-        CsvFormat format) {
-      if (source != null) {
-        named.add(new UnmetFiles.Named(role, source, format));
+      if (diaries != null) {
+        named.add(new UnmetFiles.Named("diary", diaries, DiaryGathering.FORMAT));
       }
+      if (ratings != null) {
+        named.add(new UnmetFiles.Named("ratings", ratings, RatingGathering.FORMAT));
+      }
+      if (contacts != null) {
+        named.add(new UnmetFiles.Named("contacts", contacts, ContactGathering.FORMAT));
+      }
+      if (measures != null) {
+        named.add(new UnmetFiles.Named("measures", measures, MeasureGathering.FORMAT));
+      }
+      if (sessions != null) {
+        named.add(new UnmetFiles.Named("sessions", sessions, SessionGathering.FORMAT));
+      }
+      if (phases != null) {
+        named.add(new UnmetFiles.Named("phases", phases, PhaseGathering.FORMAT));
+      }
+      if (states != null) {
+        named.add(new UnmetFiles.Named("states", states, StateGathering.FORMAT));
+      }
+      return named.build();
     }
   }
 }

@@ -197,5 +197,15 @@ final class ContactGathering implements Gathering<ContactRows> {
             DateRange.ofDays(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay)));
   }
 
-  private record PersonDay(RelationshipId person, int day) {}
+  private record PersonDay(RelationshipId person, int day) {
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof PersonDay other && day == other.day && person.equals(other.person);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * person.hashCode() + day;
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.core.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.DayStatus;
 import io.github.ipt4j.core.history.DayRow;
 import io.github.ipt4j.core.history.DayTable;
@@ -10,15 +11,18 @@ import io.github.ipt4j.core.history.OnsetStatus;
 import io.github.ipt4j.core.history.PhaseKind;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A table of days to CSV, for R, Python and spreadsheets: {@code
- * date,weekday,week,phase,recorded,asked,symptom,onset,contacts}.
+ * date,weekday,week,phase,recorded,asked,symptom,onset,contacts}, then a column for each state of
+ * the day, such as {@code state.night shift}, and for each rating, such as {@code rating.mood}.
  *
  * <p>Yes is 1 and no is 0; what is not known is empty, never 0: the symptom of a day that was not
  * recorded, the onset of a day that was not at risk, the contacts of a day that was not asked about
- * and has none.
+ * and has none, a state of a day that was not asked about it, the rating of a day without one.
  */
 public final class DayTableCsv {
   private static final FileColumns<DayRow> COLUMNS =
@@ -44,11 +48,28 @@ public final class DayTableCsv {
    */
   public static void write(DayTable table, Writer to) throws IOException {
     CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-    writer.writeRecord(COLUMNS.names());
+    FileColumns<DayRow> columns = COLUMNS.and(statesAndRatings(table));
+    writer.writeRecord(columns.names());
     for (DayRow row : table.rows()) {
-      writer.writeRecord(COLUMNS.fields(row));
+      writer.writeRecord(columns.fields(row));
     }
     writer.flush();
+  }
+
+  private static List<FileColumn<DayRow>> statesAndRatings(DayTable table) {
+    return Stream.concat(
+            table.states().stream().map(s -> column("state." + s.state(), row -> state(s, row))),
+            table.ratings().stream()
+                .map(
+                    r ->
+                        column(
+                            "rating." + r.scale().rating(),
+                            row -> CsvOutput.number(r.value(row.date())))))
+        .toList();
+  }
+
+  private static String state(DayStates state, DayRow row) {
+    return state.holds(row.date()).map(holds -> holds ? "1" : "0").orElse("");
   }
 
   private static FileColumn<DayRow> column(String name, Function<DayRow, String> write) {

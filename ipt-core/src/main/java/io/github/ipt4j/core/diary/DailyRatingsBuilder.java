@@ -15,12 +15,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Builds {@link DailyRatings}; entries come in any order. */
 public final class DailyRatingsBuilder {
   private final RatingScale scale;
   private final List<RatingTaken> entries = new ArrayList<>();
+  private final Map<LocalDate, Integer> entriesByDate = new HashMap<>();
   private LocalTime dayStart = SymptomDiary.DEFAULT_DAY_START;
   private DayValue dayValue = DayValue.MEAN;
 
@@ -59,7 +62,7 @@ public final class DailyRatingsBuilder {
    * @return this builder
    */
   public DailyRatingsBuilder add(LocalDate day, double value) {
-    long before = entries.stream().filter(e -> e.at().date().equals(day)).count();
+    int before = entriesByDate.getOrDefault(day, 0);
     return add(
         RatingTaken.builder()
             .id(new EventId(scale.rating() + "@" + day + "#" + (before + 1)))
@@ -90,6 +93,7 @@ public final class DailyRatingsBuilder {
           .build();
     }
     entries.add(entry);
+    entriesByDate.merge(entry.at().date(), 1, Integer::sum);
     return this;
   }
 

@@ -97,12 +97,12 @@ abstract sealed class SymptomDiaryBuilder permits SymptomDiary.Builder {
    * @return this builder
    */
   public SymptomDiary.Builder addEpisode(SymptomEpisode episode) {
-    Refusal.of(
-        episode.id(),
-        episode.symptom().equals(symptom),
-        "symptom",
-        "must be that of the diary",
-        Quoted.length(episode.symptom().name()));
+    if (!episode.symptom().equals(symptom)) {
+      throw Refusal.builder("symptom", "must be that of the diary")
+          .owner(episode.id())
+          .found(Quoted.length(episode.symptom().name()))
+          .build();
+    }
     episodes.add(episode);
     return self();
   }

@@ -88,7 +88,7 @@ public final class WeekdayCounts {
    * @return the sum of the exposure
    */
   public int totalExposure() {
-    return Arrays.stream(exposure).sum();
+    return sum(exposure);
   }
 
   /**
@@ -97,7 +97,15 @@ public final class WeekdayCounts {
    * @return the sum of the events
    */
   public int totalEvents() {
-    return Arrays.stream(events).sum();
+    return sum(events);
+  }
+
+  private static int sum(int[] counts) {
+    int sum = 0;
+    for (int count : counts) {
+      sum += count;
+    }
+    return sum;
   }
 
   @Override

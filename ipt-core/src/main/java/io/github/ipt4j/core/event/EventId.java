@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.event;
 
 import io.github.ipt4j.core.style.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an event: what evidence points to.
@@ -20,6 +21,16 @@ public record EventId(String value) implements Comparable<EventId> {
   @Override
   public int compareTo(EventId other) {
     return Identifiers.compare(value, other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof EventId other && value.equals(other.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -6,9 +6,13 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
+import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.DayStatus;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.rule.Quoted;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
@@ -16,17 +20,20 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A symptom diary, a contact log and the phases of a treatment side by side, a row for each
- * calendar day.
+ * A symptom diary, a contact log, the phases of a treatment, states of the day and other ratings
+ * side by side, a row for each calendar day.
  *
- * <p>It is what goes out to other programs. It runs from the first to the last day that the diary
- * records or of which the log knows anything; days in between of which nothing is known have a row
- * too.
+ * <p>It is what goes out to other programs. It runs from the first to the last day of which the
+ * diary, the log, a state or a rating knows anything; days in between of which nothing is known
+ * have a row too.
  */
 @Value.Immutable
 @IptStyle
@@ -50,6 +57,8 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
         .diary(history.symptomDiary(symptom))
         .contactLog(history.contactLog())
         .addAllPhases(history.phases())
+        .addAllStates(history.dayStates())
+        .addAllRatings(history.scales().stream().map(history::dailyRatings).toList())
         .build();
   }
 
@@ -73,6 +82,20 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
    * @return the phases, of ascending kinds and dates
    */
   public abstract ImmutableList<TreatmentPhase> phases();
+
+  /**
+   * Returns states of the day, which say by themselves of each row's date whether they held.
+   *
+   * @return the states, each once
+   */
+  public abstract ImmutableList<DayStates> states();
+
+  /**
+   * Returns what else is rated day by day; the ratings know by themselves that of each row's date.
+   *
+   * @return the ratings, each once
+   */
+  public abstract ImmutableList<DailyRatings> ratings();
 
   /**
    * Returns the table of a diary alone.
@@ -113,6 +136,8 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
             .addAll(diary().recordedDays())
             .addAll(asked)
             .addAll(contactLog().map(ContactLog::answeredDays).orElse(ImmutableSortedSet.of()))
+            .addAll(states().stream().flatMap(s -> s.askedDays().stream()).iterator())
+            .addAll(ratings().stream().flatMap(r -> r.recordedDays().stream()).iterator())
             .build();
     if (known.isEmpty()) {
       return ImmutableList.of();
@@ -145,7 +170,10 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
     return diary().hasSymptom(index) ? OnsetStatus.ONSET : OnsetStatus.NO_ONSET;
   }
 
-  /** Returns the rows as a plain-text table; a dot stands for what is not known. */
+  /**
+   * Returns the rows as a plain-text table, without states and other ratings; a dot stands for what
+   * is not known.
+   */
   @Override
   public final String toString() {
     TextTable.Builder table =
@@ -185,6 +213,15 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
   @Value.Check
   void check() {
     TreatmentPhase.checkOrder(phases());
+    checkOnce("states", states().stream().map(DayStates::state));
+    checkOnce("ratings", ratings().stream().map(r -> r.scale().rating()));
+  }
+
+  private static void checkOnce(String attribute, Stream<String> names) {
+    Set<String> seen = new HashSet<>();
+    names.forEach(
+        name ->
+            Refusal.unless(seen.add(name), attribute, "must name each once", Quoted.length(name)));
   }
 
   /** Builds a {@link DayTable}. */

@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.relationship;
 
 import io.github.ipt4j.core.style.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pseudonym by which a person in the client's life is known; never a name.
@@ -20,6 +21,16 @@ public record RelationshipId(String value) implements Comparable<RelationshipId>
   @Override
   public int compareTo(RelationshipId other) {
     return Identifiers.compare(value, other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof RelationshipId other && value.equals(other.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

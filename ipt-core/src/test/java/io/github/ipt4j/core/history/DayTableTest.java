@@ -12,6 +12,8 @@ import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.ContactRecording;
 import io.github.ipt4j.core.diary.ContactSampling;
+import io.github.ipt4j.core.diary.DailyRatings;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.DayStatus;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomDiary;
@@ -20,9 +22,11 @@ import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.table.TextTable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -122,6 +126,20 @@ class DayTableTest {
   }
 
   @Test
+  void table_refusesAStateOrARatingTwice() {
+    DayStates nights = DayStates.builder("night shift").add(FRIDAY, true).build();
+    DailyRatings mood = DailyRatings.builder(RatingScale.of("mood", 0, 10)).build();
+    DayTable table = DayTable.of(diary("-")).withStates(nights).withRatings(mood);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table.withStates(nights, nights))
+        .withMessageStartingWith("states must name each once")
+        .withMessageNotContaining("night");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table.withRatings(mood, mood))
+        .withMessageStartingWith("ratings must name each once");
+  }
+
+  @Test
   void equality_isOfWhatTheTableWasMadeOf() {
     new EqualsTester()
         .addEqualityGroup(DayTable.of(diary("-3")), DayTable.of(diary("-3")))
@@ -148,6 +166,11 @@ class DayTableTest {
         .isEqualTo(history.contactLog().map(l -> l.contacts().size()).orElse(0));
     assertThat(table.rows().stream().filter(r -> r.onset() == OnsetStatus.ONSET).count())
         .isEqualTo(diary.onsetsByWeekday().totalEvents());
+    List<LocalDate> dates = table.rows().stream().map(DayRow::date).toList();
+    assertThat(table.states()).isEqualTo(history.dayStates());
+    assertThat(table.states()).allSatisfy(s -> assertThat(dates).containsAll(s.askedDays()));
+    assertThat(table.ratings()).hasSameSizeAs(history.scales());
+    assertThat(table.ratings()).allSatisfy(r -> assertThat(dates).containsAll(r.recordedDays()));
     for (int i = 0; i < table.rows().size(); i++) {
       DayRow row = table.rows().get(i);
       assertThat(row.date()).isEqualTo(table.rows().get(0).date().plusDays(i));

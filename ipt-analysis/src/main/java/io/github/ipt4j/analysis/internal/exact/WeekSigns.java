@@ -85,15 +85,6 @@ public final class WeekSigns {
   }
 
   /**
-   * Returns the statistic of the weeks as they are.
-   *
-   * @return T, at least 0
-   */
-  public double statistic() {
-    return statistic;
-  }
-
-  /**
    * Returns whether all sign vectors are seen.
    *
    * @return whether the weeks are few enough

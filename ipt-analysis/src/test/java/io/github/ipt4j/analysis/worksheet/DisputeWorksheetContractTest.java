@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis.course;
+package io.github.ipt4j.analysis.worksheet;
 
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.AnalysisContract;
@@ -10,10 +10,10 @@ import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.history.CaseHistory;
 import net.jqwik.api.Arbitrary;
 
-class FocusWorksheetContractTest implements AnalysisContract<CaseHistory> {
+class DisputeWorksheetContractTest implements AnalysisContract<CaseHistory> {
   @Override
   public Analysis<CaseHistory, ? extends AnalysisResult> analysis() {
-    return FocusWorksheet.withDefaults();
+    return DisputeWorksheet.withDefaults();
   }
 
   @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis.course;
+package io.github.ipt4j.analysis.worksheet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -90,12 +90,12 @@ public abstract sealed class FocusWorksheetResult extends Description
   protected Table figures() {
     Table.Builder table =
         Table.withColumns(
-            "course.worksheet.column.area",
-            "course.worksheet.column.agreed",
-            "course.worksheet.column.links",
-            "course.worksheet.column.accounts",
-            "course.worksheet.column.notMet",
-            "course.worksheet.column.expected");
+            "worksheet.focus.column.area",
+            "worksheet.focus.column.agreed",
+            "worksheet.focus.column.links",
+            "worksheet.focus.column.accounts",
+            "worksheet.focus.column.notMet",
+            "worksheet.focus.column.expected");
     for (FocusEvidence evidence : areas()) {
       table.row(
           name(evidence.area()),
@@ -116,6 +116,6 @@ public abstract sealed class FocusWorksheetResult extends Description
   }
 
   private static Clause phrase(String name) {
-    return Clause.of("course.worksheet." + name);
+    return Clause.of("worksheet.focus." + name);
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis.course;
+package io.github.ipt4j.analysis.worksheet;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Analysis;
@@ -64,7 +64,7 @@ public abstract sealed class FocusWorksheet
         ImmutableFocusWorksheetResult.builder()
             .analysis(this)
             .addAllShortfalls(
-                Shortfall.of("course.worksheet.areas", areas.size(), 1).stream().toList())
+                Shortfall.of("worksheet.focus.areas", areas.size(), 1).stream().toList())
             .addAllAreas(areas);
     areas.forEach(a -> result.addAllEvidence(a.evidence()));
     return result.build();

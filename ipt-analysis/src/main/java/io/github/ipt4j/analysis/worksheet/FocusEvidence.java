@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.analysis.course;
+package io.github.ipt4j.analysis.worksheet;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.event.EventId;
