@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 record TimeAxis(DateRange range, double left, double right) {
   private static final double LABEL = 56;
   private static final double TICK = 4;
+  private static final double BESIDE = 4;
 
   double x(LocalDate day) {
     long days = Math.max(1, range.days());
@@ -25,6 +26,29 @@ record TimeAxis(DateRange range, double left, double right) {
   /** Draws a dashed line up from a day. */
   void line(Svg picture, LocalDate day, double top, double foot, Palette palette) {
     picture.line(x(day), top, x(day), foot, palette.dashed(palette.quiet(), 1));
+  }
+
+  /**
+   * Draws a dashed line up from a day with a name beside its upper end, on the side where there is
+   * room.
+   *
+   * @param free from where on there is room for names
+   * @return from where on there is room for the next
+   */
+  double named(
+      Svg picture, LocalDate day, String name, double top, double foot, Palette palette, double free) {
+    line(picture, day, top, foot, palette);
+    double after = x(day) + BESIDE;
+    if (after >= free && after + Letters.width(name) <= picture.width()) {
+      picture.text(after, top - 4, "start", name);
+      return after + Letters.width(name) + BESIDE;
+    }
+    double before = x(day) - BESIDE;
+    if (before - Letters.width(name) >= free) {
+      picture.text(before, top - 4, "end", name);
+      return after;
+    }
+    return free;
   }
 
   /** Draws the axis with the first days of months, every so many of them by name. */

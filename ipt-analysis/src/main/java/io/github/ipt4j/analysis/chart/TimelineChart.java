@@ -124,13 +124,8 @@ final class TimelineChart {
   private void phases(Svg picture, TimeAxis axis) {
     double free = 0;
     for (TimelineEntry phase : of(e -> e.kind() == TimelineKind.PHASE).toList()) {
-      double x = axis.x(phase.from());
-      axis.line(picture, phase.from(), PHASES - 8, axisY, drawing.palette());
       String name = drawing.words(phase.told());
-      if (x + 3 >= free && x + 3 + Letters.width(name) <= picture.width()) {
-        picture.text(x + 3, PHASES - 10, "start", name);
-        free = x + 9 + Letters.width(name);
-      }
+      free = axis.named(picture, phase.from(), name, PHASES - 8, axisY, drawing.palette(), free);
     }
   }
 

@@ -30,13 +30,8 @@ record Treatment(List<Session> sessions, List<TreatmentPhase> phases) {
     double free = axis.left();
     for (TreatmentPhase phase : phases) {
       if (axis.range().contains(phase.start())) {
-        double x = axis.x(phase.start());
-        axis.line(picture, phase.start(), top - 8, top + height, palette);
         String name = drawing.cell(Cell.term(phase.kind(), phase.kind().inWords()));
-        if (x + 3 >= free && x + 3 + Letters.width(name) <= picture.width()) {
-          picture.text(x + 3, top - 12, "start", name);
-          free = x + 9 + Letters.width(name);
-        }
+        free = axis.named(picture, phase.start(), name, top - 8, top + height, palette, free);
       }
     }
     List<LocalDate> held =

@@ -8,6 +8,8 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.course.Timeline;
+import io.github.ipt4j.analysis.course.TimelineResult;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourse;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycle;
@@ -349,6 +351,31 @@ class ChartsTest {
     assertThat(walter.deceased()).isNotEmpty();
     assertThat(texts(CHARTS.circle(walter))).filteredOn(t -> t.endsWith(", has died")).hasSize(1);
     assertThat(texts(CHARTS.circle(SampleCases.joanne()))).noneMatch(t -> t.contains("died"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void timeline_numbersWhatHappened_andHasATickForEachSession(CaseHistory sample)
+      throws Exception {
+    TimelineResult result = Timeline.withDefaults().analyze(sample);
+    Chart chart = CHARTS.timeline(result);
+    assertThat(chart.description()).isEqualTo(Printer.english().sentence(result.clauses()));
+    Element svg = ChartSamples.parsed(chart.svg());
+    long ticks =
+        elements(svg, "path").stream()
+            .filter(p -> p.getAttribute("stroke").equals(Palette.COLOURED.marked()))
+            .findFirst()
+            .map(p -> p.getAttribute("d").chars().filter(c -> c == 'M').count())
+            .orElse(1L);
+    assertThat(ticks).isEqualTo(sample.sessions().size() + 1);
+    long told =
+        result.entries().stream()
+            .filter(e -> e.kind().ofLife() || e.kind().name().matches("DECISION.*|CLOSENESS"))
+            .count();
+    assertThat(texts(chart)).filteredOn(t -> t.matches("\\d+\\. .*")).hasSize((int) told);
+    Chart quoted = CHARTS.withPrinter(Printer.english().withQuotes(true)).timeline(result);
+    assertThat(String.join("", texts(chart))).doesNotContain("\u201c");
+    assertThat(texts(quoted).size()).isGreaterThanOrEqualTo(texts(chart).size());
   }
 
   @Test
