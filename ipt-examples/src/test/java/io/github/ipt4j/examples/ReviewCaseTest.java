@@ -121,8 +121,11 @@ class ReviewCaseTest {
       assertThat(Files.readString(files.get(1))).isEqualTo(shown.get(0).svg());
       BufferedImage image = ImageIO.read(files.get(0).toFile());
       assertThat(image.getWidth()).isEqualTo(800);
-      assertThat(IntStream.range(0, 800 * image.getHeight()).map(i -> image.getRGB(i % 800, i / 800) & 0xFFFFFF))
-          .contains(0xFFFFFF, 0x0072B2);
+      assertThat(
+              IntStream.range(0, 800 * image.getHeight())
+                  .filter(i -> (image.getRGB(i % 800, i / 800) & 0xFFFFFF) != 0xFFFFFF)
+                  .count())
+          .isGreaterThan(1000);
     }
     assertThat(run("--charts", file.toString())).isEqualTo(2);
   }
