@@ -179,14 +179,14 @@ final class ClosenessCircle {
   /** Names beside the circle in a column, in the order of the marks from top to bottom. */
   private void names(Svg picture, List<Place> side, int sign) {
     List<Place> sorted =
-        side.stream().sorted(Comparator.comparingDouble((Place p) -> p.dy)).toList();
+        side.stream().sorted(Comparator.comparingDouble((Place p) -> p.dy * mark(p))).toList();
     double edge = x + sign * (radius + EDGE);
     double top = y - (sorted.size() - 1) * LINE / 2;
     Palette palette = drawing.palette();
     for (int i = 0; i < sorted.size(); i++) {
       Place place = sorted.get(i);
       double at = top + i * LINE;
-      double mark = distance(later(place.person).orElse(ring(place.person)).ordinal() + 1.0);
+      double mark = mark(place);
       picture.line(
           x + place.dx * mark + sign * MARK,
           y + place.dy * mark,
@@ -199,6 +199,11 @@ final class ClosenessCircle {
           sign > 0 ? "start" : "end",
           name(place.person));
     }
+  }
+
+  /** How far from the middle the mark is to which a name points: the later one. */
+  private double mark(Place place) {
+    return distance(later(place.person).orElse(ring(place.person)).ordinal() + 1.0);
   }
 
   private void numbers(Svg picture, List<Place> places, double height) {

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param right where the last ends
  */
 record TimeAxis(DateRange range, double left, double right) {
-  private static final double LABEL = 56;
+  private static final double LABEL = 62;
   private static final double TICK = 4;
   private static final double BESIDE = 4;
 
