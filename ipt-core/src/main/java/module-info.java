@@ -15,6 +15,7 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.csv;
   exports io.github.ipt4j.core.diary;
   exports io.github.ipt4j.core.event;
+  exports io.github.ipt4j.core.folder;
   exports io.github.ipt4j.core.history;
   exports io.github.ipt4j.core.input;
   exports io.github.ipt4j.core.json;

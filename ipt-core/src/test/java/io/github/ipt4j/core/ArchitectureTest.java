@@ -15,7 +15,9 @@ import com.tngtech.archunit.lang.ArchRule;
     packages = "io.github.ipt4j.core",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String[] FILES = {"..core.csv..", "..core.json..", "..core.sample.."};
+  private static final String[] FILES = {
+    "..core.csv..", "..core.folder..", "..core.json..", "..core.sample.."
+  };
 
   @ArchTest
   static final ArchRule core_packages_are_free_of_cycles =

@@ -8,12 +8,15 @@ import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.dossier.Page;
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.core.client.SymptomCourse;
+import io.github.ipt4j.core.folder.CaseFolder;
+import io.github.ipt4j.core.folder.LeftOut;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -26,14 +29,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells one case: a brief before the session, a letter, or all of it, as text and as a file of
- * HTML. Without a case it tells that of Joanne, the sample; with the options of {@link
- * ReviewDiaries} it reviews diaries.
+ * HTML. The case is a JSON document or a folder of CSV files; it can be saved in the other form.
+ * Without a case it tells that of Joanne, the sample; with the options of {@link ReviewDiaries} it
+ * reviews diaries.
  *
  * <p>{@code --help} names the options. Exit codes are those of {@link ReviewDiaries}.
  */
 public final class ReviewCase {
   private static final List<String> OF_DIARIES =
-      List.of("--diary", "--ratings", "--contacts", "--measures", "--template");
+      List.of("--diary", "--ratings", "--contacts", "--measures");
+
+  private static final String TEMPLATE = "--template";
 
   private enum Length {
     BRIEF,
@@ -44,6 +50,8 @@ public final class ReviewCase {
   private Optional<Path> file = Optional.empty();
   private Optional<Path> html = Optional.empty();
   private Optional<Path> charts = Optional.empty();
+  private Optional<Path> save = Optional.empty();
+  private Optional<Path> template = Optional.empty();
   private Optional<LocalDate> asOf = Optional.empty();
   private Optional<Double> symptomFrom = Optional.empty();
   private @Nullable Length length;
@@ -58,7 +66,7 @@ public final class ReviewCase {
    * @param args the command line
    */
   public static void main(String[] args) {
-    if (List.of(args).stream().anyMatch(OF_DIARIES::contains)) {
+    if (isOfDiaries(List.of(args))) {
       ReviewDiaries.main(args);
       return;
     }
@@ -72,11 +80,19 @@ public final class ReviewCase {
     }
   }
 
+  /** A template without a folder is that of {@link ReviewDiaries}. */
+  private static boolean isOfDiaries(List<String> args) {
+    int template = args.indexOf(TEMPLATE);
+    boolean isBlankForms =
+        template >= 0 && (template + 1 == args.size() || args.get(template + 1).startsWith("--"));
+    return isBlankForms || args.stream().anyMatch(OF_DIARIES::contains);
+  }
+
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
     try {
       ReviewCase command = parse(args);
-      out.print(command.help ? help() : command.tell());
+      out.print(command.help ? help() : command.run(err));
       out.flush();
       return ReviewDiaries.EXIT_OK;
     } catch (UsageException e) {
@@ -97,6 +113,8 @@ public final class ReviewCase {
       switch (option) {
         case "--case" -> command.file = once(option, command.file, path(option, left));
         case "--charts" -> command.charts = once(option, command.charts, path(option, left));
+        case "--save" -> command.save = once(option, command.save, path(option, left));
+        case TEMPLATE -> command.template = once(option, command.template, path(option, left));
         case "--html" -> command.html = once(option, command.html, path(option, left));
         case "--as-of" -> command.asOf = once(option, command.asOf, date(option, left));
         case "--symptom-from" ->
@@ -157,10 +175,59 @@ public final class ReviewCase {
     return Resources.toString(Resources.getResource(ReviewCase.class, "case-help.txt"), UTF_8);
   }
 
-  private String tell() throws IOException {
-    CaseHistory whole = file.isPresent() ? CaseHistoryJson.read(file.get()) : SampleCases.joanne();
+  /** Returns what is to be printed. */
+  private String run(PrintStream err) throws IOException {
+    if (template.isPresent()) {
+      refusing(TEMPLATE, () -> CaseFolder.template(template.get()));
+      return template.get() + " holds an empty case: begin with its README.txt\n";
+    }
+    CaseHistory history = history();
+    if (save.isPresent()) {
+      refusing("--save", () -> save(history, save.get(), err));
+    }
+    boolean saves = save.isPresent() && length == null && html.isEmpty() && charts.isEmpty();
+    return saves ? "" : tell(history);
+  }
+
+  private CaseHistory history() throws IOException {
+    CaseHistory whole = file.isPresent() ? read(file.get()) : SampleCases.joanne();
     CaseHistory known = asOf.isPresent() ? upTo(whole, asOf.get()) : whole;
-    CaseHistory history = symptomFrom.map(n -> withSymptomFrom(known, n)).orElse(known);
+    return symptomFrom.map(n -> withSymptomFrom(known, n)).orElse(known);
+  }
+
+  private static CaseHistory read(Path file) throws IOException {
+    return Files.isDirectory(file) ? CaseFolder.read(file) : CaseHistoryJson.read(file);
+  }
+
+  /** Saves a case in the form that the name asks for, and says what that form does not hold. */
+  private static void save(CaseHistory history, Path file, PrintStream err) throws IOException {
+    if (file.toString().endsWith(".json")) {
+      try (WholeFile written = WholeFile.begin(file)) {
+        written.out().write(CaseHistoryJson.write(history).getBytes(UTF_8));
+        written.finish();
+      }
+      return;
+    }
+    LeftOut leftOut = CaseFolder.write(history, file);
+    if (!leftOut.isNothing()) {
+      err.print("ReviewCase: the folder holds all but " + leftOut + "\n");
+    }
+  }
+
+  private static void refusing(String option, Writing writing) throws IOException {
+    try {
+      writing.run();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(option + ": " + e.getMessage());
+    }
+  }
+
+  /** Writes something. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private String tell(CaseHistory history) throws IOException {
     Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(history));
     Dossier told = quotes ? dossier.withQuotes() : dossier;
     if (charts.isPresent()) {

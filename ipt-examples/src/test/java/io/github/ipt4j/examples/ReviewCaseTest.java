@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ipt4j.analysis.chart.Chart;
 import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.core.folder.CaseFolder;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.json.CaseHistoryJson;
+import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -151,11 +153,74 @@ class ReviewCaseTest {
   }
 
   @Test
+  void aFolder_isToldAsItsDocument_andEitherIsSavedAsTheOther() throws IOException {
+    Path tables = folder.resolve("martin");
+    assertThat(run("--case", file.toString(), "--save", tables.toString())).isZero();
+    assertThat(printed() + err.toString(UTF_8)).isEmpty();
+    assertThat(run("--case", tables.toString())).isZero();
+    assertThat(printed())
+        .isEqualTo(dossier(SampleCases.martin()).withQuotes().letter().text() + "\n");
+    out.reset();
+    Path document = folder.resolve("again.json");
+    assertThat(run("--case", tables.toString(), "--save", document.toString(), "--brief")).isZero();
+    assertThat(Files.readString(document)).isEqualTo(Files.readString(file));
+    assertThat(printed())
+        .isEqualTo(dossier(SampleCases.martin()).withQuotes().brief().text() + "\n");
+  }
+
+  @Test
+  void theExampleFolder_isMartin() throws IOException {
+    assertThat(CaseFolder.read(Path.of("..", "ipt-examples", "case-folder", "martin")))
+        .isEqualTo(SampleCases.martin());
+  }
+
+  @Test
+  void aTemplate_isWrittenOnce_andFilledInIsTold() throws IOException {
+    String empty = folder.resolve("new").toString();
+    assertThat(run("--template", empty)).isZero();
+    assertThat(printed()).endsWith("new holds an empty case: begin with its README.txt\n");
+    assertThat(run("--template", empty)).isEqualTo(2);
+    assertThat(run("--case", empty)).isEqualTo(2);
+    assertThat(run("--save", folder.toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .contains(
+            "--template: folder must be empty",
+            "must hold a row with a date, or say firstDay and lastDay in client.csv",
+            "--save: folder must be empty or hold only files of a case, but was case.json");
+    Path diary = folder.resolve("new/diary.csv");
+    Files.writeString(diary, Files.readString(diary) + "2026-01-05,,headache,4,,,\n");
+    out.reset();
+    assertThat(run("--case", empty)).isZero();
+    assertThat(printed()).startsWith("Letter about client-1");
+  }
+
+  @Test
+  void whatAFolderDoesNotHold_isSaid() throws IOException {
+    CaseHistory martin = SampleCases.martin();
+    Relationship first = martin.inventory().relationships().get(0);
+    CaseHistory history =
+        martin.withInventory(
+            martin
+                .inventory()
+                .withRelationships(
+                    martin.inventory().relationships().stream()
+                        .map(p -> p == first ? p.withNote("") : p)
+                        .toList()));
+    Files.writeString(file, CaseHistoryJson.write(history));
+    String tables = folder.resolve("tables").toString();
+    assertThat(run("--case", file.toString(), "--save", tables)).isZero();
+    assertThat(err.toString(UTF_8))
+        .isEqualTo("ReviewCase: the folder holds all but relationships.note 1\n");
+  }
+
+  @Test
   void help_namesEveryOption() {
     assertThat(run("--help")).isZero();
     assertThat(printed())
         .contains(
             "--case",
+            "--save",
+            "--template",
             "--brief",
             "--letter",
             "--full",

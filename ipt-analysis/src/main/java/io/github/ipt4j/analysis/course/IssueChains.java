@@ -43,16 +43,12 @@ final class IssueChains {
             before.equals(Set.copyOf(from))
                 ? Clause.of("course.unpacking.behindThat")
                 : Clause.of("course.unpacking.behind")
-                    .with("from", before.isEmpty() ? inFull.apply(from) : names(from));
+                    .with("from", inFull.apply(from));
         clauses.add(clause.with("to", inFull.apply(link.getKey())));
       }
       before = alike.size() == 1 ? alike.keySet().iterator().next() : found;
       level = alike.keySet().stream().flatMap(Set::stream).distinct().toList();
     }
     return clauses.build();
-  }
-
-  private static Cell names(List<IssueId> issues) {
-    return Cell.list(issues.stream().map(i -> Cell.name(i.value())).toList());
   }
 }

@@ -45,7 +45,7 @@ final class AskingSearch {
   ImmutableList<Asking> all() {
     history.safety().openConcerns().forEach(this::concern);
     history.safety().openItems().forEach(this::item);
-    new OpenWork(history).unsaid().forEach(this::unsaid);
+    new OpenWork(review).unsaid().forEach(this::unsaid);
     tried();
     history.symptoms().forEach(this::notRecorded);
     review.descriptions().values().forEach(this::formulation);

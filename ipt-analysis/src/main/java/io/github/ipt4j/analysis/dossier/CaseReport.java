@@ -8,6 +8,7 @@ import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.Table;
+import io.github.ipt4j.analysis.outcome.ConclusionReportResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.Account;
@@ -60,6 +61,15 @@ final class CaseReport {
     table(SectionKind.SESSIONS, sessions());
     table(SectionKind.MEASURES, measures());
     table(SectionKind.SELF_RATING, selfRatings());
+    review.descriptions().values().stream()
+        .filter(ConclusionReportResult.class::isInstance)
+        .forEach(
+            c ->
+                sections.add(
+                    new Section(
+                        SectionKind.CONCLUSION,
+                        Clause.of(SectionKind.CONCLUSION.heading()),
+                        c.blocks())));
     return new Page(title, ImmutableList.copyOf(sections), printer);
   }
 

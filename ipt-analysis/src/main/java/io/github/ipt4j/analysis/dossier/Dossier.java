@@ -113,7 +113,7 @@ public final class Dossier {
     draft
         .add(SectionKind.SAFETY, new SafetyLines(history).lines())
         .add(SectionKind.SINCE_LAST_SESSION, sinceLastSession().lines())
-        .add(SectionKind.OPEN_WORK, new OpenWork(history).lines())
+        .add(SectionKind.OPEN_WORK, new OpenWork(review).lines())
         .add(
             SectionKind.WORTH_ASKING,
             worthAsking().stream().limit(ASKED_IN_BRIEF).map(Asking::line).toList());

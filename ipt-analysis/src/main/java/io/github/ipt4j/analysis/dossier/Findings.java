@@ -9,10 +9,12 @@ import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextResult;
 import io.github.ipt4j.analysis.context.ScreenResult;
+import io.github.ipt4j.analysis.course.TimelineResult;
 import io.github.ipt4j.analysis.course.UnpackingResult;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.outcome.ConclusionReportResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.AssertiveStatement;
@@ -63,8 +65,7 @@ final class Findings {
             primary().filter(c -> c.conclusion() == Conclusion.SUPPORTED),
             screens().flatMap(s -> s.found().stream()))
         .collect(
-            ImmutableMap.toImmutableMap(
-                ContextResult::subject, c -> c, (first, later) -> first))
+            ImmutableMap.toImmutableMap(ContextResult::subject, c -> c, (first, later) -> first))
         .values()
         .asList();
   }
@@ -97,6 +98,10 @@ final class Findings {
     review.triedDecisions().stream()
         .filter(d -> d.shortfalls().isEmpty())
         .forEach(d -> lines.add(finding(Line.MORE + 1, d)));
+    described(ConclusionReportResult.class)
+        .flatMap(c -> c.lookingAhead().stream())
+        .findFirst()
+        .ifPresent(c -> lines.add(Line.of(Line.MORE + 2, c)));
     return lines;
   }
 
@@ -176,6 +181,9 @@ final class Findings {
     review.ratedContexts().values().stream()
         .filter(s -> s.conclusion() == Conclusion.NOT_SUPPORTED)
         .forEach(s -> lines.add(finding(Line.MORE + 2, s)));
+    described(TimelineResult.class)
+        .filter(t -> !t.anniversaries().isEmpty())
+        .forEach(t -> lines.add(Line.of(Line.MAIN, t.clauses()).only("course.timeline.anniversary")));
     if (lines.isEmpty()) {
       rhythms(Conclusion.NOT_SUPPORTED).forEach(w -> lines.add(finding(Line.MORE + 1, w)));
     }
@@ -183,6 +191,13 @@ final class Findings {
   }
 
   /** What was found of the question of the review is never left out. */
+  private <D extends Description> Stream<D> described(Class<D> kind) {
+    return review.descriptions().values().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(d -> d.shortfalls().isEmpty());
+  }
+
   private static int answered(AnalysisResult primary) {
     return primary.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 3;
   }

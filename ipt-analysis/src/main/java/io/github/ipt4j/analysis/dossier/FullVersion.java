@@ -41,8 +41,9 @@ final class FullVersion {
     results(SectionKind.WITH_WHOM, withWhom());
     results(SectionKind.WHAT_CHANGES, review.descriptions().get(Question.WHAT_CHANGES));
     results(SectionKind.DID_IT_HELP, helped());
+    results(SectionKind.LENSES, review.descriptions().get(Question.WHAT_WOULD_OTHERS_SEE));
     lines(SectionKind.SINCE_LAST_SESSION, new SinceLastSession(history).lines());
-    lines(SectionKind.OPEN_WORK, new OpenWork(history).lines());
+    lines(SectionKind.OPEN_WORK, new OpenWork(review).lines());
     lines(
         SectionKind.WORTH_ASKING,
         new AskingSearch(review).all().stream().map(Asking::line).toList());

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.dossier;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.course.Adherence;
 import io.github.ipt4j.analysis.course.AffectOpennessResult;
 import io.github.ipt4j.analysis.course.AngerFocusResult;
+import io.github.ipt4j.analysis.course.FormulationCourse;
 import io.github.ipt4j.analysis.course.SequenceResult;
+import io.github.ipt4j.analysis.course.Timeline;
 import io.github.ipt4j.analysis.course.UnpackingResult;
+import io.github.ipt4j.analysis.outcome.ConclusionReport;
 import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;
 import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
 import io.github.ipt4j.analysis.relationship.AccountDiscrepancyResult;
 import io.github.ipt4j.analysis.relationship.RoleDisputeCourseResult;
 import io.github.ipt4j.analysis.relationship.SupportBidsResult;
-import io.github.ipt4j.analysis.worksheet.FocusWorksheetResult;
+import io.github.ipt4j.analysis.worksheet.DisputeWorksheet;
+import io.github.ipt4j.analysis.worksheet.FocusWorksheet;
+import io.github.ipt4j.analysis.worksheet.GoalCourse;
+import io.github.ipt4j.analysis.worksheet.GriefWorksheet;
+import io.github.ipt4j.analysis.worksheet.IsolationWorksheet;
+import io.github.ipt4j.analysis.worksheet.TransitionWorksheet;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import java.util.Collection;
@@ -42,6 +52,20 @@ final class Leading {
             .flatMap(a -> a.people().stream())
             .collect(Collectors.toSet());
   }
+
+  /** What a letter tells in a line of its own, or leaves to the full version. */
+  private static final ImmutableSet<Class<?>> TOLD_ELSEWHERE =
+      ImmutableSet.of(
+          Adherence.class,
+          ConclusionReport.class,
+          DisputeWorksheet.class,
+          FocusWorksheet.class,
+          FormulationCourse.class,
+          GoalCourse.class,
+          GriefWorksheet.class,
+          IsolationWorksheet.class,
+          Timeline.class,
+          TransitionWorksheet.class);
 
   List<Description> of(Collection<? extends Description> descriptions) {
     Map<Object, List<Description>> kinds =
@@ -94,7 +118,7 @@ final class Leading {
   /** Whether a letter has a place for it: not where it says that there was nothing. */
   private static boolean isNews(Description description) {
     return description.shortfalls().isEmpty()
-        && !(description instanceof FocusWorksheetResult)
+        && !TOLD_ELSEWHERE.contains(description.analysis().getClass().getSuperclass())
         && !(description instanceof SuddenGainsResult gains && gains.changes().isEmpty())
         && !(description instanceof MeasurementScheduleResult due && due.overdue().isEmpty());
   }

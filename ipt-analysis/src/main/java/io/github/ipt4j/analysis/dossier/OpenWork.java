@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.dossier;
 
+import io.github.ipt4j.analysis.course.AdherenceResult;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.DecisionAnalysis;
 import io.github.ipt4j.core.event.Goal;
@@ -10,15 +12,18 @@ import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Task;
 import io.github.ipt4j.core.event.TaskKind;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.PhaseKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was agreed and is still open: statements not said, decisions to review, goals. */
 final class OpenWork {
+  private final CaseReviewResult review;
   private final CaseHistory history;
 
-  OpenWork(CaseHistory history) {
-    this.history = history;
+  OpenWork(CaseReviewResult review) {
+    this.review = review;
+    this.history = review.history();
   }
 
   List<Line> lines() {
@@ -33,6 +38,11 @@ final class OpenWork {
     history.events(Goal.class).stream()
         .filter(g -> g.reachedOn().isEmpty())
         .forEach(g -> lines.add(goal(g)));
+    review.descriptions().values().stream()
+        .filter(AdherenceResult.class::isInstance)
+        .map(AdherenceResult.class::cast)
+        .filter(a -> !a.openTasks().isEmpty())
+        .forEach(a -> lines.add(Line.of(Line.MAIN, ofThePhase(a))));
     return lines;
   }
 
@@ -40,6 +50,15 @@ final class OpenWork {
     return history.events(AssertiveStatement.class).stream()
         .filter(s -> s.enactedOn().isEmpty())
         .toList();
+  }
+
+  private static Clause ofThePhase(AdherenceResult adherence) {
+    PhaseKind phase = adherence.phase().orElseThrow();
+    return Clause.of("dossier.open.phase")
+        .with("phase", Cell.term(phase, phase.inWords()))
+        .with(
+            "tasks",
+            Cell.list(adherence.openTasks().stream().map(t -> Cell.words(t.name())).toList()));
   }
 
   private static Line unsaid(AssertiveStatement statement) {

@@ -24,7 +24,9 @@ final class WhatWasFound {
 
   private WhatWasFound() {}
 
-  /** Returns what was found besides what is claimed already: the first by name, and how many more. */
+  /**
+   * Returns what was found besides what is claimed already: the first by name, and how many more.
+   */
   static Cell besides(List<ContextResult> claimed, CaseReviewResult review) {
     List<Clause> told = claimed.stream().flatMap(WhatWasFound::named).toList();
     List<Cell> found =

@@ -41,8 +41,7 @@ public abstract sealed class MeasureRow implements OutcomeRow, WithMeasureRow
         ImmutableMeasureRow.builder()
             .instrument(instrument)
             .forms(new Share(complete.size(), series.measures().size()))
-            .withoutTotalSince(
-                last.map(l -> after(series.measures(), l.on())).orElse(0))
+            .withoutTotalSince(last.map(l -> after(series.measures(), l.on())).orElse(0))
             .first(first)
             .worst(worst(complete, question, instrument))
             .last(last)

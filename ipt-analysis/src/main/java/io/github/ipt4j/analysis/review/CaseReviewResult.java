@@ -240,7 +240,8 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
             descriptions().get(Question.WHAT_CHANGES).stream(),
             cycleBreaks().values().stream(),
             levelChanges().values().stream(),
-            descriptions().get(Question.DID_IT_HELP).stream())
+            descriptions().get(Question.DID_IT_HELP).stream(),
+            descriptions().get(Question.WHAT_WOULD_OTHERS_SEE).stream())
         .flatMap(results -> results)
         .collect(ImmutableList.toImmutableList());
   }

@@ -4,13 +4,18 @@ package io.github.ipt4j.analysis.review;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.Question;
+import io.github.ipt4j.analysis.course.Adherence;
 import io.github.ipt4j.analysis.course.AffectOpenness;
 import io.github.ipt4j.analysis.course.AngerFocus;
+import io.github.ipt4j.analysis.course.FormulationCourse;
 import io.github.ipt4j.analysis.course.Sequence;
 import io.github.ipt4j.analysis.course.SessionChange;
+import io.github.ipt4j.analysis.course.Timeline;
 import io.github.ipt4j.analysis.course.Unpacking;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.SafetySentences;
+import io.github.ipt4j.analysis.lens.FourLenses;
+import io.github.ipt4j.analysis.outcome.ConclusionReport;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.relationship.AccountDiscrepancy;
 import io.github.ipt4j.analysis.relationship.CommunicationProfile;
@@ -19,7 +24,12 @@ import io.github.ipt4j.analysis.relationship.ExpectationGap;
 import io.github.ipt4j.analysis.relationship.RatedAmbivalence;
 import io.github.ipt4j.analysis.relationship.RoleDisputeCourse;
 import io.github.ipt4j.analysis.relationship.SupportBids;
+import io.github.ipt4j.analysis.worksheet.DisputeWorksheet;
 import io.github.ipt4j.analysis.worksheet.FocusWorksheet;
+import io.github.ipt4j.analysis.worksheet.GoalCourse;
+import io.github.ipt4j.analysis.worksheet.GriefWorksheet;
+import io.github.ipt4j.analysis.worksheet.IsolationWorksheet;
+import io.github.ipt4j.analysis.worksheet.TransitionWorksheet;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
@@ -27,7 +37,9 @@ import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AffectRating;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.ConclusionPlan;
 import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.Realisation;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
@@ -37,6 +49,8 @@ import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRatings;
 import io.github.ipt4j.core.history.SessionRecord;
+import io.github.ipt4j.core.problem.ProblemArea;
+import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.problem.RoleDispute;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,10 +84,23 @@ final class Descriptions {
     Descriptions descriptions = new Descriptions(history);
     descriptions.withWhom();
     descriptions.whatChanges();
+    descriptions.course();
     new OutcomeDescriptions(history, declared, rhythms)
         .all()
         .forEach(d -> descriptions.add(Question.DID_IT_HELP, d));
+    if (!history.events(ConclusionPlan.class).isEmpty()) {
+      descriptions.add(Question.DID_IT_HELP, ConclusionReport.withDefaults().analyze(history));
+    }
+    if (isTold(history)) {
+      descriptions.add(
+          Question.WHAT_WOULD_OTHERS_SEE, FourLenses.withDefaults().analyze(history));
+    }
     return descriptions.all.build();
+  }
+
+  /** A diary alone is told by its own questions; other traditions read what sessions brought. */
+  private static boolean isTold(CaseHistory history) {
+    return history.events().stream().anyMatch(e -> e.session().isPresent());
   }
 
   private void withWhom() {
@@ -115,6 +142,35 @@ final class Descriptions {
     if (hasSteps()) {
       add(Question.WHAT_CHANGES, Sequence.withDefaults().analyze(history));
     }
+  }
+
+  /** The line of time, the formulation, the worksheets of what was agreed on, the goals. */
+  private void course() {
+    if (!history.lifeEvents().isEmpty() || !history.sessions().isEmpty()) {
+      add(Question.WHAT_CHANGES, Timeline.withDefaults().analyze(history));
+    }
+    if (history.formulation().isPresent()) {
+      add(Question.WHAT_CHANGES, FormulationCourse.withDefaults().analyze(history));
+    }
+    history.problemAreas().stream()
+        .map(ProblemArea::area)
+        .distinct()
+        .forEach(area -> add(Question.WHAT_CHANGES, worksheet(area)));
+    if (!record.events(Goal.class).isEmpty()) {
+      add(Question.WHAT_CHANGES, GoalCourse.withDefaults().analyze(history));
+    }
+    if (!history.sessions().isEmpty()) {
+      add(Question.WHAT_CHANGES, Adherence.withDefaults().analyze(history));
+    }
+  }
+
+  private Description worksheet(ProblemAreaKind area) {
+    return switch (area) {
+      case GRIEF -> GriefWorksheet.withDefaults().analyze(history);
+      case ROLE_TRANSITION -> TransitionWorksheet.withDefaults().analyze(history);
+      case ROLE_DISPUTE -> DisputeWorksheet.withDefaults().analyze(history);
+      case INTERPERSONAL_DEFICITS -> IsolationWorksheet.withDefaults().analyze(history);
+    };
   }
 
   private boolean hasSteps() {

@@ -23,7 +23,7 @@ final class DisputeClauses {
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
     clauses.add(
         phrase("who")
-            .with("people", area.people().isEmpty() ? Cell.NONE : Cell.people(area.people()))
+            .with("people", Cell.people(area.people()))
             .with("kind", area.kind().map(k -> Cell.term(k, k.inWords())).orElse(Cell.NONE))
             .with("agreed", Cell.day(area.agreedOn())));
     if (!area.issues().isEmpty()) {

@@ -41,12 +41,7 @@ final class DisputeTable {
 
   private void add(DisputeSheet sheet) {
     row(
-        row("with")
-            .with(
-                "people",
-                sheet.dispute().people().isEmpty()
-                    ? Cell.NONE
-                    : Cell.people(sheet.dispute().people())),
+        row("with").with("people", Cell.people(sheet.dispute().people())),
         Cell.day(sheet.dispute().agreedOn()));
     sheet
         .dispute()

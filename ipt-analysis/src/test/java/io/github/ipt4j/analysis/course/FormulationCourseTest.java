@@ -134,8 +134,8 @@ class FormulationCourseTest {
     assertThat(found.deceased()).containsExactly(WIFE);
     assertThat(found.headline())
         .isEqualTo(
-            "The formulation of 2026-01-05, to which the client agreed, names grief, with wife (died)"
-                + " and son; no link with the onset is put in words");
+            "The formulation of 2026-01-05, to which the client agreed, names grief, with wife"
+                + " (died) and son; no link with the onset is put in words");
     assertThat(found.onsetLinked()).isEmpty();
   }
 

@@ -167,7 +167,7 @@ class TimelineTest {
     assertThat(found.headline())
         .contains(
             "headache is in the diary for the first time on 2026-02-05, 3 days after the diary"
-                + " began, so it may have been there before; nothing on the line falls into"
+                + " began, so it may have been there before; nothing on the line lies in"
                 + " the 28 days before that");
     // half of 28 days recorded is enough, one fewer is not
     assertThat(
@@ -334,7 +334,7 @@ class TimelineTest {
         of(headaches(bare(), FREE + "x").addLifeEvent(life("a", "2026-03-02", LifeEventKind.MOVE)));
     assertThat(found.headline())
         .contains(
-            "nothing on the line surely falls into the 28 days before that, perhaps move"
+            "nothing on the line surely lies in the 28 days before that, perhaps move"
                 + " (2026-03-02);");
     assertThat(of(headaches(bare(), FREE + "x")).headline())
         .endsWith("none of this is tested: with no event of the client's life on the line");
@@ -455,6 +455,14 @@ class TimelineTest {
             "LEVEL 2026-02-16 2026-03-01",
             "LEVEL 2026-03-02 2026-03-15");
     assertThat(found.ofLife()).isEqualTo(3);
+    assertThat(found.table().toCsv().lines())
+        .contains(
+            "what,from,until",
+            "death of wife,2025-12-24,",
+            "illness (wife),2026-01,",
+            "initial phase,2026-02-02,2026-02-08",
+            "headache: 0 of 14 days,2026-02-02,2026-02-15",
+            "session 1,2026-02-02,");
     assertThat(ids(moment(found, TimelineMoment.Kind.FIRST_IN_DIARY).within()))
         .as("sessions, closeness and levels do not fall")
         .containsExactly("PHASE", "decision", "PHASE", "decision");

@@ -353,11 +353,18 @@ class FourLensesTest {
     // by martin.json: the dispute with the colleague was agreed on, that with the supervisor not
     assertThat(credited(martin, Lens.IPT))
         .containsExactlyInAnyOrder(
-            "exchange-1", "bid-02", "bid-04", "bid-05", "bid-06", "bid-07", "statement-1",
-            "meeting-2025-11-18", "meeting-2025-12-11", "goal-1");
+            "exchange-1",
+            "bid-02",
+            "bid-04",
+            "bid-05",
+            "bid-06",
+            "bid-07",
+            "statement-1",
+            "meeting-2025-11-18",
+            "meeting-2025-12-11",
+            "goal-1");
     ImmutableList<ProblemArea> disputes = martin.problemAreas().subList(1, 3);
-    assertThat(credited(martin.withProblemAreas(disputes), Lens.IPT))
-        .containsExactly("exchange-1");
+    assertThat(credited(martin.withProblemAreas(disputes), Lens.IPT)).containsExactly("exchange-1");
     assertThat(text(martin.withProblemAreas(disputes), false))
         .contains("the work on role dispute with colleague: 1 entry on");
     RoleDispute notAgreed = ((RoleDispute) disputes.get(0)).withAgreedOn(Optional.empty());
@@ -374,8 +381,7 @@ class FourLensesTest {
     // walter.json: 13 accounts of his wife, 18 feelings for her at least acknowledged
     CaseHistory walter = SampleCases.walter();
     assertThat(credited(walter, Lens.IPT)).hasSize(13 + 18);
-    assertThat(
-            credited(walter, Lens.IPT).stream().filter(id -> id.startsWith("account-")))
+    assertThat(credited(walter, Lens.IPT).stream().filter(id -> id.startsWith("account-")))
         .hasSize(13);
     assertThat(ids(of(walter), LensConcept.WISHES_TOWARD)).containsExactly("wish-4", "wish-5");
   }
@@ -422,7 +428,8 @@ class FourLensesTest {
   @Test
   void beliefsAboutTheRelationship_areRulesEvenWhereNoExpectationWasEntered() {
     Belief belief = belief("b1", 0, 80).withAbout(BeliefAbout.RELATIONSHIP);
-    assertThat(text(caseOf(belief), true)).contains("Rules: 1 belief about the relationship: “b1”.");
+    assertThat(text(caseOf(belief), true))
+        .contains("Rules: 1 belief about the relationship: “b1”.");
     assertThat(text(caseOf(belief), false)).contains("Rules: 1 belief about the relationship.");
     assertThat(of(caseOf(belief("b1", 0, 80))).reading(Lens.COUPLE).concept(LensConcept.RULES))
         .matches(c -> !c.recorded());

@@ -26,6 +26,7 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.event.LifeEvent;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -33,6 +34,7 @@ import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CaseReviewTest implements AnalysisContract<CaseHistory> {
@@ -101,7 +103,10 @@ class CaseReviewTest implements AnalysisContract<CaseHistory> {
   void theEvidence_isOfEventsOfTheCase() {
     CaseHistory joanne = SampleCases.joanne();
     ImmutableSet<EventId> events =
-        joanne.events().stream().map(SessionEvent::id).collect(ImmutableSet.toImmutableSet());
+        Stream.concat(
+                joanne.events().stream().map(SessionEvent::id),
+                joanne.lifeEvents().stream().map(LifeEvent::id))
+            .collect(ImmutableSet.toImmutableSet());
     assertThat(CaseReview.withDefaults().analyze(joanne).evidence())
         .isNotEmpty()
         .isSubsetOf(events);

@@ -21,6 +21,7 @@ import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
+import io.github.ipt4j.analysis.outcome.ConclusionReportResult;
 import io.github.ipt4j.analysis.outcome.MeasurementScheduleResult;
 import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.analysis.outcome.ReliableChangeResult;
@@ -177,7 +178,10 @@ class SafetyReviewTest {
         boolean isNamed = name.matcher(before.get(i).toString()).find();
         assertThat(after.get(i).caveats().stream().anyMatch(c -> isOf(c, names.of(person))))
             .as("%s in %s", person, before.get(i))
-            .isEqualTo(isNamed || after.get(i).about().contains(person));
+            .isEqualTo(
+                isNamed
+                    || after.get(i).about().contains(person)
+                    || after.get(i) instanceof ConclusionReportResult);
         if (isNamed) {
           assertThat(after.get(i).about()).as(before.get(i).toString()).contains(person);
           assertThat(after.get(i).caveats().get(0).kind()).isEqualTo(Caveat.Kind.SAFETY);
@@ -292,6 +296,7 @@ class SafetyReviewTest {
           result instanceof ReliableChangeResult
               || result instanceof SuddenGainsResult
               || result instanceof MeasurementScheduleResult
+              || result instanceof ConclusionReportResult
               || (result instanceof SessionChangeResult change
                   && Printed.words(change.item()).equals("PHQ-9"));
       assertThat(result.caveats().stream().anyMatch(c -> c.text().equals(sentence)))

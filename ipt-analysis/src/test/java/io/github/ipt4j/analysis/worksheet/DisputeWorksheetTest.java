@@ -23,6 +23,7 @@ import io.github.ipt4j.core.event.StatementOutcome;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.problem.DatedStage;
+import io.github.ipt4j.core.problem.DisputeKind;
 import io.github.ipt4j.core.problem.DisputeStage;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.relationship.RelationshipId;
@@ -211,6 +212,51 @@ class DisputeWorksheetTest {
                 + " 2026-03-09 on; 1 expectation gone through;");
     assertThat(found.table().toCsv()).contains("an expectation of sister,,0.25,1.0,");
     assertThat(found.toString()).doesNotContain("the house", "who calls");
+  }
+
+  @Test
+  void theTable_hasARowForEverythingThatWasEntered() {
+    DisputeWorksheetResult found =
+        of(
+            dispute()
+                .addEvents(
+                    contact("a", SheetCases.SISTER, stood(SheetCases.WIFE, StanceKind.BYSTANDER)),
+                    statement(2, SheetCases.SISTER)
+                        .withEnactedOn(SheetCases.day(3))
+                        .withOutcome(StatementOutcome.HEARD),
+                    decision()
+                        .chosen(2)
+                        .triedOn(SheetCases.day(3))
+                        .reviewedOn(SheetCases.day(4))
+                        .build()));
+    assertThat(found.table().toCsv().lines())
+        .containsExactly(
+            "what,when,own,other,contacts,contacts_of",
+            "role dispute with sister,,,,,",
+            "what it is about,,,,,",
+            "impasse,2026-03-09,,,,",
+            "wife sat back,,,,1,1",
+            "statement to sister rehearsed,2026-03-09,,,,",
+            "statement to sister said and heard,2026-03-16,,,,",
+            "decision,2026-03-09,,,,",
+            "option considered,,,,,",
+            "option considered,,,,,",
+            "tried,2026-03-16,,,,",
+            "gone through,2026-03-23,,,,");
+  }
+
+  @Test
+  void whatADisputeIsLike_andWhenItWasAgreedOn_isTold() {
+    RoleDispute agreed =
+        RoleDispute.builder()
+            .addPerson(SheetCases.SISTER)
+            .kind(DisputeKind.BETRAYAL)
+            .agreedOn(SheetCases.day(2))
+            .build();
+    assertThat(of(SheetCases.weekly(1).addProblemArea(agreed)).headline())
+        .isEqualTo(
+            "Role dispute with sister (betrayal), agreed on as a focus on 2026-03-09; no statement"
+                + " was rehearsed; no decision was gone through");
   }
 
   @Test

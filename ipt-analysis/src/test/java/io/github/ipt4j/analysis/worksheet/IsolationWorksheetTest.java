@@ -80,11 +80,11 @@ class IsolationWorksheetTest {
     assertThat(second.people()).containsExactly(SheetCases.FRIEND, SheetCases.SISTER);
     assertThat(found.headline())
         .isEqualTo(
-            "Of being alone a note was entered; in the first half of the treatment 3 contacts, 0.5 a"
-                + " week, with 1 person; the client began 1 of 2 of which it was noted; in the"
+            "Of being alone a note was entered; in the first half of the treatment 3 contacts, 0.5"
+                + " a week, with 1 person; the client began 1 of 2 of which it was noted; in the"
                 + " second 2 contacts, 0.5 a week, with 2 people; the client began 2 of 2 of which"
-                + " it was noted; 2 people more than before: wife (first contact on 2026-04-20)"
-                + " and friend (first contact on 2026-03-17)");
+                + " it was noted; 2 people more than before: wife (first contact on 2026-04-20) and"
+                + " friend (first contact on 2026-03-17)");
     assertThat(found.evidence()).hasSize(6);
     assertThat(found.table().toCsv().lines())
         .containsExactly(

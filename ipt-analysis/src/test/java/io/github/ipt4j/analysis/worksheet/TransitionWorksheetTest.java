@@ -110,6 +110,29 @@ class TransitionWorksheetTest {
   }
 
   @Test
+  void theTable_hasARowForEverySide() {
+    RoleTransition area =
+        transition()
+            .addAppraisal(seen(LATER, RoleSide.NEW, 1, 1))
+            .addMourningCourse(new DatedMourning(LATER, MourningStatus.UNDER_WAY))
+            .addSupportNeeded("a mentor")
+            .addSupportFound("an hour a week")
+            .build();
+    assertThat(of(area).table().toCsv().lines())
+        .containsExactly(
+            "what,when",
+            "the new role began,2026-02-01",
+            "good in the old role,",
+            "good in the old role,",
+            "hard in the old role,",
+            "good in the new role,2026-04-20",
+            "hard in the new role,2026-04-20",
+            "mourning of the old role under way,2026-04-20",
+            "support needed,",
+            "support found,");
+  }
+
+  @Test
   void supportNeededAndNotFound_isSaid() {
     assertThat(of(transition().addSupportNeeded("a", "b").build()).headline())
         .endsWith("2 kinds of support were named as needed, none is noted as found");

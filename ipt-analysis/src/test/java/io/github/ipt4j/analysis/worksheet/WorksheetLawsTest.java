@@ -13,11 +13,16 @@ import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AccountKind;
 import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.AffectExpression;
+import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.GoalOwner;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.event.Openness;
+import io.github.ipt4j.core.event.SafetyConcern;
+import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -31,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -96,6 +102,38 @@ class WorksheetLawsTest {
     for (Analysis<CaseHistory, ? extends Description> worksheet : ALL) {
       assertThat(ids).containsAll(worksheet.analyze(history).evidence());
     }
+  }
+
+  @Example
+  void anOpenConcern_standsFirst_whereverThePersonIsNamed() {
+    SafetyConcern concern =
+        SafetyConcern.builder()
+            .id(new EventId("safety"))
+            .at(SheetCases.at(1))
+            .kind(SafetyConcernKind.OTHER)
+            .person(SheetCases.FRIEND)
+            .build();
+    CaseHistory named =
+        SheetCases.weekly(2)
+            .addProblemAreas(
+                RoleTransition.builder()
+                    .oldRole(Role.of("one"))
+                    .newRole(Role.of("two"))
+                    .addPerson(SheetCases.FRIEND)
+                    .build(),
+                InterpersonalDeficits.builder().build())
+            .addEvents(
+                concern,
+                Interaction.builder()
+                    .id(new EventId("contact"))
+                    .at(SheetCases.at(2))
+                    .kind(InteractionKind.CALL)
+                    .addSource(ContactSource.unrated(SheetCases.FRIEND))
+                    .build())
+            .build();
+    assertThat(TransitionWorksheet.withDefaults().analyze(named).safety()).hasSize(1);
+    assertThat(IsolationWorksheet.withDefaults().analyze(named).safety()).hasSize(1);
+    assertThat(GriefWorksheet.withDefaults().analyze(named).safety()).isEmpty();
   }
 
   @Property(tries = 40)

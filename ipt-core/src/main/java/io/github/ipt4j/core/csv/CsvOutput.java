@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.event.EventId;
+import io.github.ipt4j.core.text.HiddenText;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

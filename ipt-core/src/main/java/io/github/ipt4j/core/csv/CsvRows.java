@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.CsvConventions.Separator;
 import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.text.HiddenText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;

@@ -8,6 +8,7 @@ import com.google.common.io.CharStreams;
 import com.google.common.io.Resources;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.text.Utf8;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.json;
 
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.text.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,6 +15,7 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.text.HiddenText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;

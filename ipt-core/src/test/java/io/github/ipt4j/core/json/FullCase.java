@@ -37,14 +37,19 @@ import java.util.OptionalInt;
  * The filled case, and what JSON has to take care of besides: an instrument and a symptom that have
  * no short form, an unanswered item, a total, a diffuse target, text that JSON escapes.
  */
-final class FullCase {
+public final class FullCase {
   static final String AWKWARD = "\"quoted\" \\ / \u0000\n\u2028 höme \uD83D\uDE16 {\"a\": [1,]}";
   private static final LocalDate DAY = FilledCase.FIRST.plusDays(2);
   private static final Symptom DREAD = new Symptom("dread", SymptomKind.MOOD);
 
   private FullCase() {}
 
-  static CaseHistory history() {
+  /**
+   * Returns the case.
+   *
+   * @return the case
+   */
+  public static CaseHistory history() {
     CaseHistory filled = FilledCase.history();
     return filled
         .withScales(RatingScale.ofBetter("sleep", -3.5, 1e3))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.core.json;
+package io.github.ipt4j.core.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,16 +10,19 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /** Decodes UTF-8 and nothing else. */
-final class Utf8 {
+public final class Utf8 {
 
   private Utf8() {}
 
   /**
    * Returns the text that the bytes are.
    *
+   * @param source what the text is called in a fault
+   * @param bytes the bytes
+   * @return the text
    * @throws InputFault where the first byte that is not UTF-8 stands
    */
-  static String decode(String source, byte[] bytes) {
+  public static String decode(String source, byte[] bytes) {
     CharBuffer text = CharBuffer.allocate(bytes.length);
     CoderResult result =
         UTF_8

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.core.csv;
+package io.github.ipt4j.core.text;
 
 import java.nio.CharBuffer;
 import java.text.Normalizer;
@@ -9,7 +9,7 @@ import java.text.Normalizer;
  *
  * <p>Two names that look alike and are not would make two symptoms, or two people, of one.
  */
-enum HiddenText {
+public enum HiddenText {
   /** Nothing hidden. */
   NONE(""),
   /** A format character (Unicode Cf), or a space (Zs) other than a blank. */
@@ -31,13 +31,22 @@ enum HiddenText {
     this.rule = rule;
   }
 
-  /** Returns what a text must not hold. */
-  String rule() {
+  /**
+   * Returns what a text must not hold.
+   *
+   * @return the rule
+   */
+  public String rule() {
     return rule;
   }
 
-  /** Returns what is hidden in a text. */
-  static HiddenText in(String text) {
+  /**
+   * Returns what is hidden in a text.
+   *
+   * @param text the text
+   * @return what is hidden in it
+   */
+  public static HiddenText in(String text) {
     char[] chars = text.toCharArray();
     return in(chars, 0, chars.length);
   }
@@ -51,8 +60,15 @@ enum HiddenText {
     return all < FIRST_HIDDEN ? NONE : closer(chars, offset, length);
   }
 
-  /** Returns what is hidden in characters that are not all ASCII. */
-  static HiddenText closer(char[] chars, int offset, int length) {
+  /**
+   * Returns what is hidden in characters that are not all ASCII.
+   *
+   * @param chars holds the characters
+   * @param offset where they begin
+   * @param length how many there are
+   * @return what is hidden in them
+   */
+  public static HiddenText closer(char[] chars, int offset, int length) {
     boolean marks = false;
     int codePoint;
     for (int i = offset; i < offset + length; i += Character.charCount(codePoint)) {
