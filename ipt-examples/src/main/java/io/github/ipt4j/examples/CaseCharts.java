@@ -47,10 +47,7 @@ final class CaseCharts {
   /** A name that every file system bears, whatever the symptom is called. */
   private static String name(int number, String title) {
     String plain =
-        title
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String whole = String.format(Locale.ROOT, "%02d-%s", number, plain);
     return whole.length() > LONGEST
         ? whole.substring(0, LONGEST).replaceAll("-[a-z0-9]*$", "")

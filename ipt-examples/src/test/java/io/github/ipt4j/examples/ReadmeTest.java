@@ -93,7 +93,11 @@ class ReadmeTest {
       String reading = blocks(language).get(0);
       assertThat(reading).contains("\"tested.csv\"");
       assertThat(
-              Pattern.compile("\"(\\w+)\"").matcher(reading).results().map(r -> r.group(1)).toList())
+              Pattern.compile("\"(\\w+)\"")
+                  .matcher(reading)
+                  .results()
+                  .map(r -> r.group(1))
+                  .toList())
           .isNotEmpty()
           .isSubsetOf(columns);
     }

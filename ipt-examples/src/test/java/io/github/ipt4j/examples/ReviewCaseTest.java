@@ -119,7 +119,8 @@ class ReviewCaseTest {
     try (Stream<Path> written = Files.list(charts)) {
       List<Path> files = written.sorted().toList();
       assertThat(files).hasSize(2 * shown.size());
-      assertThat(files).allMatch(f -> f.getFileName().toString().matches("[0-9]{2}-[a-z0-9-]+\\.(png|svg)"));
+      assertThat(files)
+          .allMatch(f -> f.getFileName().toString().matches("[0-9]{2}-[a-z0-9-]+\\.(png|svg)"));
       assertThat(Files.readString(files.get(1))).isEqualTo(shown.get(0).svg());
       BufferedImage image = ImageIO.read(files.get(0).toFile());
       assertThat(image.getWidth()).isEqualTo(800);

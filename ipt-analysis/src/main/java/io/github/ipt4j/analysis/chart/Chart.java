@@ -29,7 +29,8 @@ public final class Chart {
   private final Printer printer;
   private final boolean picture;
 
-  Chart(String title, String description, Svg drawn, Table table, Printer printer, boolean picture) {
+  Chart(
+      String title, String description, Svg drawn, Table table, Printer printer, boolean picture) {
     this.title = requireNonNull(title, "title");
     this.description = requireNonNull(description, "description");
     this.svg = drawn.whole(title, description);

@@ -58,8 +58,7 @@ final class ClosenessCircle {
     this.without = inventory.relationships().size() - people.size();
     this.x = charts.width() / 2.0;
     double beside = charts.width() * BESIDE;
-    this.byNumber =
-        people.size() > NAMED || people.stream().anyMatch(p -> width(p) > room(beside));
+    this.byNumber = people.size() > NAMED || people.stream().anyMatch(p -> width(p) > room(beside));
     this.radius = byNumber ? charts.width() * ALONE : beside;
   }
 
@@ -193,11 +192,7 @@ final class ClosenessCircle {
           edge - sign * 3,
           at - 4,
           palette.stroked(palette.quiet(), 0.6));
-      picture.text(
-          edge,
-          at,
-          sign > 0 ? "start" : "end",
-          name(place.person));
+      picture.text(edge, at, sign > 0 ? "start" : "end", name(place.person));
     }
   }
 

@@ -76,8 +76,7 @@ final class IconRows {
         Clause.of("chart.contrast." + group + kind)
             .with("context", result.analysis().context().clause())
             .with("days", Cell.share(filled, all));
-    return drawing.words(
-        days.size() == 1 ? name.with("weekday", Cell.weekday(days.get(0))) : name);
+    return drawing.words(days.size() == 1 ? name.with("weekday", Cell.weekday(days.get(0))) : name);
   }
 
   private double group(Svg picture, double top, double size, String group, int filled, int all) {

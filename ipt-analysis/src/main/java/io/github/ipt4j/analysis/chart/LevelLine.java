@@ -69,9 +69,7 @@ final class LevelLine {
 
   /** The length of a stretch; the last one may be cut off. */
   private static Cell weeks(List<RatedStretch> stretches) {
-    return stretches.size() < 2
-        ? Cell.NONE
-        : Cell.count(stretches.get(0).range().days() / WEEK);
+    return stretches.size() < 2 ? Cell.NONE : Cell.count(stretches.get(0).range().days() / WEEK);
   }
 
   private void ends(Svg picture, TimeAxis axis) {

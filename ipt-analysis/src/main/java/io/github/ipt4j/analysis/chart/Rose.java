@@ -54,8 +54,7 @@ final class Rose {
     }
     Drawing drawing = new Drawing(charts);
     Rose rose =
-        new Rose(
-            charts, events, exposure, i -> drawing.cell(Cell.weekday(DayOfWeek.values()[i])));
+        new Rose(charts, events, exposure, i -> drawing.cell(Cell.weekday(DayOfWeek.values()[i])));
     Clause title = Clause.of("chart.rose").with("symptom", Cell.name(result.symptom().name()));
     return rose.chart(
         title,
@@ -66,8 +65,7 @@ final class Rose {
   static Chart of(Charts charts, DeclaredCycleResult result) {
     boolean isWeek = result.cycle().days() == WEEK;
     CycleCounts counts = isWeek ? result.counts() : result.onsetCounts();
-    Rose rose =
-        new Rose(charts, counts.events(), counts.exposure(), i -> Integer.toString(i + 1));
+    Rose rose = new Rose(charts, counts.events(), counts.exposure(), i -> Integer.toString(i + 1));
     Clause title =
         Clause.of("chart.cycle" + (isWeek ? ".week" : ""))
             .with("symptom", Cell.name(result.symptom().name()))

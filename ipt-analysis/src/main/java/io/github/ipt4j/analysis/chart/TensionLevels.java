@@ -61,7 +61,9 @@ final class TensionLevels {
   }
 
   private static LocalDate earlier(DateRange a, DateRange b) {
-    return a.startInclusive().isBefore(b.startInclusive()) ? a.startInclusive() : b.startInclusive();
+    return a.startInclusive().isBefore(b.startInclusive())
+        ? a.startInclusive()
+        : b.startInclusive();
   }
 
   /** The label of a level stands at its outer end, away from the interval. */
@@ -87,9 +89,18 @@ final class TensionLevels {
     double high = y(Math.max(0, before + interval.high()));
     Palette palette = drawing.palette();
     picture.path(
-        "M" + Svg.at(middle - CAP, low) + "h" + Svg.number(2 * CAP)
-            + "M" + Svg.at(middle, low) + "V" + Svg.number(high)
-            + "M" + Svg.at(middle - CAP, high) + "h" + Svg.number(2 * CAP),
+        "M"
+            + Svg.at(middle - CAP, low)
+            + "h"
+            + Svg.number(2 * CAP)
+            + "M"
+            + Svg.at(middle, low)
+            + "V"
+            + Svg.number(high)
+            + "M"
+            + Svg.at(middle - CAP, high)
+            + "h"
+            + Svg.number(2 * CAP),
         palette.stroked(palette.marked(), 1.5));
     String words =
         drawing.words(

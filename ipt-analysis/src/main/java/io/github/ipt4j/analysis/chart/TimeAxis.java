@@ -36,7 +36,13 @@ record TimeAxis(DateRange range, double left, double right) {
    * @return from where on there is room for the next
    */
   double named(
-      Svg picture, LocalDate day, String name, double top, double foot, Palette palette, double free) {
+      Svg picture,
+      LocalDate day,
+      String name,
+      double top,
+      double foot,
+      Palette palette,
+      double free) {
     line(picture, day, top, foot, palette);
     double after = x(day) + BESIDE;
     if (after >= free && after + Letters.width(name) <= picture.width()) {

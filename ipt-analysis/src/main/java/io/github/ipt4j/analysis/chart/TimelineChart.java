@@ -73,7 +73,9 @@ final class TimelineChart {
     return drawing.chart(title, result, picture);
   }
 
-  /** From four weeks before the treatment and diary, or from the first entry where there is none. */
+  /**
+   * From four weeks before the treatment and diary, or from the first entry where there is none.
+   */
   private DateRange range() {
     LocalDate first =
         of(e -> !e.kind().ofLife() && e.kind() != TimelineKind.CLOSENESS)
@@ -163,7 +165,10 @@ final class TimelineChart {
     Palette palette = drawing.palette();
     if (!entry.dayKnown()) {
       picture.line(
-          axis.x(entry.from()), axisY - 10, axis.x(entry.to()), axisY - 10,
+          axis.x(entry.from()),
+          axisY - 10,
+          axis.x(entry.to()),
+          axisY - 10,
           palette.stroked(palette.quiet(), 2));
     }
     picture.line(x, y + 3, x, axisY - 9, palette.stroked(palette.quiet(), 0.6));
@@ -184,7 +189,9 @@ final class TimelineChart {
     }
     Clause clause = Clause.of("chart.timeline.before").with("numbers", Cell.list(numbers));
     picture.text(
-        LEFT, PHASES + ROW - 4, "start",
+        LEFT,
+        PHASES + ROW - 4,
+        "start",
         Letters.fitted(drawing.words(clause), picture.width() - LEFT));
   }
 

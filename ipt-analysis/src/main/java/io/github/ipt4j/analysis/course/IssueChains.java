@@ -42,8 +42,7 @@ final class IssueChains {
         Clause clause =
             before.equals(Set.copyOf(from))
                 ? Clause.of("course.unpacking.behindThat")
-                : Clause.of("course.unpacking.behind")
-                    .with("from", inFull.apply(from));
+                : Clause.of("course.unpacking.behind").with("from", inFull.apply(from));
         clauses.add(clause.with("to", inFull.apply(link.getKey())));
       }
       before = alike.size() == 1 ? alike.keySet().iterator().next() : found;

@@ -140,8 +140,7 @@ public final class Dossier {
         .add(SectionKind.CANNOT_BE_SAID, new OpenQuestions(review).lines());
     return pictures()
         .letter(
-            draft.within(
-                WORDS_OF_A_LETTER, text -> (int) WORD.matcher(text).results().count(), 0));
+            draft.within(WORDS_OF_A_LETTER, text -> (int) WORD.matcher(text).results().count(), 0));
   }
 
   /** What is open of safety leads, in one line where its own section tells of several. */

@@ -183,7 +183,8 @@ final class Findings {
         .forEach(s -> lines.add(finding(Line.MORE + 2, s)));
     described(TimelineResult.class)
         .filter(t -> !t.anniversaries().isEmpty())
-        .forEach(t -> lines.add(Line.of(Line.MAIN, t.clauses()).only("course.timeline.anniversary")));
+        .forEach(
+            t -> lines.add(Line.of(Line.MAIN, t.clauses()).only("course.timeline.anniversary")));
     if (lines.isEmpty()) {
       rhythms(Conclusion.NOT_SUPPORTED).forEach(w -> lines.add(finding(Line.MORE + 1, w)));
     }

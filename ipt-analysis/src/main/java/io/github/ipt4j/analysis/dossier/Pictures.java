@@ -45,8 +45,7 @@ final class Pictures {
   /** Returns a letter with a measure, a level or a second one, the diary, a contrast, a circle. */
   Page letter(Page page) {
     ListMultimap<SectionKind, Chart> all = none();
-    Stream.concat(
-            Stream.concat(measures().limit(1), levels(primary())), measures().skip(1))
+    Stream.concat(Stream.concat(measures().limit(1), levels(primary())), measures().skip(1))
         .filter(Chart::hasPicture)
         .limit(OUTCOMES)
         .forEach(chart -> all.put(SectionKind.DID_IT_HELP, chart));
@@ -68,12 +67,8 @@ final class Pictures {
         .filter(this::comesAndGoes)
         .map(this::calendar)
         .forEach(put(all, SectionKind.WHEN));
-    review.weekly().values().stream()
-        .map(charts::rose)
-        .forEach(put(all, SectionKind.WHEN));
-    review.cycles().values().stream()
-        .map(charts::cycle)
-        .forEach(put(all, SectionKind.WHEN));
+    review.weekly().values().stream().map(charts::rose).forEach(put(all, SectionKind.WHEN));
+    review.cycles().values().stream().map(charts::cycle).forEach(put(all, SectionKind.WHEN));
     contrasts().map(charts::contrast).forEach(put(all, SectionKind.WHAT_ELSE));
     all.put(SectionKind.WITH_WHOM, charts.circle(history));
     return with(page, all);
@@ -91,8 +86,7 @@ final class Pictures {
     return MultimapBuilder.enumKeys(SectionKind.class).arrayListValues().build();
   }
 
-  private static Consumer<Chart> put(
-      ListMultimap<SectionKind, Chart> all, SectionKind kind) {
+  private static Consumer<Chart> put(ListMultimap<SectionKind, Chart> all, SectionKind kind) {
     return chart -> all.put(kind, chart);
   }
 
@@ -101,7 +95,8 @@ final class Pictures {
     ImmutableListMultimap<SectionKind, Chart> pictures =
         all.entries().stream()
             .filter(e -> e.getValue().hasPicture())
-            .collect(ImmutableListMultimap.toImmutableListMultimap(e -> e.getKey(), e -> e.getValue()));
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(e -> e.getKey(), e -> e.getValue()));
     ImmutableList<Section> sections =
         page.sections().stream()
             .map(s -> s.withCharts(of(s.kind(), page, pictures)))

@@ -92,8 +92,7 @@ final class Descriptions {
       descriptions.add(Question.DID_IT_HELP, ConclusionReport.withDefaults().analyze(history));
     }
     if (isTold(history)) {
-      descriptions.add(
-          Question.WHAT_WOULD_OTHERS_SEE, FourLenses.withDefaults().analyze(history));
+      descriptions.add(Question.WHAT_WOULD_OTHERS_SEE, FourLenses.withDefaults().analyze(history));
     }
     return descriptions.all.build();
   }

@@ -64,9 +64,7 @@ final class ChartSamples {
                   .withPhases(first.plusDays(40), first.plusDays(90))
                   .analyze(history.symptomDiary(symptom).ratings())));
       for (int days : CYCLES) {
-        all.add(
-            charts.cycle(
-                DeclaredCycle.of(days, first).analyze(history.symptomDiary(symptom))));
+        all.add(charts.cycle(DeclaredCycle.of(days, first).analyze(history.symptomDiary(symptom))));
       }
     }
     history
@@ -75,8 +73,7 @@ final class ChartSamples {
             scale ->
                 all.add(
                     charts.levels(
-                        LevelCourse.withDefaults().analyze(history.dailyRatings(scale)),
-                        history)));
+                        LevelCourse.withDefaults().analyze(history.dailyRatings(scale)), history)));
     all.add(charts.circle(history));
     all.add(charts.timeline(Timeline.withDefaults().analyze(history)));
     all.add(

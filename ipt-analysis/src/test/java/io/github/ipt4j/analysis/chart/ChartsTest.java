@@ -93,9 +93,7 @@ class ChartsTest {
       assertThat(chart.svg())
           .hasSizeLessThan(LARGEST)
           .doesNotContain("<script", "<style", " id=", "href", "url(", "NaN", "Infinity");
-      assertThat(chart.toHtml())
-          .contains("<table>", "role=\"img\"")
-          .doesNotContain("http:", "id=");
+      assertThat(chart.toHtml()).contains("<table>", "role=\"img\"").doesNotContain("http:", "id=");
     }
   }
 
@@ -113,7 +111,8 @@ class ChartsTest {
         String told = rose.table().toCsv();
         for (String label : texts(rose)) {
           assertThat(NUMBER.matcher(label).results().map(r -> r.group()))
-              .allMatch(n -> Pattern.compile("\\b" + Pattern.quote(n) + "\\b").matcher(told).find());
+              .allMatch(
+                  n -> Pattern.compile("\\b" + Pattern.quote(n) + "\\b").matcher(told).find());
         }
       }
     }
@@ -152,8 +151,7 @@ class ChartsTest {
             IntStream.rangeClosed(1, 9)
                 .filter(d -> cycle.onsetCounts().events(d) > 0)
                 .mapToObj(
-                    d ->
-                        (double) cycle.onsetCounts().events(d) / cycle.onsetCounts().exposure(d))
+                    d -> (double) cycle.onsetCounts().events(d) / cycle.onsetCounts().exposure(d))
                 .toList());
       }
     }
@@ -238,7 +236,8 @@ class ChartsTest {
     assertThat(Printer.english().sentence(joanne.clauses()))
         .contains("on 5 of 8 Fridays with it and on 1 of 8 other Fridays");
     assertThat(texts(CHARTS.contrast(joanne)))
-        .containsExactly("with a visit with mother-in-law: 5 of 8 Fridays", "other Fridays: 1 of 8");
+        .containsExactly(
+            "with a visit with mother-in-law: 5 of 8 Fridays", "other Fridays: 1 of 8");
   }
 
   @Test
@@ -283,9 +282,7 @@ class ChartsTest {
         assertThat(signs)
             .extracting(Element::getTextContent)
             .containsExactlyElementsOf(
-                series.safetyCourse().orElseThrow().answers().stream()
-                    .map(a -> a.sign())
-                    .toList());
+                series.safetyCourse().orElseThrow().answers().stream().map(a -> a.sign()).toList());
         assertThat(signs)
             .allMatch(
                 t -> t.getTextContent().equals("0") == t.getAttribute("font-weight").isEmpty());
@@ -302,7 +299,8 @@ class ChartsTest {
             .addRelationships(
                 Relationship.of(new RelationshipId("<b onclick=x>&"), RelationshipKind.FRIEND)
                     .withRing(ClosenessRing.INNER),
-                Relationship.of(new RelationshipId("\u05d0\u05d1 \u0645\u0646"), RelationshipKind.OTHER)
+                Relationship.of(
+                        new RelationshipId("\u05d0\u05d1 \u0645\u0646"), RelationshipKind.OTHER)
                     .withRing(ClosenessRing.OUTER))
             .build();
     for (Chart chart :
@@ -355,8 +353,7 @@ class ChartsTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void timeline_numbersWhatHappened_andHasATickForEachSession(CaseHistory sample)
-      throws Exception {
+  void timeline_numbersWhatHappened_andHasATickForEachSession(CaseHistory sample) throws Exception {
     TimelineResult result = Timeline.withDefaults().analyze(sample);
     Chart chart = CHARTS.timeline(result);
     assertThat(chart.description()).isEqualTo(Printer.english().sentence(result.clauses()));
@@ -417,7 +414,8 @@ class ChartsTest {
                 .results()
                 .map(r -> r.group(1)))
         .isNotEmpty()
-        .allMatch(c -> c.substring(0, 2).equals(c.substring(2, 4)) && c.endsWith(c.substring(0, 2)));
+        .allMatch(
+            c -> c.substring(0, 2).equals(c.substring(2, 4)) && c.endsWith(c.substring(0, 2)));
   }
 
   @Test

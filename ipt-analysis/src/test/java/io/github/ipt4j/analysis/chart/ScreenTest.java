@@ -70,7 +70,8 @@ class ScreenTest {
         Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
             .flatMap(
                 path ->
-                    Stream.of("chromium", "chromium-browser", "google-chrome").map(n -> path + "/" + n))
+                    Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(n -> path + "/" + n))
             .filter(program -> Files.isExecutable(Path.of(program)))
             .findFirst();
     assumeThat(browser).as("no Chromium is installed").isPresent();
@@ -91,7 +92,10 @@ class ScreenTest {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     Process process =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(err, ISO_8859_1)).doesNotContain("CONSOLE");
     return Files.readString(out, UTF_8);
@@ -99,7 +103,8 @@ class ScreenTest {
 
   private String measured(List<Chart> charts, int width) throws Exception {
     StringBuilder page =
-        new StringBuilder("<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"width:" + width + "px\">");
+        new StringBuilder(
+            "<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"width:" + width + "px\">");
     charts.forEach(chart -> page.append(chart.toHtml()));
     Path file = Files.writeString(folder.resolve("charts.html"), page + MEASURED);
     String dom = run("--dump-dom", file.toUri().toString());
@@ -128,7 +133,8 @@ class ScreenTest {
     svg.text(30, 52, "start", "another");
     svg.text(390, 20, "start", "out");
     Table none = Table.withColumns("chart.column.date").build();
-    Chart chart = new Drawing(Charts.withDefaults()).chart(Clause.of("chart.circle"), "", svg, none);
+    Chart chart =
+        new Drawing(Charts.withDefaults()).chart(Clause.of("chart.circle"), "", svg, none);
     assertThat(measured(List.of(chart), 400)).contains("over: one label, another", "outside: out");
   }
 

@@ -33,8 +33,8 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 
 class CaseReviewTest implements AnalysisContract<CaseHistory> {
