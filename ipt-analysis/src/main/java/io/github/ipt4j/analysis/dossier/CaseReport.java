@@ -198,7 +198,7 @@ final class CaseReport {
         MeasureTaken measure = series.measures().get(i);
         int session = history.sessionRecord().sessionBy(measure.at().date()).orElse(0);
         boolean isLast = i == series.measures().size() - 1;
-        if (i == 0 || isLast || session % SESSIONS_BETWEEN_MEASURES == 0 && session > 0) {
+        if (i == 0 || isLast || (session > 0 && session % SESSIONS_BETWEEN_MEASURES == 0)) {
           any = true;
           table.row(
               Cell.name(instrument.code()),

@@ -89,7 +89,7 @@ class StoryTest {
             "the expectations shared with husband",
             "the expectations shared with mother-in-law",
             "the dispute with mother-in-law",
-            "what the transition is about",
+            "the work on a role transition",
             "whether headache stopped on 2025-05-28");
   }
 
