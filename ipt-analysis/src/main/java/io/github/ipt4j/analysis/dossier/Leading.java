@@ -99,12 +99,14 @@ final class Leading {
     if (description instanceof UnpackingResult unpacking && unpacking.depth() == 0) {
       return Line.LAST;
     }
+    if (description instanceof UnpackingResult) {
+      return Line.MAIN + 2;
+    }
     if (isAbout(description, concerned)) {
       return Line.MAIN + 1;
     }
     if (description instanceof AffectOpennessResult
-        || description instanceof AccountDiscrepancyResult
-        || description instanceof UnpackingResult) {
+        || description instanceof AccountDiscrepancyResult) {
       return Line.MAIN;
     }
     return description instanceof AngerFocusResult

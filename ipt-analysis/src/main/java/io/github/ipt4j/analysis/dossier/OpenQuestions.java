@@ -40,6 +40,11 @@ final class OpenQuestions {
     confounded().forEach(c -> lines.add(Line.of(Line.MAIN, c.clauses())));
     lines.add(Line.of(Line.ALWAYS, unsaid()));
     lines.add(Line.of(Line.ALWAYS, tested()));
+    Cell besides = WhatWasFound.besides(new Findings(review).claimed(), review);
+    if (!besides.equals(Cell.NONE)) {
+      lines.add(
+          Line.of(Line.MORE + 1, Clause.of("dossier.tested.foundBesides").with("what", besides)));
+    }
     return lines;
   }
 
@@ -112,7 +117,6 @@ final class OpenQuestions {
         : Clause.of("dossier.tested.sentence")
             .with("tests", tests)
             .with("found", review.found())
-            .with("what", WhatWasFound.besides(new Findings(review).claimed(), review))
             .with("level", Cell.number(review.analysis().alpha() / review.analysis().looks(), 2))
             .with(
                 "looks",

@@ -168,7 +168,8 @@ final class WhoLines {
             : area instanceof RoleDispute dispute
                 ? dispute(dispute)
                 : area instanceof RoleTransition transition ? transition(transition) : other(area);
-    return clause.with("agreed", Cell.day(area.agreedOn()));
+    return clause.with(
+        "agreed", history.formulation().isPresent() ? Cell.NONE : Cell.day(area.agreedOn()));
   }
 
   private Clause grief(Grief grief) {

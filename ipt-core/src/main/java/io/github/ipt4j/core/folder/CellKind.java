@@ -488,7 +488,7 @@ sealed interface CellKind {
         case DURATION -> Coded.LENGTH;
         case EVENT_TIME -> throw new AssertionError(type);
       };
-    } else if (type instanceof Type.Number number) {
+    } else if (type instanceof Type.Numeric number) {
       return new Digits(number.whole(), number.bounds());
     } else if (type instanceof Type.Truth) {
       return new YesNo(false);
@@ -522,12 +522,12 @@ sealed interface CellKind {
   static boolean isOfOneCell(Type type) {
     if (type instanceof Type.Many many) {
       return many.element() instanceof Type.Text
-          || many.element() instanceof Type.Number
+          || many.element() instanceof Type.Numeric
           || isPair(many.element());
     }
     return type instanceof Type.Text text
         ? text.style() != Type.Style.EVENT_TIME
-        : type instanceof Type.Number || type instanceof Type.Truth || type instanceof Type.Whom;
+        : type instanceof Type.Numeric || type instanceof Type.Truth || type instanceof Type.Whom;
   }
 
   /** Returns whether a type has two parts, both needed, one of which holds no blank. */

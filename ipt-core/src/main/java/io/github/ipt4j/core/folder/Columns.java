@@ -113,7 +113,7 @@ final class Columns {
         to.add(new Column(name, Need.NEVER, path, brief, field.about()));
       } else if (field.type() instanceof Type.Text) {
         addTime(path, to);
-      } else if (field.type() instanceof Type.Short shortly) {
+      } else if (field.type() instanceof Type.Shortened shortly) {
         addSymptom(shortly.thing(), name, path, need, to);
       } else if (field.type() instanceof Thing thing) {
         addThing(thing, name, prefix, path, need, to);

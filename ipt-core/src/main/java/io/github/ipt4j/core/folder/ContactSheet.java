@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.folder.Column.Need;
@@ -120,7 +122,8 @@ final class ContactSheet extends Sheet {
 
   private void addDay(Branch entry, String list, FolderReading to) {
     to.count(entry);
-    Branch at = (Branch) entry.remove(Columns.AT);
+    Branch at = (Branch) entry.need(Columns.AT);
+    entry.remove(Columns.AT);
     entry.remove(KIND);
     Tree date = at.need(Columns.DATE);
     entry.put(Columns.DATE, date);
@@ -153,7 +156,7 @@ final class ContactSheet extends Sheet {
       }
     } else {
       requireSame(row, first, to);
-      entry = contacts.get(id);
+      entry = requireNonNull(contacts.get(id), id);
     }
     entry.listing(SOURCES, row.place()).add(source);
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class FolderReading {
   }
 
   /** Returns the dates of the case in their order. */
-  TreeSet<String> dates() {
+  SortedSet<String> dates() {
     return dates;
   }
 

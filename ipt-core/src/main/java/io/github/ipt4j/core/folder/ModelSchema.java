@@ -77,8 +77,8 @@ final class ModelSchema {
     }
     return switch (node.text(TYPE).orElseThrow()) {
       case "string" -> new Text(Style.NAME, ImmutableList.of());
-      case "integer" -> new Type.Number(true, bounds(node));
-      case "number" -> new Type.Number(false, bounds(node));
+      case "integer" -> new Type.Numeric(true, bounds(node));
+      case "number" -> new Type.Numeric(false, bounds(node));
       case "boolean" -> new Type.Truth();
       case "array" -> many((Branch) member(node, "items"));
       default -> node.get("properties") == null ? new Type.DatesByDate() : thing(name, node);
@@ -88,7 +88,9 @@ final class ModelSchema {
   /** Returns the type of what may be a text and something else. */
   private Type ofSeveral(String name, Branch node, Listing several) {
     boolean isObject = texts(several).contains("object");
-    return isObject ? new Type.Short(thing(name, (Branch) member(node, "else"))) : new Type.Whom();
+    return isObject
+        ? new Type.Shortened(thing(name, (Branch) member(node, "else")))
+        : new Type.Whom();
   }
 
   private Type many(Branch items) {

@@ -42,7 +42,7 @@ record Parts(LocalTime dayStart, Map<String, String> symptomKinds) {
   private Tree toDocument(Type type, Branch part) {
     if (type instanceof Type.Text) {
       return time(part);
-    } else if (type instanceof Type.Short) {
+    } else if (type instanceof Type.Shortened) {
       return symptom(part);
     } else if (type instanceof Thing thing && thing.name().equals("DateRange")) {
       return range(part);
@@ -113,7 +113,7 @@ record Parts(LocalTime dayStart, Map<String, String> symptomKinds) {
   private Tree toColumns(Type type, Tree part) {
     if (type instanceof Type.Text text && text.style() == Style.EVENT_TIME) {
       return split((Leaf) part);
-    } else if (type instanceof Type.Short shortly
+    } else if (type instanceof Type.Shortened shortly
         && shortly.thing().fields().containsKey(Columns.KIND)) {
       return named(part);
     } else if (type instanceof Thing thing && part instanceof Branch branch) {

@@ -73,7 +73,7 @@ final class ProblemSheet extends Sheet {
       Thing type = area == null ? null : areas.get(area.text());
       to.name(entry, this, row);
       entry.remove(Columns.ID);
-      if (type == null) {
+      if (area == null || type == null) {
         continue;
       }
       Set<String> own = Columns.of(type).stream().map(Column::name).collect(Collectors.toSet());

@@ -153,7 +153,7 @@ final class Sheets {
   /** Adds the instruments of the folder's own, which measures name by their code. */
   private void addInstruments() {
     Thing measure = events().variant("MeasureTaken");
-    Thing type = ((Type.Short) measure.field("instrument").type()).thing();
+    Thing type = ((Type.Shortened) measure.field("instrument").type()).thing();
     sheets.add(new InstrumentSheet(type));
     addNested(MeasureSheet.INSTRUMENTS, InstrumentSheet.LIST, type, ImmutableList.of());
   }

@@ -60,7 +60,7 @@ final class StateSheet extends EntrySheet {
         add(read(table, row, to), row, to);
       }
     }
-    days.forEach((day, row) -> addOthers(table, row, states, held.get(day), to));
+    days.forEach((day, row) -> addOthers(table, row, states, held.getOrDefault(day, Set.of()), to));
   }
 
   /** Adds that the states that no row of a day names did not hold. */

@@ -42,7 +42,7 @@ sealed interface Type {
    * @param whole whether it has no fraction
    * @param bounds its bounds in words, empty if it has none
    */
-  record Number(boolean whole, String bounds) implements Type {}
+  record Numeric(boolean whole, String bounds) implements Type {}
 
   /** True or false. */
   record Truth() implements Type {}
@@ -85,7 +85,7 @@ sealed interface Type {
   }
 
   /** A value that is a text where a text says it all, and otherwise a thing. */
-  record Short(Thing thing) implements Type {}
+  record Shortened(Thing thing) implements Type {}
 
   /** One or more people, or nobody in particular. */
   record Whom() implements Type {}

@@ -168,8 +168,11 @@ class CaseFolderFaultsTest {
         fault(
             Map.of(
                 "diary.csv",
-                "client,date,symptom,intensity\nc1,2026-01-05,headache,0\n"
-                    + "c2,2026-01-06,headache,0\n"));
+                """
+                client,date,symptom,intensity
+                c1,2026-01-05,headache,0
+                c2,2026-01-06,headache,0
+                """));
     assertThat(fault)
         .hasMessage(
             "diary.csv, line 3, column client: must be the one client of the folder, but"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -113,7 +114,7 @@ class CaseFolderFuzzTest {
       Map<String, String> damaged = new HashMap<>(whole);
       List<String> files = whole.keySet().stream().sorted().toList();
       String file = files.get(random.nextInt(files.size()));
-      damaged.put(file, damaged(damaged.get(file), random));
+      damaged.put(file, damaged(requireNonNull(whole.get(file)), random));
       accepted += survives(damaged, file) ? 1 : 0;
     }
     assertThat(accepted).isBetween(count / 20, 9 * count / 10);

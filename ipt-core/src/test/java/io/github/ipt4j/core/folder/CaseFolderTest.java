@@ -78,8 +78,11 @@ class CaseFolderTest {
             "diary",
             DIARY,
             "contacts",
-            "client,date,person,kind,negativity,positivity,present\n"
-                + "c1,2026-01-08,mil,VISIT,7,2,husband\nc1,2026-01-04,,NONE,,,\n");
+            """
+                client,date,person,kind,negativity,positivity,present
+                c1,2026-01-08,mil,VISIT,7,2,husband
+                c1,2026-01-04,,NONE,,,
+                """);
     assertThat(history.client().id()).hasToString("c1");
     assertThat(history.period())
         .isEqualTo(DateRange.ofDays(LocalDate.of(2026, 1, 4), LocalDate.of(2026, 1, 8)));
@@ -195,8 +198,13 @@ class CaseFolderTest {
     CaseHistory history =
         read(
             "sessions",
-            "number,date,phase\n3,2026-01-27,MIDDLE\n1,2026-01-13,INITIAL\n2,2026-01-20,INITIAL\n"
-                + "4,2026-02-03,MIDDLE\n",
+            """
+                number,date,phase
+                3,2026-01-27,MIDDLE
+                1,2026-01-13,INITIAL
+                2,2026-01-20,INITIAL
+                4,2026-02-03,MIDDLE
+                """,
             "phases",
             "kind,start\n");
     assertThat(history.sessions()).extracting(s -> s.number()).containsExactly(1, 2, 3, 4);
@@ -232,9 +240,13 @@ class CaseFolderTest {
     CaseHistory history =
         read(
             "measures",
-            "date,instrument,total,item1,item2,item3,item4,item5,item6,item7\n"
-                + "2026-01-05,GAD-7,12,,,,,,,\n2026-01-12,GAD-7,,1,,2,3,0,1,1\n"
-                + "2026-01-19,GAD-7,,,,,,,,\n2026-01-26,GAD-7,,?,,,,,,\n");
+            """
+                date,instrument,total,item1,item2,item3,item4,item5,item6,item7
+                2026-01-05,GAD-7,12,,,,,,,
+                2026-01-12,GAD-7,,1,,2,3,0,1,1
+                2026-01-19,GAD-7,,,,,,,,
+                2026-01-26,GAD-7,,?,,,,,,
+                """);
     List<MeasureTaken> forms = history.events(MeasureTaken.class);
     assertThat(forms.get(0).reportedTotal()).hasValue(12);
     assertThat(forms.get(1).items().orElseThrow().items().get(1)).isEmpty();
@@ -248,8 +260,10 @@ class CaseFolderTest {
             () ->
                 read(
                     "measures",
-                    "date,instrument,item1,item2,item3,item4,item5,item6,item7,item8\n"
-                        + "2026-01-05,GAD-7,1,2,0,0,0,0,0,4\n"))
+                    """
+                date,instrument,item1,item2,item3,item4,item5,item6,item7,item8
+                2026-01-05,GAD-7,1,2,0,0,0,0,0,4
+                """))
         .hasMessage(
             "measures.csv, line 2, column item8: must be empty, for the instrument has 7"
                 + " items, but was '4'");
@@ -260,8 +274,12 @@ class CaseFolderTest {
     CaseHistory history =
         read(
             "diary",
-            "date,symptom,intensity,symptomKind\n2026-01-05,dread,0,\n2026-01-06,dread,6,\n"
-                + "2026-01-06,fog,3,MOOD\n",
+            """
+                date,symptom,intensity,symptomKind
+                2026-01-05,dread,0,
+                2026-01-06,dread,6,
+                2026-01-06,fog,3,MOOD
+                """,
             "symptoms",
             "symptom,symptomKind,course\ndread,MOOD,EPISODIC\n");
     assertThat(history.symptoms())

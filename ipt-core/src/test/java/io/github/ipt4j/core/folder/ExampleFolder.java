@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ipt4j.core.history.CaseHistory;
 import java.io.IOException;
 import java.util.HashMap;
@@ -23,7 +25,7 @@ final class ExampleFolder {
 
   /** Replaces a part, which must be there. */
   ExampleFolder with(String file, String part, String other) {
-    String text = texts.get(file);
+    String text = requireNonNull(texts.get(file), file);
     if (!text.contains(part)) {
       throw new IllegalArgumentException(file + " has no " + part);
     }
@@ -35,6 +37,10 @@ final class ExampleFolder {
       texts.remove(file);
     }
     return this;
+  }
+
+  String text(Sheet sheet) {
+    return requireNonNull(texts.get(sheet.file()), sheet.file());
   }
 
   Map<String, String> texts() {

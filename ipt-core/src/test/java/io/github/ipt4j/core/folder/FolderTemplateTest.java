@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.folder;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
@@ -22,13 +23,14 @@ class FolderTemplateTest {
     words.load(
         new StringReader(
             Resources.toString(
-                FolderTemplate.class.getResource("files.properties"), StandardCharsets.UTF_8)));
+                requireNonNull(FolderTemplate.class.getResource("files.properties")),
+                StandardCharsets.UTF_8)));
     return words;
   }
 
   @Test
   void description_namesEveryFileOnce_withAllItsColumns() throws IOException {
-    String readme = FolderTemplate.texts().get(FolderTemplate.README);
+    String readme = requireNonNull(FolderTemplate.texts().get(FolderTemplate.README));
     for (Sheet sheet : Sheets.known()) {
       assertThat(readme).containsOnlyOnce("\n" + sheet.file() + "\n");
       String section = readme.substring(readme.indexOf("\n" + sheet.file() + "\n"));
@@ -63,7 +65,7 @@ class FolderTemplateTest {
   void example_hasARowInEveryFile_andIsACase() throws IOException {
     ExampleFolder example = new ExampleFolder();
     for (Sheet sheet : Sheets.known()) {
-      assertThat(example.texts().get(sheet.file()).lines()).as(sheet.file()).hasSizeGreaterThan(1);
+      assertThat(example.text(sheet).lines()).as(sheet.file()).hasSizeGreaterThan(1);
     }
     CaseHistory history = example.read();
     assertThat(history.client().id()).hasToString("example");
@@ -77,7 +79,7 @@ class FolderTemplateTest {
     Map<String, String> texts = FolderTemplate.texts();
     for (Sheet sheet : Sheets.known()) {
       assertThat(texts.get(sheet.file())).as(sheet.file()).endsWith("\n").doesNotContain("Kind");
-      assertThat(List.of(texts.get(sheet.file()).strip().split(",")))
+      assertThat(List.of(requireNonNull(texts.get(sheet.file())).strip().split(",")))
           .as(sheet.file())
           .containsAll(sheet.needed())
           .allMatch(sheet::isKnown)
@@ -92,7 +94,9 @@ class FolderTemplateTest {
     for (String sheet : List.of("session-sheet.html", "session-sheet.md")) {
       List<String> files =
           named
-              .matcher(texts.get(sheet).replaceAll("\\((not at all|as much as can be)\\)", ""))
+              .matcher(
+                  requireNonNull(texts.get(sheet))
+                      .replaceAll("\\((not at all|as much as can be)\\)", ""))
               .results()
               .flatMap(m -> List.of(m.group(1).split(", ")).stream())
               .toList();
