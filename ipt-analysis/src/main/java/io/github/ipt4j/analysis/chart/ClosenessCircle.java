@@ -51,7 +51,7 @@ final class ClosenessCircle {
         inventory.relationships().stream()
             .filter(p -> p.ring().isPresent() || !p.closeness().isEmpty())
             .sorted(
-                Comparator.comparing((Relationship p) -> ring(p).ordinal())
+                Comparator.comparing((Relationship p) -> place(ring(p)))
                     .thenComparing(Relationship::kind)
                     .thenComparing(p -> p.id().value()))
             .toList();
@@ -87,6 +87,15 @@ final class ClosenessCircle {
 
   private static Optional<ClosenessRing> later(Relationship person) {
     return person.closeness().stream().reduce((a, b) -> b).map(ClosenessAt::ring);
+  }
+
+  /** The rings from the middle on. */
+  private static int place(ClosenessRing ring) {
+    return switch (ring) {
+      case INNER -> 1;
+      case MIDDLE -> 2;
+      case OUTER -> 3;
+    };
   }
 
   Chart chart() {
@@ -149,7 +158,7 @@ final class ClosenessCircle {
 
   private void mark(Svg picture, Place place) {
     Palette palette = drawing.palette();
-    double from = distance(ring(place.person).ordinal() + 1.0);
+    double from = distance(place(ring(place.person)));
     String empty =
         palette.filled("#fff")
             + " stroke=\""
@@ -157,7 +166,7 @@ final class ClosenessCircle {
             + (deceased.contains(place.person.id()) ? "\" stroke-dasharray=\"2 2\"" : "\"");
     Optional<ClosenessRing> later = later(place.person);
     if (later.isPresent()) {
-      double to = distance(later.get().ordinal() + 1.0);
+      double to = distance(place(later.get()));
       picture.line(
           x + place.dx * from,
           y + place.dy * from,
@@ -198,7 +207,7 @@ final class ClosenessCircle {
 
   /** How far from the middle the mark is to which a name points: the later one. */
   private double mark(Place place) {
-    return distance(later(place.person).orElse(ring(place.person)).ordinal() + 1.0);
+    return distance(place(later(place.person).orElse(ring(place.person))));
   }
 
   private void numbers(Svg picture, List<Place> places, double height) {
@@ -216,8 +225,9 @@ final class ClosenessCircle {
           "middle",
           Integer.toString(place.number));
       int i = place.number - 1;
+      int column = i / rows;
       picture.text(
-          MARGIN + i / rows * widest,
+          MARGIN + column * widest,
           height + (i % rows + 1) * LINE,
           "start",
           Letters.fitted(numbered(place), room));

@@ -91,11 +91,13 @@ final class IconRows {
     StringBuilder empty = new StringBuilder();
     for (int i = 0; i < all; i++) {
       double cx = MARGIN + (i % inARow + 0.5) * size;
-      double cy = y + (i / inARow + 0.5) * size;
+      int row = i / inARow;
+      double cy = y + (row + 0.5) * size;
       (i < filled ? full : empty).append("M").append(Svg.at(cx, cy)).append("h0");
     }
     marks(picture, full, empty, size);
-    return y + (all + inARow - 1) / inARow * size;
+    int rows = (all + inARow - 1) / inARow;
+    return y + rows * size;
   }
 
   private void marks(Svg picture, CharSequence full, CharSequence empty, double size) {

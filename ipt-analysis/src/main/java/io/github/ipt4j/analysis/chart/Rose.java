@@ -49,17 +49,17 @@ final class Rose {
     int[] events = new int[WEEK];
     int[] exposure = new int[WEEK];
     for (DayOfWeek day : DayOfWeek.values()) {
-      events[day.ordinal()] = counts.events(day);
-      exposure[day.ordinal()] = counts.exposure(day);
+      events[day.getValue() - 1] = counts.events(day);
+      exposure[day.getValue() - 1] = counts.exposure(day);
     }
     Drawing drawing = new Drawing(charts);
     Rose rose =
-        new Rose(charts, events, exposure, i -> drawing.cell(Cell.weekday(DayOfWeek.values()[i])));
+        new Rose(charts, events, exposure, i -> drawing.cell(Cell.weekday(DayOfWeek.of(i + 1))));
     Clause title = Clause.of("chart.rose").with("symptom", Cell.name(result.symptom().name()));
     return rose.chart(
         title,
         result,
-        result.foundWindow().map(w -> new int[] {w.from().ordinal(), w.days()}).orElse(new int[0]));
+        result.foundWindow().map(w -> new int[] {w.from().getValue() - 1, w.days()}).orElse(new int[0]));
   }
 
   static Chart of(Charts charts, DeclaredCycleResult result) {

@@ -124,7 +124,7 @@ final class Svg {
   }
 
   private static boolean isAllowed(int c) {
-    return c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !isSurrogate(c);
+    return c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !isSurrogate(c));
   }
 
   private static boolean isSurrogate(int c) {

@@ -31,6 +31,8 @@ import org.xml.sax.InputSource;
 
 /** Charts of all kinds, of the samples and of inventories that are drawn. */
 final class ChartSamples {
+  private static final List<RelationshipKind> KINDS = List.of(RelationshipKind.values());
+  private static final List<ClosenessRing> RINGS = List.of(ClosenessRing.values());
   private static final int[] CYCLES = {5, 7, 9, 14, 28, 62};
 
   private ChartSamples() {}
@@ -127,9 +129,8 @@ final class ChartSamples {
   }
 
   private static Relationship person(RelationshipId id, Random random) {
-    RelationshipKind[] kinds = RelationshipKind.values();
-    return Relationship.of(id, kinds[random.nextInt(kinds.length)])
-        .withRing(ClosenessRing.values()[random.nextInt(3)]);
+    return Relationship.of(id, KINDS.get(random.nextInt(KINDS.size())))
+        .withRing(RINGS.get(random.nextInt(RINGS.size())));
   }
 
   static Element parsed(String svg) throws Exception {
