@@ -59,7 +59,10 @@ final class Rose {
     return rose.chart(
         title,
         result,
-        result.foundWindow().map(w -> new int[] {w.from().getValue() - 1, w.days()}).orElse(new int[0]));
+        result
+            .foundWindow()
+            .map(w -> new int[] {w.from().getValue() - 1, w.days()})
+            .orElse(new int[0]));
   }
 
   static Chart of(Charts charts, DeclaredCycleResult result) {
