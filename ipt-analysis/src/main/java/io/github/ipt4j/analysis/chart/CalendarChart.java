@@ -5,7 +5,6 @@ import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.DateRange;
-import io.github.ipt4j.core.diary.DayStatus;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ final class CalendarChart {
   private static final double TOP = 24;
   private static final int WEEKS = 26;
   private static final int DAYS = 7;
+  private static final int LEAST_WEEKS_OF_A_MONTH = 4;
   private static final double LARGEST = 24;
   private static final double GAP = 34;
 
@@ -73,7 +73,34 @@ final class CalendarChart {
   }
 
   private void draw(Svg picture, LocalDate monday, DateRange span, double top) {
-    Palette palette = drawing.palette();
+    weekdays(picture, top);
+    months(picture, monday, span, top);
+    StringBuilder with = new StringBuilder();
+    StringBuilder without = new StringBuilder();
+    StringBuilder unknown = new StringBuilder();
+    for (int i = 0; i < WEEKS * DAYS; i++) {
+      LocalDate date = monday.plusDays(i);
+      if (span.contains(date)) {
+        int week = i / DAYS;
+        int day = i % DAYS;
+        double x = LEFT + week * size;
+        double y = top + TOP + day * size;
+        switch (diary.status(date)) {
+          case RECORDED_WITH -> with.append(box(x, y));
+          case RECORDED_WITHOUT -> without.append(box(x, y));
+          case NOT_RECORDED ->
+              unknown.append("M").append(Svg.at(x + size / 2, y + size / 2)).append("h0");
+        }
+      }
+    }
+    shapes(picture, drawing.palette(), with, without, unknown);
+  }
+
+  private String box(double x, double y) {
+    return "M" + Svg.at(x + 1, y + 1) + square(size - 2.5);
+  }
+
+  private void weekdays(Svg picture, double top) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.getValue() % 2 == 1) {
         picture.text(
@@ -83,33 +110,26 @@ final class CalendarChart {
             drawing.cell(Cell.weekday(day)).substring(0, 2));
       }
     }
-    StringBuilder with = new StringBuilder();
-    StringBuilder without = new StringBuilder();
-    StringBuilder unknown = new StringBuilder();
-    double free = 0;
+  }
+
+  /** The months over the week in which they begin, every so many of them. */
+  private void months(Svg picture, LocalDate monday, DateRange span, double top) {
+    int step = (int) Math.ceil(Letters.width("2026-01 ") / (LEAST_WEEKS_OF_A_MONTH * size));
+    int months = 0;
     for (int week = 0; week < WEEKS; week++) {
       LocalDate first = monday.plusWeeks(week);
-      double x = LEFT + week * size;
-      if (first.getDayOfMonth() <= DAYS && x >= free && first.isBefore(span.endExclusive())) {
-        picture.text(x, top + TOP - 6, "start", first.toString().substring(0, "2026-01".length()));
-        free = x + Letters.width("2026-01 ");
-      }
-      for (int day = 0; day < DAYS; day++) {
-        LocalDate date = first.plusDays(day);
-        if (span.contains(date)) {
-          double y = top + TOP + day * size;
-          DayStatus status = diary.status(date);
-          (status == DayStatus.RECORDED_WITH
-                  ? with
-                  : status == DayStatus.RECORDED_WITHOUT ? without : unknown)
-              .append(
-                  status == DayStatus.NOT_RECORDED
-                      ? "M" + Svg.at(x + size / 2, y + size / 2) + "h0"
-                      : "M" + Svg.at(x + 1, y + 1) + square(size - 2.5));
+      if (first.getDayOfMonth() <= DAYS && first.isBefore(span.endExclusive())) {
+        double x = LEFT + week * size;
+        if (months % step == 0 && x + Letters.width("2026-01") <= picture.width()) {
+          picture.text(
+              x,
+              top + TOP - 6,
+              "start",
+              first.toString().substring(0, "2026-01".length()));
         }
+        months++;
       }
     }
-    shapes(picture, palette, with, without, unknown);
   }
 
   private static void shapes(

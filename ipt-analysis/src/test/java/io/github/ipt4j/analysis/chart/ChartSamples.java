@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.analysis.tension.TensionChange;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.ClosenessRing;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
@@ -41,6 +43,20 @@ final class ChartSamples {
     List<Chart> charts = new ArrayList<>();
     SampleCases.all().forEach(sample -> charts.addAll(of(sample)));
     return charts;
+  }
+
+  /** Calendars of 1 to 60 weeks, begun on all days of a month. */
+  static List<Chart> calendars() {
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    return IntStream.range(0, 60)
+        .mapToObj(
+            i ->
+                Charts.withDefaults()
+                    .withWidth(i % 2 == 0 ? 320 : 480)
+                    .calendar(
+                        SymptomDiary.ofDays(
+                            Symptom.HEADACHE, first.plusDays(i), "5-.5-5-".repeat(i + 1))))
+        .toList();
   }
 
   static List<Chart> of(CaseHistory history) {

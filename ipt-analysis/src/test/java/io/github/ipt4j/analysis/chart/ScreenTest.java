@@ -117,6 +117,11 @@ class ScreenTest {
   }
 
   @Test
+  void labels_ofCalendarsOfAnyLength_neitherOverlapNorLeaveTheirPicture() throws Exception {
+    assertThat(measured(ChartSamples.calendars(), 480)).isEqualTo("measured");
+  }
+
+  @Test
   void labels_ofFiftyInventories_neitherOverlapNorLeaveTheirPicture() throws Exception {
     List<Chart> circles = new ArrayList<>();
     for (int width : new int[] {320, 400, 480}) {
