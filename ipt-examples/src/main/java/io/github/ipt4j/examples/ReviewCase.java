@@ -44,7 +44,17 @@ public final class ReviewCase {
   private enum Length {
     BRIEF,
     LETTER,
-    FULL
+    FULL,
+    REPORT;
+
+    Page of(Dossier dossier) {
+      return switch (this) {
+        case BRIEF -> dossier.brief();
+        case LETTER -> dossier.letter();
+        case FULL -> dossier.full();
+        case REPORT -> dossier.report();
+      };
+    }
   }
 
   private Optional<Path> file = Optional.empty();
@@ -123,6 +133,7 @@ public final class ReviewCase {
         case "--brief" -> command.length(Length.BRIEF);
         case "--letter" -> command.length(Length.LETTER);
         case "--full" -> command.length(Length.FULL);
+        case "--report" -> command.length(Length.REPORT);
         case "--no-quotes" -> command.quotes = false;
         case "--help" -> command.help = true;
         default -> throw new UsageException("unknown option '" + option + "'");
@@ -133,7 +144,7 @@ public final class ReviewCase {
 
   private void length(Length asked) {
     if (length != null && length != asked) {
-      throw new UsageException("of --brief, --letter and --full there may be one");
+      throw new UsageException("of --brief, --letter, --full and --report there may be one");
     }
     length = asked;
   }
@@ -236,8 +247,8 @@ public final class ReviewCase {
         return "";
       }
     }
-    Page page =
-        length == Length.BRIEF ? told.brief() : length == Length.FULL ? told.full() : told.letter();
+    Length asked = length == null ? Length.LETTER : length;
+    Page page = asked.of(told);
     if (html.isPresent()) {
       try (WholeFile written = WholeFile.begin(html.get())) {
         written.out().write(page.html().getBytes(UTF_8));
@@ -245,7 +256,7 @@ public final class ReviewCase {
       }
       return "";
     }
-    return page.text() + "\n";
+    return (asked == Length.REPORT ? page.markdown() : page.text()) + "\n";
   }
 
   /** Symptoms that the case declares to be there in degrees stay so. */

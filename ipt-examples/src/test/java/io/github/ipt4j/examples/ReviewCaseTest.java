@@ -145,7 +145,7 @@ class ReviewCaseTest {
     assertThat(err.toString(UTF_8))
         .contains(
             "unknown option '--no-such'",
-            "of --brief, --letter and --full there may be one",
+            "of --brief, --letter, --full and --report there may be one",
             "--case needs a value",
             "--as-of must be a date such as 2025-06-30, but was 'yesterday'",
             "no such file or folder",

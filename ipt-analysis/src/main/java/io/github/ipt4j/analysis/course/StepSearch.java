@@ -99,11 +99,15 @@ final class StepSearch {
   }
 
   private static Clause realised(Realisation realisation) {
-    boolean isAbusive = realisation.kind() == RealisationKind.ABUSIVE;
-    return phrase("realised")
-        .with("toward", Cell.target(realisation.toward()))
-        .with("kind", phrase(isAbusive ? "abusive" : "unacceptable"))
-        .with("quote", quote(realisation.statement()));
+    Clause clause =
+        phrase(realisation.kind() == RealisationKind.OTHER ? "realised.OTHER" : "realised")
+            .with("toward", Cell.target(realisation.toward()))
+            .with("quote", quote(realisation.statement()));
+    return switch (realisation.kind()) {
+      case ABUSIVE -> clause.with("kind", phrase("abusive"));
+      case UNACCEPTABLE -> clause.with("kind", phrase("unacceptable"));
+      case OTHER -> clause;
+    };
   }
 
   private static Clause released(AffectExpression e) {

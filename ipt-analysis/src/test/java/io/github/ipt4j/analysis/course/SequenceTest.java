@@ -17,6 +17,7 @@ import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Realisation;
+import io.github.ipt4j.core.event.RealisationKind;
 import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SafetyConcernKind;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -87,6 +88,19 @@ class SequenceTest {
         .extracting(s -> s.id().value())
         .as("disputed is no better than dismissed, and is not told twice")
         .containsExactly("statement-1", "statement-3");
+  }
+
+  @Test
+  void aRealisationOfAnotherKind_isNotToldAsOneOfATreatment() {
+    CaseHistory other =
+        joanne.withEvents(
+            joanne.events().stream()
+                .map(e -> e instanceof Realisation r ? r.withKind(RealisationKind.OTHER) : e)
+                .collect(ImmutableList.toImmutableList()));
+    assertThat(of(joanne).headline()).contains("was seen as \"unacceptable\"");
+    assertThat(of(other).headline())
+        .contains("something was realised of")
+        .doesNotContain("unacceptable", "abusive");
   }
 
   @Test
