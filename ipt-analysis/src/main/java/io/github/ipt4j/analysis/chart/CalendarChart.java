@@ -122,10 +122,7 @@ final class CalendarChart {
         double x = LEFT + week * size;
         if (months % step == 0 && x + Letters.width("2026-01") <= picture.width()) {
           picture.text(
-              x,
-              top + TOP - 6,
-              "start",
-              first.toString().substring(0, "2026-01".length()));
+              x, top + TOP - 6, "start", first.toString().substring(0, "2026-01".length()));
         }
         months++;
       }
