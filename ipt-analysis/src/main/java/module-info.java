@@ -12,6 +12,7 @@ module io.github.ipt4j.analysis {
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.analysis;
+  exports io.github.ipt4j.analysis.chart;
   exports io.github.ipt4j.analysis.context;
   exports io.github.ipt4j.analysis.course;
   exports io.github.ipt4j.analysis.dossier;

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.ipt4j.analysis.chart.Chart;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -87,6 +88,15 @@ class ArchitectureTest {
           .resideInAnyPackage("..analysis.review..", "..analysis.dossier..", "..analysis.json..");
 
   @ArchTest
+  static final ArchRule the_dossier_alone_knows_charts =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..analysis.dossier..", "..analysis.chart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..analysis.chart..");
+
+  @ArchTest
   static final ArchRule nothing_knows_the_dossier =
       noClasses()
           .that()
@@ -136,6 +146,7 @@ class ArchitectureTest {
     return reached;
   }
 
+  /** A chart alone can be saved: whoever types in a shell would else write its file by hand. */
   @ArchTest
   static final ArchRule analyses_do_no_input_or_output =
       noClasses()
@@ -143,6 +154,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage("..analysis.json..")
           .and()
           .doNotHaveSimpleName("PhraseFile")
+          .and()
+          .doNotHaveFullyQualifiedName(Chart.class.getName())
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -30,6 +30,14 @@ public final class JoanneShell {
           "RelationshipTension.of(new RelationshipId(\"mother-in-law\")).analyze(contacts)",
           "Dossier.of(CaseReview.withDefaults().analyze(joanne)).letter()");
 
+  /** How one's own files are read, and a chart is kept. */
+  static final ImmutableList<String> LINES_FOR_ONES_OWN =
+      ImmutableList.of(
+          "SymptomDiary mine = DiaryCsv.read(Path.of(\"my-diary.csv\")).client(\"c1\")"
+              + ".get(Symptom.HEADACHE)",
+          "CaseHistory own = CaseHistoryJson.read(Path.of(\"my-case.json\"))",
+          "Charts.withDefaults().calendar(diary).save(Path.of(\"headache.svg\"))");
+
   /** The snippets that every session begins with. */
   static final String START_SCRIPT = "joanne.jsh";
 
@@ -99,5 +107,7 @@ public final class JoanneShell {
     System.out.print("joanne (CaseHistory), diary (SymptomDiary), contacts (ContactLog)\n");
     System.out.print("Three lines to try; /exit leaves:\n");
     LINES_TO_TRY.forEach(line -> System.out.print("  " + line + "\n"));
+    System.out.print("Your own files, and a chart to keep:\n");
+    LINES_FOR_ONES_OWN.forEach(line -> System.out.print("  " + line + "\n"));
   }
 }

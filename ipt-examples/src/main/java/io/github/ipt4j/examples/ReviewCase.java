@@ -59,6 +59,7 @@ public final class ReviewCase {
 
   private Optional<Path> file = Optional.empty();
   private Optional<Path> html = Optional.empty();
+  private Optional<Path> charts = Optional.empty();
   private Optional<Path> save = Optional.empty();
   private Optional<Path> template = Optional.empty();
   private Optional<LocalDate> asOf = Optional.empty();
@@ -121,6 +122,7 @@ public final class ReviewCase {
       String option = left.pop();
       switch (option) {
         case "--case" -> command.file = once(option, command.file, path(option, left));
+        case "--charts" -> command.charts = once(option, command.charts, path(option, left));
         case "--save" -> command.save = once(option, command.save, path(option, left));
         case TEMPLATE -> command.template = once(option, command.template, path(option, left));
         case "--html" -> command.html = once(option, command.html, path(option, left));
@@ -194,7 +196,8 @@ public final class ReviewCase {
     if (save.isPresent()) {
       refusing("--save", () -> save(history, save.get(), err));
     }
-    return save.isPresent() && length == null && html.isEmpty() ? "" : tell(history);
+    boolean saves = save.isPresent() && length == null && html.isEmpty() && charts.isEmpty();
+    return saves ? "" : tell(history);
   }
 
   private CaseHistory history() throws IOException {
@@ -238,6 +241,12 @@ public final class ReviewCase {
   private String tell(CaseHistory history) throws IOException {
     Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(history));
     Dossier told = quotes ? dossier.withQuotes() : dossier;
+    if (charts.isPresent()) {
+      CaseCharts.write(told.full(), charts.get());
+      if (length == null && html.isEmpty()) {
+        return "";
+      }
+    }
     Length asked = length == null ? Length.LETTER : length;
     Page page = asked.of(told);
     if (html.isPresent()) {

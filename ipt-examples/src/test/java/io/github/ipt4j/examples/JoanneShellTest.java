@@ -5,7 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
+import io.github.ipt4j.core.json.CaseHistoryJson;
+import io.github.ipt4j.core.sample.SampleCases;
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +19,12 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** JShell goes on after an error and exits with 0, so that a script is tested through its API. */
 class JoanneShellTest {
+  @TempDir Path folder;
+
   @Test
   void startScript_isAcceptedToTheLastSnippet() throws Exception {
     assertThat(faults(startScript())).isEmpty();
@@ -37,6 +44,24 @@ class JoanneShellTest {
         assertThat(System.getProperty("shown").lines()).as(line).allMatch(l -> l.length() <= 80);
       }
     }
+  }
+
+  @Test
+  void linesForOnesOwn_readFilesAndKeepAChart() throws Exception {
+    Files.writeString(
+        folder.resolve("my-diary.csv"),
+        "client,date,symptom,intensity\nc1,2026-01-05,headache,0\nc1,2026-01-08,headache,6\n");
+    CaseHistoryJson.write(SampleCases.quiet(), folder.resolve("my-case.json"));
+    try (JShell shell = shell()) {
+      assertThat(faults(shell, startScript())).isEmpty();
+      for (String line : JoanneShell.LINES_FOR_ONES_OWN) {
+        assertThat(faults(shell, line.replace("Path.of(\"", "Path.of(\"" + folder + "/") + ";\n"))
+            .as(line)
+            .isEmpty();
+      }
+      assertThat(shell.variables().map(v -> v.name())).contains("mine", "own");
+    }
+    assertThat(Files.readString(folder.resolve("headache.svg"))).startsWith("<svg ");
   }
 
   @Test

@@ -80,6 +80,30 @@ class ReadmeTest {
                 .toList());
   }
 
+  @Test
+  void thePictures_areWritten_andWhatRAndPythonReadHasTheirColumns() throws Exception {
+    String code =
+        blocks("java").get(8).replaceAll("Path\\.of\\(\"", "Path.of(\"" + folder.toString() + "/");
+    assertThat(run(code)).isEmpty();
+    assertThat(Files.readString(folder.resolve("headache.svg"))).startsWith("<svg ");
+    assertThat(Files.readString(folder.resolve("letter.html"))).contains("<figure>");
+    List<String> columns =
+        Splitter.on(',').splitToList(Files.readAllLines(folder.resolve("tested.csv")).get(0));
+    for (String language : List.of("python", "r")) {
+      String reading = blocks(language).get(0);
+      assertThat(reading).contains("\"tested.csv\"");
+      assertThat(
+              Pattern.compile("\"(\\w+)\"")
+                  .matcher(reading)
+                  .results()
+                  .map(r -> r.group(1))
+                  .toList())
+          .isNotEmpty()
+          .isSubsetOf(columns);
+    }
+    assertThat(columns).contains("level");
+  }
+
   private static String run(String code) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;

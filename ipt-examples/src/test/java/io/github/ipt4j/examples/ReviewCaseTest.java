@@ -4,6 +4,7 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.analysis.chart.Chart;
 import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.core.folder.CaseFolder;
@@ -11,12 +12,17 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.relationship.Relationship;
 import io.github.ipt4j.core.sample.SampleCases;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +105,32 @@ class ReviewCaseTest {
         .isEqualTo(dossier(SampleCases.martin()).withQuotes().letter().html());
     assertThat(run("--html", folder.resolve("none/case.html").toString())).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("no such file or folder");
+  }
+
+  @Test
+  void charts_areWrittenAsSvgAndPng_andAlone() throws IOException {
+    Path charts = folder.resolve("new/charts");
+    assertThat(run("--case", file.toString(), "--charts", charts.toString())).isZero();
+    assertThat(printed()).isEmpty();
+    List<Chart> shown =
+        dossier(SampleCases.martin()).withQuotes().full().sections().stream()
+            .flatMap(s -> s.charts().stream())
+            .toList();
+    try (Stream<Path> written = Files.list(charts)) {
+      List<Path> files = written.sorted().toList();
+      assertThat(files).hasSize(2 * shown.size());
+      assertThat(files)
+          .allMatch(f -> f.getFileName().toString().matches("[0-9]{2}-[a-z0-9-]+\\.(png|svg)"));
+      assertThat(Files.readString(files.get(1))).isEqualTo(shown.get(0).svg());
+      BufferedImage image = ImageIO.read(files.get(0).toFile());
+      assertThat(image.getWidth()).isEqualTo(800);
+      assertThat(
+              IntStream.range(0, 800 * image.getHeight())
+                  .filter(i -> (image.getRGB(i % 800, i / 800) & 0xFFFFFF) != 0xFFFFFF)
+                  .count())
+          .isGreaterThan(1000);
+    }
+    assertThat(run("--charts", file.toString())).isEqualTo(2);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -193,6 +194,31 @@ public abstract sealed class ContextContrastResult extends SymptomResult
    */
   public FourCounts totalOnsets() {
     return FourCounts.sum(onsetsByWeekday());
+  }
+
+  /**
+   * Returns the weekdays that can be compared: those with days at risk with the context and without
+   * it.
+   *
+   * @return the weekdays, Monday first, perhaps none
+   */
+  public ImmutableList<DayOfWeek> comparedWeekdays() {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> onsets(day).isMixed())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the days at risk whose counts the sentence says: those of the {@link
+   * #comparedWeekdays()}, or all where there is no such weekday.
+   *
+   * @return the counts; the symptom is its onset
+   */
+  public FourCounts comparedOnsets() {
+    ImmutableList<DayOfWeek> compared = comparedWeekdays();
+    return compared.isEmpty()
+        ? totalOnsets()
+        : FourCounts.sum(compared.stream().map(this::onsets).toList());
   }
 
   /** Returns whether these counts, taken together, say something else than the odds ratio. */

@@ -23,7 +23,7 @@ final class ContrastClauses {
   ContrastClauses(ContextContrastResult result) {
     this.result = result;
     level = result.analysis().level();
-    mixed = days(d -> result.onsets(d).isMixed());
+    mixed = result.comparedWeekdays();
   }
 
   private static List<DayOfWeek> days(Predicate<DayOfWeek> which) {
@@ -120,7 +120,7 @@ final class ContrastClauses {
 
   /** Says so where the counts, taken together, say something else than the days that are alike. */
   private Optional<Clause> turned(TestedContrast test) {
-    int counted = said().direction();
+    int counted = result.comparedOnsets().direction();
     if (test.direction() == counted) {
       return Optional.empty();
     }
@@ -173,19 +173,12 @@ final class ContrastClauses {
     return result.phrase("contrast." + phrase, result.context().clause(result.analysis().lag()));
   }
 
-  /** Returns the days whose counts are said. */
-  private FourCounts said() {
-    return mixed.isEmpty()
-        ? result.totalOnsets()
-        : FourCounts.sum(mixed.stream().map(result::onsets).toList());
-  }
-
   /** Returns on how many days it began, of the weekdays that can be compared if there are any. */
   private Clause counts() {
     Cell away = away().atRisk() == 0 ? Cell.NONE : Cell.share(away().onsets(), away().atRisk());
     return onWeekday(mixed.isEmpty() ? "counts.all" : "counts")
-        .with("with", said().shareWith())
-        .with("without", said().shareWithout())
+        .with("with", result.comparedOnsets().shareWith())
+        .with("without", result.comparedOnsets().shareWithout())
         .with("away", away);
   }
 }

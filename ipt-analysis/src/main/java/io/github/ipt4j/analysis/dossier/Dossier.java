@@ -138,7 +138,9 @@ public final class Dossier {
         .add(SectionKind.WITH_WHOM, findings.withWhom())
         .add(SectionKind.WORTH_ASKING, askedInLetter())
         .add(SectionKind.CANNOT_BE_SAID, new OpenQuestions(review).lines());
-    return draft.within(WORDS_OF_A_LETTER, text -> (int) WORD.matcher(text).results().count(), 0);
+    return pictures()
+        .letter(
+            draft.within(WORDS_OF_A_LETTER, text -> (int) WORD.matcher(text).results().count(), 0));
   }
 
   /** What is open of safety leads, in one line where its own section tells of several. */
@@ -159,7 +161,11 @@ public final class Dossier {
    * @return the page
    */
   public Page full() {
-    return new FullVersion(review, printer, calendarWeeks).page(title("full"));
+    return pictures().full(new FullVersion(review, printer, calendarWeeks).page(title("full")));
+  }
+
+  private Pictures pictures() {
+    return new Pictures(review, printer);
   }
 
   /**
@@ -170,7 +176,7 @@ public final class Dossier {
    * @return the page
    */
   public Page report() {
-    return new CaseReport(review, printer).page(title("report"));
+    return pictures().report(new CaseReport(review, printer).page(title("report")));
   }
 
   /**

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.dossier;
 
+import io.github.ipt4j.analysis.chart.Chart;
+import io.github.ipt4j.analysis.finding.Block;
+import io.github.ipt4j.analysis.finding.Printer;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A page as one file of HTML: its style stands in it, and nothing is asked of anywhere. */
 final class HtmlFile {
   private static final String STYLE =
@@ -19,9 +25,21 @@ final class HtmlFile {
       th:first-child, td:first-child { text-align: left; }
       tbody th { font-weight: normal; }
       pre { overflow-x: auto; font-size: .8rem; }
-      @page { size: A4; margin: 16mm; }
+      .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        gap: .8rem 1.2rem; margin: .8rem 0; align-items: start; }
+      figure { margin: 0; break-inside: avoid; max-width: 30rem; }
+      figcaption, summary { font-size: .9rem; }
+      figcaption { font-weight: 600; }
+      svg { display: block; height: auto; }
+      @page { size: A4; margin: 14mm; }
       @media print {
-        body { font-size: 10pt; max-width: none; padding: 0; }
+        body { font-size: 9.5pt; line-height: 1.35; max-width: none; padding: 0; }
+        h2 { margin: .8rem 0 .2rem; }
+        .charts { grid-template-columns: 1fr 1fr; margin: .4rem 0; }
+        .one { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2rem; }
+        .one .charts { grid-template-columns: 1fr; margin: 0; }
+        figcaption { font-size: 8.5pt; }
+        details { display: none; }
         table { display: table; font-size: 8.5pt; }
         pre { font-size: 7pt; }
         h2, h3 { break-after: avoid; }
@@ -34,6 +52,8 @@ final class HtmlFile {
   static String of(Page page) {
     String title = page.printer().html(page.blocks().subList(0, 1));
     String plain = title.replaceAll("<[^>]*>", "");
+    StringBuilder body = new StringBuilder(title);
+    page.sections().forEach(section -> body.append("\n").append(html(page.printer(), section)));
     return "<!DOCTYPE html>\n<html lang=\""
         + page.printer().language().code()
         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -44,7 +64,23 @@ final class HtmlFile {
         + "</title>\n<style>\n"
         + STYLE
         + "</style>\n</head>\n<body>\n<main>\n"
-        + page.printer().html(page.blocks())
+        + body
         + "\n</main>\n</body>\n</html>\n";
+  }
+
+  private static String html(Printer printer, Section section) {
+    String heading = printer.html(List.of(new Block.Heading(2, section.heading())));
+    String told = printer.html(section.blocks());
+    if (section.charts().isEmpty()) {
+      return heading + "\n" + told;
+    }
+    return heading
+        + "\n<div"
+        + (section.charts().size() == 1 ? " class=\"one\"" : "")
+        + ">\n<div>\n"
+        + told
+        + "\n</div>\n<div class=\"charts\">\n"
+        + section.charts().stream().map(Chart::toHtml).collect(Collectors.joining("\n"))
+        + "\n</div>\n</div>";
   }
 }

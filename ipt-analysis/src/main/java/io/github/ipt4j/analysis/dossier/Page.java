@@ -55,6 +55,7 @@ public record Page(Clause title, ImmutableList<Section> sections, Printer printe
 
   /**
    * Returns the page as a file of HTML that needs no other: no script, no request, prints on A4.
+   * Beside the text stand the {@linkplain Section#charts() charts}, each with its figures.
    *
    * @return the document
    */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ipt4j.analysis.CarefulWords;
+import io.github.ipt4j.analysis.chart.Chart;
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.core.arbitraries.CaseArbitraries;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -31,8 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DossierTest {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  /** Opening and closing tags but for elements that are always empty. */
-  private static final Pattern TAG = Pattern.compile("<(/?)(?!meta|!)([a-z][a-z0-9]*)[^>]*>");
+  /** Opening and closing tags but for elements that are always empty, or are closed at once. */
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)(?!meta|!)([a-z][a-z0-9]*)(?>[^>]*)(?<!/)>");
 
   static Stream<CaseHistory> samples() {
     return SampleCases.all().stream();
@@ -79,7 +81,10 @@ class DossierTest {
             page -> {
               List<String> words = words(page.text());
               assertThat(words(page.markdown().replace("\\", ""))).isEqualTo(words);
-              String body = page.html().replaceFirst("(?s).*<main>", "");
+              String body =
+                  page.html()
+                      .replaceFirst("(?s).*<main>", "")
+                      .replaceAll("(?s)<figure>.*?</figure>", " ");
               assertThat(
                       words(
                           body.replaceAll("</?bdi>", "")
@@ -172,6 +177,39 @@ class DossierTest {
       }
       assertThat(html.split("<table>", -1)).hasSameSizeAs(html.split("<thead>", -1));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void letter_showsOutcomeDiaryAndCircle_besideWhatTheySay(CaseHistory sample) {
+    Page letter = dossier(sample).letter();
+    assertThat(charts(letter, SectionKind.DID_IT_HELP)).hasSizeBetween(1, 2);
+    assertThat(letter.sections().stream().flatMap(s -> s.charts().stream()))
+        .hasSizeBetween(2, 5)
+        .allMatch(Chart::hasPicture);
+    boolean asksAboutSelfHarm =
+        sample.instruments().stream()
+            .anyMatch(i -> sample.measureSeries(i).safetyCourse().isPresent());
+    assertThat(charts(letter, SectionKind.DID_IT_HELP).get(0).toHtml().contains("on self-harm"))
+        .isEqualTo(asksAboutSelfHarm);
+    assertThat(charts(letter, SectionKind.WHO_AND_WHY))
+        .extracting(Chart::title)
+        .containsExactly("closeness: an empty mark at intake, a full one later");
+    assertThat(dossier(sample).full().html().split("<figure>", -1).length)
+        .isGreaterThan(letter.html().split("<figure>", -1).length);
+  }
+
+  @Test
+  void letter_ofJoanne_showsTheContrastThatItSays() {
+    assertThat(charts(dossier(SampleCases.joanne()).letter(), SectionKind.WHEN))
+        .extracting(Chart::title)
+        .containsExactly(
+            "headache, day by day",
+            "headache: days on which it began, with and without a visit with mother-in-law");
+  }
+
+  private static List<Chart> charts(Page page, SectionKind kind) {
+    return page.section(kind).orElseThrow().charts();
   }
 
   @Test
