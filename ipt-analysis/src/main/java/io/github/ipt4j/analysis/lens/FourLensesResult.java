@@ -155,8 +155,7 @@ public abstract sealed class FourLensesResult extends Description implements Wit
     return kinds.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Caveat(
-                Caveat.Kind.METHOD, phrase(name).with("kinds", LensReading.kinds(kinds))));
+            new Caveat(Caveat.Kind.METHOD, phrase(name).with("kinds", LensReading.kinds(kinds))));
   }
 
   private static Clause phrase(String name) {

@@ -148,7 +148,8 @@ class SequenceTest {
     assertThat(of(joanne).safetyAsked()).isFalse();
     assertThat(of(martin).safetyAsked()).isTrue();
     assertThat(of(martin).headline())
-        .contains("the way in which colleague treats the client was seen as \"even abusive\" (as entered)");
+        .contains(
+            "the way in which colleague treats the client was seen as \"even abusive\" (as entered)");
     assertThat(of(martin).caveats()).extracting(Caveat::kind).contains(Caveat.Kind.SAFETY);
   }
 
