@@ -9,7 +9,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.chart.Chart;
 import io.github.ipt4j.analysis.chart.Charts;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
-import io.github.ipt4j.analysis.course.Timeline;
+import io.github.ipt4j.analysis.course.TimelineResult;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourseResult;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
@@ -58,9 +58,10 @@ final class Pictures {
   /** Returns the full version with all charts. */
   Page full(Page page) {
     ListMultimap<SectionKind, Chart> all = none();
-    all.put(
-        page.section(SectionKind.TIMELINE).map(Section::kind).orElse(SectionKind.WHO_AND_WHY),
-        charts.timeline(Timeline.withDefaults().analyze(history)));
+    review.descriptions().values().stream()
+        .filter(TimelineResult.class::isInstance)
+        .map(t -> charts.timeline((TimelineResult) t))
+        .forEach(put(all, SectionKind.WHO_AND_WHY));
     measures().forEach(put(all, SectionKind.DID_IT_HELP));
     levels(Optional.empty()).forEach(put(all, SectionKind.DID_IT_HELP));
     history.symptoms().stream()

@@ -149,7 +149,7 @@ class SequenceTest {
     assertThat(of(martin).safetyAsked()).isTrue();
     assertThat(of(martin).headline())
         .contains(
-            "the way in which colleague treats the client was seen as \"even abusive\" (as entered)");
+            "the way in which the client is treated by colleague was seen as \"even abusive\" (as entered)");
     assertThat(of(martin).caveats()).extracting(Caveat::kind).contains(Caveat.Kind.SAFETY);
   }
 

@@ -392,15 +392,15 @@ class FourLensesTest {
     assertThat(text(SampleCases.joanne(), true))
         .contains("29 episodes of a symptom on days with a contact among them.")
         .contains(
-            "Homework: 3 entries, from 2025-01-15 to 2025-03-12, 2 done: “Write down headaches and"
-                + " contacts every evening” and “Say the sentence to him before Friday”.")
+            "Homework: 3 entries, from 2025-01-15 to 2025-03-12, 2 of them done; in words: “Write"
+                + " down headaches and contacts every evening” and “Say the sentence to him before Friday”.")
         .contains(
             "what failed: ambiguous nonverbal, assumed communicated, indirect verbal and silence.")
         .contains(
             "Decisions: 1 decision gone through, on 2025-03-19: “What to do with the Fridays”;"
                 + " tried on 2025-03-21.")
         .contains(
-            "Goals: 4 goals agreed on, 3 reached; the latest: “Let the remarks stand without"
+            "Goals: 4 goals agreed on, 3 reached; the one set last: “Let the remarks stand without"
                 + " answering them”.")
         .contains("The past: 1 account of mother, on 2025-01-22: “At home nobody ever raised")
         .contains(
