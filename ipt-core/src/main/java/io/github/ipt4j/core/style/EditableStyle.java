@@ -21,7 +21,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
-    depluralizeDictionary = {"diagnosis:diagnoses", "person:people"},
+    depluralizeDictionary = {"closeness:closeness", "diagnosis:diagnoses", "person:people"},
     get = {"get*", "is*"},
     allowedClasspathAnnotations = {Override.class})
 public @interface EditableStyle {}

@@ -218,7 +218,7 @@ public final class FilledCase {
                         .importance(2)
                         .build())
                 .entry(entry())
-                .addClosenes(new ClosenessAt(FIRST.plusDays(14), ClosenessRing.OUTER))
+                .addCloseness(new ClosenessAt(FIRST.plusDays(14), ClosenessRing.OUTER))
                 .metOn(PartialDate.of(FIRST.minusYears(2)))
                 .diedOn(PartialDate.of(FIRST.minusMonths(2)))
                 .note(SECRET + " relationship")
