@@ -86,7 +86,7 @@ final class ClosenessCircle {
   }
 
   private static Optional<ClosenessRing> later(Relationship person) {
-    return person.closeness().stream().reduce((a, b) -> b).map(ClosenessAt::ring);
+    return person.latestCloseness().map(ClosenessAt::ring);
   }
 
   /** The rings from the middle on. */

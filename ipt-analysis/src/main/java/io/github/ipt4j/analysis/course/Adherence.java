@@ -7,7 +7,6 @@ import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Shortfall;
 import io.github.ipt4j.core.event.Account;
-import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.event.TechniqueUse;
@@ -76,7 +75,7 @@ public abstract sealed class Adherence
           .build();
     }
     List<Account> accounts = history.events(Account.class);
-    List<Account> current = accounts.stream().filter(a -> isCurrent(history, a)).toList();
+    List<Account> current = accounts.stream().filter(history::isCurrent).toList();
     List<TechniqueUse> uses = history.events(TechniqueUse.class);
     List<PhaseTask> tasks = tasks(history);
     ImmutableSet.Builder<EventId> evidence = ImmutableSet.builder();
@@ -92,12 +91,7 @@ public abstract sealed class Adherence
         .sessions(history.sessions().size())
         .focus(focus(history))
         .current(new Share(current.size(), accounts.size()))
-        .addAllDeceased(
-            accounts.stream()
-                .flatMap(a -> a.subject().people().stream())
-                .filter(history.deceased()::contains)
-                .distinct()
-                .toList())
+        .addAllDeceased(Unpacking.deceased(history))
         .putAllMissed(missed(history))
         .addAllSelfRatings(selfRatings(history))
         .addAllEvidence(evidence.build())
@@ -124,11 +118,6 @@ public abstract sealed class Adherence
     return all.stream()
         .filter(t -> begun.stream().anyMatch(p -> p.compareTo(t.kind().phase()) >= 0))
         .toList();
-  }
-
-  private static boolean isCurrent(CaseHistory history, Account account) {
-    return account.era() == Era.CURRENT
-        || account.people().stream().anyMatch(history.deceased()::contains);
   }
 
   private static List<PhaseTechniques> techniques(CaseHistory history, List<TechniqueUse> uses) {

@@ -10,7 +10,6 @@ import io.github.ipt4j.analysis.internal.ExactSum;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.event.Account;
-import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.GoalOwner;
@@ -19,6 +18,7 @@ import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.Wish;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.problem.InterpersonalIssue;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,13 +94,8 @@ public abstract sealed class Unpacking
                 .filter(i -> edges.stream().noneMatch(e -> e.from().equals(i)))
                 .toList())
         .depth(presenting.stream().mapToInt(i -> depth(i, edges)).max().orElse(0))
-        .current(share(accounts, a -> a.era() == Era.CURRENT || isOfTheDead(a, history)))
-        .addAllDeceased(
-            accounts.stream()
-                .flatMap(a -> a.subject().people().stream())
-                .filter(history.deceased()::contains)
-                .distinct()
-                .toList())
+        .current(share(accounts, history::isCurrent))
+        .addAllDeceased(deceased(history))
         .ownGoals(share(goals, g -> g.owner() == GoalOwner.CLIENT))
         .reachedGoals(share(own(goals), g -> g.reachedOn().isPresent()))
         .addAllWishes(wishes(history))
@@ -157,9 +152,13 @@ public abstract sealed class Unpacking
         .orElseGet(() -> Cell.words("course.unpacking.interpersonal"));
   }
 
-  /** What is told of a person who has died is current work. */
-  private static boolean isOfTheDead(Account account, CaseHistory history) {
-    return account.subject().people().stream().anyMatch(history.deceased()::contains);
+  /** Returns those who have died of whom accounts were given. */
+  static List<RelationshipId> deceased(CaseHistory history) {
+    return history.events(Account.class).stream()
+        .flatMap(a -> a.people().stream())
+        .filter(history.deceased()::contains)
+        .distinct()
+        .toList();
   }
 
   private static Clause issue(String description, Cell kind) {

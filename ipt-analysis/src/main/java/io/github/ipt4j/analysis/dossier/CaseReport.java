@@ -2,6 +2,7 @@
 package io.github.ipt4j.analysis.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.finding.Block;
 import io.github.ipt4j.analysis.finding.Cell;
@@ -14,10 +15,12 @@ import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AssertiveStatement;
+import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.event.Realisation;
 import io.github.ipt4j.core.event.SessionEvent;
+import io.github.ipt4j.core.event.Technique;
 import io.github.ipt4j.core.event.TechniqueUse;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.Session;
@@ -100,7 +103,7 @@ final class CaseReport {
     }
     Table.Builder table = table("person", "intake", "wished", "later", "since");
     for (Relationship person : people) {
-      Optional<ClosenessAt> later = person.closeness().stream().reduce((earlier, latest) -> latest);
+      Optional<ClosenessAt> later = person.latestCloseness();
       table.row(
           Cell.words(
               Clause.of("dossier.report.person")
@@ -136,8 +139,9 @@ final class CaseReport {
     for (Formulation formulation : ImmutableList.copyOf(all).reverse()) {
       sentences.add(
           ImmutableList.of(
-              Clause.of("dossier.report.formulation")
-                  .with("agreed", formulation.agreed() ? 2 : 1)
+              Clause.of(
+                      "dossier.report.formulation."
+                          + (formulation.agreed() ? "agreed" : "notAgreed"))
                   .with("date", Cell.day(formulation.at().date()))
                   .with("text", words(formulation.text()))
                   .with("link", formulation.onsetLink().map(CaseReport::words).orElse(Cell.NONE))));
@@ -154,11 +158,15 @@ final class CaseReport {
       return Optional.empty();
     }
     Table.Builder table = table("session", "date", "phase", "areas", "techniques", "note");
+    ImmutableListMultimap<Integer, Technique> used =
+        history.events(TechniqueUse.class).stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    t -> history.sessionRecord().sessionOf(t).orElse(0), TechniqueUse::technique));
+    ImmutableListMultimap<Integer, EventId> said = saidBySession();
     for (Session session : history.sessions()) {
       List<Cell> techniques =
-          history.events(TechniqueUse.class).stream()
-              .filter(t -> history.sessionRecord().sessionOf(t).orElse(0) == session.number())
-              .map(TechniqueUse::technique)
+          used.get(session.number()).stream()
               .distinct()
               .map(t -> Cell.term(t, t.inWords()))
               .toList();
@@ -169,24 +177,24 @@ final class CaseReport {
           history.phaseOn(session.date()).map(p -> Cell.term(p, p.inWords())).orElse(Cell.NONE),
           areas.isEmpty() ? Cell.NONE : Cell.list(areas),
           techniques.isEmpty() ? Cell.NONE : Cell.list(techniques),
-          note(session));
+          note(session, said.get(session.number())));
     }
     return Optional.of(table.build());
   }
 
   /** What the therapist noted of a session; else the last that the client said in it. */
-  private Cell note(Session session) {
-    Optional<Cell> entered =
-        Quotation.newest(
-                history,
-                history.events().stream()
-                    .filter(e -> SAID.stream().anyMatch(kind -> kind.isInstance(e)))
-                    .filter(
-                        e -> e.session().filter(p -> p.session() == session.number()).isPresent())
-                    .map(SessionEvent::id)
-                    .toList())
-            .map(Quotation::cell);
+  private Cell note(Session session, List<EventId> said) {
+    Optional<Cell> entered = Quotation.newest(history, said).map(Quotation::cell);
     return session.note().map(CaseReport::words).or(() -> entered).orElse(Cell.NONE);
+  }
+
+  private ImmutableListMultimap<Integer, EventId> saidBySession() {
+    return history.events().stream()
+        .filter(e -> SAID.stream().anyMatch(kind -> kind.isInstance(e)))
+        .filter(e -> e.session().isPresent())
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                e -> e.session().orElseThrow().session(), SessionEvent::id));
   }
 
   private Optional<Table> measures() {

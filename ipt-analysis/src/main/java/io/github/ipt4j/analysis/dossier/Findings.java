@@ -183,8 +183,7 @@ final class Findings {
         .forEach(s -> lines.add(finding(Line.MORE + 2, s)));
     described(TimelineResult.class)
         .filter(t -> !t.anniversaries().isEmpty())
-        .forEach(
-            t -> lines.add(Line.of(Line.MAIN, t.clauses()).only("course.timeline.anniversary")));
+        .forEach(t -> lines.add(anniversaries(t)));
     if (lines.isEmpty()) {
       rhythms(Conclusion.NOT_SUPPORTED).forEach(w -> lines.add(finding(Line.MORE + 1, w)));
     }
@@ -197,6 +196,17 @@ final class Findings {
         .filter(kind::isInstance)
         .map(kind::cast)
         .filter(d -> d.shortfalls().isEmpty());
+  }
+
+  /** A week beside its neighbours looks like a finding, so that it is none is said with it. */
+  private static Line anniversaries(TimelineResult timeline) {
+    return Line.of(
+        Line.MAIN,
+        Stream.concat(
+                timeline.clauses().stream()
+                    .filter(c -> c.id().equals("course.timeline.anniversary")),
+                Stream.of(Clause.of("dossier.anniversary.notTested")))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static int answered(AnalysisResult primary) {

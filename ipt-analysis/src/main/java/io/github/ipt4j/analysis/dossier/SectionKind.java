@@ -31,8 +31,6 @@ public enum SectionKind {
   CIRCLE("circle"),
   /** The formulation and its revisions. */
   FORMULATION("formulation"),
-  /** What happened in the client's life, and beside it. */
-  TIMELINE("timeline"),
   /** The sessions in a line each. */
   SESSIONS("sessions"),
   /** The measures at intake and every few sessions. */

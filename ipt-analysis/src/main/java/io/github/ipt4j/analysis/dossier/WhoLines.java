@@ -14,7 +14,6 @@ import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.PhaseKind;
-import io.github.ipt4j.core.problem.DatedMourning;
 import io.github.ipt4j.core.problem.DatedStage;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.MourningStatus;
@@ -24,7 +23,6 @@ import io.github.ipt4j.core.problem.RoleTransition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,27 +99,19 @@ final class WhoLines {
         .filter(
             s ->
                 s.kind() == SymptomKind.SOMATIC
-                    || (s.kind() == SymptomKind.UNKNOWN && last(s).isPresent()))
+                    || (s.kind() == SymptomKind.UNKNOWN && client.latestClearance(s).isPresent()))
         .distinct()
         .sorted();
   }
 
-  private Optional<MedicalClearance> last(Symptom symptom) {
-    return client.clearances().stream()
-        .filter(c -> c.symptom().equals(symptom))
-        .max(Comparator.comparing(c -> c.date().orElse(LocalDate.MIN)));
-  }
-
   private int weightOfClearance(Symptom symptom) {
-    boolean isCleared =
-        last(symptom).filter(c -> c.status() == ClearanceStatus.CLEARED).isPresent();
+    boolean isCleared = client.clearance(symptom) == ClearanceStatus.CLEARED;
     return isCleared ? Line.MORE + 1 : Line.ALWAYS;
   }
 
   private Clause clearance(Symptom symptom) {
-    Optional<MedicalClearance> last = last(symptom);
-    ClearanceStatus status = last.map(MedicalClearance::status).orElse(ClearanceStatus.UNKNOWN);
-    return Clause.of("dossier.who.clearance." + status.name())
+    Optional<MedicalClearance> last = client.latestClearance(symptom);
+    return Clause.of("dossier.who.clearance." + client.clearance(symptom).name())
         .with("symptom", Cell.name(symptom.name()))
         .with(
             "by",
@@ -134,8 +124,8 @@ final class WhoLines {
   private Clause formulation(Formulation formulation) {
     LocalDate first = history.events(Formulation.class).get(0).at().date();
     LocalDate last = formulation.at().date();
-    return Clause.of("dossier.who.formulation")
-        .with("agreed", formulation.agreed() ? 2 : 1)
+    String agreed = formulation.agreed() ? "agreed" : "notAgreed";
+    return Clause.of("dossier.who.formulation." + agreed)
         .with("date", Cell.day(last))
         .with("first", first.equals(last) ? Cell.NONE : Cell.day(first))
         .with("text", Cell.quote(Quotation.cut(formulation), Cell.NONE));
@@ -182,21 +172,12 @@ final class WhoLines {
         .with("person", Cell.person(grief.deceased()))
         .with("died", Cell.day(grief.diedOn()))
         .with("months", months > 0 ? Cell.count(months) : Cell.NONE)
-        .with("mourning", mourning(grief.mourningCourse(), grief.mourning()))
-        .with("since", since(grief.mourningCourse()));
+        .with("mourning", mourning(grief.latestMourning()))
+        .with("since", Cell.day(grief.mourningSince()));
   }
 
-  /** The latest of the course; where there is none, what stands with the area itself. */
-  private static Cell mourning(List<DatedMourning> course, Optional<MourningStatus> status) {
-    return last(course)
-        .map(DatedMourning::status)
-        .or(() -> status)
-        .map(m -> Cell.term(m, m.inWords()))
-        .orElse(Cell.NONE);
-  }
-
-  private static Cell since(List<DatedMourning> course) {
-    return Cell.day(last(course).map(DatedMourning::date));
+  private static Cell mourning(Optional<MourningStatus> status) {
+    return status.map(m -> Cell.term(m, m.inWords())).orElse(Cell.NONE);
   }
 
   private static <T> Optional<T> last(List<T> course) {
@@ -216,7 +197,7 @@ final class WhoLines {
         .with("old", Cell.quote(transition.oldRole().name()))
         .with("new", Cell.quote(transition.newRole().name()))
         .with("since", Cell.day(transition.began()))
-        .with("mourning", mourning(transition.mourningCourse(), transition.mourning()));
+        .with("mourning", mourning(transition.latestMourning()));
   }
 
   private static Clause other(ProblemArea area) {

@@ -71,7 +71,7 @@ final class ConceptRules {
       case BEHIND_IT -> history.events(IssueUnpacked.class);
       case LINK -> history.events(HypothesisNamed.class);
       case SYMPTOMS -> any(Set.of(SymptomEpisode.class, MeasureTaken.class, RatingTaken.class));
-      case CURRENT_LIFE -> some(Account.class, this::isCurrent);
+      case CURRENT_LIFE -> some(Account.class, history::isCurrent);
       case CONTACTS -> history.events(Interaction.class);
       case COMMUNICATION -> history.events(CommunicationAnalysis.class);
       case WISHES -> history.events(Wish.class);
@@ -154,15 +154,6 @@ final class ConceptRules {
             .map(ProblemArea::area)
             .collect(ImmutableSet.toImmutableSet())
         : ImmutableSet.of();
-  }
-
-  /** In grief what is told of the person who died is current work, whatever its time. */
-  private boolean isCurrent(Account account) {
-    return account.era() == Era.CURRENT || isOfTheDead(account.people());
-  }
-
-  boolean isOfTheDead(Set<RelationshipId> people) {
-    return people.stream().anyMatch(history.deceased()::contains);
   }
 
   /** What was owned after it had been held back, and what was said to those whom that concerned. */

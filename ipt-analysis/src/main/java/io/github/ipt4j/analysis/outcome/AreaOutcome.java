@@ -5,15 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
-import io.github.ipt4j.core.problem.DatedMourning;
 import io.github.ipt4j.core.problem.DatedStage;
 import io.github.ipt4j.core.problem.Grief;
-import io.github.ipt4j.core.problem.MourningStatus;
 import io.github.ipt4j.core.problem.ProblemArea;
 import io.github.ipt4j.core.problem.RoleDispute;
 import io.github.ipt4j.core.problem.RoleTransition;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,21 +36,12 @@ public record AreaOutcome(ProblemArea area, Optional<Enum<?>> standing, Optional
       Optional<DatedStage> last = dispute.stages().stream().reduce((earlier, later) -> later);
       return new AreaOutcome(area, last.map(DatedStage::stage), last.map(DatedStage::date));
     } else if (area instanceof Grief grief) {
-      return mourned(area, grief.mourningCourse(), grief.mourning());
+      return new AreaOutcome(area, grief.latestMourning().map(s -> s), grief.mourningSince());
     } else if (area instanceof RoleTransition transition) {
-      return mourned(area, transition.mourningCourse(), transition.mourning());
+      return new AreaOutcome(
+          area, transition.latestMourning().map(s -> s), transition.mourningSince());
     }
     return new AreaOutcome(area, Optional.empty(), Optional.empty());
-  }
-
-  private static AreaOutcome mourned(
-      ProblemArea area, List<DatedMourning> course, Optional<MourningStatus> status) {
-    return course.isEmpty()
-        ? new AreaOutcome(area, status.map(s -> s), Optional.empty())
-        : new AreaOutcome(
-            area,
-            Optional.of(course.get(course.size() - 1).status()),
-            Optional.of(course.get(course.size() - 1).date()));
   }
 
   /**

@@ -30,13 +30,11 @@ public record ClosenessChange(RelationshipId person, ClosenessRing before, Close
   static Optional<ClosenessChange> of(Relationship person) {
     return person
         .ring()
-        .filter(ring -> !person.closeness().isEmpty())
-        .map(
+        .flatMap(
             ring ->
-                new ClosenessChange(
-                    person.id(),
-                    ring,
-                    person.closeness().get(person.closeness().size() - 1).ring()))
+                person
+                    .latestCloseness()
+                    .map(later -> new ClosenessChange(person.id(), ring, later.ring())))
         .filter(change -> change.before() != change.after());
   }
 

@@ -38,7 +38,6 @@ import io.github.ipt4j.core.event.AffectExpression;
 import io.github.ipt4j.core.event.AffectRating;
 import io.github.ipt4j.core.event.AssertiveStatement;
 import io.github.ipt4j.core.event.ConclusionPlan;
-import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.Goal;
 import io.github.ipt4j.core.event.Realisation;
 import io.github.ipt4j.core.event.SessionEvent;
@@ -229,9 +228,7 @@ final class Descriptions {
 
   private List<Target> subjects() {
     List<Account> current =
-        record.events(Account.class).stream()
-            .filter(a -> a.era() == Era.CURRENT || isOfTheDead(a.subject()))
-            .toList();
+        record.events(Account.class).stream().filter(history::isCurrent).toList();
     List<Target> large =
         current.stream()
             .filter(a -> a.kind() == AccountKind.GLOBAL)

@@ -3,7 +3,6 @@ package io.github.ipt4j.core.client;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.EditableStyle;
@@ -93,14 +92,24 @@ public abstract sealed class Client implements WithClient permits ImmutableClien
    * @return the status, {@link ClearanceStatus#UNKNOWN} if nothing is said of the symptom
    */
   public ClearanceStatus clearance(Symptom symptom) {
-    return clearanceBySymptom().getOrDefault(symptom, ClearanceStatus.UNKNOWN);
+    return latestClearance(symptom).map(MedicalClearance::status).orElse(ClearanceStatus.UNKNOWN);
+  }
+
+  /**
+   * Returns what was said last of the medical clearance of a symptom.
+   *
+   * @param symptom the symptom
+   * @return the clearance, empty if nothing is said of the symptom
+   */
+  public Optional<MedicalClearance> latestClearance(Symptom symptom) {
+    return Optional.ofNullable(clearanceBySymptom().get(symptom));
   }
 
   @Value.Lazy
-  ImmutableMap<Symptom, ClearanceStatus> clearanceBySymptom() {
+  ImmutableMap<Symptom, MedicalClearance> clearanceBySymptom() {
     Map<Symptom, MedicalClearance> latest = new LinkedHashMap<>();
     clearances().forEach(c -> latest.merge(c.symptom(), c, MedicalClearance::later));
-    return ImmutableMap.copyOf(Maps.transformValues(latest, MedicalClearance::status));
+    return ImmutableMap.copyOf(latest);
   }
 
   @Value.Check

@@ -18,7 +18,9 @@ import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.diary.SymptomRecording;
+import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.DayState;
+import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.Formulation;
@@ -389,6 +391,17 @@ public abstract sealed class CaseHistory implements WithCaseHistory permits Immu
                 .filter(Grief.class::isInstance)
                 .map(a -> ((Grief) a).deceased()))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns whether an account is current work: of life now, or of somebody who has died, whatever
+   * its time.
+   *
+   * @param account an account of this case
+   * @return whether it is
+   */
+  public boolean isCurrent(Account account) {
+    return account.era() == Era.CURRENT || account.people().stream().anyMatch(deceased()::contains);
   }
 
   /**

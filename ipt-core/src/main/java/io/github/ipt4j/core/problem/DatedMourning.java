@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far mourning had come on a day.
@@ -19,6 +20,10 @@ public record DatedMourning(LocalDate date, MourningStatus status) {
   public DatedMourning {
     requireNonNull(date, "date");
     requireNonNull(status, "status");
+  }
+
+  static Optional<DatedMourning> latest(List<DatedMourning> course) {
+    return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
   }
 
   static void checkOrder(List<DatedMourning> course) {

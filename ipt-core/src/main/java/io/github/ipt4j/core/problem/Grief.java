@@ -82,6 +82,25 @@ public abstract sealed class Grief implements ProblemArea, WithGrief permits Imm
   public abstract ImmutableList<DatedMourning> mourningCourse();
 
   /**
+   * Returns how far mourning has come: the latest of its course, or where there is none what stands
+   * without a day.
+   *
+   * @return the status, if any was noted
+   */
+  public Optional<MourningStatus> latestMourning() {
+    return DatedMourning.latest(mourningCourse()).map(DatedMourning::status).or(this::mourning);
+  }
+
+  /**
+   * Returns since when mourning has come so far.
+   *
+   * @return the day, empty where no course was noted
+   */
+  public Optional<LocalDate> mourningSince() {
+    return DatedMourning.latest(mourningCourse()).map(DatedMourning::date);
+  }
+
+  /**
    * Returns how the client turns to life again; it is left out of {@code toString()}.
    *
    * @return the client's words

@@ -77,6 +77,25 @@ public abstract sealed class RoleTransition implements ProblemArea, WithRoleTran
   public abstract ImmutableList<DatedMourning> mourningCourse();
 
   /**
+   * Returns how far mourning has come: the latest of its course, or where there is none what stands
+   * without a day.
+   *
+   * @return the status, if any was noted
+   */
+  public Optional<MourningStatus> latestMourning() {
+    return DatedMourning.latest(mourningCourse()).map(DatedMourning::status).or(this::mourning);
+  }
+
+  /**
+   * Returns since when mourning has come so far.
+   *
+   * @return the day, empty where no course was noted
+   */
+  public Optional<LocalDate> mourningSince() {
+    return DatedMourning.latest(mourningCourse()).map(DatedMourning::date);
+  }
+
+  /**
    * Returns which skills and what support the new role asks for; it is left out of {@code
    * toString()}.
    *

@@ -71,6 +71,17 @@ public abstract sealed class Relationship implements WithRelationship
   public abstract ImmutableList<ClosenessAt> closeness();
 
   /**
+   * Returns the ring that was entered last after intake.
+   *
+   * @return the ring and its day, empty if none was entered after intake
+   */
+  public Optional<ClosenessAt> latestCloseness() {
+    return closeness().isEmpty()
+        ? Optional.empty()
+        : Optional.of(closeness().get(closeness().size() - 1));
+  }
+
+  /**
    * Returns when the client and the person met, if the person is new in the client's life.
    *
    * @return the day, month or year

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.core.arbitraries.FilledCase;
+import io.github.ipt4j.core.event.Account;
 import io.github.ipt4j.core.event.Belief;
+import io.github.ipt4j.core.event.Era;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Goal;
@@ -16,7 +18,13 @@ import io.github.ipt4j.core.event.SafetyConcern;
 import io.github.ipt4j.core.event.SessionEvent;
 import io.github.ipt4j.core.event.SessionMoment;
 import io.github.ipt4j.core.event.SessionPoint;
+import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.event.TraditionNote;
+import io.github.ipt4j.core.problem.DatedMourning;
+import io.github.ipt4j.core.problem.Grief;
+import io.github.ipt4j.core.problem.MourningStatus;
+import io.github.ipt4j.core.relationship.Relationship;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -125,5 +133,34 @@ class EventReferencesTest {
     assertThat(CASE.withProblemAreas().deceased()).containsExactly(FilledCase.MOTHER_IN_LAW);
     assertThat(CASE.withProblemAreas().asOf(FilledCase.FIRST).deceased())
         .containsExactly(FilledCase.MOTHER_IN_LAW);
+  }
+
+  @Test
+  void isCurrent_isWhatIsOfLifeNow_andWhatIsOfTheDead() {
+    Account current = CASE.events(Account.class).get(0);
+    Account past = current.withEra(Era.PAST);
+    assertThat(CASE.isCurrent(current)).isTrue();
+    assertThat(CASE.isCurrent(past)).as("of a person who has died").isTrue();
+    assertThat(CASE.isCurrent(past.withSubject(Target.of(FilledCase.HUSBAND)))).isFalse();
+  }
+
+  @Test
+  void theLatestOfACourse_isWhatHolds() {
+    Grief grief =
+        (Grief)
+            CASE.problemAreas().stream().filter(Grief.class::isInstance).findFirst().orElseThrow();
+    LocalDate later = FilledCase.FIRST.plusDays(20);
+    Grief mourned =
+        grief.withMourningCourse(
+            new DatedMourning(FilledCase.FIRST, MourningStatus.NOT_BEGUN),
+            new DatedMourning(later, MourningStatus.UNDER_WAY));
+    assertThat(mourned.latestMourning()).contains(MourningStatus.UNDER_WAY);
+    assertThat(mourned.mourningSince()).contains(later);
+    Grief undated = grief.withMourningCourse().withMourning(MourningStatus.ACCOMPLISHED);
+    assertThat(undated.latestMourning()).contains(MourningStatus.ACCOMPLISHED);
+    assertThat(undated.mourningSince()).isEmpty();
+    Relationship person = CASE.relationship(FilledCase.MOTHER_IN_LAW).orElseThrow();
+    assertThat(person.latestCloseness()).contains(person.closeness().get(0));
+    assertThat(person.withCloseness().latestCloseness()).isEmpty();
   }
 }
