@@ -32,13 +32,20 @@ final class Pixels {
    * @throws IOException if it cannot be drawn
    */
   static byte[] of(Chart chart) throws IOException {
-    MatchResult size = SIZE.matcher(chart.svg()).results().findFirst().orElseThrow();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(image(chart.svg()), "png", png);
+    return png.toByteArray();
+  }
+
+  /** Draws a picture on white. */
+  static BufferedImage image(String svg) throws IOException {
+    MatchResult size = SIZE.matcher(svg).results().findFirst().orElseThrow();
     int width = (int) Math.ceil(Double.parseDouble(size.group(1)) * FINE);
     int height = (int) Math.ceil(Double.parseDouble(size.group(2)) * FINE);
     SVGDocument picture =
         new SVGLoader()
             .load(
-                new ByteArrayInputStream(chart.svg().getBytes(UTF_8)),
+                new ByteArrayInputStream(svg.getBytes(UTF_8)),
                 null,
                 LoaderContext.createDefault());
     if (picture == null) {
@@ -51,8 +58,6 @@ final class Pixels {
     graphics.fillRect(0, 0, width, height);
     picture.render(null, graphics, new ViewBox(0, 0, width, height));
     graphics.dispose();
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", png);
-    return png.toByteArray();
+    return image;
   }
 }
