@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.course.TimelineResult;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourseResult;
@@ -105,6 +106,17 @@ public abstract sealed class Charts implements WithCharts permits ImmutableChart
    */
   public Chart contrast(ContextContrastResult result) {
     return new IconRows(this, result).chart();
+  }
+
+  /**
+   * Draws a rating on days with and without something: both means on its scale, and the difference
+   * that is tested, weekdays alike, with its interval.
+   *
+   * @param result the result of the contrast
+   * @return the means and the difference
+   */
+  public Chart contrast(GradedContrastResult result) {
+    return new GradedRows(this, result).chart();
   }
 
   /**

@@ -147,8 +147,13 @@ public abstract sealed class Context implements WithContext permits ImmutableCon
         .with("rated", Cell.rating(tenseFrom()));
   }
 
-  /** Returns it with the day on which it is looked for, so many days before that of the symptom. */
-  Clause clause(int lag) {
+  /**
+   * Returns it with the day on which it is looked for, so many days before that of the symptom.
+   *
+   * @param lag the days, 0 for the same day
+   * @return the words
+   */
+  public Clause clause(int lag) {
     return lag == 0
         ? clause()
         : Clause.of(lag > 0 ? "context.lag.before" : "context.lag.after")

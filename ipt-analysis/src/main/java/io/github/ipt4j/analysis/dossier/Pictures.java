@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.chart.Chart;
 import io.github.ipt4j.analysis.chart.Charts;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.course.TimelineResult;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.outcome.LevelCourseResult;
@@ -50,7 +52,7 @@ final class Pictures {
         .limit(OUTCOMES)
         .forEach(chart -> all.put(SectionKind.DID_IT_HELP, chart));
     primary().filter(this::comesAndGoes).map(this::calendar).ifPresent(put(all, SectionKind.WHEN));
-    leading().map(charts::contrast).ifPresent(put(all, SectionKind.WHEN));
+    leading().ifPresent(put(all, SectionKind.WHEN));
     all.put(SectionKind.WHO_AND_WHY, charts.circle(history));
     return with(page, all);
   }
@@ -71,6 +73,7 @@ final class Pictures {
     review.weekly().values().stream().map(charts::rose).forEach(put(all, SectionKind.WHEN));
     review.cycles().values().stream().map(charts::cycle).forEach(put(all, SectionKind.WHEN));
     contrasts().map(charts::contrast).forEach(put(all, SectionKind.WHAT_ELSE));
+    ratedContrasts().map(charts::contrast).forEach(put(all, SectionKind.WHAT_ELSE));
     all.put(SectionKind.WITH_WHOM, charts.circle(history));
     return with(page, all);
   }
@@ -152,8 +155,22 @@ final class Pictures {
         .map(course -> charts.levels(course, history));
   }
 
-  private Optional<ContextContrastResult> leading() {
-    return contrasts().filter(c -> c.conclusion() == Conclusion.SUPPORTED).findFirst();
+  private Optional<Chart> leading() {
+    return Stream.concat(
+            contrasts().filter(Pictures::isFound).map(charts::contrast),
+            ratedContrasts().filter(Pictures::isFound).map(charts::contrast))
+        .findFirst();
+  }
+
+  private static boolean isFound(AnalysisResult result) {
+    return result.conclusion() == Conclusion.SUPPORTED;
+  }
+
+  private Stream<GradedContrastResult> ratedContrasts() {
+    return Stream.concat(
+            review.primaryRatedContrast().stream(),
+            review.ratedContexts().values().stream().flatMap(s -> s.found().stream()))
+        .distinct();
   }
 
   /** The contrast that the review is about, then what else was found. */

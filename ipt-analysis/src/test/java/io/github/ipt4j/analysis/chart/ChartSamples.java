@@ -70,6 +70,11 @@ final class ChartSamples {
         .contexts()
         .values()
         .forEach(screen -> screen.contrasts().forEach(c -> all.add(charts.contrast(c))));
+    review.primaryRatedContrast().ifPresent(c -> all.add(charts.contrast(c)));
+    review
+        .ratedContexts()
+        .values()
+        .forEach(screen -> screen.contrasts().forEach(c -> all.add(charts.contrast(c))));
     history.instruments().forEach(i -> all.add(charts.measures(history.measureSeries(i))));
     LocalDate first = history.period().startInclusive();
     for (Symptom symptom : history.symptoms()) {

@@ -2,12 +2,14 @@
 package io.github.ipt4j.analysis.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
+import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.course.Timeline;
 import io.github.ipt4j.analysis.course.TimelineResult;
 import io.github.ipt4j.analysis.finding.Printer;
@@ -17,8 +19,10 @@ import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.MeasureSeries;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
@@ -57,6 +61,7 @@ class ChartsTest {
       Pattern.compile("d=\"M[^\"]*L[^\"]*A([0-9.]+) [0-9.]+ 0 0 1 [^\"]*z\" fill=\"#");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final Pattern DOT = Pattern.compile("d=\"M([0-9.]+) [0-9.]+h0\"");
 
   static Stream<CaseHistory> samples() {
     return SampleCases.all().stream();
@@ -238,6 +243,38 @@ class ChartsTest {
     assertThat(texts(CHARTS.contrast(joanne)))
         .containsExactly(
             "with a visit with mother-in-law: 5 of 8 Fridays", "other Fridays: 1 of 8");
+  }
+
+  /** A dot stands on its axis as far along as its mean on the scale. */
+  @Test
+  void gradedContrast_hasItsMeansInProportion_andNoNumberThatTheResultHasNot() throws Exception {
+    int drawn = 0;
+    for (CaseHistory sample : List.of(SampleCases.walter(), SampleCases.amira())) {
+      CaseReviewResult review = CaseReview.withDefaults().analyze(sample);
+      for (GradedContrastResult result :
+          review.ratedContexts().values().stream().flatMap(s -> s.contrasts().stream()).toList()) {
+        Chart chart = CHARTS.contrast(result);
+        if (!chart.hasPicture()) {
+          isReason(chart, result);
+          continue;
+        }
+        drawn++;
+        RatingScale scale = result.scale();
+        double room = CHARTS.width() - 24;
+        List<Double> dots =
+            DOT.matcher(chart.svg()).results().map(r -> Double.parseDouble(r.group(1))).toList();
+        assertThat((dots.get(0) - 12) / room * scale.range() + scale.least())
+            .isCloseTo(result.meanExposed().orElseThrow(), within(scale.range() / room));
+        assertThat((dots.get(1) - 12) / room * scale.range() + scale.least())
+            .isCloseTo(result.meanUnexposed().orElseThrow(), within(scale.range() / room));
+        assertThat((dots.get(dots.size() - 1) - 12) / room * scale.range() - scale.range() / 2)
+            .isCloseTo(result.effect().orElseThrow(), within(scale.range() / room));
+        assertThat(chart.description()).isEqualTo(Printer.english().sentence(result.clauses()));
+        assertThat(texts(chart).get(0))
+            .contains(" on " + result.exposedDays() + (result.exposedDays() == 1 ? " day" : " days"));
+      }
+    }
+    assertThat(drawn).isPositive();
   }
 
   @Test
