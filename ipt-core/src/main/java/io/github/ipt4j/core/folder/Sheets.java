@@ -63,7 +63,7 @@ final class Sheets {
   /** What stands in client.csv. */
   private static final String HEAD = "client";
 
-  private static final ImmutableList<Sheet> ALL = new Sheets().all();
+  private static final ImmutableList<Sheet> ALL = made();
 
   private final Thing history = ModelSchema.caseHistory();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -77,6 +77,11 @@ final class Sheets {
 
   static Optional<Sheet> of(String file) {
     return ALL.stream().filter(s -> s.file().equals(file)).findFirst();
+  }
+
+  /** Makes all files anew. */
+  static ImmutableList<Sheet> made() {
+    return new Sheets().all();
   }
 
   private ImmutableList<Sheet> all() {
