@@ -25,9 +25,14 @@ public record Asking(AskingKind kind, Clause clause, ImmutableSet<EventId> evide
   }
 
   Line line() {
-    int weight =
-        kind == AskingKind.SAFETY ? Line.ALWAYS : ofConcern() ? Line.ALWAYS - 1 : Line.MORE;
-    return Line.of(weight, clause);
+    return Line.of(weight(), clause);
+  }
+
+  private int weight() {
+    if (kind == AskingKind.SAFETY) {
+      return Line.ALWAYS;
+    }
+    return ofConcern() || kind == AskingKind.CLEARANCE_PENDING ? Line.ALWAYS - 1 : Line.MORE;
   }
 
   private boolean ofConcern() {

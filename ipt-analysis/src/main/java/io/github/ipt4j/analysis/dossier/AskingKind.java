@@ -5,6 +5,8 @@ package io.github.ipt4j.analysis.dossier;
 public enum AskingKind {
   /** A concern or an item on self-harm is open. */
   SAFETY,
+  /** The medical clearance of a symptom is pending. */
+  CLEARANCE_PENDING,
   /** What was rehearsed has not been said. */
   STATEMENT_NOT_SAID,
   /** A decision was tried, and nobody declared whether it was to break a cycle. */

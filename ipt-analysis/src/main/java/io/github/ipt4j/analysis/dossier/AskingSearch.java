@@ -13,6 +13,7 @@ import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.relationship.RoleDisputeCourseResult;
 import io.github.ipt4j.analysis.relationship.StageCourse;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
+import io.github.ipt4j.core.client.ClearanceStatus;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.Absence;
@@ -45,6 +46,7 @@ final class AskingSearch {
   ImmutableList<Asking> all() {
     history.safety().openConcerns().forEach(this::concern);
     history.safety().openItems().forEach(this::item);
+    history.symptoms().forEach(this::clearance);
     new OpenWork(review).unsaid().forEach(this::unsaid);
     tried();
     history.symptoms().forEach(this::notRecorded);
@@ -70,6 +72,22 @@ final class AskingSearch {
         Clause.of("dossier.ask.item")
             .with("instrument", Cell.name(course.instrument().code()))
             .with("item", course.item()));
+  }
+
+  private void clearance(Symptom symptom) {
+    history
+        .client()
+        .latestClearance(symptom)
+        .filter(clearance -> clearance.status() == ClearanceStatus.PENDING)
+        .ifPresent(
+            clearance ->
+                add(
+                    AskingKind.CLEARANCE_PENDING,
+                    Clause.of("dossier.ask.clearance")
+                        .with("symptom", Cell.name(symptom.name()))
+                        .with(
+                            "by",
+                            clearance.by().map(by -> Cell.term(by, by.inWords())).orElse(Cell.NONE))));
   }
 
   private void unsaid(AssertiveStatement statement) {

@@ -190,7 +190,6 @@ final class Findings {
     return lines;
   }
 
-  /** What was found of the question of the review is never left out. */
   private <D extends Description> Stream<D> described(Class<D> kind) {
     return review.descriptions().values().stream()
         .filter(kind::isInstance)
@@ -198,10 +197,13 @@ final class Findings {
         .filter(d -> d.shortfalls().isEmpty());
   }
 
-  /** A week beside its neighbours looks like a finding, so that it is none is said with it. */
+  /**
+   * For somebody who mourns it is what a letter has to say of when it hurts. A week beside its
+   * neighbours looks like a finding, so that it is none is said with it.
+   */
   private static Line anniversaries(TimelineResult timeline) {
     return Line.of(
-        Line.MAIN,
+        Line.MAIN + 2,
         Stream.concat(
                 timeline.clauses().stream()
                     .filter(c -> c.id().equals("course.timeline.anniversary")),
@@ -209,6 +211,7 @@ final class Findings {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  /** What was found of the question of the review is never left out. */
   private static int answered(AnalysisResult primary) {
     return primary.conclusion() == Conclusion.SUPPORTED ? Line.ALWAYS : Line.MAIN + 3;
   }

@@ -10,9 +10,11 @@ import io.github.ipt4j.analysis.outcome.RatingRow;
 import io.github.ipt4j.analysis.outcome.RecordedWeeks;
 import io.github.ipt4j.analysis.outcome.SymptomRow;
 import io.github.ipt4j.core.client.SymptomCourse;
+import io.github.ipt4j.core.measure.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of each measure, each presenting symptom and each rating, a line each, and the most
@@ -23,6 +25,9 @@ final class OutcomeLines {
   private static final String SYMPTOM = "dossier.helped.symptom";
 
   private static final String RATING = "dossier.helped.rating";
+
+  /** How much that is no better the sentence in short names. */
+  private static final int NO_BETTER = 2;
 
   private final OutcomeGridResult grid;
 
@@ -53,7 +58,8 @@ final class OutcomeLines {
 
   /**
    * The measure with the most forms among those that can be judged, and a symptom that is a matter
-   * of how much; or else any symptom.
+   * of how much; or else any symptom. What was presented and is no better stands beside what is, at
+   * most {@link #NO_BETTER} of it.
    */
   List<Clause> inShort() {
     List<Clause> clauses = new ArrayList<>();
@@ -73,7 +79,51 @@ final class OutcomeLines {
           .findFirst()
           .ifPresent(s -> clauses.add(symptom(s)));
     }
+    noBetter().filter(c -> !clauses.contains(c)).limit(NO_BETTER).forEach(clauses::add);
     return clauses;
+  }
+
+  private Stream<Clause> noBetter() {
+    Stream<Clause> symptoms =
+        grid.symptoms().stream()
+            .filter(s -> s.first().isPresent() && s.last().isPresent())
+            .filter(s -> burden(s, s.last().get()) > 0)
+            .filter(s -> burden(s, s.last().get()) >= burden(s, s.first().get()))
+            .map(s -> s.course() == SymptomCourse.GRADED ? level(s) : days(s));
+    Stream<Clause> ratings =
+        grid.ratings().stream()
+            .filter(r -> r.first().isPresent() && r.last().isPresent())
+            .filter(OutcomeLines::isNoBetter)
+            .map(OutcomeLines::level);
+    return Stream.concat(symptoms, ratings);
+  }
+
+  private static double burden(SymptomRow row, RecordedWeeks weeks) {
+    return row.course() == SymptomCourse.GRADED
+        ? weeks.burden().meanIntensity().orElse(0)
+        : weeks.burden().symptomDays().value().orElse(0);
+  }
+
+  private static boolean isNoBetter(RatingRow row) {
+    double first = row.first().orElseThrow().mean().orElseThrow();
+    double last = row.last().orElseThrow().mean().orElseThrow();
+    return row.scale().direction() == Direction.HIGHER_IS_WORSE ? last >= first : last <= first;
+  }
+
+  private static Clause days(SymptomRow row) {
+    return Clause.of("dossier.short.days")
+        .with("symptom", Cell.name(row.symptom().name()))
+        .with("first", Cell.share(row.first().orElseThrow().burden().symptomDays()))
+        .with("last", Cell.share(row.last().orElseThrow().burden().symptomDays()));
+  }
+
+  private static Clause level(RatingRow row) {
+    RatingCells cells = RatingCells.of(row.scale());
+    return Clause.of("dossier.short.level")
+        .with("symptom", cells.name())
+        .with("first", cells.mean(row.first().orElseThrow().mean()))
+        .with("last", cells.mean(row.last().orElseThrow().mean()))
+        .with("ends", cells.ends());
   }
 
   private static Clause level(SymptomRow row) {
@@ -117,7 +167,12 @@ final class OutcomeLines {
         .with("category", category(measure))
         .with("takes", Cell.rating(measure.reliableChange()))
         .with("cutOff", cutOff(measure))
-        .with("forms", Cell.share(measure.forms()));
+        .with("forms", isComplete(measure) ? Cell.NONE : Cell.share(measure.forms()))
+        .with("all", isComplete(measure) ? Cell.count(measure.forms().of()) : Cell.NONE);
+  }
+
+  private static boolean isComplete(MeasureRow measure) {
+    return measure.forms().count() == measure.forms().of();
   }
 
   private static Cell category(MeasureRow measure) {

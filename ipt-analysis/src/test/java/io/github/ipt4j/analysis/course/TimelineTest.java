@@ -303,8 +303,8 @@ class TimelineTest {
     assertThat(level.around().mean()).isEqualTo((27 * 5 + 2) / 28.0);
     assertThat(found.headline())
         .contains(
-            "round the anniversary of 2026-02-22 (wife), mood was 4.1 on average in that week (2.0"
-                + " on the day itself) and 4.9 on average in the weeks before and after;");
+            "round the anniversary of 2026-02-22 (wife), mood was 4.1 on average that week (2.0"
+                + " on the day) and 4.9 on average in the weeks round it;");
   }
 
   @Test
@@ -315,14 +315,14 @@ class TimelineTest {
     headaches(history, ".".repeat(20) + "x" + ".".repeat(39));
     assertThat(of(history).headline())
         .contains(
-            "round the anniversary of 2026-02-22, headache was 1 of 7 days in that week (there on"
-                + " the day itself) and 0 of 28 days in the weeks before and after, mood was 4.6 on"
-                + " average in that week (2.0 on the day itself) and 5.0 on average");
+            "round the anniversary of 2026-02-22, headache was 1 of 7 days that week (there on"
+                + " the day) and 0 of 28 days in the weeks round it, mood was 4.6 on"
+                + " average that week (2.0 on the day) and 5.0 on average");
     CaseHistory.Builder without =
         bare().addLifeEvent(life("day", "2026-02-22", LifeEventKind.ANNIVERSARY));
     headaches(without, "x" + ".".repeat(59));
     assertThat(of(without).headline())
-        .contains("headache was 0 of 7 days in that week (not there on the day itself) and 0 of 28")
+        .contains("headache was 0 of 7 days that week (not there on the day) and 0 of 28")
         .contains(
             "headache is in the diary for the first time on 2026-02-02, the first day of the diary,"
                 + " so it may have been there before;");

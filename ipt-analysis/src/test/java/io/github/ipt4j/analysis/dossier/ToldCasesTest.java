@@ -135,7 +135,7 @@ class ToldCasesTest {
             SectionKind.CANNOT_BE_SAID);
     assertThat(section(letter, SectionKind.DID_IT_HELP))
         .as("a line for each measure and each symptom, by hand")
-        .contains("PHQ-9", "9 of 27", "17 of 18", "GAD-7", "7 of 21", "6 of 6")
+        .contains("PHQ-9", "9 of 27", "17 of 18", "GAD-7", "7 of 21", "6 forms")
         .contains("3 of 10", "2 at its worst", "8 at last", "18 of 18")
         .contains("9 of 24", "0 of 22");
     assertThat(section(letter, SectionKind.WHEN))
@@ -309,7 +309,7 @@ class ToldCasesTest {
                     rating("p1", 1, Instrument.PERCEIVED_CRITICISM, 8),
                     rating("p2", 8, Instrument.PERCEIVED_CRITICISM, 3)));
     assertThat(section(dossier.letter(), SectionKind.DID_IT_HELP))
-        .contains("2 of 10", "7 at last", "8 of 10", "3 at last", "2 of 2 forms complete");
+        .contains("2 of 10", "7 at last", "8 of 10", "3 at last", "; 2 forms");
     assertThat(section(dossier.full(), SectionKind.DID_IT_HELP))
         .contains(
             "Sense-of-control (higher is better): 2 of 10 on 2026-01-06, 7 on 2026-01-13",
