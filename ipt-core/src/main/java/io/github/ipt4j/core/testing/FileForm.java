@@ -75,11 +75,9 @@ enum FileForm {
     return isStream() ? ImmutableSet.of("date", "entered") : ImmutableSet.of("date");
   }
 
-  /** Returns the columns of ids, codes and names; in a folder a symptom is told of twice. */
+  /** Returns the columns of ids, codes and names. */
   ImmutableSet<String> names() {
-    return isStream()
-        ? ImmutableSet.of("person", "symptom", "instrument", "rating", "state")
-        : ImmutableSet.of("person");
+    return ImmutableSet.of("person", "symptom", "instrument", "rating", "state");
   }
 
   /** Returns the columns of ratings from 0 to 10. */
