@@ -275,11 +275,11 @@ class ResultAssertTest {
             new Made(naming).result(),
             plain.with(new Caveat(Caveat.Kind.METHOD, naming)).result(),
             plain.with(Table.withColumns(List.of(naming)).build()).result(),
-            plain.with(Table.withColumns(List.of(Clause.literal("a"))).row(Clause.literal("x"), person).build()).result(),
+            plain.with(Table.withColumns(List.of(Clause.literal("a"))).row(person).build()).result(),
             plain
                 .with(
                     Table.withColumns(List.of(Clause.literal("a")))
-                        .row(Clause.literal("x"), Cell.list(List.of(Cell.words(naming))))
+                        .row(Cell.list(List.of(Cell.words(naming))))
                         .build())
                 .result())) {
       assertThatThrownBy(() -> assertThat(result).namesNobody())
