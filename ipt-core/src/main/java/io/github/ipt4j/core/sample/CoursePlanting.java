@@ -22,6 +22,8 @@ import io.github.ipt4j.core.problem.InterpersonalIssue;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** Plants one course. */
@@ -89,11 +91,18 @@ final class CoursePlanting {
             .putAllTotals(measures.totals())
             .putAllSelfHarm(measures.selfHarm())
             .addAllOpenness(talk.shown())
+            .putAllLoads(loads())
             .expectationGap(
                 options.work().expectations() == 0
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(AreaPlanting.gap()))
             .build());
+  }
+
+  private Map<String, Double> loads() {
+    Map<String, Double> loads = new LinkedHashMap<>();
+    diary.people().forEach(p -> loads.put(p.person().value(), p.load()));
+    return loads;
   }
 
   private Client client() {

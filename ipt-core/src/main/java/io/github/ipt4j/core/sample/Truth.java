@@ -3,6 +3,7 @@ package io.github.ipt4j.core.sample;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.event.Affect;
@@ -116,6 +117,14 @@ public abstract sealed class Truth implements WithTruth permits ImmutableTruth {
    * @return the distance, in [0, 1]; empty without an expectation
    */
   public abstract OptionalDouble expectationGap();
+
+  /**
+   * Returns what the contacts with each person of the diary weigh on average: how many there are in
+   * a week times their negativity, from 0 to 1.
+   *
+   * @return the loads in an asked week, by the id of the person
+   */
+  public abstract ImmutableMap<String, Double> loads();
 
   /**
    * Returns whether something of a kind was planted.
