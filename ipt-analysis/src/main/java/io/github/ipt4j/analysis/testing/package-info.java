@@ -1,0 +1,5 @@
+/** Assertions on results. */
+@NullMarked
+package io.github.ipt4j.analysis.testing;
+
+import org.jspecify.annotations.NullMarked;
