@@ -2,6 +2,7 @@
 package io.github.ipt4j.core.testing;
 
 import static com.google.common.collect.Iterables.getFirst;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param index which of the seed's cases it is
  * @param area the problem area, where it is said
  * @param sessions the number of sessions, where it is said
+ * @param world the name of the world; empty for the default
  * @param from supplies the generator, where it is said
  * @param of what a view is of; empty for the first
  */
@@ -47,6 +49,7 @@ record ChosenCase(
     long index,
     Optional<ProblemAreaKind> area,
     Optional<Integer> sessions,
+    String world,
     Optional<Class<? extends Supplier<SyntheticCourse>>> from,
     String of) {
 
@@ -82,6 +85,7 @@ record ChosenCase(
         said.index() + run,
         only("area", ImmutableList.copyOf(said.area())),
         only("sessions", Ints.asList(said.sessions())),
+        said.world(),
         only("from", ImmutableList.copyOf(said.from())),
         said.of());
   }
@@ -112,10 +116,23 @@ record ChosenCase(
 
   private Course course() {
     Refusal.unless(sample.isEmpty(), "sample", "must not be said of what is planted in a case");
-    SyntheticCourse course =
-        from.map(ChosenCase::made).orElseGet(SyntheticCourse::withDefaults).withSeed(seed);
+    Refusal.unless(world.isEmpty() || from.isEmpty(), "world", "must not be said beside from");
+    SyntheticCourse course = from.map(ChosenCase::made).orElseGet(this::named).withSeed(seed);
     course = area.map(course::withProblemArea).orElse(course);
     return sessions.map(course::withSessions).orElse(course).course(index);
+  }
+
+  private SyntheticCourse named() {
+    if (world.isEmpty()) {
+      return SyntheticCourse.withDefaults();
+    }
+    ImmutableMap<String, SyntheticCourse> worlds = SyntheticCourse.worlds();
+    Refusal.unless(
+        worlds.containsKey(world),
+        "world",
+        "must be one of " + String.join(", ", worlds.keySet()),
+        world);
+    return requireNonNull(worlds.get(world));
   }
 
   private static SyntheticCourse made(Class<? extends Supplier<SyntheticCourse>> type) {
@@ -164,10 +181,15 @@ record ChosenCase(
       add(said, "index = ", index == 0 ? null : index);
       add(said, "area = ProblemAreaKind.", area.orElse(null));
       add(said, "sessions = ", sessions.orElse(null));
+      add(said, "world = ", quoted(world));
       add(said, "from = ", from.map(type -> type.getSimpleName() + ".class").orElse(null));
     }
-    add(said, "of = ", of.isEmpty() ? null : '"' + of + '"');
+    add(said, "of = ", quoted(of));
     return "@IptCase(" + String.join(", ", said) + ")";
+  }
+
+  private static @Nullable String quoted(String text) {
+    return text.isEmpty() ? null : '"' + text + '"';
   }
 
   private static void add(List<String> said, String attribute, @Nullable Object value) {

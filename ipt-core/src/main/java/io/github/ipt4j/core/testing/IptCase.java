@@ -74,6 +74,14 @@ public @interface IptCase {
   int[] sessions() default {};
 
   /**
+   * Returns the name of the world in which a case is generated, one of {@link
+   * SyntheticCourse#worlds()}.
+   *
+   * @return the name, such as "effects" or "gaps"; empty, unless said otherwise: the default world
+   */
+  String world() default "";
+
+  /**
    * Returns a class of one's own that supplies the generator, whose seed, area and sessions are
    * then as said here.
    *

@@ -191,7 +191,8 @@ class IptCaseTest {
     @Test
     void two(
         @IptCase(seed = 2, area = ProblemAreaKind.GRIEF) Truth truth,
-        @IptCase(from = TwoSessions.class) CaseHistory history) {
+        @IptCase(from = TwoSessions.class) CaseHistory history,
+        @IptCase(index = 1, world = "gaps", sessions = 3) SymptomDiary diary) {
       fail("on purpose");
     }
 
@@ -202,6 +203,33 @@ class IptCaseTest {
 
     @Test
     void wrongType(@IptCase String history) {
+      fail("is not reached");
+    }
+
+    @Test
+    void wrongWorld(@IptCase(world = "calm") CaseHistory history) {
+      fail("is not reached");
+    }
+
+    @Test
+    void twoWorlds(
+        @IptCase(world = "gaps", from = TwoSessions.class) CaseHistory history) {
+      fail("is not reached");
+    }
+
+    @Test
+    void truthOfASample(@IptCase(sample = SampleCase.JOANNE) Truth truth) {
+      fail("is not reached");
+    }
+
+    @Test
+    void noSuchSymptom(@IptCase(sample = SampleCase.JOANNE, of = "cough") SymptomDiary diary) {
+      fail("is not reached");
+    }
+
+    @Test
+    void twoAreas(
+        @IptCase(area = {ProblemAreaKind.GRIEF, ProblemAreaKind.ROLE_DISPUTE}) CaseHistory history) {
       fail("is not reached");
     }
   }
@@ -255,14 +283,26 @@ class IptCaseTest {
 
     assertThat(printed(results.get("sample(DailyRatings)")))
         .isEqualTo("@IptCase(sample = SampleCase.AMIRA, of = \"exhaustion\") DailyRatings ratings");
-    assertThat(printed(results.get("two(Truth, CaseHistory)")))
+    assertThat(printed(results.get("two(Truth, CaseHistory, SymptomDiary)")))
         .isEqualTo(
             "@IptCase(seed = 2, area = ProblemAreaKind.GRIEF) Truth truth,"
-                + " @IptCase(seed = 1, from = TwoSessions.class) CaseHistory history");
+                + " @IptCase(seed = 1, from = TwoSessions.class) CaseHistory history,"
+                + " @IptCase(seed = 1, index = 1, sessions = 3, world = \"gaps\") SymptomDiary"
+                + " diary");
     assertThat(results.get("aborted(CaseHistory)").getThrowable().orElseThrow().getSuppressed())
         .isEmpty();
     assertThat(failure(results.get("wrongType(String)")))
         .contains("@IptCase gives no parameter of type String");
+    assertThat(failure(results.get("wrongWorld(CaseHistory)")))
+        .contains("world must be one of nothing, effects, missing forms, gaps, floods, but was calm");
+    assertThat(failure(results.get("twoWorlds(CaseHistory)")))
+        .contains("world must not be said beside from");
+    assertThat(failure(results.get("truthOfASample(Truth)")))
+        .contains("sample must not be said of what is planted in a case");
+    assertThat(failure(results.get("noSuchSymptom(SymptomDiary)")))
+        .contains("case must have a symptom of what IptCase says");
+    assertThat(failure(results.get("twoAreas(CaseHistory)")))
+        .contains("area must be said once, but was 2");
     assertThat(printed(run(FailingBefore.class).get("test()")))
         .isEqualTo("@IptCase(sample = SampleCase.QUIET) CaseHistory history");
     assertThat(new Reproduction("@IptCase(seed = 1)"))
@@ -307,7 +347,8 @@ class IptCaseTest {
   void generatedCases_areThoseOfTheGenerator(
       @IptCase(seed = 5, index = 2, area = ProblemAreaKind.GRIEF, sessions = 1) Course course,
       @IptCase(seed = 5, index = 2, area = ProblemAreaKind.GRIEF, sessions = 1) Truth truth,
-      @IptCase(seed = 4, from = TwoSessions.class) Course own) {
+      @IptCase(seed = 4, from = TwoSessions.class) Course own,
+      @IptCase(seed = 6, world = "gaps") Course gaps) {
     SyntheticCourse generator =
         SyntheticCourse.withDefaults()
             .withSeed(5)
@@ -315,6 +356,7 @@ class IptCaseTest {
             .withSessions(1);
     assertThat(course).isEqualTo(generator.course(2));
     assertThat(truth).isEqualTo(course.truth());
+    assertThat(gaps).isEqualTo(SyntheticCourse.ofGaps().withSeed(6).course(0));
     assertThat(own)
         .isEqualTo(SyntheticCourse.withDefaults().withSessions(2).withSeed(4).course(0));
   }
