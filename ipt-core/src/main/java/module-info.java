@@ -32,4 +32,7 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.time;
   exports io.github.ipt4j.core.style to
       io.github.ipt4j.analysis;
+
+  opens io.github.ipt4j.core.testing to
+      org.junit.platform.commons;
 }

@@ -92,6 +92,20 @@ final class Stranger {
     return join(library());
   }
 
+  /** The library and JUnit, of which its fixtures are; nothing else that they could use. */
+  static String pathWithJunit() {
+    Stream<Path> junit =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(Path::of)
+            .filter(
+                entry ->
+                    entry
+                        .getFileName()
+                        .toString()
+                        .matches("(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian).*"));
+    return join(Stream.concat(library().stream(), junit).distinct().toList());
+  }
+
   String pathWithItself() {
     return folder + File.pathSeparator + path();
   }

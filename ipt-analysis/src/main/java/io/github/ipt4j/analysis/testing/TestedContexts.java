@@ -159,7 +159,7 @@ final class TestedContexts {
     all.has(SUPPORTED, StatesTogether.class, tested, () -> shifts(26, "x-x---"))
         .has(NOT_SUPPORTED, StatesTogether.class, tested, () -> shifts(26, "x--------x---"))
         .has(NOT_IDENTIFIABLE, StatesTogether.class, tested, () -> shifts(1, "x-x----"))
-        .has(INSUFFICIENT_DATA, StatesTogether.class, tested, () -> shifts(6, "x------------------"))
+        .has(INSUFFICIENT_DATA, StatesTogether.class, tested, () -> exposed(joanne()))
         .has(DESCRIBED, StatesTogether.class, untested, () -> shifts(26, "x-x---"));
   }
 }
