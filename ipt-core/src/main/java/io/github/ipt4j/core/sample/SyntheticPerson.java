@@ -23,8 +23,6 @@ import org.immutables.value.Value;
 public abstract sealed class SyntheticPerson implements WithSyntheticPerson
     permits ImmutableSyntheticPerson {
 
-  private static final double HIGHEST = 10;
-
   SyntheticPerson() {}
 
   /**
@@ -185,12 +183,6 @@ public abstract sealed class SyntheticPerson implements WithSyntheticPerson
 
   private static void checkShare(String name, double share) {
     checkArgument(share >= 0 && share <= 1, "%s must be 0 to 1, but was %s", name, share);
-  }
-
-  /** Returns the contacts of a week times their negativity from 0 to 1, on average. */
-  double load() {
-    double contacts = chances().perWeek() * shareOfWeeks() * (1 - awayShare());
-    return contacts * negativity().mean() / HIGHEST;
   }
 
   /** Builds a value of this type. */
