@@ -16,6 +16,7 @@ import io.github.ipt4j.analysis.context.StatesTogetherResult;
 import io.github.ipt4j.analysis.context.TestedContrast;
 import io.github.ipt4j.analysis.finding.Estimate;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.sample.Counted;
 import io.github.ipt4j.core.sample.EffectKind;
 import io.github.ipt4j.core.sample.PlantedEffect;
@@ -103,18 +104,22 @@ final class ContextTruth {
     Claim claim = onSymptom(result.context(), result.symptom().name(), truth);
     boolean isOfTheDay = result.analysis().lag() == 0;
     Agreement told = isOfTheDay ? claim.of(result, found) : Agreement.SILENT;
-    return isOfTheDay ? told.and(counts(result.context(), result.totalDays(), truth)) : told;
+    return isOfTheDay ? told.and(counts(result.context(), result.sampling(), result.totalDays(), truth)) : told;
   }
 
-  /** Holds the days of a diary against those that were planted, where they were counted. */
-  private static Agreement counts(Context context, FourCounts days, Truth truth) {
+  /**
+   * Holds the days of a diary against those that were planted. A log with too few days counts as
+   * one of notable contacts only, which knows no days without a contact.
+   */
+  private static Agreement counts(
+      Context context, ContactSampling sampling, FourCounts days, Truth truth) {
     if (context.state().isPresent()) {
       String state = context.state().get();
       return Agreement.ofCounts(
           days.exposed() == truth.count(Counted.RECORDED_DAYS_IN_STATE, state)
               && days.both() == truth.count(Counted.SYMPTOM_DAYS_IN_STATE, state));
     }
-    if (!isOneOf(context)) {
+    if (!isOneOf(context) || sampling == ContactSampling.NOTABLE_ONLY) {
       return Agreement.SILENT;
     }
     String person = context.person().orElseThrow().value();
@@ -189,7 +194,7 @@ final class ContextTruth {
             before.contextOnly() + after.contextOnly(),
             before.symptomOnly() + after.symptomOnly(),
             before.neither() + after.neither());
-    return counts(result.context(), both, truth);
+    return counts(result.context(), result.sampling(), both, truth);
   }
 
   static Agreement together(StatesTogetherResult result, Truth truth) {

@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.tension.LoadOrder;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.analysis.tension.TensionChangeResult;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
+import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.sample.Counted;
@@ -28,6 +29,9 @@ final class PeopleTruth {
   private PeopleTruth() {}
 
   static Agreement tension(RelationshipTensionResult result, Truth truth) {
+    if (result.sampling() == ContactSampling.NOTABLE_ONLY) {
+      return Agreement.SILENT;
+    }
     String person = result.analysis().person().value();
     return Agreement.ofCounts(
         result.contacts() == truth.count(Counted.CONTACTS, person)
@@ -36,6 +40,9 @@ final class PeopleTruth {
   }
 
   static Agreement ranking(TensionRankingResult result, Truth truth) {
+    if (result.sampling() == ContactSampling.NOTABLE_ONLY) {
+      return Agreement.SILENT;
+    }
     Agreement counted =
         Agreement.ofCounts(
             result.askedDays() == truth.count(Counted.ASKED_DAYS)

@@ -88,10 +88,10 @@ final class SheetTruth {
           ? Agreement.ofCounts(contacts == 0)
           : Agreement.AGREES;
     }
+    int asked = result.halves().stream().mapToInt(ContactHalf::askedDays).sum();
     return Agreement.ofCounts(
         result.halves().stream().mapToInt(ContactHalf::contacts).sum() == contacts
-            && result.halves().stream().mapToInt(ContactHalf::askedDays).sum()
-                == truth.count(Counted.ASKED_DAYS));
+            && (result.notableOnly() || asked == truth.count(Counted.ASKED_DAYS)));
   }
 
   static Agreement transition(TransitionWorksheetResult result, Truth truth) {

@@ -206,7 +206,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   }
 
   private static SyntheticPerson colleague() {
-    return SyntheticPerson.visiting(COLLEAGUE.value(), ByWeekday.constant(0.4))
+    return SyntheticPerson.visiting(COLLEAGUE.value(), ByWeekday.constant(0.3))
         .withRelationship(RelationshipKind.COLLEAGUE);
   }
 
