@@ -112,11 +112,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
                 .withChange(-2))
         .withMeasures(phq().withFirst(18).withChange(-12).withGainAt(8))
         .withFeeling(
-            PlantedFeeling.builder()
-                .openness(Openness.HINTED)
-                .risesAt(5)
-                .focusesAt(4)
-                .build())
+            PlantedFeeling.builder().openness(Openness.HINTED).risesAt(5).focusesAt(4).build())
         .withTelling(
             PlantedTelling.builder()
                 .globalNegativity(Ratings.between(0, 3))
@@ -140,8 +136,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
                 .withMissing(ByWeekday.constant(share))
                 .withLogging(Logging.share(1 - share)))
         .withStates(PlantedState.byChance(NIGHT_SHIFT, share).withMissing(share))
-        .withLevels(
-            PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)).withMissing(share))
+        .withLevels(PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)).withMissing(share))
         .withMeasures(phq().withMissing(share).withBlank(share).withSelfHarm(1, 0, 2, 0));
   }
 
@@ -206,7 +201,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   }
 
   private static SyntheticPerson colleague() {
-    return SyntheticPerson.visiting(COLLEAGUE.value(), ByWeekday.constant(0.4))
+    return SyntheticPerson.visiting(COLLEAGUE.value(), ByWeekday.constant(0.3))
         .withRelationship(RelationshipKind.COLLEAGUE);
   }
 
@@ -314,7 +309,8 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   /**
    * Returns what is rated day by day.
    *
-   * @return the ratings, each of a scale of its own; {@link #withDefaults()} has exhaustion from 0 to 10
+   * @return the ratings, each of a scale of its own; {@link #withDefaults()} has exhaustion from 0
+   *     to 10
    */
   public abstract ImmutableList<PlantedLevel> levels();
 

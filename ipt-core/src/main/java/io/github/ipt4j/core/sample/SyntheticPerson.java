@@ -23,7 +23,6 @@ import org.immutables.value.Value;
 public abstract sealed class SyntheticPerson implements WithSyntheticPerson
     permits ImmutableSyntheticPerson {
 
-
   SyntheticPerson() {}
 
   /**

@@ -151,8 +151,7 @@ record ChosenCase(
   }
 
   private static DailyRatings ratings(CaseHistory history, String of) {
-    return history.dailyRatings(
-        chosen(history.scales(), scale -> scale.rating(), of, "a rating"));
+    return history.dailyRatings(chosen(history.scales(), scale -> scale.rating(), of, "a rating"));
   }
 
   private static MeasureSeries measures(CaseHistory history, String of) {
@@ -160,8 +159,7 @@ record ChosenCase(
         chosen(history.instruments(), instrument -> instrument.code(), of, "an instrument"));
   }
 
-  private static <T> T chosen(
-      Collection<T> all, Function<T, String> name, String of, String what) {
+  private static <T> T chosen(Collection<T> all, Function<T, String> name, String of, String what) {
     return there(
         all.stream().filter(each -> of.isEmpty() || name.apply(each).equals(of)).findFirst(), what);
   }

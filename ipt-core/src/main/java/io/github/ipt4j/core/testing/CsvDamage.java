@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** The damage that is done to one CSV file. */
 final class CsvDamage {
   private static final String CLIENT = "client";
-  private static final String DECIMAL_RULE = "must be 0 to 10 in at most 15 digits, such as 2 or 2.5";
+  private static final String DECIMAL_RULE =
+      "must be 0 to 10 in at most 15 digits, such as 2 or 2.5";
   private static final String QUOTES_RULE =
       "must have its quotes closed and doubled, and no field beyond 1048576 characters";
 
@@ -165,7 +166,8 @@ final class CsvDamage {
     return Damage.any(csv.header().cells(), random)
         .map(
             cell -> {
-              String rule = "must be written " + cell.value() + ", in lower case and without blanks";
+              String rule =
+                  "must be written " + cell.value() + ", in lower case and without blanks";
               int index = csv.header().cells().indexOf(cell);
               String capitals = Ascii.toUpperCase(cell.value());
               InputFault.Builder fault =
@@ -176,8 +178,7 @@ final class CsvDamage {
   }
 
   Optional<Damaged> wrongSeparator() {
-    String rule =
-        "must have columns separated by ',': looks like ';' separates; --separator ';'";
+    String rule = "must have columns separated by ',': looks like ';' separates; --separator ';'";
     StringBuilder text = new StringBuilder();
     Stream.concat(Stream.of(csv.header()), csv.rows().stream())
         .map(line -> String.join(";", line.cells().stream().map(this::raw).toList()))

@@ -11,17 +11,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One thing that can be wrong with a file, to be put into a good one at a place that a seed chooses.
+ * One thing that can be wrong with a file, to be put into a good one at a place that a seed
+ * chooses.
  *
  * <pre>{@code
  * FaultyFile faulty = Fault.NUMBER_OUT_OF_RANGE.in(GoodFile.diary(SampleCases.joanne()), 7);
  * faulty.assertToldBy(() -> myImport.read(faulty.text()));
  * }</pre>
  *
- * <p>With the text comes the fault that the reader must give, and no other: file, line, column, rule
- * and as much of the value as may be quoted. What is stated is worked out from the good text alone
- * and is never asked of the reader. The same file and seed give the same text for ever. Not every
- * fault fits every file: {@link #of} lists those that do.
+ * <p>With the text comes the fault that the reader must give, and no other: file, line, column,
+ * rule and as much of the value as may be quoted. What is stated is worked out from the good text
+ * alone and is never asked of the reader. The same file and seed give the same text for ever. Not
+ * every fault fits every file: {@link #of} lists those that do.
  */
 public enum Fault {
   /** The file is empty. */

@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * A text with one thing wrong in it, and the fault that a reader must give.
  *
- * <p>A reader in Java gives the {@link InputFault} itself, which {@link #assertToldBy} holds against
- * the stated one. A screen or a service that shows faults shows {@code fault().getMessage()}, or its
- * parts.
+ * <p>A reader in Java gives the {@link InputFault} itself, which {@link #assertToldBy} holds
+ * against the stated one. A screen or a service that shows faults shows {@code
+ * fault().getMessage()}, or its parts.
  */
 public final class FaultyFile {
   private final Fault kind;

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives a parameter of a JUnit test a case, or a view of one: a written sample, or a generated case.
+ * Gives a parameter of a JUnit test a case, or a view of one: a written sample, or a generated
+ * case.
  *
  * <pre>{@code
  * @Test

@@ -135,8 +135,7 @@ final class JsonDamage {
 
   Optional<Damaged> unknownField() {
     Token root = json.tokens().get(0);
-    Spot spot =
-        new Spot(root.spot().offset() + 1, root.spot().line(), root.spot().column() + 1);
+    Spot spot = new Spot(root.spot().offset() + 1, root.spot().line(), root.spot().column() + 1);
     String field = '"' + UNKNOWN + "\": 1,";
     return Optional.of(
         new Damaged(

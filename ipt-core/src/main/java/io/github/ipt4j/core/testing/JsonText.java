@@ -36,8 +36,7 @@ record JsonText(ImmutableList<Token> tokens, Spot end) {
   }
 
   private static Spot spot(JsonLocation location) {
-    return new Spot(
-        (int) location.getCharOffset(), location.getLineNr(), location.getColumnNr());
+    return new Spot((int) location.getCharOffset(), location.getLineNr(), location.getColumnNr());
   }
 
   /**

@@ -4,7 +4,6 @@ package io.github.ipt4j.core.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ipt4j.core.csv.ContactsCsv;
 import io.github.ipt4j.core.csv.CsvConventions;
@@ -16,7 +15,6 @@ import io.github.ipt4j.core.csv.SessionsCsv;
 import io.github.ipt4j.core.csv.StatesCsv;
 import io.github.ipt4j.core.folder.CaseFolder;
 import io.github.ipt4j.core.history.CaseHistory;
-import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.io.IOException;

@@ -175,8 +175,7 @@ class IptCaseTest {
                 file.toString());
     assertThat(failed).isZero();
     URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {folder.toUri().toURL()}, IptCaseTest.class.getClassLoader());
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, IptCaseTest.class.getClassLoader());
     return loader.loadClass("Pasted");
   }
 
@@ -212,8 +211,7 @@ class IptCaseTest {
     }
 
     @Test
-    void twoWorlds(
-        @IptCase(world = "gaps", from = TwoSessions.class) CaseHistory history) {
+    void twoWorlds(@IptCase(world = "gaps", from = TwoSessions.class) CaseHistory history) {
       fail("is not reached");
     }
 
@@ -229,7 +227,8 @@ class IptCaseTest {
 
     @Test
     void twoAreas(
-        @IptCase(area = {ProblemAreaKind.GRIEF, ProblemAreaKind.ROLE_DISPUTE}) CaseHistory history) {
+        @IptCase(area = {ProblemAreaKind.GRIEF, ProblemAreaKind.ROLE_DISPUTE})
+            CaseHistory history) {
       fail("is not reached");
     }
   }
@@ -294,7 +293,8 @@ class IptCaseTest {
     assertThat(failure(results.get("wrongType(String)")))
         .contains("@IptCase gives no parameter of type String");
     assertThat(failure(results.get("wrongWorld(CaseHistory)")))
-        .contains("world must be one of nothing, effects, missing forms, gaps, floods, but was calm");
+        .contains(
+            "world must be one of nothing, effects, missing forms, gaps, floods, but was calm");
     assertThat(failure(results.get("twoWorlds(CaseHistory)")))
         .contains("world must not be said beside from");
     assertThat(failure(results.get("truthOfASample(Truth)")))
@@ -314,7 +314,8 @@ class IptCaseTest {
     InTurn.SEEN.clear();
     Map<String, TestExecutionResult> results = run(InTurn.class);
 
-    assertThat(results.values()).extracting(TestExecutionResult::getStatus)
+    assertThat(results.values())
+        .extracting(TestExecutionResult::getStatus)
         .containsOnly(TestExecutionResult.Status.SUCCESSFUL);
     assertThat(InTurn.SEEN).containsExactly("joanne", "martin", "joanne");
     assertThat(results.keySet())
@@ -357,8 +358,7 @@ class IptCaseTest {
     assertThat(course).isEqualTo(generator.course(2));
     assertThat(truth).isEqualTo(course.truth());
     assertThat(gaps).isEqualTo(SyntheticCourse.ofGaps().withSeed(6).course(0));
-    assertThat(own)
-        .isEqualTo(SyntheticCourse.withDefaults().withSessions(2).withSeed(4).course(0));
+    assertThat(own).isEqualTo(SyntheticCourse.withDefaults().withSessions(2).withSeed(4).course(0));
   }
 
   @Test
