@@ -119,6 +119,7 @@ class ConsumerTest {
         }
       }
       """;
+
   private static final String OPEN_MODULE =
       """
       @SuppressWarnings("requires-automatic")

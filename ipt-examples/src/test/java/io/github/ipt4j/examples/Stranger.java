@@ -102,7 +102,8 @@ final class Stranger {
                     entry
                         .getFileName()
                         .toString()
-                        .matches("(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian).*"));
+                        .matches(
+                            "(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian).*"));
     return join(Stream.concat(library().stream(), junit).distinct().toList());
   }
 

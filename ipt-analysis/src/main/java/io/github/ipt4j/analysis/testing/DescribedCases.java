@@ -63,26 +63,17 @@ final class DescribedCases {
             Views::nothing)
         .describes(OutcomeGrid.class, OutcomeGrid.withDefaults(), Views::joanne, Views::nothing)
         .describes(
-            TriedDecision.class,
-            TriedDecision.of(sistersHouse()),
-            Views::joanne,
-            Views::nothing);
+            TriedDecision.class, TriedDecision.of(sistersHouse()), Views::joanne, Views::nothing);
   }
 
   private static void addWorksheets(SeededResults all) {
     all.describes(
-            DisputeWorksheet.class,
-            DisputeWorksheet.withDefaults(),
-            Views::joanne,
-            Views::nothing)
+            DisputeWorksheet.class, DisputeWorksheet.withDefaults(), Views::joanne, Views::nothing)
         .describes(
             FocusWorksheet.class, FocusWorksheet.withDefaults(), Views::joanne, Views::nothing)
         .describes(GoalCourse.class, GoalCourse.withDefaults(), Views::joanne, Views::beginning)
         .describes(
-            GriefWorksheet.class,
-            GriefWorksheet.withDefaults(),
-            SampleCases::walter,
-            Views::joanne)
+            GriefWorksheet.class, GriefWorksheet.withDefaults(), SampleCases::walter, Views::joanne)
         .describes(
             IsolationWorksheet.class,
             IsolationWorksheet.withDefaults(),

@@ -161,10 +161,6 @@ final class DescribedPeople {
             change,
             () -> SampleCases.martin().contactLog().orElseThrow())
         .has(Conclusion.NOT_SUPPORTED, TensionChange.class, unchanged, Views::contacts)
-        .has(
-            Conclusion.INSUFFICIENT_DATA,
-            TensionChange.class,
-            unchanged,
-            ContactLog::ofNothing);
+        .has(Conclusion.INSUFFICIENT_DATA, TensionChange.class, unchanged, ContactLog::ofNothing);
   }
 }

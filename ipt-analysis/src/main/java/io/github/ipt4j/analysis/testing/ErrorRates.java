@@ -34,12 +34,12 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
  * <p>A world is a function that makes a view of an index; run {@code i} is of index {@code i}. What
  * is counted is the conclusion {@code SUPPORTED}, out of all runs, those that are too thin for an
  * answer among them: a client whose data are thin is not claimed of either. The interval is that of
- * Clopper and Pearson, exact for independent runs: in at most one of twenty calibrated analyses does
- * a 95 % interval miss the rate. An exact test of few days decides below its level, so {@link
+ * Clopper and Pearson, exact for independent runs: in at most one of twenty calibrated analyses
+ * does a 95 % interval miss the rate. An exact test of few days decides below its level, so {@link
  * Verdict#BELOW} is no fault. In a world with an effect the same figures are the power.
  *
- * <p>Everything is a function of the analysis, the world and the number of runs; run in parallel, it
- * gives the same.
+ * <p>Everything is a function of the analysis, the world and the number of runs; run in parallel,
+ * it gives the same.
  *
  * <p>Source: Clopper and Pearson 1934, Biometrika 26, 404-413, <a
  * href="https://doi.org/10.1093/biomet/26.4.404">doi:10.1093/biomet/26.4.404</a>.
@@ -168,10 +168,7 @@ public final class ErrorRates {
       double[] levels =
           level.isPresent()
               ? new double[] {level.getAsDouble()}
-              : results.stream()
-                  .flatMapToDouble(r -> r.level().stream())
-                  .distinct()
-                  .toArray();
+              : results.stream().flatMapToDouble(r -> r.level().stream()).distinct().toArray();
       checkArgument(
           levels.length == 1,
           "level must be one in all results, or be said by decidingAt, but was %s",
@@ -250,8 +247,7 @@ public final class ErrorRates {
    */
   public Interval interval() {
     var exact =
-        BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(
-            runs(), claims(), 1 - confidence);
+        BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(runs(), claims(), 1 - confidence);
     return new Interval(exact.getLowerBound(), exact.getUpperBound(), confidence);
   }
 
@@ -277,7 +273,10 @@ public final class ErrorRates {
     return interval.high() < level ? Verdict.BELOW : Verdict.HELD;
   }
 
-  /** Returns such as "17 of 400 claimed, 0.0425 (0.0249 to 0.0672 with confidence 0.95), level 0.05: HELD". */
+  /**
+   * Returns such as "17 of 400 claimed, 0.0425 (0.0249 to 0.0672 with confidence 0.95), level 0.05:
+   * HELD".
+   */
   @Override
   public String toString() {
     Interval interval = interval();

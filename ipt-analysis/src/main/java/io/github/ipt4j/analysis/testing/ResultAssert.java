@@ -137,7 +137,9 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, AnalysisRes
     String shown = result().toString();
     List<String> found = Arrays.stream(words).filter(word -> isIn(shown, word)).toList();
     return unless(
-        found.isEmpty(), "to say nothing of " + quoted(Arrays.asList(words)), "it says " + quoted(found));
+        found.isEmpty(),
+        "to say nothing of " + quoted(Arrays.asList(words)),
+        "it says " + quoted(found));
   }
 
   private static boolean isIn(String shown, String words) {
@@ -181,10 +183,10 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, AnalysisRes
    * @return this assertion
    */
   public ResultAssert restsOnlyOn(Collection<EventId> ids) {
-    List<EventId> others =
-        result().evidence().stream().filter(id -> !ids.contains(id)).toList();
+    List<EventId> others = result().evidence().stream().filter(id -> !ids.contains(id)).toList();
     return restsOn(ids)
-        .unless(others.isEmpty(), "to rest on no other than " + ids(ids), "it rests on " + ids(others));
+        .unless(
+            others.isEmpty(), "to rest on no other than " + ids(ids), "it rests on " + ids(others));
   }
 
   /**
@@ -228,8 +230,7 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, AnalysisRes
    * @return this assertion
    */
   public ResultAssert hasShortfall() {
-    return unless(
-        !result().shortfalls().isEmpty(), "to lack something", "it has no shortfall");
+    return unless(!result().shortfalls().isEmpty(), "to lack something", "it has no shortfall");
   }
 
   /**
@@ -244,7 +245,10 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, AnalysisRes
     boolean isThere =
         result().shortfalls().stream()
             .anyMatch(
-                s -> s.found() == found && s.needed() == needed && lower(words(s)).contains(lower(what)));
+                s ->
+                    s.found() == found
+                        && s.needed() == needed
+                        && lower(words(s)).contains(lower(what)));
     return unless(
         isThere,
         "to lack " + what + ", " + found + " found and " + needed + " needed",
@@ -280,7 +284,9 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, AnalysisRes
   public ResultAssert namesNobody() {
     ImmutableSet<RelationshipId> people = ShownCells.people(result());
     return unless(
-        people.isEmpty(), "to name nobody", "it names " + people.size() + " of the client's people");
+        people.isEmpty(),
+        "to name nobody",
+        "it names " + people.size() + " of the client's people");
   }
 
   /**

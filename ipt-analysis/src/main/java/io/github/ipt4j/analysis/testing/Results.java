@@ -20,10 +20,11 @@ import java.util.stream.LongStream;
  * WeeklyPeriodicityResult thin = Results.of(WeeklyPeriodicity.class, Conclusion.INSUFFICIENT_DATA);
  * }</pre>
  *
- * <p>Each is what the analysis gives for a written sample or a seeded case that is known to have it,
- * so that its sentence, its table, its caveats and its evidence fit together as in practice; no
+ * <p>Each is what the analysis gives for a written sample or a seeded case that is known to have
+ * it, so that its sentence, its table, its caveats and its evidence fit together as in practice; no
  * number of it is made up, and it is the same for ever. Not every analysis has every conclusion: a
- * description, for example, supports nothing. {@link #conclusions} lists those that an analysis has.
+ * description, for example, supports nothing. {@link #conclusions} lists those that an analysis
+ * has.
  */
 public final class Results {
   private static final long MOST_TRIED = 200;
@@ -77,9 +78,7 @@ public final class Results {
    * @throws IllegalArgumentException if none of them has it
    */
   public static <V, R extends AnalysisResult> R of(
-      Analysis<V, R> analysis,
-      LongFunction<? extends V> world,
-      Conclusion conclusion) {
+      Analysis<V, R> analysis, LongFunction<? extends V> world, Conclusion conclusion) {
     Optional<R> first =
         LongStream.range(0, MOST_TRIED)
             .mapToObj(index -> analysis.analyze(world.apply(index)))

@@ -33,8 +33,7 @@ final class ShownCells {
             finding.table().columns().stream().flatMap(column -> in(column.heading())),
             finding.table().rows().stream().flatMap(Collection::stream).flatMap(ShownCells::in));
     Stream<Cell> sentences =
-        Stream.concat(
-                finding.clauses().stream(), finding.caveats().stream().map(Caveat::clause))
+        Stream.concat(finding.clauses().stream(), finding.caveats().stream().map(Caveat::clause))
             .flatMap(ShownCells::in);
     return Stream.concat(sentences, table);
   }

@@ -51,10 +51,7 @@ final class TestedContexts {
     ContextScreen screen = ContextScreen.withDefaults();
     all.has(SUPPORTED, ContextContrast.class, visits, () -> exposed(joanne()))
         .has(
-            NOT_SUPPORTED,
-            ContextContrast.class,
-            ContextContrast.of(HOME),
-            () -> exposed(joanne()))
+            NOT_SUPPORTED, ContextContrast.class, ContextContrast.of(HOME), () -> exposed(joanne()))
         .has(
             NOT_IDENTIFIABLE,
             ContextContrast.class,
@@ -69,11 +66,12 @@ final class TestedContexts {
         .has(SUPPORTED, ContextScreen.class, screen, () -> exposed(joanne()))
         .has(NOT_SUPPORTED, ContextScreen.class, screen, () -> exposed(SampleCases.quiet()))
         .has(
-            NOT_IDENTIFIABLE,
+            NOT_IDENTIFIABLE, ContextScreen.class, screen, () -> exposed(SampleCases.everyFriday()))
+        .has(
+            INSUFFICIENT_DATA,
             ContextScreen.class,
             screen,
-            () -> exposed(SampleCases.everyFriday()))
-        .has(INSUFFICIENT_DATA, ContextScreen.class, screen, () -> exposed(joanne()).withLog(ContactLog.ofNothing()))
+            () -> exposed(joanne()).withLog(ContactLog.ofNothing()))
         .has(DESCRIBED, ContextScreen.class, screen, () -> exposed(unevenlyAsked()));
   }
 
@@ -82,11 +80,7 @@ final class TestedContexts {
     RhythmWithinContext within = RhythmWithinContext.of(VISITS);
     all.has(SUPPORTED, LagProfile.class, around, () -> exposed(joanne()))
         .has(NOT_SUPPORTED, LagProfile.class, LagProfile.of(HOME), () -> exposed(joanne()))
-        .has(
-            INSUFFICIENT_DATA,
-            LagProfile.class,
-            around,
-            () -> exposed(SampleCases.everyFriday()))
+        .has(INSUFFICIENT_DATA, LagProfile.class, around, () -> exposed(SampleCases.everyFriday()))
         .has(DESCRIBED, LagProfile.class, around, () -> exposed(unevenlyAsked()))
         .has(SUPPORTED, RhythmWithinContext.class, within, () -> exposed(joanne()))
         .has(

@@ -58,11 +58,7 @@ final class TestedDiaries {
         .has(SUPPORTED, UndeclaredPeriod.class, asked, Views::panic)
         .has(NOT_SUPPORTED, UndeclaredPeriod.class, asked, Views::quietHeadaches)
         .has(INSUFFICIENT_DATA, UndeclaredPeriod.class, asked, Views::fewHeadaches)
-        .has(
-            DESCRIBED,
-            UndeclaredPeriod.class,
-            UndeclaredPeriod.withDefaults(),
-            Views::panic);
+        .has(DESCRIBED, UndeclaredPeriod.class, UndeclaredPeriod.withDefaults(), Views::panic);
   }
 
   private static void addChanges(SeededResults all) {
@@ -72,10 +68,7 @@ final class TestedDiaries {
         .has(INSUFFICIENT_DATA, CycleBreak.class, since, Views::fewHeadaches)
         .has(DESCRIBED, CycleBreak.class, since, Views::lowMood)
         .describes(
-            Cessation.class,
-            Cessation.since(DECIDED),
-            Views::headaches,
-            Views::fewHeadaches);
+            Cessation.class, Cessation.since(DECIDED), Views::headaches, Views::fewHeadaches);
   }
 
   private static void addLevels(SeededResults all) {

@@ -105,8 +105,7 @@ final class Views {
     return SyntheticCases.withDefaults()
         .withWeeks(26)
         .withRate(0.5)
-        .withPeople(
-            SyntheticPerson.visiting(MOTHER_IN_LAW.value(), ByWeekday.constant(0.4)))
+        .withPeople(SyntheticPerson.visiting(MOTHER_IN_LAW.value(), ByWeekday.constant(0.4)))
         .withLogging(Logging.builder().ratioOnFreeDays(0.7).build())
         .caseHistory(0);
   }

@@ -28,8 +28,7 @@ class ErrorRatesTest {
           .withSeed(11)
           .withWeeks(26)
           .withRate(0.3)
-          .withMissing(
-              ByWeekday.constant(0.05).with(0.85, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+          .withMissing(ByWeekday.constant(0.05).with(0.85, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
 
   private static final WeeklyPeriodicity OURS = WeeklyPeriodicity.withDefaults().withDraws(199);
 
@@ -60,8 +59,7 @@ class ErrorRatesTest {
   void ours_holdsItsLevelOver4000Cases() {
     ErrorRates ours =
         ErrorRates.of(OURS.withDraws(999)).under(UNEVEN::diary).inParallel().runs(4_000);
-    ErrorRates raw =
-        ErrorRates.of(new RawWeekdays()).under(UNEVEN::diary).inParallel().runs(4_000);
+    ErrorRates raw = ErrorRates.of(new RawWeekdays()).under(UNEVEN::diary).inParallel().runs(4_000);
     System.out.println("weekly test: " + ours + "\nraw counts:  " + raw);
 
     assertThat(ours.verdict()).isNotEqualTo(Verdict.EXCEEDED);
@@ -76,8 +74,8 @@ class ErrorRatesTest {
   }
 
   /**
-   * Ends by scipy.stats.beta.ppf(a/2, x, n-x+1) and beta.ppf(1-a/2, x+1, n-x), with 0 and 1 at x = 0
-   * and x = n.
+   * Ends by scipy.stats.beta.ppf(a/2, x, n-x+1) and beta.ppf(1-a/2, x+1, n-x), with 0 and 1 at x =
+   * 0 and x = n.
    */
   @ParameterizedTest
   @CsvSource({
@@ -91,10 +89,7 @@ class ErrorRatesTest {
   void interval_isExactAndDecides(
       int claims, int runs, double confidence, double low, double high, Verdict verdict) {
     ErrorRates rates =
-        ErrorRates.of(claiming(claims))
-            .under(index -> index)
-            .withConfidence(confidence)
-            .runs(runs);
+        ErrorRates.of(claiming(claims)).under(index -> index).withConfidence(confidence).runs(runs);
 
     assertThat(rates.runs()).isEqualTo(runs);
     assertThat(rates.claims()).isEqualTo(claims);
@@ -117,11 +112,7 @@ class ErrorRatesTest {
   }
 
   private static Verdict at(double level) {
-    return ErrorRates.of(claiming(17))
-        .under(index -> index)
-        .decidingAt(level)
-        .runs(400)
-        .verdict();
+    return ErrorRates.of(claiming(17)).under(index -> index).decidingAt(level).runs(400).verdict();
   }
 
   @Test
@@ -135,7 +126,8 @@ class ErrorRatesTest {
         .containsEntry(Conclusion.NOT_SUPPORTED, 3)
         .containsEntry(Conclusion.DESCRIBED, 0);
     assertThat(rates)
-        .hasToString("2 of 5 claimed, 0.4000 (0.0527 to 0.8534 with confidence 0.95), level 0.05: EXCEEDED");
+        .hasToString(
+            "2 of 5 claimed, 0.4000 (0.0527 to 0.8534 with confidence 0.95), level 0.05: EXCEEDED");
   }
 
   @Test

@@ -28,8 +28,7 @@ record RawWeekdays() implements Analysis<SymptomDiary, RawWeekdays.Result> {
     double expected = diary.symptomDays().size() / 7.0;
     double chiSquare = 0;
     for (DayOfWeek weekday : DayOfWeek.values()) {
-      long observed =
-          diary.symptomDays().stream().filter(d -> d.getDayOfWeek() == weekday).count();
+      long observed = diary.symptomDays().stream().filter(d -> d.getDayOfWeek() == weekday).count();
       chiSquare += (observed - expected) * (observed - expected) / expected;
     }
     return new Result(this, chiSquare);

@@ -148,9 +148,7 @@ class ResultAssertTest {
     assertThat(new Made(Conclusion.DESCRIBED).result()).isDescribed();
     for (Conclusion conclusion : Conclusion.values()) {
       AnalysisResult result = new Made(conclusion).result();
-      assertThat(failures(result))
-          .as("all but its own name fail for %s", conclusion)
-          .isEqualTo(4);
+      assertThat(failures(result)).as("all but its own name fail for %s", conclusion).isEqualTo(4);
     }
   }
 
@@ -244,8 +242,7 @@ class ResultAssertTest {
   void caveatsAndShortfalls_areToldAsTheyAre() {
     AnalysisResult result = new Made(Conclusion.DESCRIBED).result();
     assertThat(result).hasCaveat(Caveat.Kind.METHOD).hasNoCaveat(Caveat.Kind.SAFETY);
-    assertThatThrownBy(
-            () -> assertThat(result).hasCaveat(Caveat.Kind.METHOD, Caveat.Kind.SAFETY))
+    assertThatThrownBy(() -> assertThat(result).hasCaveat(Caveat.Kind.METHOD, Caveat.Kind.SAFETY))
         .hasMessageContaining("caveats of kind [METHOD, SAFETY]")
         .hasMessageContaining("it has those of kind [METHOD].");
     assertThatThrownBy(() -> assertThat(result).hasNoCaveat(Caveat.Kind.METHOD))
@@ -275,7 +272,9 @@ class ResultAssertTest {
             new Made(naming).result(),
             plain.with(new Caveat(Caveat.Kind.METHOD, naming)).result(),
             plain.with(Table.withColumns(List.of(naming)).build()).result(),
-            plain.with(Table.withColumns(List.of(Clause.literal("a"))).row(person).build()).result(),
+            plain
+                .with(Table.withColumns(List.of(Clause.literal("a"))).row(person).build())
+                .result(),
             plain
                 .with(
                     Table.withColumns(List.of(Clause.literal("a")))
@@ -288,8 +287,7 @@ class ResultAssertTest {
     assertThatThrownBy(
             () ->
                 assertThat(
-                        RelationshipTension.of(
-                                JOANNE.inventory().relationships().get(0).id())
+                        RelationshipTension.of(JOANNE.inventory().relationships().get(0).id())
                             .analyze(JOANNE.contactLog().orElseThrow()))
                     .namesNobody())
         .isInstanceOf(AssertionError.class);
@@ -304,8 +302,7 @@ class ResultAssertTest {
         .hasMessageContaining("it holds 1 quotes")
         .message()
         .doesNotContain("rests");
-    assertThatThrownBy(() -> assertThat(result).namesNobody())
-        .hasMessageContaining("it names 1");
+    assertThatThrownBy(() -> assertThat(result).namesNobody()).hasMessageContaining("it names 1");
   }
 
   private static Cell person() {

@@ -53,7 +53,8 @@ class ResultsTest {
   private static final String ALWAYS_A_TEST = "where it says anything it tests";
   private static final String NO_FACTOR = "it holds nothing against the weekday or another factor";
   private static final String OF_PARTS = "what cannot be told is one of its parts, not the whole";
-  private static final String TOO_LITTLE = "where nothing can be told it says that of what is little";
+  private static final String TOO_LITTLE =
+      "where nothing can be told it says that of what is little";
 
   /** Conclusions that an analysis cannot have, each with its reason. */
   private static final ImmutableMap<Class<?>, ImmutableMap<Conclusion, String>> NEVER =
@@ -93,7 +94,9 @@ class ResultsTest {
       for (String name :
           files
               .map(file -> library.relativize(file).toString())
-              .filter(file -> file.matches("io.*analysis[^$]*[/\\\\](?!Immutable|With[A-Z])\\w+[.]class"))
+              .filter(
+                  file ->
+                      file.matches("io.*analysis[^$]*[/\\\\](?!Immutable|With[A-Z])\\w+[.]class"))
               .map(file -> file.replaceAll("[/\\\\]", ".").replaceFirst("[.]class$", ""))
               .toList()) {
         Class<?> type = Class.forName(name, false, Analysis.class.getClassLoader());
@@ -133,7 +136,9 @@ class ResultsTest {
     assertThat(Results.conclusions(type)).containsExactlyInAnyOrderElementsOf(possible(type));
     for (Conclusion conclusion : Results.conclusions(type)) {
       AnalysisResult result = SeededResults.result(unchecked(type), conclusion);
-      assertThat(result.conclusion()).as("%s of %s: %s", conclusion, type.getSimpleName(), result.headline()).isEqualTo(conclusion);
+      assertThat(result.conclusion())
+          .as("%s of %s: %s", conclusion, type.getSimpleName(), result.headline())
+          .isEqualTo(conclusion);
       assertThat(type).isAssignableFrom(result.analysis().getClass());
       CarefulWords.check(result.toString());
     }
@@ -168,8 +173,7 @@ class ResultsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Results.of(RawWeekdays.class, SUPPORTED))
         .withMessage("analysis must be of this library, but was RawWeekdays");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Results.conclusions(RawWeekdays.class));
+    assertThatIllegalArgumentException().isThrownBy(() -> Results.conclusions(RawWeekdays.class));
   }
 
   @Test
