@@ -5,6 +5,7 @@ import static io.github.ipt4j.analysis.Conclusion.DESCRIBED;
 import static io.github.ipt4j.analysis.Conclusion.NOT_IDENTIFIABLE;
 import static io.github.ipt4j.analysis.Conclusion.NOT_SUPPORTED;
 import static io.github.ipt4j.analysis.Conclusion.SUPPORTED;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -135,7 +136,7 @@ class ResultsTest {
       throws ReflectiveOperationException {
     assertThat(Results.conclusions(type)).containsExactlyInAnyOrderElementsOf(possible(type));
     for (Conclusion conclusion : Results.conclusions(type)) {
-      AnalysisResult result = SeededResults.result(unchecked(type), conclusion);
+      AnalysisResult result = requireNonNull(SeededResults.result(unchecked(type), conclusion));
       assertThat(result.conclusion())
           .as("%s of %s: %s", conclusion, type.getSimpleName(), result.headline())
           .isEqualTo(conclusion);

@@ -78,6 +78,7 @@ public enum Fault {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  @SuppressWarnings("ImmutableEnumChecker") // functions without a state
   private final ImmutableList<Damage> damages;
 
   Fault(Damage... damages) {
@@ -115,7 +116,7 @@ public enum Fault {
   }
 
   private Optional<Damaged> damaged(GoodFile file, long seed) {
-    MixGenerator random = new MixGenerator(seed + GOLDEN * (ordinal() + 1));
+    MixGenerator random = new MixGenerator(seed + GOLDEN * name().hashCode());
     return damages.stream().flatMap(damage -> damage.in(file, random).stream()).findFirst();
   }
 }

@@ -5,13 +5,19 @@ package io.github.ipt4j.core.testing;
 public final class Reproduction extends Throwable {
   private static final long serialVersionUID = 1L;
 
+  private final String parameters;
+
   Reproduction(String parameters) {
-    super(parameters, null, false, false);
+    super("Reproduce with " + parameters, null, false, false);
+    this.parameters = parameters;
   }
 
-  /** Returns the annotated parameters, to be pasted. */
-  @Override
-  public String toString() {
-    return "Reproduce with " + getMessage();
+  /**
+   * Returns the annotated parameters, to be pasted.
+   *
+   * @return such as {@code @IptCase(seed = 7, index = 3) CaseHistory history}
+   */
+  public String parameters() {
+    return parameters;
   }
 }

@@ -3,28 +3,21 @@ package io.github.ipt4j.core.testing;
 
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.sample.SampleCases;
-import java.util.function.Supplier;
 
 /** The written cases by name, as {@link IptCase} takes them. */
 public enum SampleCase {
   /** {@link SampleCases#joanne()}. */
-  JOANNE(SampleCases::joanne),
+  JOANNE,
   /** {@link SampleCases#quiet()}. */
-  QUIET(SampleCases::quiet),
+  QUIET,
   /** {@link SampleCases#everyFriday()}. */
-  EVERY_FRIDAY(SampleCases::everyFriday),
+  EVERY_FRIDAY,
   /** {@link SampleCases#martin()}. */
-  MARTIN(SampleCases::martin),
+  MARTIN,
   /** {@link SampleCases#walter()}. */
-  WALTER(SampleCases::walter),
+  WALTER,
   /** {@link SampleCases#amira()}. */
-  AMIRA(SampleCases::amira);
-
-  private final Supplier<CaseHistory> history;
-
-  SampleCase(Supplier<CaseHistory> history) {
-    this.history = history;
-  }
+  AMIRA;
 
   /**
    * Returns the case.
@@ -32,6 +25,13 @@ public enum SampleCase {
    * @return the case
    */
   public CaseHistory history() {
-    return history.get();
+    return switch (this) {
+      case JOANNE -> SampleCases.joanne();
+      case QUIET -> SampleCases.quiet();
+      case EVERY_FRIDAY -> SampleCases.everyFriday();
+      case MARTIN -> SampleCases.martin();
+      case WALTER -> SampleCases.walter();
+      case AMIRA -> SampleCases.amira();
+    };
   }
 }

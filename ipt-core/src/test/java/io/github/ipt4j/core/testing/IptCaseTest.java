@@ -77,6 +77,10 @@ class IptCaseTest {
     return results;
   }
 
+  private static TestExecutionResult of(Map<String, TestExecutionResult> results, String test) {
+    return Objects.requireNonNull(results.get(test), test);
+  }
+
   private static String failure(TestExecutionResult result) {
     return result.getThrowable().map(Throwable::getMessage).orElse("");
   }
@@ -84,7 +88,7 @@ class IptCaseTest {
   private static String printed(TestExecutionResult result) {
     Throwable failure = result.getThrowable().orElseThrow();
     assertThat(failure.getSuppressed()).hasSize(1).hasOnlyElementsOfType(Reproduction.class);
-    return failure.getSuppressed()[0].getMessage();
+    return ((Reproduction) failure.getSuppressed()[0]).parameters();
   }
 
   /** Classes that fail on purpose run only where this test runs them. */
@@ -280,33 +284,33 @@ class IptCaseTest {
   void everyWayOfNamingACase_isPrintedAsItIsSaid() {
     Map<String, TestExecutionResult> results = run(Failing.class);
 
-    assertThat(printed(results.get("sample(DailyRatings)")))
+    assertThat(printed(of(results, "sample(DailyRatings)")))
         .isEqualTo("@IptCase(sample = SampleCase.AMIRA, of = \"exhaustion\") DailyRatings ratings");
-    assertThat(printed(results.get("two(Truth, CaseHistory, SymptomDiary)")))
+    assertThat(printed(of(results, "two(Truth, CaseHistory, SymptomDiary)")))
         .isEqualTo(
             "@IptCase(seed = 2, area = ProblemAreaKind.GRIEF) Truth truth,"
                 + " @IptCase(seed = 1, from = TwoSessions.class) CaseHistory history,"
                 + " @IptCase(seed = 1, index = 1, sessions = 3, world = \"gaps\") SymptomDiary"
                 + " diary");
-    assertThat(results.get("aborted(CaseHistory)").getThrowable().orElseThrow().getSuppressed())
+    assertThat(of(results, "aborted(CaseHistory)").getThrowable().orElseThrow().getSuppressed())
         .isEmpty();
-    assertThat(failure(results.get("wrongType(String)")))
+    assertThat(failure(of(results, "wrongType(String)")))
         .contains("@IptCase gives no parameter of type String");
-    assertThat(failure(results.get("wrongWorld(CaseHistory)")))
+    assertThat(failure(of(results, "wrongWorld(CaseHistory)")))
         .contains(
             "world must be one of nothing, effects, missing forms, gaps, floods, but was calm");
-    assertThat(failure(results.get("twoWorlds(CaseHistory)")))
+    assertThat(failure(of(results, "twoWorlds(CaseHistory)")))
         .contains("world must not be said beside from");
-    assertThat(failure(results.get("truthOfASample(Truth)")))
+    assertThat(failure(of(results, "truthOfASample(Truth)")))
         .contains("sample must not be said of what is planted in a case");
-    assertThat(failure(results.get("noSuchSymptom(SymptomDiary)")))
+    assertThat(failure(of(results, "noSuchSymptom(SymptomDiary)")))
         .contains("case must have a symptom of what IptCase says");
-    assertThat(failure(results.get("twoAreas(CaseHistory)")))
+    assertThat(failure(of(results, "twoAreas(CaseHistory)")))
         .contains("area must be said once, but was 2");
-    assertThat(printed(run(FailingBefore.class).get("test()")))
+    assertThat(printed(of(run(FailingBefore.class), "test()")))
         .isEqualTo("@IptCase(sample = SampleCase.QUIET) CaseHistory history");
     assertThat(new Reproduction("@IptCase(seed = 1)"))
-        .hasToString("Reproduce with @IptCase(seed = 1)");
+        .hasMessage("Reproduce with @IptCase(seed = 1)");
   }
 
   @Test
