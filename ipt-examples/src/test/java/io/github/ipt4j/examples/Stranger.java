@@ -94,17 +94,20 @@ final class Stranger {
 
   /** The library and JUnit, of which its fixtures are; nothing else that they could use. */
   static String pathWithJunit() {
-    Stream<Path> junit =
+    return with("(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian).*");
+  }
+
+  /** The same, and AssertJ. */
+  static String pathWithJunitAndAssertJ() {
+    return with("(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian|assertj).*");
+  }
+
+  private static String with(String names) {
+    Stream<Path> others =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .map(Path::of)
-            .filter(
-                entry ->
-                    entry
-                        .getFileName()
-                        .toString()
-                        .matches(
-                            "(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian).*"));
-    return join(Stream.concat(library().stream(), junit).distinct().toList());
+            .filter(entry -> entry.getFileName().toString().matches(names));
+    return join(Stream.concat(library().stream(), others).distinct().toList());
   }
 
   String pathWithItself() {
