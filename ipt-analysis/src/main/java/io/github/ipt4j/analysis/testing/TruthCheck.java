@@ -304,7 +304,6 @@ public final class TruthCheck {
           new Answer<>(
               MeasurementScheduleResult.class,
               OutcomeTruth::schedule,
-              Counted.FORMS,
               Counted.MISSED_FORMS,
               Counted.BLANK_FORMS),
           new Answer<>(
