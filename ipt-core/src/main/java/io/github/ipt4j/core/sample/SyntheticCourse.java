@@ -52,6 +52,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   private static final RelationshipId COLLEAGUE = new RelationshipId("colleague");
   private static final String NIGHT_SHIFT = "night shift";
   private static final String DAY_OFF = "day off";
+  private static final int EVENING = 18;
   private static final int MOST = 9999;
 
   SyntheticCourse() {}
@@ -67,6 +68,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
             PlantedState.byChance(NIGHT_SHIFT, 0.3), PlantedState.byChance(DAY_OFF, 0.3))
         .addLevel(PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)))
         .addMeasure(phq())
+        .hour(new PlantedHour(EVENING, 0))
         .build();
   }
 
@@ -104,7 +106,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
         .withStates(
             PlantedState.everyDays(NIGHT_SHIFT, 9, 5, 6, 7).withRateRatio(3),
             PlantedState.byChance(DAY_OFF, 0.3))
-        .withHour(new PlantedHour(18, 0.8))
+        .withHour(new PlantedHour(EVENING, 0.8))
         .withTurn(new PlantedTurn(9, 0.3))
         .withLevels(
             PlantedLevel.of(RatingScale.of("exhaustion", 0, 10))
@@ -301,7 +303,8 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   /**
    * Returns at what time of day the symptom begins.
    *
-   * @return the hour; empty where times are not written down
+   * @return the hour; empty where times are not written down. {@link #withDefaults()} has times at
+   *     any hour
    */
   public abstract Optional<PlantedHour> hour();
 
