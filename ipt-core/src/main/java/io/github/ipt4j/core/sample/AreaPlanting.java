@@ -196,7 +196,7 @@ final class AreaPlanting {
     LifeEventKind[] kinds = {
       LifeEventKind.MOVE, LifeEventKind.ILLNESS, LifeEventKind.NEW_WORK, LifeEventKind.OTHER
     };
-    for (int i = 1; i <= events; i++) {
+    for (int i = events; i >= 1; i--) {
       history.addLifeEvent(
           LifeEvent.builder()
               .id(new EventId("life-" + i))

@@ -9,6 +9,7 @@ import io.github.ipt4j.core.client.PresentingIssue;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.event.Era;
+import io.github.ipt4j.core.event.EventOrder;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.IssueUnpacked;
 import io.github.ipt4j.core.history.CaseHistory;
@@ -79,7 +80,7 @@ final class CoursePlanting {
     int entries = plot.events().size() + options.work().lifeEvents();
     plot.count(Counted.ENTRIES, "", entries);
     return new Course(
-        history.addAllEvents(plot.events()).build(),
+        history.addAllEvents(EventOrder.sorted(plot.events())).build(),
         Truth.builder()
             .problemArea(options.problemArea())
             .symptom(diary.symptom())

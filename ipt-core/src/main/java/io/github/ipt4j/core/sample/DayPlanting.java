@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** Plants what a client writes down day by day: the symptom, contacts and states of the day. */
 final class DayPlanting {
-  private static final int MINUTES = 60;
-
   private final Plot plot;
   private final SyntheticCases cases;
   private final List<PlantedState> states;
@@ -92,18 +90,17 @@ final class DayPlanting {
   SymptomDiary plantDiary(long index, Optional<PlantedHour> hour) {
     SymptomDiary diary = SyntheticRecords.diary(cases, index, days, recorded);
     Draws draws = plot.draws(Draws.Purpose.HOUR, 0);
-    int[] minutes = new int[days()];
-    for (int t = 0; t < minutes.length && hour.isPresent(); t++) {
-      minutes[t] = hour.get().minute(draws.next(), draws.next());
+    LocalTime[] times = new LocalTime[days()];
+    for (int t = 0; t < times.length && hour.isPresent(); t++) {
+      times[t] = hour.get().time(draws.next(), draws.next());
     }
     for (SymptomEpisode episode : diary.episodes()) {
       LocalDate day = episode.at().date();
-      int minute = minutes[(int) ChronoUnit.DAYS.between(cases.start(), day)];
+      LocalTime time = times[(int) ChronoUnit.DAYS.between(cases.start(), day)];
       plot.add(
           hour.isEmpty()
               ? episode
-              : episode.withAt(
-                  EventTime.at(day.atTime(LocalTime.of(minute / MINUTES, minute % MINUTES)))));
+              : episode.withAt(EventTime.onDiaryDay(day, time, diary.dayStart())));
     }
     countDays();
     return diary;
@@ -193,7 +190,8 @@ final class DayPlanting {
     }
     if (recorded[t]) {
       plot.count(Counted.COMPARED_CONTACT_DAYS, person);
-      plot.count(Counted.COMPARED_SYMPTOM_DAYS_WITH_CONTACT, person, days.hasSymptom(t) ? 1 : 0);
+      plot.count(
+          Counted.COMPARED_SYMPTOM_DAYS_WITH_CONTACT, person, days.hasSymptom(t) ? 1 : 0);
     }
   }
 

@@ -51,6 +51,8 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   private static final RelationshipId SISTER = new RelationshipId("sister");
   private static final RelationshipId COLLEAGUE = new RelationshipId("colleague");
   private static final String NIGHT_SHIFT = "night shift";
+  private static final String DAY_OFF = "day off";
+  private static final int EVENING = 18;
   private static final int MOST = 9999;
 
   SyntheticCourse() {}
@@ -62,9 +64,11 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
    */
   public static SyntheticCourse withDefaults() {
     return builder()
-        .addState(PlantedState.byChance(NIGHT_SHIFT, 0.3))
+        .addStates(
+            PlantedState.byChance(NIGHT_SHIFT, 0.3), PlantedState.byChance(DAY_OFF, 0.3))
         .addLevel(PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)))
         .addMeasure(phq())
+        .hour(new PlantedHour(EVENING, 0))
         .build();
   }
 
@@ -99,8 +103,10 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
                 .withWeeks(18)
                 .withWeekdayRatios(ByWeekday.constant(1).with(3, DayOfWeek.FRIDAY))
                 .withPeople(sister(), colleague().withRateRatio(4)))
-        .withStates(PlantedState.everyDays(NIGHT_SHIFT, 9, 5, 6, 7).withRateRatio(3))
-        .withHour(new PlantedHour(18, 0.8))
+        .withStates(
+            PlantedState.everyDays(NIGHT_SHIFT, 9, 5, 6, 7).withRateRatio(3),
+            PlantedState.byChance(DAY_OFF, 0.3))
+        .withHour(new PlantedHour(EVENING, 0.8))
         .withTurn(new PlantedTurn(9, 0.3))
         .withLevels(
             PlantedLevel.of(RatingScale.of("exhaustion", 0, 10))
@@ -112,7 +118,11 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
                 .withChange(-2))
         .withMeasures(phq().withFirst(18).withChange(-12).withGainAt(8))
         .withFeeling(
-            PlantedFeeling.builder().openness(Openness.HINTED).risesAt(5).focusesAt(4).build())
+            PlantedFeeling.builder()
+                .openness(Openness.HINTED)
+                .risesAt(5)
+                .focusesAt(4)
+                .build())
         .withTelling(
             PlantedTelling.builder()
                 .globalNegativity(Ratings.between(0, 3))
@@ -135,8 +145,11 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
                 .diary()
                 .withMissing(ByWeekday.constant(share))
                 .withLogging(Logging.share(1 - share)))
-        .withStates(PlantedState.byChance(NIGHT_SHIFT, share).withMissing(share))
-        .withLevels(PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)).withMissing(share))
+        .withStates(
+            PlantedState.byChance(NIGHT_SHIFT, share).withMissing(share),
+            PlantedState.byChance(DAY_OFF, share).withMissing(share))
+        .withLevels(
+            PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)).withMissing(share))
         .withMeasures(phq().withMissing(share).withBlank(share).withSelfHarm(1, 0, 2, 0));
   }
 
@@ -197,12 +210,14 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
 
   private static SyntheticPerson sister() {
     return SyntheticPerson.visiting(SISTER.value(), ByWeekday.constant(0.3))
-        .withRelationship(RelationshipKind.SISTER);
+        .withRelationship(RelationshipKind.SISTER)
+        .withAwayShare(0.1);
   }
 
   private static SyntheticPerson colleague() {
     return SyntheticPerson.visiting(COLLEAGUE.value(), ByWeekday.constant(0.3))
-        .withRelationship(RelationshipKind.COLLEAGUE);
+        .withRelationship(RelationshipKind.COLLEAGUE)
+        .withAwayShare(0.1);
   }
 
   private static PlantedMeasure phq() {
@@ -288,7 +303,8 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   /**
    * Returns at what time of day the symptom begins.
    *
-   * @return the hour; empty where times are not written down
+   * @return the hour; empty where times are not written down. {@link #withDefaults()} has times at
+   *     any hour
    */
   public abstract Optional<PlantedHour> hour();
 
@@ -302,15 +318,15 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   /**
    * Returns the states of the day.
    *
-   * @return the states, each once; {@link #withDefaults()} has night shifts on three days of ten
+   * @return the states, each once; {@link #withDefaults()} has night shifts and days off,
+   *     each on three days of ten
    */
   public abstract ImmutableList<PlantedState> states();
 
   /**
    * Returns what is rated day by day.
    *
-   * @return the ratings, each of a scale of its own; {@link #withDefaults()} has exhaustion from 0
-   *     to 10
+   * @return the ratings, each of a scale of its own; {@link #withDefaults()} has exhaustion from 0 to 10
    */
   public abstract ImmutableList<PlantedLevel> levels();
 

@@ -116,9 +116,7 @@ public final class CaseArbitraries {
   }
 
   private static CaseHistory afterTheFirstSession(CaseHistory history) {
-    return history.sessions().isEmpty()
-        ? history
-        : history.asOf(history.sessions().get(0).date());
+    return history.sessions().isEmpty() ? history : history.asOf(history.sessions().get(0).date());
   }
 
   private static Arbitrary<CaseHistory> caseHistories(
