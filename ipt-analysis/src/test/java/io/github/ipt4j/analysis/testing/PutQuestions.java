@@ -93,17 +93,35 @@ final class PutQuestions {
     this.people = truth.loads().keySet().stream().map(RelationshipId::new).limit(2).toList();
   }
 
+  /** Returns the results of all analyses. */
   static List<AnalysisResult> to(Course course) {
     PutQuestions questions = new PutQuestions(course);
     questions.rhythms();
     questions.contexts();
     questions.levels();
     questions.tension();
-    questions.relationship();
-    questions.course();
-    questions.outcome();
-    questions.worksheets();
+    questions.broken();
+    questions.describe();
     return questions.results;
+  }
+
+  /** Returns the results of those that test nothing, which take little time. */
+  static List<AnalysisResult> descriptions(Course course) {
+    PutQuestions questions = new PutQuestions(course);
+    questions.describe();
+    return questions.results;
+  }
+
+  private void describe() {
+    relationship();
+    course();
+    outcome();
+    worksheets();
+  }
+
+  private void broken() {
+    SymptomDiary diary = history.symptomDiary(truth.symptom());
+    results.add(CycleBreak.on(since).analyze(diary));
   }
 
   private void rhythms() {
@@ -135,7 +153,6 @@ final class PutQuestions {
     ExposedRatings exposed = history.exposedRatings(history.scales().get(0)).orElseThrow();
     results.add(WeeklyLevel.withDefaults().analyze(ratings));
     results.add(LevelChange.on(since).analyze(ratings));
-    results.add(LevelCourse.withDefaults().analyze(ratings));
     for (Context context : contexts(Context.contactWith(people.get(1)))) {
       results.add(GradedContrast.of(context).analyze(exposed));
       results.add(GradedLagProfile.of(context).analyze(exposed));
@@ -153,14 +170,17 @@ final class PutQuestions {
     for (RelationshipId person : people) {
       results.add(RelationshipTension.of(person).analyze(log));
       results.add(TensionChange.between(person, before, after).analyze(log));
-      results.add(CommunicationProfile.of(person).analyze(log));
-      results.add(Dissociation.of(person, since).analyze(log));
     }
   }
 
   private void relationship() {
     SessionRecord record = history.sessionRecord();
     Target person = Target.of(truth.person());
+    ContactLog log = history.contactLog().orElseThrow();
+    for (RelationshipId other : people) {
+      results.add(CommunicationProfile.of(other).analyze(log));
+      results.add(Dissociation.of(other, since).analyze(log));
+    }
     results.add(SupportBids.to(truth.person()).analyze(record));
     results.add(AccountDiscrepancy.of(person).withPastToo(true).analyze(record));
     results.add(RatedAmbivalence.of(person).analyze(record));
@@ -190,7 +210,8 @@ final class PutQuestions {
   private void outcome() {
     SymptomDiary diary = history.symptomDiary(truth.symptom());
     MeasureSeries series = history.measureSeries(Instrument.PHQ_9);
-    results.add(CycleBreak.on(since).analyze(diary));
+    results.add(
+        LevelCourse.withDefaults().analyze(history.dailyRatings(history.scales().get(0))));
     results.add(Cessation.since(since).analyze(diary));
     results.add(ReliableChange.of(ChangePreset.TALKING_THERAPIES_PHQ_9).analyze(series));
     results.add(SuddenGains.ofAtLeast(5).analyze(series));

@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextPower;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.GradedPower;
+import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.outcome.LevelChange;
 import io.github.ipt4j.analysis.outcome.LevelChangePower;
 import io.github.ipt4j.analysis.periodicity.CyclePower;
@@ -20,6 +21,7 @@ import io.github.ipt4j.analysis.periodicity.WeeklyLevel;
 import io.github.ipt4j.analysis.periodicity.WeeklyLevelPower;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPower;
+import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
@@ -99,6 +101,18 @@ class TruthCalibrationTest {
     told.forEach(
         (name, counts) ->
             assertThat(share(counts, Agreement.DISAGREES)).as(name).isLessThan(BOUND));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "effects", "missing forms", "gaps", "floods"})
+  void wholeCases_areReviewedAndToldInFull(String world) {
+    for (int i = 0; i < CASES / 10; i++) {
+      ProblemAreaKind area = ProblemAreaKind.values()[i % ProblemAreaKind.values().length];
+      Course course = SyntheticCourse.worlds().get(world).withProblemArea(area).course(i);
+      Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(course.history()));
+      assertThat(dossier.letter().html()).isNotBlank();
+      assertThat(dossier.full().text()).isNotBlank();
+    }
   }
 
   private static double found(SyntheticCourse world, Predicate<CaseHistory> isFound) {

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** Shares are held against what the options state, 4.5 standard errors wide. */
 class SyntheticCourseTest {
-  private static final int CASES = 150;
+  private static final int CASES = 60;
   private static final int[] SESSIONS = {0, 1, 2, 3, 4, 7, 8, 12};
   private static final RatingScale SLEEP = RatingScale.ofBetter("sleep", 0, 100);
   private static final SyntheticCourse NOTHING = SyntheticCourse.ofNothing();
@@ -238,7 +238,7 @@ class SyntheticCourseTest {
         .isEqualTo(ClearanceStatus.PENDING);
   }
 
-  /** Means of 150 courses of 42 days each side; the deviation of a day is 10, its half carried. */
+  /** Means of 60 courses of 42 days each side; the deviation of a day is 10, its half carried. */
   @Test
   void levels_lieWhereTheyAreStated() {
     SyntheticCourse world =
@@ -270,8 +270,8 @@ class SyntheticCourseTest {
       }
     }
     double expected = 40 + 6 / 7.0 - 5 * 0.3 * 0.9;
-    assertThat(sums[0]).isCloseTo(expected, within(1.0));
-    assertThat(sums[1] - sums[0]).isCloseTo(12, within(1.4));
+    assertThat(sums[0]).isCloseTo(expected, within(1.4));
+    assertThat(sums[1] - sums[0]).isCloseTo(12, within(2.0));
     assertThat(Math.sqrt(squares / CASES / 84)).isBetween(9.7, 10.7);
     assertThat(carried / squares).isBetween(0.40, 0.52);
   }
