@@ -88,8 +88,7 @@ final class PutQuestions {
   private PutQuestions(Course course) {
     this.history = course.history();
     this.truth = course.truth();
-    this.since =
-        truth.turn().orElse(history.period().startInclusive().plusWeeks(HALF));
+    this.since = truth.turn().orElse(history.period().startInclusive().plusWeeks(HALF));
     this.people = truth.loads().keySet().stream().map(RelationshipId::new).limit(2).toList();
   }
 
@@ -198,8 +197,7 @@ final class PutQuestions {
     Target person = Target.of(truth.person());
     results.add(AffectOpenness.of(truth.feeling(), person).analyze(record));
     results.add(AngerFocus.on(person).analyze(record));
-    results.add(
-        SessionChange.ofNegativeFeelings(person).analyze(record.negativeFeelings(person)));
+    results.add(SessionChange.ofNegativeFeelings(person).analyze(record.negativeFeelings(person)));
     results.add(Sequence.withDefaults().analyze(history));
     results.add(Timeline.withDefaults().analyze(history));
     results.add(Adherence.withDefaults().analyze(history));
@@ -210,8 +208,7 @@ final class PutQuestions {
   private void outcome() {
     SymptomDiary diary = history.symptomDiary(truth.symptom());
     MeasureSeries series = history.measureSeries(Instrument.PHQ_9);
-    results.add(
-        LevelCourse.withDefaults().analyze(history.dailyRatings(history.scales().get(0))));
+    results.add(LevelCourse.withDefaults().analyze(history.dailyRatings(history.scales().get(0))));
     results.add(Cessation.since(since).analyze(diary));
     results.add(ReliableChange.of(ChangePreset.TALKING_THERAPIES_PHQ_9).analyze(series));
     results.add(SuddenGains.ofAtLeast(5).analyze(series));

@@ -139,8 +139,7 @@ class TruthCalibrationTest {
             SyntheticCases.withDefaults()
                 .withWeeks(weeks)
                 .withRate(power.rate())
-                .withWeekdayRatios(
-                    ByWeekday.constant(1).with(power.ratio(), DayOfWeek.FRIDAY)));
+                .withWeekdayRatios(ByWeekday.constant(1).with(power.ratio(), DayOfWeek.FRIDAY)));
     double found =
         found(
             world,
@@ -158,8 +157,7 @@ class TruthCalibrationTest {
     ContextPower power = ContextPower.withDefaults().withWeeks(weeks);
     SyntheticPerson visitor =
         SyntheticPerson.visiting(
-                "visitor",
-                ByWeekday.constant(0).with(power.contextsPerWeek(), DayOfWeek.FRIDAY))
+                "visitor", ByWeekday.constant(0).with(power.contextsPerWeek(), DayOfWeek.FRIDAY))
             .withRateRatio(power.ratio());
     SyntheticCourse world =
         bare(
@@ -172,9 +170,7 @@ class TruthCalibrationTest {
         found(
             world,
             c ->
-                contrast
-                        .analyze(c.exposedDiary(world.diary().symptom()).orElseThrow())
-                        .conclusion()
+                contrast.analyze(c.exposedDiary(world.diary().symptom()).orElseThrow()).conclusion()
                     == Conclusion.SUPPORTED);
     holds("visits in " + weeks + " weeks", found, power.power());
   }
@@ -219,8 +215,7 @@ class TruthCalibrationTest {
                 .withWeekdays(ByWeekday.constant(0).with(points, DayOfWeek.FRIDAY)),
             power.weeks());
     double found =
-        found(
-            world, c -> isBelow(WeeklyLevel.withDefaults().analyze(c.dailyRatings(WIDE)).p()));
+        found(world, c -> isBelow(WeeklyLevel.withDefaults().analyze(c.dailyRatings(WIDE)).p()));
     holds("a Friday of " + points + " points more", found, power.power());
   }
 
@@ -250,8 +245,7 @@ class TruthCalibrationTest {
     SyntheticPerson visitor =
         SyntheticPerson.visiting("visitor", ByWeekday.constant(power.share()));
     SyntheticCourse world =
-        bare(
-                SyntheticCases.withDefaults().withWeeks(power.weeks()).withPeople(visitor))
+        bare(SyntheticCases.withDefaults().withWeeks(power.weeks()).withPeople(visitor))
             .withLevels(
                 PlantedLevel.of(WIDE)
                     .withDeviation(power.sdOfDays())
@@ -260,9 +254,7 @@ class TruthCalibrationTest {
                     .withWithContact(points));
     GradedContrast contrast = GradedContrast.of(Context.contactWith(visitor.person()));
     double found =
-        found(
-            world,
-            c -> isBelow(contrast.analyze(c.exposedRatings(WIDE).orElseThrow()).p()));
+        found(world, c -> isBelow(contrast.analyze(c.exposedRatings(WIDE).orElseThrow()).p()));
     holds("a rating of " + points + " points more with somebody", found, power.power());
   }
 }

@@ -53,12 +53,7 @@ class TruthCheckTest {
 
   private static List<Course> courses(SyntheticCourse world) {
     return IntStream.range(0, SESSIONS.length)
-        .mapToObj(
-            i ->
-                world
-                    .withProblemArea(AREAS.get(i))
-                    .withSessions(SESSIONS[i])
-                    .course(i))
+        .mapToObj(i -> world.withProblemArea(AREAS.get(i)).withSessions(SESSIONS[i]).course(i))
         .toList();
   }
 
@@ -69,9 +64,7 @@ class TruthCheckTest {
       List<Course> courses = courses(world);
       for (Course course : courses) {
         List<AnalysisResult> results =
-            course == courses.get(0)
-                ? PutQuestions.to(course)
-                : PutQuestions.descriptions(course);
+            course == courses.get(0) ? PutQuestions.to(course) : PutQuestions.descriptions(course);
         results.forEach(r -> PUT.add(new Put(r, course.truth())));
       }
     }

@@ -224,10 +224,7 @@ class SyntheticCourseTest {
     assertShare(
         world, t -> t.count(Counted.STATEMENTS_SAID), t -> t.count(Counted.STATEMENTS), 0.6);
     assertShare(
-        world,
-        t -> t.count(Counted.STATEMENTS_HEARD),
-        t -> t.count(Counted.STATEMENTS_SAID),
-        0.25);
+        world, t -> t.count(Counted.STATEMENTS_HEARD), t -> t.count(Counted.STATEMENTS_SAID), 0.25);
     assertShare(world, t -> t.count(Counted.MISSED_SESSIONS), t -> 11, 0.15);
     assertShare(world, t -> t.count(Counted.OPEN_CONCERNS), t -> t.count(Counted.CONCERNS), 0.2);
     Course course = world.course(0);
@@ -287,7 +284,11 @@ class SyntheticCourseTest {
             .withSelfHarm(2, 1, 0);
     Truth truth = NOTHING.withSessions(8).withMeasures(gain).course(0).truth();
     Truth steady =
-        NOTHING.withSessions(7).withMeasures(gain.withGainAt(OptionalInt.empty())).course(0).truth();
+        NOTHING
+            .withSessions(7)
+            .withMeasures(gain.withGainAt(OptionalInt.empty()))
+            .course(0)
+            .truth();
 
     assertThat(truth.totals().get("PHQ-9").stream().map(OptionalDouble::getAsDouble))
         .containsExactly(18.0, 18.0, 18.0, 18.0, 6.0, 6.0, 6.0, 6.0);
@@ -351,8 +352,7 @@ class SyntheticCourseTest {
         SyntheticPerson.visiting("visitor", ByWeekday.constant(0).with(0.5, DayOfWeek.FRIDAY))
             .withRateRatio(5);
     SyntheticCourse world =
-        NOTHING.withDiary(
-            NOTHING.diary().withPeople(visitor).withTrend(Trend.linear(0.5)));
+        NOTHING.withDiary(NOTHING.diary().withPeople(visitor).withTrend(Trend.linear(0.5)));
 
     assertThat(world.effects())
         .extracting(PlantedEffect::kind)
