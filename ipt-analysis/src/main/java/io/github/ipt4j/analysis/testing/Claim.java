@@ -25,16 +25,12 @@ record Claim(Kind kind, int direction) {
 
   /** Returns the claim of an effect whose size is a ratio. */
   static Claim ofRatio(Optional<PlantedEffect> effect) {
-    return effect
-        .map(e -> new Claim(Kind.PLANTED, Double.compare(e.size(), 1)))
-        .orElse(NOTHING);
+    return effect.map(e -> new Claim(Kind.PLANTED, Double.compare(e.size(), 1))).orElse(NOTHING);
   }
 
   /** Returns the claim of an effect whose size is a difference. */
   static Claim ofDifference(Optional<PlantedEffect> effect) {
-    return effect
-        .map(e -> new Claim(Kind.PLANTED, Double.compare(e.size(), 0)))
-        .orElse(NOTHING);
+    return effect.map(e -> new Claim(Kind.PLANTED, Double.compare(e.size(), 0))).orElse(NOTHING);
   }
 
   /** Returns this if nothing was planted that may be taken for it. */

@@ -38,9 +38,9 @@ final class ContextTruth {
 
   /** Returns the claim on a symptom. */
   private static Claim onSymptom(Context context, String symptom, Truth truth) {
-    Optional<PlantedEffect> effect = effect(context, symptom, EffectKind.CONTACT, EffectKind.STATE, truth);
-    boolean changes =
-        has(truth, EffectKind.TREND, symptom) || has(truth, EffectKind.TURN, symptom);
+    Optional<PlantedEffect> effect =
+        effect(context, symptom, EffectKind.CONTACT, EffectKind.STATE, truth);
+    boolean changes = has(truth, EffectKind.TREND, symptom) || has(truth, EffectKind.TURN, symptom);
     return Claim.ofRatio(effect)
         .unless(isBlurred(context, symptom, EffectKind.CONTACT, EffectKind.STATE, truth))
         .unless(changes && isTrending(context, truth));
@@ -51,8 +51,7 @@ final class ContextTruth {
     Optional<PlantedEffect> effect =
         effect(context, rating, EffectKind.LEVEL_CONTACT, EffectKind.LEVEL_STATE, truth);
     return Claim.ofDifference(effect)
-        .unless(
-            isBlurred(context, rating, EffectKind.LEVEL_CONTACT, EffectKind.LEVEL_STATE, truth))
+        .unless(isBlurred(context, rating, EffectKind.LEVEL_CONTACT, EffectKind.LEVEL_STATE, truth))
         .unless(has(truth, EffectKind.LEVEL_TURN, rating) && isTrending(context, truth));
   }
 
@@ -104,7 +103,9 @@ final class ContextTruth {
     Claim claim = onSymptom(result.context(), result.symptom().name(), truth);
     boolean isOfTheDay = result.analysis().lag() == 0;
     Agreement told = isOfTheDay ? claim.of(result, found) : Agreement.SILENT;
-    return isOfTheDay ? told.and(counts(result.context(), result.sampling(), result.totalDays(), truth)) : told;
+    return isOfTheDay
+        ? told.and(counts(result.context(), result.sampling(), result.totalDays(), truth))
+        : told;
   }
 
   /**

@@ -147,8 +147,7 @@ final class OutcomeTruth {
   static Agreement reliable(ReliableChangeResult result, Truth truth) {
     String code = result.instrument().code();
     List<Double> totals = complete(code, truth);
-    boolean isStrict =
-        result.analysis().missingItems().equals(MissingItems.STRICT);
+    boolean isStrict = result.analysis().missingItems() == MissingItems.STRICT;
     if (!isStrict || result.analysis().until().isPresent()) {
       return Agreement.SILENT;
     }
@@ -218,8 +217,7 @@ final class OutcomeTruth {
   }
 
   static Agreement grid(OutcomeGridResult result, Truth truth) {
-    boolean isStrict =
-        result.analysis().missingItems().equals(MissingItems.STRICT);
+    boolean isStrict = result.analysis().missingItems() == MissingItems.STRICT;
     return Agreement.ofCounts(
         result.measures().stream().allMatch(row -> !isStrict || isAlike(row, truth))
             && result.symptoms().stream().allMatch(row -> isAlike(row, truth))
@@ -232,9 +230,7 @@ final class OutcomeTruth {
     boolean isWhole =
         totals.isEmpty()
             || (row.first().filter(t -> t.total() == totals.get(0)).isPresent()
-                && row.last()
-                    .filter(t -> t.total() == totals.get(totals.size() - 1))
-                    .isPresent());
+                && row.last().filter(t -> t.total() == totals.get(totals.size() - 1)).isPresent());
     return isWhole
         && isOf(row.forms(), code, truth)
         && row.trail().equals(truth.selfHarm().get(code));

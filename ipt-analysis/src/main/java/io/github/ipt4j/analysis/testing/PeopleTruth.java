@@ -53,8 +53,7 @@ final class PeopleTruth {
     boolean isTrending =
         truth.effects().stream().anyMatch(e -> e.kind() == EffectKind.CONTACT_TREND);
     boolean hasMore = truth.loads().values().stream().distinct().count() > 1;
-    Agreement told =
-        separated.isEmpty() && hasMore ? Agreement.MISSED : Agreement.ofCounts(isTrue);
+    Agreement told = separated.isEmpty() && hasMore ? Agreement.MISSED : Agreement.ofCounts(isTrue);
     return isTrending ? counted : counted.and(told);
   }
 
@@ -87,8 +86,7 @@ final class PeopleTruth {
   }
 
   static Agreement accounts(AccountDiscrepancyResult result, Truth truth) {
-    boolean isRead =
-        result.analysis().pastToo() || truth.problemArea() != ProblemAreaKind.GRIEF;
+    boolean isRead = result.analysis().pastToo() || truth.problemArea() != ProblemAreaKind.GRIEF;
     if (!isAbout(result.analysis().subject(), truth)
         || result.analysis().leastDifference() != HARSHER) {
       return Agreement.SILENT;

@@ -38,14 +38,12 @@ final class RhythmTruth {
     if (isOther(result.symptom(), truth) || days % WEEK == 0) {
       return Agreement.SILENT;
     }
-    boolean isPlanted =
-        truth.effect(EffectKind.CYCLE, symptom, String.valueOf(days)).isPresent();
+    boolean isPlanted = truth.effect(EffectKind.CYCLE, symptom, String.valueOf(days)).isPresent();
     return Claim.of(isPlanted).unless(has(truth, symptom, EffectKind.CYCLE)).of(result);
   }
 
   static Agreement period(UndeclaredPeriodResult result, Truth truth) {
-    boolean isKnown =
-        result.symptom().isEmpty() || !isOther(result.symptom().orElseThrow(), truth);
+    boolean isKnown = result.symptom().isEmpty() || !isOther(result.symptom().orElseThrow(), truth);
     if (!isKnown) {
       return Agreement.SILENT;
     }

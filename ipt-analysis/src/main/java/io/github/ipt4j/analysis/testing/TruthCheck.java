@@ -78,28 +78,16 @@ import java.util.function.BiFunction;
 public final class TruthCheck {
   private static final ImmutableList<Answer<?>> ANSWERS =
       ImmutableList.of(
-          new Answer<>(
-              WeeklyPeriodicityResult.class,
-              RhythmTruth::weekly,
-              EffectKind.WEEKDAY),
-          new Answer<>(
-              DeclaredCycleResult.class,
-              RhythmTruth::cycle,
-              EffectKind.CYCLE),
+          new Answer<>(WeeklyPeriodicityResult.class, RhythmTruth::weekly, EffectKind.WEEKDAY),
+          new Answer<>(DeclaredCycleResult.class, RhythmTruth::cycle, EffectKind.CYCLE),
           new Answer<>(
               UndeclaredPeriodResult.class,
               RhythmTruth::period,
               EffectKind.WEEKDAY,
               EffectKind.CYCLE,
               EffectKind.LEVEL_WEEKDAY),
-          new Answer<>(
-              TimeOfDayResult.class,
-              RhythmTruth::timeOfDay,
-              EffectKind.HOUR),
-          new Answer<>(
-              WeeklyLevelResult.class,
-              RhythmTruth::weeklyLevel,
-              EffectKind.LEVEL_WEEKDAY),
+          new Answer<>(TimeOfDayResult.class, RhythmTruth::timeOfDay, EffectKind.HOUR),
+          new Answer<>(WeeklyLevelResult.class, RhythmTruth::weeklyLevel, EffectKind.LEVEL_WEEKDAY),
           new Answer<>(
               ContextContrastResult.class,
               ContextTruth::contrast,
@@ -117,10 +105,7 @@ public final class TruthCheck {
               EffectKind.CONTACT,
               EffectKind.STATE),
           new Answer<>(
-              LagProfileResult.class,
-              ContextTruth::lags,
-              EffectKind.CONTACT,
-              EffectKind.STATE),
+              LagProfileResult.class, ContextTruth::lags, EffectKind.CONTACT, EffectKind.STATE),
           new Answer<>(
               GradedContrastResult.class,
               ContextTruth::graded,
@@ -164,10 +149,7 @@ public final class TruthCheck {
               PeopleTruth::ranking,
               Counted.CONTACTS,
               Counted.ASKED_DAYS),
-          new Answer<>(
-              TensionChangeResult.class,
-              PeopleTruth::change,
-              EffectKind.CONTACT_TREND),
+          new Answer<>(TensionChangeResult.class, PeopleTruth::change, EffectKind.CONTACT_TREND),
           new Answer<>(
               SupportBidsResult.class,
               PeopleTruth::bids,
@@ -193,20 +175,14 @@ public final class TruthCheck {
               Counted.BIDS_NOT_MET,
               Counted.STATEMENTS_SAID,
               Counted.STATEMENTS_HEARD),
-          new Answer<>(
-              ExpectationGapResult.class,
-              PeopleTruth::expectations,
-              Counted.EXPECTATIONS),
+          new Answer<>(ExpectationGapResult.class, PeopleTruth::expectations, Counted.EXPECTATIONS),
           new Answer<>(
               CommunicationProfileResult.class,
               PeopleTruth::communication,
               Counted.CONTACTS,
               Counted.CONTACTS_GONE_THROUGH,
               Counted.HURTFUL_ACTS),
-          new Answer<>(
-              AffectOpennessResult.class,
-              WorkTruth::openness,
-              EffectKind.OPENNESS),
+          new Answer<>(AffectOpennessResult.class, WorkTruth::openness, EffectKind.OPENNESS),
           new Answer<>(
               AngerFocusResult.class,
               WorkTruth::focus,
@@ -242,10 +218,7 @@ public final class TruthCheck {
               Counted.TECHNIQUES,
               Counted.GLOBALS,
               Counted.INCIDENTS),
-          new Answer<>(
-              FormulationCourseResult.class,
-              WorkTruth::formulation,
-              Counted.FORMULATIONS),
+          new Answer<>(FormulationCourseResult.class, WorkTruth::formulation, Counted.FORMULATIONS),
           new Answer<>(
               UnpackingResult.class,
               WorkTruth::unpacking,
@@ -264,14 +237,8 @@ public final class TruthCheck {
               Counted.SYMPTOM_DAYS,
               Counted.RECORDED_DAYS_LATER,
               Counted.SYMPTOM_DAYS_LATER),
-          new Answer<>(
-              LevelChangeResult.class,
-              OutcomeTruth::levelChange,
-              EffectKind.LEVEL_TURN),
-          new Answer<>(
-              LevelCourseResult.class,
-              OutcomeTruth::levelCourse,
-              Counted.RATED_DAYS),
+          new Answer<>(LevelChangeResult.class, OutcomeTruth::levelChange, EffectKind.LEVEL_TURN),
+          new Answer<>(LevelCourseResult.class, OutcomeTruth::levelCourse, Counted.RATED_DAYS),
           new Answer<>(
               CessationResult.class,
               OutcomeTruth::cessation,
@@ -297,10 +264,7 @@ public final class TruthCheck {
               EffectKind.MEASURE_CHANGE,
               Counted.FORMS),
           new Answer<>(
-              SuddenGainsResult.class,
-              OutcomeTruth::gains,
-              EffectKind.SUDDEN_GAIN,
-              Counted.FORMS),
+              SuddenGainsResult.class, OutcomeTruth::gains, EffectKind.SUDDEN_GAIN, Counted.FORMS),
           new Answer<>(
               MeasurementScheduleResult.class,
               OutcomeTruth::schedule,
@@ -353,14 +317,8 @@ public final class TruthCheck {
               SheetTruth::isolation,
               Counted.CONTACTS,
               Counted.ASKED_DAYS),
-          new Answer<>(
-              TransitionWorksheetResult.class,
-              SheetTruth::transition,
-              Counted.ROLE_VIEWS),
-          new Answer<>(
-              FourLensesResult.class,
-              WorkTruth::lenses,
-              Counted.ENTRIES));
+          new Answer<>(TransitionWorksheetResult.class, SheetTruth::transition, Counted.ROLE_VIEWS),
+          new Answer<>(FourLensesResult.class, WorkTruth::lenses, Counted.ENTRIES));
 
   private TruthCheck() {}
 

@@ -92,8 +92,7 @@ final class WorkTruth {
         ? Agreement.DISAGREES
         : Agreement.ofCounts(
             result.count(TimelineKind.SESSION) == truth.count(Counted.SESSIONS)
-                && result.count(TimelineKind.MISSED_SESSION)
-                    == truth.count(Counted.MISSED_SESSIONS)
+                && result.count(TimelineKind.MISSED_SESSION) == truth.count(Counted.MISSED_SESSIONS)
                 && result.count(TimelineKind.PHASE) == truth.count(Counted.PHASES)
                 && result.count(TimelineKind.LIFE_EVENT) == truth.count(Counted.LIFE_EVENTS)
                 && result.count(TimelineKind.CLOSENESS) == truth.count(Counted.CLOSENESS_CHANGES)

@@ -88,22 +88,39 @@ final class PutQuestions {
   private PutQuestions(Course course) {
     this.history = course.history();
     this.truth = course.truth();
-    this.since =
-        truth.turn().orElse(history.period().startInclusive().plusWeeks(HALF));
+    this.since = truth.turn().orElse(history.period().startInclusive().plusWeeks(HALF));
     this.people = truth.loads().keySet().stream().map(RelationshipId::new).limit(2).toList();
   }
 
+  /** Returns the results of all analyses. */
   static List<AnalysisResult> to(Course course) {
     PutQuestions questions = new PutQuestions(course);
     questions.rhythms();
     questions.contexts();
     questions.levels();
     questions.tension();
-    questions.relationship();
-    questions.course();
-    questions.outcome();
-    questions.worksheets();
+    questions.broken();
+    questions.describe();
     return questions.results;
+  }
+
+  /** Returns the results of those that test nothing, which take little time. */
+  static List<AnalysisResult> descriptions(Course course) {
+    PutQuestions questions = new PutQuestions(course);
+    questions.describe();
+    return questions.results;
+  }
+
+  private void describe() {
+    relationship();
+    course();
+    outcome();
+    worksheets();
+  }
+
+  private void broken() {
+    SymptomDiary diary = history.symptomDiary(truth.symptom());
+    results.add(CycleBreak.on(since).analyze(diary));
   }
 
   private void rhythms() {
@@ -135,7 +152,6 @@ final class PutQuestions {
     ExposedRatings exposed = history.exposedRatings(history.scales().get(0)).orElseThrow();
     results.add(WeeklyLevel.withDefaults().analyze(ratings));
     results.add(LevelChange.on(since).analyze(ratings));
-    results.add(LevelCourse.withDefaults().analyze(ratings));
     for (Context context : contexts(Context.contactWith(people.get(1)))) {
       results.add(GradedContrast.of(context).analyze(exposed));
       results.add(GradedLagProfile.of(context).analyze(exposed));
@@ -153,14 +169,17 @@ final class PutQuestions {
     for (RelationshipId person : people) {
       results.add(RelationshipTension.of(person).analyze(log));
       results.add(TensionChange.between(person, before, after).analyze(log));
-      results.add(CommunicationProfile.of(person).analyze(log));
-      results.add(Dissociation.of(person, since).analyze(log));
     }
   }
 
   private void relationship() {
     SessionRecord record = history.sessionRecord();
     Target person = Target.of(truth.person());
+    ContactLog log = history.contactLog().orElseThrow();
+    for (RelationshipId other : people) {
+      results.add(CommunicationProfile.of(other).analyze(log));
+      results.add(Dissociation.of(other, since).analyze(log));
+    }
     results.add(SupportBids.to(truth.person()).analyze(record));
     results.add(AccountDiscrepancy.of(person).withPastToo(true).analyze(record));
     results.add(RatedAmbivalence.of(person).analyze(record));
@@ -178,8 +197,7 @@ final class PutQuestions {
     Target person = Target.of(truth.person());
     results.add(AffectOpenness.of(truth.feeling(), person).analyze(record));
     results.add(AngerFocus.on(person).analyze(record));
-    results.add(
-        SessionChange.ofNegativeFeelings(person).analyze(record.negativeFeelings(person)));
+    results.add(SessionChange.ofNegativeFeelings(person).analyze(record.negativeFeelings(person)));
     results.add(Sequence.withDefaults().analyze(history));
     results.add(Timeline.withDefaults().analyze(history));
     results.add(Adherence.withDefaults().analyze(history));
@@ -190,7 +208,7 @@ final class PutQuestions {
   private void outcome() {
     SymptomDiary diary = history.symptomDiary(truth.symptom());
     MeasureSeries series = history.measureSeries(Instrument.PHQ_9);
-    results.add(CycleBreak.on(since).analyze(diary));
+    results.add(LevelCourse.withDefaults().analyze(history.dailyRatings(history.scales().get(0))));
     results.add(Cessation.since(since).analyze(diary));
     results.add(ReliableChange.of(ChangePreset.TALKING_THERAPIES_PHQ_9).analyze(series));
     results.add(SuddenGains.ofAtLeast(5).analyze(series));

@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextPower;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.GradedPower;
+import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.outcome.LevelChange;
 import io.github.ipt4j.analysis.outcome.LevelChangePower;
 import io.github.ipt4j.analysis.periodicity.CyclePower;
@@ -20,6 +21,7 @@ import io.github.ipt4j.analysis.periodicity.WeeklyLevel;
 import io.github.ipt4j.analysis.periodicity.WeeklyLevelPower;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicity;
 import io.github.ipt4j.analysis.periodicity.WeeklyPower;
+import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
@@ -101,6 +103,18 @@ class TruthCalibrationTest {
             assertThat(share(counts, Agreement.DISAGREES)).as(name).isLessThan(BOUND));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "effects", "missing forms", "gaps", "floods"})
+  void wholeCases_areReviewedAndToldInFull(String world) {
+    for (int i = 0; i < CASES / 10; i++) {
+      ProblemAreaKind area = ProblemAreaKind.values()[i % ProblemAreaKind.values().length];
+      Course course = SyntheticCourse.worlds().get(world).withProblemArea(area).course(i);
+      Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(course.history()));
+      assertThat(dossier.letter().html()).isNotBlank();
+      assertThat(dossier.full().text()).isNotBlank();
+    }
+  }
+
   private static double found(SyntheticCourse world, Predicate<CaseHistory> isFound) {
     long found =
         LongStream.range(0, CASES).filter(i -> isFound.test(world.course(i).history())).count();
@@ -125,8 +139,7 @@ class TruthCalibrationTest {
             SyntheticCases.withDefaults()
                 .withWeeks(weeks)
                 .withRate(power.rate())
-                .withWeekdayRatios(
-                    ByWeekday.constant(1).with(power.ratio(), DayOfWeek.FRIDAY)));
+                .withWeekdayRatios(ByWeekday.constant(1).with(power.ratio(), DayOfWeek.FRIDAY)));
     double found =
         found(
             world,
@@ -144,8 +157,7 @@ class TruthCalibrationTest {
     ContextPower power = ContextPower.withDefaults().withWeeks(weeks);
     SyntheticPerson visitor =
         SyntheticPerson.visiting(
-                "visitor",
-                ByWeekday.constant(0).with(power.contextsPerWeek(), DayOfWeek.FRIDAY))
+                "visitor", ByWeekday.constant(0).with(power.contextsPerWeek(), DayOfWeek.FRIDAY))
             .withRateRatio(power.ratio());
     SyntheticCourse world =
         bare(
@@ -158,9 +170,7 @@ class TruthCalibrationTest {
         found(
             world,
             c ->
-                contrast
-                        .analyze(c.exposedDiary(world.diary().symptom()).orElseThrow())
-                        .conclusion()
+                contrast.analyze(c.exposedDiary(world.diary().symptom()).orElseThrow()).conclusion()
                     == Conclusion.SUPPORTED);
     holds("visits in " + weeks + " weeks", found, power.power());
   }
@@ -205,8 +215,7 @@ class TruthCalibrationTest {
                 .withWeekdays(ByWeekday.constant(0).with(points, DayOfWeek.FRIDAY)),
             power.weeks());
     double found =
-        found(
-            world, c -> isBelow(WeeklyLevel.withDefaults().analyze(c.dailyRatings(WIDE)).p()));
+        found(world, c -> isBelow(WeeklyLevel.withDefaults().analyze(c.dailyRatings(WIDE)).p()));
     holds("a Friday of " + points + " points more", found, power.power());
   }
 
@@ -236,8 +245,7 @@ class TruthCalibrationTest {
     SyntheticPerson visitor =
         SyntheticPerson.visiting("visitor", ByWeekday.constant(power.share()));
     SyntheticCourse world =
-        bare(
-                SyntheticCases.withDefaults().withWeeks(power.weeks()).withPeople(visitor))
+        bare(SyntheticCases.withDefaults().withWeeks(power.weeks()).withPeople(visitor))
             .withLevels(
                 PlantedLevel.of(WIDE)
                     .withDeviation(power.sdOfDays())
@@ -246,9 +254,7 @@ class TruthCalibrationTest {
                     .withWithContact(points));
     GradedContrast contrast = GradedContrast.of(Context.contactWith(visitor.person()));
     double found =
-        found(
-            world,
-            c -> isBelow(contrast.analyze(c.exposedRatings(WIDE).orElseThrow()).p()));
+        found(world, c -> isBelow(contrast.analyze(c.exposedRatings(WIDE).orElseThrow()).p()));
     holds("a rating of " + points + " points more with somebody", found, power.power());
   }
 }

@@ -33,7 +33,10 @@ public enum Counted {
   COMPARED_SYMPTOM_DAYS,
   /** Counts the days with a contact with a person among those of which both are known. */
   COMPARED_CONTACT_DAYS,
-  /** Counts the days with the symptom and a contact with a person among those of which both are known. */
+  /**
+   * Counts the days with the symptom and a contact with a person among those of which both are
+   * known.
+   */
   COMPARED_SYMPTOM_DAYS_WITH_CONTACT,
   /** Counts the days on which a state is known to hold. */
   STATE_DAYS,
@@ -49,7 +52,10 @@ public enum Counted {
   CONTACTS_GONE_THROUGH_LATER,
   /** Counts the hurtful acts of a person in contacts that were gone through. */
   HURTFUL_ACTS,
-  /** Counts the hurtful acts of a person in contacts that were gone through, from the planted turn on. */
+  /**
+   * Counts the hurtful acts of a person in contacts that were gone through, from the planted turn
+   * on.
+   */
   HURTFUL_ACTS_LATER,
   /** Counts the forms of an instrument that were due. */
   FORMS,
@@ -61,7 +67,9 @@ public enum Counted {
   GLOBALS,
   /** Counts the incidents recounted of a person. */
   INCIDENTS,
-  /** Counts the incidents more negative by 2 points of 10 or more than the general account before. */
+  /**
+   * Counts the incidents more negative by 2 points of 10 or more than the general account before.
+   */
   HARSHER_INCIDENTS,
   /** Counts the accounts of a person of a negativity of 2 or more. */
   HARD_ACCOUNTS,
@@ -83,9 +91,15 @@ public enum Counted {
   FEELINGS_RATED,
   /** Counts the ratings of feelings for a person of which both poles are 2 or more. */
   FEELINGS_AMBIVALENT,
-  /** Counts the sessions at whose end negative feelings for a person were stronger than at their start. */
+  /**
+   * Counts the sessions at whose end negative feelings for a person were stronger than at their
+   * start.
+   */
   SESSIONS_WORSE,
-  /** Counts the sessions at whose end negative feelings for a person were weaker than at their start. */
+  /**
+   * Counts the sessions at whose end negative feelings for a person were weaker than at their
+   * start.
+   */
   SESSIONS_BETTER,
   /** Counts the tasks that were set. */
   TASKS,

@@ -54,8 +54,7 @@ final class CourseEffects {
         add(EffectKind.STATE, symptom, state.state(), state.rateRatio());
         state
             .cycleDays()
-            .ifPresent(
-                n -> add(EffectKind.CYCLE, symptom, String.valueOf(n), state.rateRatio()));
+            .ifPresent(n -> add(EffectKind.CYCLE, symptom, String.valueOf(n), state.rateRatio()));
       }
     }
     course.hour().filter(h -> h.share() > 0).ifPresent(h -> addHour(symptom, h));
@@ -138,13 +137,10 @@ final class CourseEffects {
     if (level.withContact() != 0) {
       level
           .person()
-          .ifPresent(
-              p -> add(EffectKind.LEVEL_CONTACT, rating, p.value(), level.withContact()));
+          .ifPresent(p -> add(EffectKind.LEVEL_CONTACT, rating, p.value(), level.withContact()));
     }
     if (level.withState() != 0) {
-      level
-          .state()
-          .ifPresent(s -> add(EffectKind.LEVEL_STATE, rating, s, level.withState()));
+      level.state().ifPresent(s -> add(EffectKind.LEVEL_STATE, rating, s, level.withState()));
     }
     if (level.change() != 0) {
       course.turn().ifPresent(t -> add(EffectKind.LEVEL_TURN, rating, day(t), level.change()));
@@ -170,9 +166,7 @@ final class CourseEffects {
     if (change != 0) {
       String code = measure.instrument().code();
       add(EffectKind.MEASURE_CHANGE, code, "", change);
-      measure
-          .gainAt()
-          .ifPresent(k -> add(EffectKind.SUDDEN_GAIN, code, String.valueOf(k), change));
+      measure.gainAt().ifPresent(k -> add(EffectKind.SUDDEN_GAIN, code, String.valueOf(k), change));
     }
   }
 

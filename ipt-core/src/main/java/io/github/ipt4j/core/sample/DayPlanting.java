@@ -190,8 +190,7 @@ final class DayPlanting {
     }
     if (recorded[t]) {
       plot.count(Counted.COMPARED_CONTACT_DAYS, person);
-      plot.count(
-          Counted.COMPARED_SYMPTOM_DAYS_WITH_CONTACT, person, days.hasSymptom(t) ? 1 : 0);
+      plot.count(Counted.COMPARED_SYMPTOM_DAYS_WITH_CONTACT, person, days.hasSymptom(t) ? 1 : 0);
     }
   }
 

@@ -78,8 +78,7 @@ final class MeasurePlanting {
     int[] points = new int[instrument.items()];
     int left = (int) Math.rint(measure.totalAt(session, plot.sessions())) + noise;
     for (int i = 1; i <= points.length; i++) {
-      int response =
-          i == safety ? measure.selfHarmAt(session) : lowest(instrument, i);
+      int response = i == safety ? measure.selfHarmAt(session) : lowest(instrument, i);
       points[i - 1] = response;
       left -= instrument.points(i, response);
     }

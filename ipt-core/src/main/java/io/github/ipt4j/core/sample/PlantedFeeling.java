@@ -9,12 +9,11 @@ import io.github.ipt4j.core.style.IptStyle;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/**
- * A feeling that is shown in the sessions: how openly, and toward whom.
- */
+/** A feeling that is shown in the sessions: how openly, and toward whom. */
 @Value.Immutable
 @IptStyle
-public abstract sealed class PlantedFeeling implements WithPlantedFeeling permits ImmutablePlantedFeeling {
+public abstract sealed class PlantedFeeling implements WithPlantedFeeling
+    permits ImmutablePlantedFeeling {
 
   PlantedFeeling() {}
 
@@ -75,7 +74,8 @@ public abstract sealed class PlantedFeeling implements WithPlantedFeeling permit
   public abstract OptionalInt risesAt();
 
   /**
-   * Returns from which session on it is felt toward the person whom the work is about, and not toward everyone.
+   * Returns from which session on it is felt toward the person whom the work is about, and not
+   * toward everyone.
    *
    * @return the session; empty where it is toward the person from the first on
    */

@@ -25,9 +25,7 @@ public record PlantedHour(int hour, double share) {
   /** Returns the time of day, from two draws in [0, 1). */
   LocalTime time(double which, double when) {
     int minute =
-        which < share
-            ? hour * MINUTES + (int) (when * MINUTES)
-            : (int) (when * HOURS * MINUTES);
+        which < share ? hour * MINUTES + (int) (when * MINUTES) : (int) (when * HOURS * MINUTES);
     return LocalTime.of(minute / MINUTES, minute % MINUTES);
   }
 }

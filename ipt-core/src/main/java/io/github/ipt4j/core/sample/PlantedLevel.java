@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class PlantedLevel implements WithPlantedLevel permits ImmutablePlantedLevel {
+public abstract sealed class PlantedLevel implements WithPlantedLevel
+    permits ImmutablePlantedLevel {
 
   PlantedLevel() {}
 
@@ -154,7 +155,8 @@ public abstract sealed class PlantedLevel implements WithPlantedLevel permits Im
         carriedOver() >= 0 && carriedOver() < 1,
         "carriedOver must be at least 0 and below 1, but was %s",
         carriedOver());
-    checkArgument(missing() >= 0 && missing() <= 1, "missing must be 0 to 1, but was %s", missing());
+    checkArgument(
+        missing() >= 0 && missing() <= 1, "missing must be 0 to 1, but was %s", missing());
     checkFinite("change", change());
     checkFinite("withContact", withContact());
     checkFinite("withState", withState());

@@ -13,15 +13,16 @@ import org.immutables.value.Value;
  * An instrument that is filled in at the start of every session: how its total changes, and what is
  * missing.
  *
- * <p>The total of a form is {@link #first()} at the beginning and that plus {@link #change()} at the end: in equal
- * steps from session to session, or all at once before session {@link #gainAt()}. A whole number from
- * -{@link #noise()} to {@link #noise()} is added, each as likely, and the total cut to what the items
- * can hold. The answers to an item on self-harm are {@link #selfHarm()}; the rest of the total lies on
- * the other items.
+ * <p>The total of a form is {@link #first()} at the beginning and that plus {@link #change()} at
+ * the end: in equal steps from session to session, or all at once before session {@link #gainAt()}.
+ * A whole number from -{@link #noise()} to {@link #noise()} is added, each as likely, and the total
+ * cut to what the items can hold. The answers to an item on self-harm are {@link #selfHarm()}; the
+ * rest of the total lies on the other items.
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class PlantedMeasure implements WithPlantedMeasure permits ImmutablePlantedMeasure {
+public abstract sealed class PlantedMeasure implements WithPlantedMeasure
+    permits ImmutablePlantedMeasure {
 
   PlantedMeasure() {}
 
@@ -135,7 +136,8 @@ public abstract sealed class PlantedMeasure implements WithPlantedMeasure permit
     instrument().checkTotal(first());
     instrument().checkTotal(first() + change());
     checkArgument(noise() >= 0, "noise must be at least 0, but was %s", noise());
-    checkArgument(missing() >= 0 && missing() <= 1, "missing must be 0 to 1, but was %s", missing());
+    checkArgument(
+        missing() >= 0 && missing() <= 1, "missing must be 0 to 1, but was %s", missing());
     checkArgument(blank() >= 0 && blank() <= 1, "blank must be 0 to 1, but was %s", blank());
     gainAt().ifPresent(k -> checkArgument(k >= 2, "gainAt must be at least 2, but was %s", k));
     checkArgument(

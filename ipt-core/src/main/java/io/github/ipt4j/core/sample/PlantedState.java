@@ -11,12 +11,14 @@ import org.immutables.value.Value;
 /**
  * A state of the day, such as a night shift: when it holds, and what it does to the symptom.
  *
- * <p>It holds on certain days of a cycle that begins on the first day of the case, or on each day for
- * itself with a chance. It multiplies the rate of the symptom on its days by {@link #rateRatio()}.
+ * <p>It holds on certain days of a cycle that begins on the first day of the case, or on each day
+ * for itself with a chance. It multiplies the rate of the symptom on its days by {@link
+ * #rateRatio()}.
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class PlantedState implements WithPlantedState permits ImmutablePlantedState {
+public abstract sealed class PlantedState implements WithPlantedState
+    permits ImmutablePlantedState {
 
   PlantedState() {}
 
@@ -49,7 +51,11 @@ public abstract sealed class PlantedState implements WithPlantedState permits Im
    * @return the state, which does nothing to the symptom
    */
   public static PlantedState everyDays(String state, int length, Integer... days) {
-    return builder().state(state).cycleDays(length).addAllDaysOfCycle(ImmutableSet.copyOf(days)).build();
+    return builder()
+        .state(state)
+        .cycleDays(length)
+        .addAllDaysOfCycle(ImmutableSet.copyOf(days))
+        .build();
   }
 
   boolean isOnCycle(int day) {
@@ -115,7 +121,8 @@ public abstract sealed class PlantedState implements WithPlantedState permits Im
   @Value.Check
   void check() {
     checkArgument(chance() >= 0 && chance() <= 1, "chance must be 0 to 1, but was %s", chance());
-    checkArgument(missing() >= 0 && missing() <= 1, "missing must be 0 to 1, but was %s", missing());
+    checkArgument(
+        missing() >= 0 && missing() <= 1, "missing must be 0 to 1, but was %s", missing());
     checkArgument(
         rateRatio() >= 0 && rateRatio() < Double.POSITIVE_INFINITY,
         "rateRatio must be finite and at least 0, but was %s",

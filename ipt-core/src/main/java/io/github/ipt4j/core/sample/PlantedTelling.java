@@ -7,11 +7,13 @@ import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
 /**
- * How the person whom the work is about is told of: in general first, and then incident by incident.
+ * How the person whom the work is about is told of: in general first, and then incident by
+ * incident.
  */
 @Value.Immutable
 @IptStyle
-public abstract sealed class PlantedTelling implements WithPlantedTelling permits ImmutablePlantedTelling {
+public abstract sealed class PlantedTelling implements WithPlantedTelling
+    permits ImmutablePlantedTelling {
 
   PlantedTelling() {}
 

@@ -147,7 +147,8 @@ public abstract sealed class PlantedWork implements WithPlantedWork permits Immu
   }
 
   /**
-   * Returns the chance that an appointment falls out, in the week before each session but the first.
+   * Returns the chance that an appointment falls out, in the week before each session but the
+   * first.
    *
    * @return the chance, in [0, 1]; 0.1 unless said otherwise
    */
@@ -177,7 +178,8 @@ public abstract sealed class PlantedWork implements WithPlantedWork permits Immu
   }
 
   /**
-   * Returns in which session it is named that the symptom comes with contacts with the first person of the diary.
+   * Returns in which session it is named that the symptom comes with contacts with the first person
+   * of the diary.
    *
    * @return the session; empty where it never is
    */

@@ -64,8 +64,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
    */
   public static SyntheticCourse withDefaults() {
     return builder()
-        .addStates(
-            PlantedState.byChance(NIGHT_SHIFT, 0.3), PlantedState.byChance(DAY_OFF, 0.3))
+        .addStates(PlantedState.byChance(NIGHT_SHIFT, 0.3), PlantedState.byChance(DAY_OFF, 0.3))
         .addLevel(PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)))
         .addMeasure(phq())
         .hour(new PlantedHour(EVENING, 0))
@@ -118,11 +117,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
                 .withChange(-2))
         .withMeasures(phq().withFirst(18).withChange(-12).withGainAt(8))
         .withFeeling(
-            PlantedFeeling.builder()
-                .openness(Openness.HINTED)
-                .risesAt(5)
-                .focusesAt(4)
-                .build())
+            PlantedFeeling.builder().openness(Openness.HINTED).risesAt(5).focusesAt(4).build())
         .withTelling(
             PlantedTelling.builder()
                 .globalNegativity(Ratings.between(0, 3))
@@ -148,8 +143,7 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
         .withStates(
             PlantedState.byChance(NIGHT_SHIFT, share).withMissing(share),
             PlantedState.byChance(DAY_OFF, share).withMissing(share))
-        .withLevels(
-            PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)).withMissing(share))
+        .withLevels(PlantedLevel.of(RatingScale.of("exhaustion", 0, 10)).withMissing(share))
         .withMeasures(phq().withMissing(share).withBlank(share).withSelfHarm(1, 0, 2, 0));
   }
 
@@ -318,15 +312,16 @@ public abstract sealed class SyntheticCourse implements WithSyntheticCourse
   /**
    * Returns the states of the day.
    *
-   * @return the states, each once; {@link #withDefaults()} has night shifts and days off,
-   *     each on three days of ten
+   * @return the states, each once; {@link #withDefaults()} has night shifts and days off, each on
+   *     three days of ten
    */
   public abstract ImmutableList<PlantedState> states();
 
   /**
    * Returns what is rated day by day.
    *
-   * @return the ratings, each of a scale of its own; {@link #withDefaults()} has exhaustion from 0 to 10
+   * @return the ratings, each of a scale of its own; {@link #withDefaults()} has exhaustion from 0
+   *     to 10
    */
   public abstract ImmutableList<PlantedLevel> levels();
 

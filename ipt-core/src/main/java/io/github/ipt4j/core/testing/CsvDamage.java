@@ -36,7 +36,7 @@ final class CsvDamage {
   private CsvDamage(GoodFile file, MixGenerator random) {
     this.file = file;
     this.form = file.form();
-    this.csv = CsvText.of(file.text());
+    this.csv = file.csv();
     this.random = random;
   }
 

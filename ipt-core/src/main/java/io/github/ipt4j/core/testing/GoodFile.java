@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.testing;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 
 /**
  * A text that one of the library's readers reads, before a {@link Fault} is put into it.
@@ -39,11 +41,15 @@ public final class GoodFile {
   private final FileForm form;
   private final String name;
   private final String text;
+  private final Supplier<CsvText> csv;
+  private final Supplier<JsonText> json;
 
   private GoodFile(FileForm form, String name, String text) {
     this.form = form;
     this.name = name;
     this.text = text;
+    this.csv = Suppliers.memoize(() -> CsvText.of(text));
+    this.json = Suppliers.memoize(() -> JsonText.of(text));
   }
 
   /**
@@ -244,6 +250,14 @@ public final class GoodFile {
 
   FileForm form() {
     return form;
+  }
+
+  CsvText csv() {
+    return csv.get();
+  }
+
+  JsonText json() {
+    return json.get();
   }
 
   /**

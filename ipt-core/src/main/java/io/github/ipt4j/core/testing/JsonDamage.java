@@ -24,7 +24,7 @@ final class JsonDamage {
 
   private JsonDamage(GoodFile file, MixGenerator random) {
     this.file = file;
-    this.json = JsonText.of(file.text());
+    this.json = file.json();
     this.random = random;
   }
 

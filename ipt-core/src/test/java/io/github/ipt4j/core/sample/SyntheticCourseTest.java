@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** Shares are held against what the options state, 4.5 standard errors wide. */
 class SyntheticCourseTest {
-  private static final int CASES = 150;
+  private static final int CASES = 60;
   private static final int[] SESSIONS = {0, 1, 2, 3, 4, 7, 8, 12};
   private static final RatingScale SLEEP = RatingScale.ofBetter("sleep", 0, 100);
   private static final SyntheticCourse NOTHING = SyntheticCourse.ofNothing();
@@ -224,10 +224,7 @@ class SyntheticCourseTest {
     assertShare(
         world, t -> t.count(Counted.STATEMENTS_SAID), t -> t.count(Counted.STATEMENTS), 0.6);
     assertShare(
-        world,
-        t -> t.count(Counted.STATEMENTS_HEARD),
-        t -> t.count(Counted.STATEMENTS_SAID),
-        0.25);
+        world, t -> t.count(Counted.STATEMENTS_HEARD), t -> t.count(Counted.STATEMENTS_SAID), 0.25);
     assertShare(world, t -> t.count(Counted.MISSED_SESSIONS), t -> 11, 0.15);
     assertShare(world, t -> t.count(Counted.OPEN_CONCERNS), t -> t.count(Counted.CONCERNS), 0.2);
     Course course = world.course(0);
@@ -238,7 +235,7 @@ class SyntheticCourseTest {
         .isEqualTo(ClearanceStatus.PENDING);
   }
 
-  /** Means of 150 courses of 42 days each side; the deviation of a day is 10, its half carried. */
+  /** Means of 60 courses of 42 days each side; the deviation of a day is 10, its half carried. */
   @Test
   void levels_lieWhereTheyAreStated() {
     SyntheticCourse world =
@@ -270,8 +267,8 @@ class SyntheticCourseTest {
       }
     }
     double expected = 40 + 6 / 7.0 - 5 * 0.3 * 0.9;
-    assertThat(sums[0]).isCloseTo(expected, within(1.0));
-    assertThat(sums[1] - sums[0]).isCloseTo(12, within(1.4));
+    assertThat(sums[0]).isCloseTo(expected, within(1.4));
+    assertThat(sums[1] - sums[0]).isCloseTo(12, within(2.0));
     assertThat(Math.sqrt(squares / CASES / 84)).isBetween(9.7, 10.7);
     assertThat(carried / squares).isBetween(0.40, 0.52);
   }
@@ -287,7 +284,11 @@ class SyntheticCourseTest {
             .withSelfHarm(2, 1, 0);
     Truth truth = NOTHING.withSessions(8).withMeasures(gain).course(0).truth();
     Truth steady =
-        NOTHING.withSessions(7).withMeasures(gain.withGainAt(OptionalInt.empty())).course(0).truth();
+        NOTHING
+            .withSessions(7)
+            .withMeasures(gain.withGainAt(OptionalInt.empty()))
+            .course(0)
+            .truth();
 
     assertThat(truth.totals().get("PHQ-9").stream().map(OptionalDouble::getAsDouble))
         .containsExactly(18.0, 18.0, 18.0, 18.0, 6.0, 6.0, 6.0, 6.0);
@@ -351,8 +352,7 @@ class SyntheticCourseTest {
         SyntheticPerson.visiting("visitor", ByWeekday.constant(0).with(0.5, DayOfWeek.FRIDAY))
             .withRateRatio(5);
     SyntheticCourse world =
-        NOTHING.withDiary(
-            NOTHING.diary().withPeople(visitor).withTrend(Trend.linear(0.5)));
+        NOTHING.withDiary(NOTHING.diary().withPeople(visitor).withTrend(Trend.linear(0.5)));
 
     assertThat(world.effects())
         .extracting(PlantedEffect::kind)

@@ -68,7 +68,7 @@ class FaultTest {
         GoodFile.ratings(AMIRA),
         GoodFile.states(AMIRA),
         GoodFile.sessions(JOANNE),
-        GoodFile.json(JOANNE),
+        GoodFile.json(SampleCases.joanne().asOf(LocalDate.of(2025, 1, 15))),
         GoodFile.json("line.json", CaseHistoryJson.writeLine(AMIRA)));
   }
 
