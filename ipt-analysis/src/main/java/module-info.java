@@ -9,6 +9,7 @@ module io.github.ipt4j.analysis {
   requires org.apache.commons.statistics.interval;
   requires com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
+  requires static org.assertj.core;
   requires static org.immutables.value.annotations;
 
   exports io.github.ipt4j.analysis;
@@ -24,5 +25,6 @@ module io.github.ipt4j.analysis {
   exports io.github.ipt4j.analysis.relationship;
   exports io.github.ipt4j.analysis.review;
   exports io.github.ipt4j.analysis.tension;
+  exports io.github.ipt4j.analysis.testing;
   exports io.github.ipt4j.analysis.worksheet;
 }

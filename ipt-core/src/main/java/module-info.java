@@ -10,6 +10,7 @@ module io.github.ipt4j.core {
   requires com.fasterxml.jackson.core;
   requires static com.fasterxml.jackson.databind;
   requires static org.immutables.value.annotations;
+  requires static org.junit.jupiter.api;
 
   exports io.github.ipt4j.core.client;
   exports io.github.ipt4j.core.csv;
@@ -27,7 +28,11 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.rule;
   exports io.github.ipt4j.core.sample;
   exports io.github.ipt4j.core.table;
+  exports io.github.ipt4j.core.testing;
   exports io.github.ipt4j.core.time;
   exports io.github.ipt4j.core.style to
       io.github.ipt4j.analysis;
+
+  opens io.github.ipt4j.core.testing to
+      org.junit.platform.commons;
 }

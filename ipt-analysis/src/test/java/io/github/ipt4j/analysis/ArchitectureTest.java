@@ -55,6 +55,7 @@ class ArchitectureTest {
                   "..analysis.review..",
                   "..analysis.dossier..",
                   "..analysis.json..",
+                  "..analysis.testing..",
                   "..analysis.chart.."),
               alwaysTrue());
 

@@ -4,38 +4,22 @@ package io.github.ipt4j.analysis;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every analysis of the module is bound to {@link AnalysisContract} by a test that is run. */
 class ContractsTest {
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter().importPackages("io.github.ipt4j.analysis");
-
-  private static final Set<Class<?>> ANALYSES =
-      CLASSES
-          .that(
-              assignableTo(Analysis.class).and(not(INTERFACES)).and(modifier(JavaModifier.PUBLIC)))
-          .stream()
-          .map(JavaClass::reflect)
-          .collect(Collectors.toSet());
-
   private static final List<Class<?>> CONTRACTS =
-      CLASSES.that(assignableTo(AnalysisContract.class).and(not(INTERFACES))).stream()
+      AllAnalyses.CLASSES.that(assignableTo(AnalysisContract.class).and(not(INTERFACES))).stream()
           .<Class<?>>map(JavaClass::reflect)
           .toList();
 
@@ -45,7 +29,7 @@ class ContractsTest {
     for (Class<?> contract : CONTRACTS) {
       bound.add(analysisOf(contract));
     }
-    assertThat(bound).containsExactlyInAnyOrderElementsOf(ANALYSES).hasSizeGreaterThan(30);
+    assertThat(bound).containsExactlyInAnyOrderElementsOf(AllAnalyses.ALL).hasSizeGreaterThan(30);
   }
 
   @Test
@@ -60,7 +44,7 @@ class ContractsTest {
     Constructor<?> constructor = contract.getDeclaredConstructor();
     constructor.setAccessible(true);
     Class<?> type = ((AnalysisContract<?>) constructor.newInstance()).analysis().getClass();
-    while (!ANALYSES.contains(type)) {
+    while (!AllAnalyses.ALL.contains(type)) {
       type = type.getSuperclass();
     }
     return type;

@@ -11,10 +11,12 @@ import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.json.CaseHistoryJson;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 class ArbitrariesTest {
 
@@ -56,6 +58,26 @@ class ArbitrariesTest {
         .ifPresent(span -> assertThat(span.days()).isLessThanOrEqualTo(CaseArbitraries.SMALL_DAYS));
     assertThat(history.events(Interaction.class).size())
         .isLessThanOrEqualTo(3 * CaseArbitraries.SMALL_DAYS);
+  }
+
+  @Provide
+  Arbitrary<CaseHistory> fewSessions() {
+    return CaseArbitraries.fewSessions();
+  }
+
+  @Property(tries = 40, seed = "7")
+  void fewSessions_areEmptyOfOneSessionAndSmall(@ForAll("fewSessions") CaseHistory history) {
+    boolean isEmpty = history.events().isEmpty() && history.sessions().isEmpty();
+    Statistics.label("sessions")
+        .collect(isEmpty ? "empty" : history.sessions().size() == 1 ? "one" : "small")
+        .coverage(
+            found -> {
+              found.check("empty").count(c -> c >= 1);
+              found.check("one").count(c -> c >= 1);
+              found.check("small").count(c -> c >= 5);
+            });
+    assertThat(CaseHistoryJson.read("case.json", CaseHistoryJson.write(history)))
+        .isEqualTo(history);
   }
 
   @Property(tries = 50)

@@ -13,6 +13,8 @@ import io.github.ipt4j.core.table.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +26,10 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** What the README shows is what a reader gets. */
 class ReadmeTest {
@@ -177,5 +183,27 @@ class ReadmeTest {
     assertThat(Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme).results().map(r -> r.group(1)))
         .isNotEmpty()
         .allMatch(link -> Files.exists(ROOT.resolve(link)));
+  }
+
+  @Test
+  void theTests_compileWithoutAWarningAndPass() throws Exception {
+    Stranger tester = new Stranger(folder);
+    tester.write(
+        "HeadacheTest.java",
+        blocks("java").stream().filter(b -> b.contains("@IptCase")).findFirst().orElseThrow());
+    assertThat(tester.warnings("--class-path", Stranger.pathWithJunitAndAssertJ())).isEmpty();
+    SummaryGeneratingListener summary = new SummaryGeneratingListener();
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
+      LauncherFactory.create()
+          .execute(
+              LauncherDiscoveryRequestBuilder.request()
+                  .selectors(DiscoverySelectors.selectClass(loader.loadClass("HeadacheTest")))
+                  .build(),
+              summary);
+    }
+    assertThat(summary.getSummary().getFailures()).isEmpty();
+    assertThat(summary.getSummary().getTestsSucceededCount()).isEqualTo(12);
   }
 }

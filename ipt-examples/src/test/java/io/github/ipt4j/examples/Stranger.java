@@ -92,6 +92,24 @@ final class Stranger {
     return join(library());
   }
 
+  /** The library and JUnit, of which its fixtures are; nothing else that they could use. */
+  static String pathWithJunit() {
+    return with("(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian).*");
+  }
+
+  /** The same, and AssertJ. */
+  static String pathWithJunitAndAssertJ() {
+    return with("(junit-jupiter-(api|engine)|junit-platform|opentest4j|apiguardian|assertj).*");
+  }
+
+  private static String with(String names) {
+    Stream<Path> others =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(Path::of)
+            .filter(entry -> entry.getFileName().toString().matches(names));
+    return join(Stream.concat(library().stream(), others).distinct().toList());
+  }
+
   String pathWithItself() {
     return folder + File.pathSeparator + path();
   }

@@ -96,16 +96,15 @@ final class AccountReading {
   private Share beyond(int sign, List<Account> globals, List<Account> incidents) {
     List<Account> order =
         EventOrder.sorted(Stream.concat(globals.stream(), incidents.stream()).toList());
+    Optional<Account> before = Optional.empty();
     int beyond = 0;
     int compared = 0;
-    for (Account incident : incidents) {
-      Optional<Account> before =
-          globals.stream()
-              .filter(g -> order.indexOf(g) <= order.indexOf(incident))
-              .reduce((earlier, later) -> later);
-      if (before.isPresent()) {
+    for (Account account : order) {
+      if (account.kind() == AccountKind.GLOBAL) {
+        before = Optional.of(account);
+      } else if (before.isPresent()) {
         compared++;
-        double difference = sign * (negativity(incident) - negativity(before.get()));
+        double difference = sign * (negativity(account) - negativity(before.get()));
         if (difference >= options.leastDifference() - TIE) {
           beyond++;
         }

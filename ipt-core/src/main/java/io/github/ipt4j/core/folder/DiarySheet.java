@@ -68,7 +68,9 @@ final class DiarySheet extends EntrySheet {
     to.parts().toDocument(type(), entry);
     Branch recording = to.recording(entry.need(SYMPTOM));
     recording.listing(FREE_DAYS, entry.place()).add(date);
-    if (entry.get(ENTERED) instanceof Leaf entered && date instanceof Leaf day) {
+    if (entry.get(ENTERED) instanceof Leaf entered
+        && date instanceof Leaf day
+        && day.kind() == LeafKind.TEXT) {
       recording.branch(ENTERED, entry.place()).put(day.text(), entered);
     }
   }

@@ -73,6 +73,9 @@ record Parts(LocalTime dayStart, Map<String, String> symptomKinds) {
   }
 
   private Tree symptom(Branch part) {
+    if (part.get(Columns.NAME) instanceof Leaf leaf && leaf.kind() == LeafKind.NULL) {
+      return leaf;
+    }
     Optional<String> name = part.text(Columns.NAME);
     if (part.get(Columns.KIND) == null && name.isPresent()) {
       String declared = symptomKinds.get(name.get());

@@ -27,7 +27,18 @@ final class Draws {
     INTENSITY(3),
     RATING(4),
     RECORDED(5),
-    LOGGED(6);
+    LOGGED(6),
+    STATE(7),
+    LEVEL(8),
+    MEASURE(9),
+    HOUR(10),
+    CONDUCT(11),
+    TELLING(12),
+    BIDS(13),
+    FEELINGS(14),
+    WORK(15),
+    SAFETY(16),
+    MISSED(17);
 
     private final long number;
 
@@ -46,5 +57,16 @@ final class Draws {
   /** Returns the next draw, in [0, 1). */
   double next() {
     return generator.nextDouble();
+  }
+
+  /** Returns whether something of this chance comes to pass. */
+  boolean happens(double chance) {
+    return generator.nextDouble() < chance;
+  }
+
+  /** Returns a draw of the standard normal distribution, by Box and Muller. */
+  double normal() {
+    double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - next()));
+    return radius * StrictMath.cos(2 * StrictMath.PI * next());
   }
 }

@@ -3,6 +3,7 @@ package io.github.ipt4j.core.sample;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
+import java.util.function.IntToDoubleFunction;
 
 /** What happened on the days of one synthetic case, whatever is written down of it. */
 final class SyntheticDays {
@@ -13,6 +14,11 @@ final class SyntheticDays {
   private final boolean[] symptom;
 
   SyntheticDays(SyntheticCases cases, long index) {
+    this(cases, index, t -> 1);
+  }
+
+  /** Draws days whose rates are multiplied by something else too, such as a state of the day. */
+  SyntheticDays(SyntheticCases cases, long index, IntToDoubleFunction factor) {
     int days = cases.days();
     ImmutableList<SyntheticPerson> people = cases.people();
     met = new boolean[people.size()][days];
@@ -21,7 +27,9 @@ final class SyntheticDays {
       drawContacts(cases, index, i);
     }
     symptom =
-        cases.bursts().draw(rates(cases), Draws.of(cases.seed(), index, Draws.Purpose.SYMPTOM, 0));
+        cases
+            .bursts()
+            .draw(rates(cases, factor), Draws.of(cases.seed(), index, Draws.Purpose.SYMPTOM, 0));
   }
 
   private void drawContacts(SyntheticCases cases, long index, int i) {
@@ -42,10 +50,10 @@ final class SyntheticDays {
     }
   }
 
-  private double[] rates(SyntheticCases cases) {
+  private double[] rates(SyntheticCases cases, IntToDoubleFunction factor) {
     double[] rates = new double[cases.days()];
     for (int t = 0; t < rates.length; t++) {
-      double rate = cases.uncutRate(t);
+      double rate = cases.uncutRate(t) * factor.applyAsDouble(t);
       for (int i = 0; i < met.length; i++) {
         if (met[i][t]) {
           rate *= cases.people().get(i).rateRatio();

@@ -24,15 +24,27 @@ final class SyntheticRecords {
   private SyntheticRecords() {}
 
   static SymptomDiary diary(SyntheticCases cases, long index, SyntheticDays days) {
-    Draws recorded = Draws.of(cases.seed(), index, Draws.Purpose.RECORDED, 0);
+    return diary(cases, index, days, recorded(cases, index));
+  }
+
+  static boolean[] recorded(SyntheticCases cases, long index) {
+    Draws draws = Draws.of(cases.seed(), index, Draws.Purpose.RECORDED, 0);
+    boolean[] recorded = new boolean[cases.days()];
+    for (int t = 0; t < recorded.length; t++) {
+      recorded[t] = draws.next() >= cases.missingOn(t);
+    }
+    return recorded;
+  }
+
+  static SymptomDiary diary(
+      SyntheticCases cases, long index, SyntheticDays days, boolean[] recorded) {
     Draws intensities = Draws.of(cases.seed(), index, Draws.Purpose.INTENSITY, 0);
     SymptomDiary.Builder diary = SymptomDiary.builder(cases.symptom());
     for (int t = 0; t < cases.days(); t++) {
-      boolean isRecorded = recorded.next() >= cases.missingOn(t);
       int intensity = cases.intensity().quantile(intensities.next());
-      if (isRecorded && days.hasSymptom(t)) {
+      if (recorded[t] && days.hasSymptom(t)) {
         diary.addSymptomDay(cases.start().plusDays(t), intensity);
-      } else if (isRecorded) {
+      } else if (recorded[t]) {
         diary.addFreeDay(cases.start().plusDays(t));
       }
     }
@@ -40,12 +52,16 @@ final class SyntheticRecords {
   }
 
   static ContactLog contactLog(SyntheticCases cases, long index, SyntheticDays days) {
+    return contactLog(cases, index, days, logged(cases, index, days));
+  }
+
+  static ContactLog contactLog(
+      SyntheticCases cases, long index, SyntheticDays days, boolean[] logged) {
     ContactRecording.Builder recording = ContactRecording.builder().sampling(cases.sampling());
     if (cases.sampling() == ContactSampling.EVERY_CONTACT) {
       recording.period(cases.period());
     }
     ContactLog.Builder log = ContactLog.builder();
-    boolean[] logged = logged(cases, index, days);
     for (int i = 0; i < cases.people().size(); i++) {
       addOccasions(cases, index, days, i, logged, log, recording);
     }
@@ -83,7 +99,7 @@ final class SyntheticRecords {
     return history.build();
   }
 
-  private static boolean[] logged(SyntheticCases cases, long index, SyntheticDays days) {
+  static boolean[] logged(SyntheticCases cases, long index, SyntheticDays days) {
     Draws draws = Draws.of(cases.seed(), index, Draws.Purpose.LOGGED, 0);
     Logging logging = cases.logging();
     boolean[] logged = new boolean[cases.days()];

@@ -40,6 +40,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Generators of case histories. */
 public final class CaseArbitraries {
@@ -90,6 +91,32 @@ public final class CaseArbitraries {
                     treatment,
                     events,
                     areas));
+  }
+
+  /**
+   * Returns what software meets before there is much of a case: a client of whom nothing is known
+   * yet, a case as it is known after the first session, and small cases.
+   *
+   * @return the generator, one in eight of an empty case, two of one session at most, five small
+   */
+  public static Arbitrary<CaseHistory> fewSessions() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, emptyCaseHistories()),
+        Tuple.of(2, smallCaseHistories().map(CaseArbitraries::afterTheFirstSession)),
+        Tuple.of(5, smallCaseHistories()));
+  }
+
+  /**
+   * Returns case histories that hold a client and a period, and nothing else.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<CaseHistory> emptyCaseHistories() {
+    return clients().map(client -> CaseHistory.builder().client(client).period(PERIOD).build());
+  }
+
+  private static CaseHistory afterTheFirstSession(CaseHistory history) {
+    return history.sessions().isEmpty() ? history : history.asOf(history.sessions().get(0).date());
   }
 
   private static Arbitrary<CaseHistory> caseHistories(

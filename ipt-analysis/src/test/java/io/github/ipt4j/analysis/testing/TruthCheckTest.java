@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.analysis.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableTable;
+import io.github.ipt4j.analysis.AllAnalyses;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
+import io.github.ipt4j.analysis.dossier.Dossier;
+import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
+import io.github.ipt4j.core.problem.ProblemAreaKind;
+import io.github.ipt4j.core.sample.Counted;
+import io.github.ipt4j.core.sample.Course;
+import io.github.ipt4j.core.sample.SyntheticCourse;
+import io.github.ipt4j.core.sample.Truth;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every analysis of the library is held against what was planted in forty whole cases. */
+class TruthCheckTest {
+  private static final int[] SESSIONS = {12, 0, 12, 1, 12, 3, 12, 8};
+  private static final List<ProblemAreaKind> AREAS =
+      List.of(
+          ProblemAreaKind.ROLE_DISPUTE,
+          ProblemAreaKind.GRIEF,
+          ProblemAreaKind.GRIEF,
+          ProblemAreaKind.ROLE_DISPUTE,
+          ProblemAreaKind.ROLE_TRANSITION,
+          ProblemAreaKind.ROLE_TRANSITION,
+          ProblemAreaKind.INTERPERSONAL_DEFICITS,
+          ProblemAreaKind.ROLE_DISPUTE);
+
+  /** A result beside the truth of its case. */
+  private record Put(AnalysisResult result, Truth truth) {
+    Agreement agreement() {
+      return TruthCheck.of(result, truth);
+    }
+  }
+
+  private static final List<Put> PUT = new ArrayList<>();
+
+  private static List<Course> courses(SyntheticCourse world) {
+    return IntStream.range(0, SESSIONS.length)
+        .mapToObj(i -> world.withProblemArea(AREAS.get(i)).withSessions(SESSIONS[i]).course(i))
+        .toList();
+  }
+
+  /** Tests are put to the first case of each world, and all that describes to all of them. */
+  @BeforeAll
+  static void putAllQuestions() {
+    for (SyntheticCourse world : SyntheticCourse.worlds().values()) {
+      List<Course> courses = courses(world);
+      for (Course course : courses) {
+        List<AnalysisResult> results =
+            course == courses.get(0) ? PutQuestions.to(course) : PutQuestions.descriptions(course);
+        results.forEach(r -> PUT.add(new Put(r, course.truth())));
+      }
+    }
+  }
+
+  private static Class<?> publicClass(Class<?> type) {
+    return AllAnalyses.ALL.contains(type) ? type : publicClass(type.getSuperclass());
+  }
+
+  private static Class<? extends AnalysisResult> resultOf(Class<?> analysis) {
+    return Stream.of(analysis.getMethods())
+        .filter(m -> m.getName().equals("analyze") && !m.isBridge())
+        .map(Method::getReturnType)
+        .filter(AnalysisResult.class::isAssignableFrom)
+        .<Class<? extends AnalysisResult>>map(t -> t.asSubclass(AnalysisResult.class))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyAnalysis_hasPlantedTruth() {
+    assertThat(AllAnalyses.ALL)
+        .hasSizeGreaterThan(45)
+        .allSatisfy(a -> assertThat(TruthCheck.answeredBy(resultOf(a))).isNotEmpty());
+  }
+
+  @Test
+  void everyAnalysis_isHeldAgainstItAndAnswered() {
+    Set<Class<?>> answered =
+        PUT.stream()
+            .filter(p -> p.agreement() != Agreement.SILENT)
+            .map(p -> publicClass(p.result().analysis().getClass()))
+            .collect(Collectors.toSet());
+    answered.add(CaseReview.class);
+    assertThat(answered).containsExactlyInAnyOrderElementsOf(AllAnalyses.ALL);
+  }
+
+  @Test
+  void whatIsCounted_neverDiffers() {
+    assertThat(PUT)
+        .filteredOn(p -> p.result() instanceof Description)
+        .hasSizeGreaterThan(500)
+        .noneMatch(p -> p.agreement() == Agreement.DISAGREES);
+  }
+
+  /** Results of one case depend on each other, so that the bound is a wide one. */
+  @Test
+  void whatWasNotPlanted_isSeldomClaimed() {
+    List<Put> tests =
+        PUT.stream().filter(p -> p.result().conclusion() != Conclusion.DESCRIBED).toList();
+    long wrong = tests.stream().filter(p -> p.agreement() == Agreement.DISAGREES).count();
+    assertThat(tests).hasSizeGreaterThan(100);
+    assertThat((double) wrong / tests.size()).isLessThan(0.1);
+  }
+
+  /** Each count that is said to answer an analysis changes how it stands to the truth. */
+  @Test
+  void aTruthThatCountsOneMore_isNoticed() {
+    Set<String> unnoticed = new HashSet<>();
+    Set<String> noticed = new HashSet<>();
+    for (Put put : PUT) {
+      if (put.agreement() == Agreement.SILENT) {
+        continue;
+      }
+      for (Enum<?> part : TruthCheck.answeredBy(put.result().getClass())) {
+        if (part instanceof Counted counted) {
+          boolean isNoticed =
+              TruthCheck.of(put.result(), oneMore(put.truth(), counted)) == Agreement.DISAGREES;
+          String name = publicClass(put.result().analysis().getClass()).getSimpleName();
+          (isNoticed ? noticed : unnoticed).add(name + " " + counted);
+        }
+      }
+    }
+    unnoticed.removeAll(noticed);
+    assertThat(unnoticed).isEmpty();
+    assertThat(noticed).hasSizeGreaterThan(60);
+  }
+
+  private static Truth oneMore(Truth truth, Counted counted) {
+    ImmutableTable.Builder<Counted, String, Integer> counts = ImmutableTable.builder();
+    truth
+        .counts()
+        .cellSet()
+        .forEach(
+            c ->
+                counts.put(
+                    c.getRowKey(),
+                    c.getColumnKey(),
+                    c.getValue() + (c.getRowKey() == counted ? 1 : 0)));
+    return truth.withCounts(counts.buildOrThrow());
+  }
+
+  @Test
+  void wholeCases_areReviewedAndToldWhateverTheyHold() {
+    Set<Agreement> seen = EnumSet.noneOf(Agreement.class);
+    for (SyntheticCourse world : SyntheticCourse.worlds().values()) {
+      for (Course course : courses(world)) {
+        CaseReviewResult review = CaseReview.withDefaults().analyze(course.history());
+        assertThat(Dossier.of(review).brief().text()).isNotBlank();
+        seen.add(TruthCheck.of(review, course.truth()));
+      }
+    }
+    assertThat(seen).contains(Agreement.AGREES, Agreement.MISSED);
+  }
+}
