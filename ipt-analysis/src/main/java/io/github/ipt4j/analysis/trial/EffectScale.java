@@ -15,6 +15,9 @@ public enum EffectScale {
   /** The ratio of the chances of an event. */
   RISK_RATIO;
 
+  /** Beyond ten thousand to one a ratio says no more than that it has no end. */
+  private static final double FARTHEST = 9.210340371976184;
+
   /**
    * Returns whether it is a ratio, of which the logarithm is pooled.
    *
@@ -47,7 +50,12 @@ public enum EffectScale {
 
   /** The effect as people read it: a ratio, not its logarithm. */
   double read(double effect) {
-    return isRatio() ? StrictMath.exp(effect) : effect;
+    if (!isRatio()) {
+      return effect;
+    } else if (Math.abs(effect) > FARTHEST) {
+      return effect < 0 ? 0 : Double.POSITIVE_INFINITY;
+    }
+    return StrictMath.exp(effect);
   }
 
   /** An interval as people read it. */

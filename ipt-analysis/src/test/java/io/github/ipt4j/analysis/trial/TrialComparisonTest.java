@@ -203,7 +203,7 @@ class TrialComparisonTest {
                 + " to 0.80 if both had one and the same effect, and of 0.12 to 2.81 if each has"
                 + " its own, response in 126 of 324 people after IPT and in 167 of 320 after drug,"
                 + " simply added up; how far trials differ, and what a further one would show, two"
-                + " trials cannot tell; the risk of bias was judged of none of them; that the two"
+                + " trials cannot tell; the risk of bias was judged for none of them; that the two"
                 + " do alike is not shown either");
     assertThat(result.shortfalls()).singleElement().matches(s -> s.found() == 2 && s.needed() == 3);
   }
@@ -325,7 +325,7 @@ class TrialComparisonTest {
             arm(IPT, 30, 15, 9).withInstrument("BDI"),
             arm(CARE, 30, 21, 9).withInstrument("BDI"));
     assertThat(told(TO_CARE.analyze(Trials.of(one, beck, one.withName("Too")))))
-        .contains("the trials used different instruments: HRSD-17 in 2 and BDI in 1.");
+        .contains("The trials used different instruments: BDI in 1 and HRSD-17 in 2.");
   }
 
   @Test
@@ -333,12 +333,12 @@ class TrialComparisonTest {
     TrialComparison risk = TrialComparison.of("BCG", "none").withScale(EffectScale.RISK_RATIO);
     TrialComparisonResult all = risk.analyze(WrittenTrials.bcg());
     assertThat(told(all))
-        .contains("small trials report other effects than large ones is not shown (p = 0.189 at")
-        .contains("BCG H has the largest weight, 9 %")
+        .contains("hat small trials report other effects than large ones is not shown (p = 0.189 at")
+        .contains("BCG H has the largest weight, 10 %")
         .doesNotContain("a half was added");
     Trial nought = trial("Nought", events("BCG", 0, 20), events("none", 3, 22));
     assertThat(told(risk.analyze(Trials.of(nought))))
-        .contains("in Nought a count is nought; a half was added to each count of that trial.");
+        .contains("In Nought a count is nought; a half was added to each count of that trial.");
   }
 
   /** Ten trials, the smaller the larger its effect: Egger's p is far below his level of .1. */
@@ -354,7 +354,7 @@ class TrialComparisonTest {
     TrialComparisonResult result = TO_CARE.analyze(Trials.of(all));
     assertThat(result.pooled().orElseThrow().smallTrialsP().orElseThrow()).isLessThan(0.1);
     assertThat(told(result))
-        .contains("small trials report other effects than large ones (p")
+        .contains("Small trials report other effects than large ones (p")
         .contains("trials that found little may not have been published")
         .contains("; 1 of 10 trials was judged to be at low risk of bias");
     assertThat(TO_CARE.analyze(Trials.of(all.subList(0, 9))).pooled().orElseThrow().smallTrialsP())
@@ -370,14 +370,14 @@ class TrialComparisonTest {
         .contains(
             List.of("Trial A", "61", "62", "0.43", "0.07 to 0.79", "19 %", "-"),
             List.of("taken together", "268", "265", "0.55", "-0.07 to 1.17", "-", "0.072"),
-            List.of("by Hartung and Knapp", "-", "-", "-", "-0.07 to 1.17", "-", "-"),
-            List.of("by the normal distribution", "-", "-", "-", "0.12 to 0.98", "-", "-"),
+            List.of("Hartung and Knapp", "-", "-", "-", "-0.07 to 1.17", "-", "-"),
+            List.of("normal", "-", "-", "-", "0.12 to 0.98", "-", "-"),
             List.of("a further trial", "-", "-", "-", "-0.81 to 1.91", "-", "-"),
             List.of(
-                "variance between trials (tau squared)", "-", "-", "0.222", "0.038 to 2.422", "-",
+                "variance, tau²", "-", "-", "0.222", "0.038 to 2.422", "-",
                 "-"),
-            List.of("share beyond chance (I squared)", "-", "-", "81 %", "-", "-", "-"),
-            List.of("Q (one effect for all)", "-", "-", "17.30", "-", "-", "0.004"),
+            List.of("beyond chance, I²", "-", "-", "81 %", "-", "-", "-"),
+            List.of("Q", "-", "-", "17.30", "-", "-", "0.004"),
             List.of("without Trial C", "-", "-", "0.67", "0.15 to 1.19", "-", "0.023"));
     assertThat(rows).hasSize(19);
   }
