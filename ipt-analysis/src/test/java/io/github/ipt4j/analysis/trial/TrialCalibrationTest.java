@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrialCalibrationTest {
   private static final int RUNS = 8000;
   private static final int PEOPLE = 50;
+
+  /** What a long run finds is printed. */
+  private static final int LONG = 1000;
+
   private static final TrialComparison TO_CARE =
       TrialComparison.of(WrittenTrials.IPT, WrittenTrials.CARE);
 
@@ -24,6 +28,9 @@ class TrialCalibrationTest {
     int count = 0;
     for (int i = 0; i < runs; i++) {
       count += event.test(world.draw(random)) ? 1 : 0;
+    }
+    if (runs > LONG) {
+      System.out.println(world + ": " + (double) count / runs);
     }
     return (double) count / runs;
   }
