@@ -115,8 +115,7 @@ public final class ReviewTrials {
         case "--instrument" ->
             command.instrument = once(option, command.instrument, value(option, left));
         case "--separator" ->
-            command.conventions =
-                command.conventions.withSeparator(one(option, SEPARATORS, left));
+            command.conventions = command.conventions.withSeparator(one(option, SEPARATORS, left));
         case "--decimal-comma" ->
             command.conventions = command.conventions.withDecimalMark(DecimalMark.COMMA);
         case "--other-columns" ->

@@ -59,13 +59,16 @@ class ReviewTrialsTest {
     Path svg = folder.resolve("forest.svg");
     assertThat(
             run(
-                "--compare", "IPT:drug", "--scale", "odds-ratio", "--pooling", "dl", "--forest",
+                "--compare",
+                "IPT:drug",
+                "--scale",
+                "odds-ratio",
+                "--pooling",
+                "dl",
+                "--forest",
                 svg.toString()))
         .isZero();
-    var result =
-        TO_DRUG
-            .withPooling(Pooling.DERSIMONIAN_LAIRD)
-            .analyze(SampleTrials.all());
+    var result = TO_DRUG.withPooling(Pooling.DERSIMONIAN_LAIRD).analyze(SampleTrials.all());
     assertThat(printed()).isEqualTo(result + "\n");
     assertThat(Files.readString(svg)).isEqualTo(Charts.withDefaults().forest(result).svg());
   }

@@ -211,8 +211,7 @@ public abstract sealed class Charts implements WithCharts permits ImmutableChart
    * @return the trials under each other
    */
   public Chart forest(NonInferiorityResult result) {
-    return new ForestPlot(
-            this, result.comparison(), OptionalDouble.of(result.analysis().least()))
+    return new ForestPlot(this, result.comparison(), OptionalDouble.of(result.analysis().least()))
         .chart(printer().sentence(result.clauses()));
   }
 

@@ -168,11 +168,7 @@ final class ForestPlot {
     double at = y + Svg.TEXT;
     bars.add(at + SINK);
     picture.text(picture.width() - MARGIN, at, "end", figures);
-    picture.text(
-        MARGIN,
-        at,
-        "start",
-        Letters.fitted(name, room() - Letters.width(figures) - GAP));
+    picture.text(MARGIN, at, "start", Letters.fitted(name, room() - Letters.width(figures) - GAP));
     y += ROW;
     return at + BAR;
   }
@@ -228,7 +224,8 @@ final class ForestPlot {
                       picture,
                       drawing.words("forest.further"),
                       drawing.words(
-                          Clause.of("chart.forest.range").with("interval", scale.cell(p, DECIMALS))));
+                          Clause.of("chart.forest.range")
+                              .with("interval", scale.cell(p, DECIMALS))));
               picture.path(whisker(p, further), palette.dashed(palette.marked(), 2));
             });
   }

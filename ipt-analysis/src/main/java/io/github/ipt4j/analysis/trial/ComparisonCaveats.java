@@ -93,14 +93,9 @@ final class ComparisonCaveats {
 
   private void listed(String name, Predicate<TrialEffect> which) {
     List<Cell> trials =
-        result.effects().stream()
-            .filter(which)
-            .map(e -> Cell.name(e.trial().name()))
-            .toList();
+        result.effects().stream().filter(which).map(e -> Cell.name(e.trial().name())).toList();
     if (!trials.isEmpty()) {
-      add(
-          Caveat.Kind.METHOD,
-          phrase(name).with("n", trials.size()).with("trials", named(trials)));
+      add(Caveat.Kind.METHOD, phrase(name).with("n", trials.size()).with("trials", named(trials)));
     }
   }
 
@@ -137,8 +132,7 @@ final class ComparisonCaveats {
     add(
         Caveat.Kind.METHOD,
         phrase("weight")
-            .with(
-                "trial", Cell.name(result.effects().get(pooled.heaviest()).trial().name()))
+            .with("trial", Cell.name(result.effects().get(pooled.heaviest()).trial().name()))
             .with("weight", Cell.percent(pooled.weights().get(pooled.heaviest()))));
     if (pooled.prediction().isPresent()) {
       add(Caveat.Kind.METHOD, phrase("prediction").with("degrees", pooled.trials() - 1));

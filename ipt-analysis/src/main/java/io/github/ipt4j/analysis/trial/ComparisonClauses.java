@@ -128,8 +128,7 @@ final class ComparisonClauses {
 
   /** The event by its name, where all trials have one. */
   private Cell event() {
-    List<String> names =
-        result.effects().stream().map(TrialEffect::instrument).distinct().toList();
+    List<String> names = result.effects().stream().map(TrialEffect::instrument).distinct().toList();
     return names.size() == 1 ? Cell.name(names.get(0)) : Cell.words(phrase("event"));
   }
 

@@ -47,8 +47,7 @@ final class MarginClauses {
     if (result.isShown()) {
       return ImmutableList.of(told);
     }
-    return ImmutableList.of(
-        told, phrase(estimate.interval().high() < 0 ? "worse" : "notWorse"));
+    return ImmutableList.of(told, phrase(estimate.interval().high() < 0 ? "worse" : "notWorse"));
   }
 
   /** In percent, with a decimal where there is one. */

@@ -36,8 +36,7 @@ final class MergedArm {
     double s1 = one.sd().orElseThrow();
     double s2 = other.sd().orElseThrow();
     double n = n1 + n2;
-    double squares =
-        (n1 - 1) * s1 * s1 + (n2 - 1) * s2 * s2 + n1 * n2 / n * (m1 - m2) * (m1 - m2);
+    double squares = (n1 - 1) * s1 * s1 + (n2 - 1) * s2 * s2 + n1 * n2 / n * (m1 - m2) * (m1 - m2);
     return TrialArm.builder()
         .from(one)
         .n((int) n)

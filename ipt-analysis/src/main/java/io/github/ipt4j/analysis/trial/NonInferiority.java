@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 /**
  * Is a treatment worse than another by less than a margin that was named beforehand?
  *
- * <p>It is shown where the lower end of the two-sided interval of the pooled effect lies above minus
- * the margin; the interval is that which decides in {@link TrialComparison}, of one trial that
- * trial's own by the normal distribution. Otherwise it is not shown, which says nothing of being
- * worse; "equal" is no answer of either.
+ * <p>It is shown where the lower end of the two-sided interval of the pooled effect lies above
+ * minus the margin; the interval is that which decides in {@link TrialComparison}, of one trial
+ * that trial's own by the normal distribution. Otherwise it is not shown, which says nothing of
+ * being worse; "equal" is no answer of either.
  *
  * <p>The margin is a difference above 0 of Hedges' g, or a ratio below 1, above which the ratio has
  * to lie. It is the reader's: what difference would still be accepted has to be said, with its

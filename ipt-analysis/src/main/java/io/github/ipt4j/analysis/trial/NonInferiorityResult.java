@@ -97,10 +97,8 @@ public abstract sealed class NonInferiorityResult extends AnalysisResult
   /** Returns the caveats of the comparison, and where the margin comes from. */
   @Override
   public ImmutableList<Caveat> caveats() {
-    Caveat margin =
-        new Caveat(Caveat.Kind.METHOD, Clause.of("trial.margin.beforehand"));
-    return ImmutableList.copyOf(
-        Iterables.concat(ImmutableList.of(margin), comparison().caveats()));
+    Caveat margin = new Caveat(Caveat.Kind.METHOD, Clause.of("trial.margin.beforehand"));
+    return ImmutableList.copyOf(Iterables.concat(ImmutableList.of(margin), comparison().caveats()));
   }
 
   @Override

@@ -65,8 +65,7 @@ public abstract sealed class PooledEffect implements WithPooledEffect
     double margin = others.margin(LEVEL);
     return new WithoutOne(
         left.trial().name(),
-        new Estimate(
-            others.mean(), Interval.of95(others.mean() - margin, others.mean() + margin)),
+        new Estimate(others.mean(), Interval.of95(others.mean() - margin, others.mean() + margin)),
         others.p());
   }
 

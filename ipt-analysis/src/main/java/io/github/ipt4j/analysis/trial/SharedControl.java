@@ -49,8 +49,7 @@ public record SharedControl(double correlation, boolean isAssumed) {
     EffectSize one = scale.of(first, control);
     EffectSize other = scale.of(second, control);
     double covariance = covariance(scale, first, second, control);
-    return new SharedControl(
-        covariance / (one.standardError() * other.standardError()), false);
+    return new SharedControl(covariance / (one.standardError() * other.standardError()), false);
   }
 
   /** The covariance of two effects, of arms whose numbers of people are known. */

@@ -28,8 +28,7 @@ final class TrialEffects {
   }
 
   private void add(Trial trial) {
-    List<String> instruments =
-        trial.instruments().stream().filter(i -> isTold(trial, i)).toList();
+    List<String> instruments = trial.instruments().stream().filter(i -> isTold(trial, i)).toList();
     List<String> asked =
         instruments.stream()
             .filter(i -> analysis.instrument().map(i::equals).orElse(true))
@@ -42,8 +41,7 @@ final class TrialEffects {
               && trial.treatments().contains(analysis.control());
       notUsed.add(
           new NotUsed(
-              trial.name(),
-              both ? NotUsed.Reason.NO_FIGURES : NotUsed.Reason.OTHER_TREATMENTS));
+              trial.name(), both ? NotUsed.Reason.NO_FIGURES : NotUsed.Reason.OTHER_TREATMENTS));
     }
   }
 
@@ -67,8 +65,7 @@ final class TrialEffects {
             .treated(arms.stream().mapToInt(a -> a.n().orElseThrow()).sum())
             .controls(control.n().orElseThrow())
             .size(size(arms, control))
-            .halved(
-                scale.isRatio() && arms.stream().anyMatch(a -> EffectSize.isHalved(a, control)))
+            .halved(scale.isRatio() && arms.stream().anyMatch(a -> EffectSize.isHalved(a, control)))
             .oneOfSeveral(isOneOfSeveral);
     if (scale.isRatio()) {
       effect

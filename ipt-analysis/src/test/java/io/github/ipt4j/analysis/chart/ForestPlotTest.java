@@ -29,8 +29,7 @@ class ForestPlotTest {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   /** A square: from its corner by its side, and back. */
-  private static final Pattern SQUARE =
-      Pattern.compile("M([0-9.]+) ([0-9.]+)h([0-9.]+)v\\3h-\\3z");
+  private static final Pattern SQUARE = Pattern.compile("M([0-9.]+) ([0-9.]+)h([0-9.]+)v\\3h-\\3z");
 
   /** A whisker: its lower end, and where it goes to. */
   private static final Pattern WHISKER =
@@ -154,8 +153,7 @@ class ForestPlotTest {
   @Test
   void labels_neverOverlap() throws Exception {
     for (Chart chart : charts().toList()) {
-      String[] box =
-          ChartSamples.parsed(chart.svg()).getAttribute("viewBox").split(" ", -1);
+      String[] box = ChartSamples.parsed(chart.svg()).getAttribute("viewBox").split(" ", -1);
       double width = Double.parseDouble(box[2]);
       List<double[]> boxes = new ArrayList<>();
       for (Element text : texts(chart)) {

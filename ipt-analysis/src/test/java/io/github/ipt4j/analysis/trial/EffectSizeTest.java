@@ -163,16 +163,11 @@ class EffectSizeTest {
         SharedControl.of(EffectScale.ODDS_RATIO, good(43, 93), good(30, 90), good(50, 91));
     assertThat(odds.correlation()).isCloseTo(0.488042657770883, EXACT);
     double risk =
-        SharedControl.covariance(
-            EffectScale.RISK_RATIO, good(43, 93), good(30, 90), good(50, 91));
+        SharedControl.covariance(EffectScale.RISK_RATIO, good(43, 93), good(30, 90), good(50, 91));
     assertThat(risk).isCloseTo(1 / 50.0 - 1 / 91.0, EXACT);
-    assertThat(
-            SharedControl.covariance(
-                EffectScale.ODDS_RATIO, good(1, 9), good(1, 9), good(0, 9)))
+    assertThat(SharedControl.covariance(EffectScale.ODDS_RATIO, good(1, 9), good(1, 9), good(0, 9)))
         .isCloseTo(1 / 0.5 + 1 / 9.5, EXACT);
-    assertThat(
-            SharedControl.covariance(
-                EffectScale.RISK_RATIO, good(1, 9), good(1, 9), good(9, 9)))
+    assertThat(SharedControl.covariance(EffectScale.RISK_RATIO, good(1, 9), good(1, 9), good(9, 9)))
         .isCloseTo(1 / 9.5 - 1 / 10.0, EXACT);
   }
 
@@ -192,9 +187,7 @@ class EffectSizeTest {
   @Test
   void armsPutTogether_haveTheFiguresOfAllTheirPeople() {
     TrialArm merged =
-        MergedArm.of(
-            EffectScale.HEDGES_G,
-            List.of(arm("care", 20, 12, 6), arm("care", 25, 14, 7)));
+        MergedArm.of(EffectScale.HEDGES_G, List.of(arm("care", 20, 12, 6), arm("care", 25, 14, 7)));
     assertThat(merged.n()).hasValue(45);
     assertThat(merged.mean().orElseThrow()).isCloseTo(13.1111111111111, EXACT);
     assertThat(merged.sd().orElseThrow()).isCloseTo(6.57896863367111, EXACT);
@@ -217,8 +210,7 @@ class EffectSizeTest {
         .withMessage("arms must be measured by one instrument that points one way");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                EffectSize.hedgesG(IPT, PLACEBO.withDirection(Direction.HIGHER_IS_BETTER)));
+            () -> EffectSize.hedgesG(IPT, PLACEBO.withDirection(Direction.HIGHER_IS_BETTER)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EffectSize.hedgesG(IPT, PLACEBO.withN(1)))
         .withMessage("arms must have n, mean and sd");

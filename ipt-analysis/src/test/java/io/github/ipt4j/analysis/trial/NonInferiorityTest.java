@@ -26,8 +26,7 @@ class NonInferiorityTest {
   @Test
   void elkin_isShownAt30_andNotAt24() {
     NonInferiorityResult wide = elkin(0.30);
-    assertThat(wide.estimate().orElseThrow().interval().low())
-        .isCloseTo(-0.2449768, within(1e-7));
+    assertThat(wide.estimate().orElseThrow().interval().low()).isCloseTo(-0.2449768, within(1e-7));
     assertThat(wide.estimate().orElseThrow().interval().high()).isCloseTo(0.4713731, within(1e-7));
     assertThat(wide.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(wide.isShown()).isTrue();
@@ -66,8 +65,7 @@ class NonInferiorityTest {
     NonInferiorityResult result = elkin(0.24);
     NonInferiorityResult mild = result.at(0.1);
     assertThat(mild)
-        .isEqualTo(
-            NonInferiority.of(IPT_TO_CBT.withAlpha(0.1), 0.24).analyze(SampleTrials.all()));
+        .isEqualTo(NonInferiority.of(IPT_TO_CBT.withAlpha(0.1), 0.24).analyze(SampleTrials.all()));
     assertThat(mild.isShown()).isTrue();
     assertThat(mild.level()).hasValue(0.1);
     assertThat(mild.headline()).contains("90 % interval -0.19 to 0.41");

@@ -112,10 +112,7 @@ class TrialComparisonTest {
     is(ratio.prediction().orElseThrow(), -0.566952149879924, 1.9960168341962);
     assertThat(ratio.smallTrialsP().orElseThrow()).isCloseTo(0.188706995081979, CLOSE);
     PooledEffect odds =
-        risk.withScale(EffectScale.ODDS_RATIO)
-            .analyze(WrittenTrials.bcg())
-            .pooled()
-            .orElseThrow();
+        risk.withScale(EffectScale.ODDS_RATIO).analyze(WrittenTrials.bcg()).pooled().orElseThrow();
     assertThat(odds.mean()).isCloseTo(0.745177771837063, CLOSE);
     assertThat(odds.p()).isCloseTo(0.00179126758832984, CLOSE);
     assertThat(odds.smallTrialsP().orElseThrow()).isCloseTo(0.159991485084265, CLOSE);
@@ -145,8 +142,7 @@ class TrialComparisonTest {
 
   @Test
   void theOtherWayRound_itIsWorse() {
-    TrialComparisonResult result =
-        TrialComparison.of(CARE, IPT).analyze(WrittenTrials.agreeing());
+    TrialComparisonResult result = TrialComparison.of(CARE, IPT).analyze(WrittenTrials.agreeing());
     assertThat(result.headline())
         .startsWith(
             "People fared worse after usual care than after IPT in 6 trials taken together: g ="
@@ -224,8 +220,7 @@ class TrialComparisonTest {
 
   @Test
   void oneTrial_isNotPooled_andSpeaksForItself() {
-    TrialComparisonResult result =
-        TrialComparison.of("IPT", "placebo").analyze(SampleTrials.all());
+    TrialComparisonResult result = TrialComparison.of("IPT", "placebo").analyze(SampleTrials.all());
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.pooled()).isEmpty();
     assertThat(result.headline())
@@ -234,8 +229,7 @@ class TrialComparisonTest {
                 + " needed); Elkin 1989 by itself: g = 0.43 (95 % interval 0.07 to 0.79)");
     assertThat(told(result)).contains("2 trials did not give both treatments and are not used");
     assertThat(Printed.rows(result.table()))
-        .containsExactly(
-            List.of("Elkin 1989", "61", "62", "0.43", "0.07 to 0.79", "-", "-"));
+        .containsExactly(List.of("Elkin 1989", "61", "62", "0.43", "0.07 to 0.79", "-", "-"));
     assertThat(result.notUsed())
         .containsExactly(
             new NotUsed("Schulberg 1996", NotUsed.Reason.OTHER_TREATMENTS),
@@ -258,21 +252,18 @@ class TrialComparisonTest {
     assertThat(result.notUsed()).allMatch(n -> n.reason() == NotUsed.Reason.NO_FIGURES);
   }
 
-  /** {@code rma.mv(yi, V, method="FE")} of Elkin's two active arms as if both were one treatment. */
+  /**
+   * {@code rma.mv(yi, V, method="FE")} of Elkin's two active arms as if both were one treatment.
+   */
   @Test
   void severalArmsOfATrial_countOnce_andItIsSaid() {
     Trial elkin = SampleTrials.elkin1989();
     Trial twice =
         elkin.withArms(
             elkin.arms().stream()
-                .map(
-                    a ->
-                        a.treatment().equals("CBT")
-                            ? a.withId("second").withTreatment("IPT")
-                            : a)
+                .map(a -> a.treatment().equals("CBT") ? a.withId("second").withTreatment("IPT") : a)
                 .toList());
-    TrialComparisonResult result =
-        TrialComparison.of("IPT", "placebo").analyze(Trials.of(twice));
+    TrialComparisonResult result = TrialComparison.of("IPT", "placebo").analyze(Trials.of(twice));
     TrialEffect effect = result.effects().get(0);
     assertThat(effect.size().value()).isCloseTo(0.373839021790852, within(1e-12));
     assertThat(effect.size().standardError()).isCloseTo(0.157934332974218, within(1e-12));
@@ -281,7 +272,8 @@ class TrialComparisonTest {
     assertThat(told(result))
         .contains("several arms share a control; their effects correlate by 0.49 (Gleser");
     Trial ratios =
-        trial("R", events("IPT", 43, 93), events("IPT", 30, 90).withId("b"), events("drug", 50, 91));
+        trial(
+            "R", events("IPT", 43, 93), events("IPT", 30, 90).withId("b"), events("drug", 50, 91));
     TrialEffect odds = TO_DRUG.analyze(Trials.of(ratios)).effects().get(0);
     assertThat(odds.size().value()).isCloseTo(0.600825743903602, within(1e-12));
     assertThat(odds.size().standardError()).isCloseTo(0.259965889786648, within(1e-12));
@@ -317,8 +309,7 @@ class TrialComparisonTest {
     TrialComparisonResult asked = TO_CARE.withInstrument("BDI").analyze(Trials.of(both, one));
     assertThat(asked.effects()).singleElement().matches(e -> e.instrument().equals("BDI"));
     assertThat(told(asked)).doesNotContain("several instruments");
-    assertThat(asked.notUsed())
-        .containsExactly(new NotUsed("One", NotUsed.Reason.NO_FIGURES));
+    assertThat(asked.notUsed()).containsExactly(new NotUsed("One", NotUsed.Reason.NO_FIGURES));
     Trial beck =
         trial(
             "Beck",
@@ -333,7 +324,8 @@ class TrialComparisonTest {
     TrialComparison risk = TrialComparison.of("BCG", "none").withScale(EffectScale.RISK_RATIO);
     TrialComparisonResult all = risk.analyze(WrittenTrials.bcg());
     assertThat(told(all))
-        .contains("hat small trials report other effects than large ones is not shown (p = 0.189 at")
+        .contains(
+            "hat small trials report other effects than large ones is not shown (p = 0.189 at")
         .contains("BCG H has the largest weight, 10 %")
         .doesNotContain("a half was added");
     Trial nought = trial("Nought", events("BCG", 0, 20), events("none", 3, 22));
@@ -373,9 +365,7 @@ class TrialComparisonTest {
             List.of("Hartung and Knapp", "-", "-", "-", "-0.07 to 1.17", "-", "-"),
             List.of("normal", "-", "-", "-", "0.12 to 0.98", "-", "-"),
             List.of("a further trial", "-", "-", "-", "-0.81 to 1.91", "-", "-"),
-            List.of(
-                "variance, tau²", "-", "-", "0.222", "0.038 to 2.422", "-",
-                "-"),
+            List.of("variance, tau²", "-", "-", "0.222", "0.038 to 2.422", "-", "-"),
             List.of("beyond chance, I²", "-", "-", "81 %", "-", "-", "-"),
             List.of("Q", "-", "-", "17.30", "-", "-", "0.004"),
             List.of("without Trial C", "-", "-", "0.67", "0.15 to 1.19", "-", "0.023"));

@@ -79,7 +79,10 @@ public final class WrittenTrials {
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < n1.length; i++) {
       trials.add(
-          trial("Trial " + (char) ('A' + i), arm(IPT, n1[i], means[i], s1[i]), arm(CARE, n2[i], m2[i], s2[i]))
+          trial(
+                  "Trial " + (char) ('A' + i),
+                  arm(IPT, n1[i], means[i], s1[i]),
+                  arm(CARE, n2[i], m2[i], s2[i]))
               .withRiskOfBias(
                   i < 2 ? RiskOfBias.LOW : i < 5 ? RiskOfBias.NOT_LOW : RiskOfBias.UNKNOWN));
     }
