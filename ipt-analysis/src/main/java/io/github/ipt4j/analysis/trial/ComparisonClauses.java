@@ -169,7 +169,7 @@ final class ComparisonClauses {
     String kind =
         !isShown ? "further" : prediction.get().contains(0) ? "notEverywhere" : "sameSide";
     return phrase(kind)
-        .with("scale", scale.clause())
+        .with("scale", Clause.of("trial.scale.the." + scale.name()))
         .with("prediction", scale.cell(prediction.get(), DECIMALS));
   }
 

@@ -326,6 +326,7 @@ class TrialComparisonTest {
     assertThat(told(all))
         .contains(
             "hat small trials report other effects than large ones is not shown (p = 0.189 at")
+        .contains("in a further trial the risk ratio is expected from 0.57 to 7.36 (95 %), so")
         .contains("BCG H has the largest weight, 10 %")
         .doesNotContain("a half was added");
     Trial nought = trial("Nought", events("BCG", 0, 20), events("none", 3, 22));
