@@ -26,5 +26,6 @@ module io.github.ipt4j.analysis {
   exports io.github.ipt4j.analysis.review;
   exports io.github.ipt4j.analysis.tension;
   exports io.github.ipt4j.analysis.testing;
+  exports io.github.ipt4j.analysis.trial;
   exports io.github.ipt4j.analysis.worksheet;
 }

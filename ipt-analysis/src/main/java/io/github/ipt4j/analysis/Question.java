@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The questions that an IPT therapist asks, and one that others ask; each analysis answers one of
+ * The questions that an IPT therapist asks, and two that others ask; each analysis answers one of
  * them.
  */
 public enum Question {
@@ -21,7 +21,9 @@ public enum Question {
   /** Asks whether it helped. */
   DID_IT_HELP("Did it help?", "outcome"),
   /** Asks what other traditions would see in the same entries. */
-  WHAT_WOULD_OTHERS_SEE("What would others see in it?", "lens");
+  WHAT_WOULD_OTHERS_SEE("What would others see in it?", "lens"),
+  /** Asks how it is over many clients, or in trials. */
+  OVER_MANY_OR_IN_TRIALS("And over many clients, or in trials?", "cohort", "trial");
 
   private final String words;
   private final ImmutableSet<String> rooms;

@@ -38,6 +38,7 @@ class ArchitectureTest {
     "..analysis.worksheet..",
     "..analysis.outcome..",
     "..analysis.lens..",
+    "..analysis.trial..",
   };
 
   /** Whatever reads a question needs more than this to be read at once. */

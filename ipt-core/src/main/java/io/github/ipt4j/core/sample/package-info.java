@@ -14,6 +14,8 @@
  * io.github.ipt4j.core.sample.Truth}, made of {@link io.github.ipt4j.core.sample.PlantedEffect
  * effects} and {@link io.github.ipt4j.core.sample.Counted counts}. The types named Planted are what
  * its options are made of.
+ *
+ * <p>A few published trials: {@link io.github.ipt4j.core.sample.SampleTrials}.
  */
 @NullMarked
 package io.github.ipt4j.core.sample;
