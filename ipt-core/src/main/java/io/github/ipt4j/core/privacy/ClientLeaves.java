@@ -9,7 +9,6 @@ import io.github.ipt4j.core.shape.Shape;
 import io.github.ipt4j.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -47,16 +46,16 @@ final class ClientLeaves implements Rewriting.Leaves, Walk.Visitor {
   }
 
   @Override
-  public Optional<Object> leaf(Declaration declaration, Object owner, Object leaf) {
+  public Object leaf(Declaration declaration, Object owner, Object leaf) {
     if (isGiven(leaf)) {
       declaration.remaining().ifPresent(tally::remains);
       tally.count(declaration);
     }
     return switch (declaration.treatment()) {
-      case KEPT -> Optional.of(leaf);
-      case MOVED -> Optional.of(moved(declaration, leaf));
-      case RENAMED -> Optional.of(renamed(declaration, owner, leaf));
-      case BANDED -> Optional.of(banded(declaration, leaf));
+      case KEPT -> leaf;
+      case MOVED -> moved(declaration, leaf);
+      case RENAMED -> renamed(declaration, owner, leaf);
+      case BANDED -> banded(declaration, leaf);
       case REMOVED -> removed(declaration, leaf);
     };
   }
@@ -126,15 +125,15 @@ final class ClientLeaves implements Rewriting.Leaves, Walk.Visitor {
     throw declaration.unfit();
   }
 
-  private Optional<Object> removed(Declaration declaration, Object leaf) {
+  private Object removed(Declaration declaration, Object leaf) {
     if (!(leaf instanceof String)) {
       throw declaration.unfit();
     }
     if (options.keepsText()) {
       tally.remains(Remaining.TEXT);
-      return Optional.of(leaf);
+      return leaf;
     }
     tally.removed(declaration.attribute());
-    return Optional.empty();
+    return Deidentifier.MARKER;
   }
 }

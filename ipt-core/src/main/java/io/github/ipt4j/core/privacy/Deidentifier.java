@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Ids and names</b> become numbers in the order of what they replace: person-1, event-014.
  * Names of symptoms, ratings, states and questionnaires stay where they are plain words or known
  * questionnaires. <b>Ages</b> become the lowest of their band, 90 stands for all over 89.
- * <b>Text</b> is left out, or {@code (removed)} stands where the model requires one.
+ * <b>Text</b> becomes {@value #MARKER}: that something was written there is a finding, such as of the
+ * tasks of a phase, and stays.
  *
  * <p>What becomes of each attribute is declared in one list. An attribute that is not declared
  * there, in a type of a later version, is refused and never passed on.
@@ -62,6 +63,9 @@ public final class Deidentifier {
 
   /** The least number of bytes of a key: as many bits as an attacker cannot try out. */
   public static final int LEAST_KEY_BYTES = 16;
+
+  /** What stands in the place of a text. */
+  public static final String MARKER = "(removed)";
 
   private static final int AGE_BAND = 5;
   private static final int WIDEST_BAND = 30;

@@ -23,9 +23,6 @@ import java.util.Set;
  * that holds it, and no attribute is passed over.
  */
 final class Rewriting {
-  /** What stands where the model requires a text. */
-  static final String MARKER = "(removed)";
-
   private final Leaves leaves;
 
   Rewriting(Leaves leaves) {
@@ -35,8 +32,8 @@ final class Rewriting {
   /** What becomes of the leaves. */
   interface Leaves {
 
-    /** Returns what becomes of a leaf of an owner; empty if it is a text and nothing is left. */
-    Optional<Object> leaf(Declaration declaration, Object owner, Object leaf);
+    /** Returns what becomes of a leaf of an owner. */
+    Object leaf(Declaration declaration, Object owner, Object leaf);
   }
 
   /** Returns a value of the same type whose leaves have become what they shall. */
@@ -58,30 +55,21 @@ final class Rewriting {
 
   private Object part(String attribute, Object owner, Object part) {
     if (part instanceof Optional<?> optional) {
-      return optional.flatMap(v -> element(attribute, owner, v));
+      return optional.map(v -> part(attribute, owner, v));
     } else if (part instanceof Map<?, ?> map) {
       return entries(attribute, owner, map);
     } else if (part instanceof Collection<?> many) {
       return elements(attribute, owner, many);
     }
-    return needed(attribute, owner, part);
-  }
-
-  /** Returns what becomes of what cannot be left out. */
-  private Object needed(String attribute, Object owner, Object element) {
-    return element(attribute, owner, element).orElse(MARKER);
-  }
-
-  private Optional<Object> element(String attribute, Object owner, Object element) {
-    return Composition.isComposed(element.getClass())
-        ? Optional.of(value(element))
-        : leaves.leaf(Declarations.of(attribute), owner, element);
+    return Composition.isComposed(part.getClass())
+        ? value(part)
+        : leaves.leaf(Declarations.of(attribute), owner, part);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // what was comparable becomes what is
   private Object elements(String attribute, Object owner, Collection<?> many) {
     List<Object> become = new ArrayList<>();
-    many.forEach(m -> element(attribute, owner, m).ifPresent(become::add));
+    many.forEach(m -> become.add(part(attribute, owner, m)));
     if (many instanceof ImmutableSortedSet) {
       return ImmutableSortedSet.copyOf((Collection) become);
     }
@@ -94,8 +82,7 @@ final class Rewriting {
     map.forEach(
         (key, value) ->
             become.put(
-                needed(attribute, owner, key),
-                isPlain(value) ? value : needed(attribute, owner, value)));
+                part(attribute, owner, key), isPlain(value) ? value : part(attribute, owner, value)));
     return map instanceof ImmutableSortedMap
         ? ImmutableSortedMap.copyOf((Map) become)
         : ImmutableMap.copyOf(become);

@@ -11,6 +11,6 @@ public enum Treatment {
   RENAMED,
   /** An age: the lowest of its band stands in its place. */
   BANDED,
-  /** A text: it is left out, and a marker stands where the model requires a text. */
+  /** A text: a marker stands in its place, so that it still shows that something was written. */
   REMOVED
 }
