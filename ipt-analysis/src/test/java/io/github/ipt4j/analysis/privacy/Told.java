@@ -95,7 +95,10 @@ final class Told {
     if (value instanceof String text) {
       return translation.text(text);
     }
-    if (value.getClass().getName().startsWith("com.google.common.collect")) {
+    if (value instanceof int[] counts) {
+      return Arrays.toString(counts);
+    }
+    if (value.getClass().isArray() || value.getClass().getName().startsWith("com.google.common.collect")) {
       throw new AssertionError("a collection that is not looked into: " + value.getClass());
     }
     return String.valueOf(value);
