@@ -49,7 +49,7 @@ final class ClientLeaves implements Rewriting.Leaves, Walk.Visitor {
   public Object leaf(Declaration declaration, Object owner, Object leaf) {
     if (isGiven(leaf)) {
       declaration.remaining().ifPresent(tally::remains);
-      tally.count(declaration);
+      tally.count(declaration, 1);
     }
     return switch (declaration.treatment()) {
       case KEPT -> leaf;
@@ -133,7 +133,7 @@ final class ClientLeaves implements Rewriting.Leaves, Walk.Visitor {
       tally.remains(Remaining.TEXT);
       return leaf;
     }
-    tally.removed(declaration.attribute());
+    tally.removed(declaration.attribute(), 1);
     return Deidentifier.MARKER;
   }
 }

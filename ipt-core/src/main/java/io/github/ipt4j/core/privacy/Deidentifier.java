@@ -17,7 +17,6 @@ import io.github.ipt4j.core.history.SessionRecord;
 import io.github.ipt4j.core.rule.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,20 +233,26 @@ public final class Deidentifier {
       ClientId client, T value, LocalDate latest, Class<T> type) {
     Pseudonyms pseudonyms = new Pseudonyms();
     Tally tally = new Tally();
-    roster(client).forEach(c -> pseudonyms.note("client", c.value()));
+    run(ImmutableSet.of(client)).forEach(c -> pseudonyms.note("client", c.value()));
     ClientLeaves leaves = new ClientLeaves(options, shift(client), latest, pseudonyms, tally);
     new Walk(leaves).value(value);
     return tally.of(type.cast(new Rewriting(leaves).value(value)));
   }
 
-  private ImmutableSortedSet<ClientId> roster(ClientId client) {
-    ImmutableSortedSet<ClientId> all =
-        Optional.ofNullable(clients).orElseGet(() -> ImmutableSortedSet.of(client));
-    Refusal.unless(all.contains(client), "client", "must be one of the run");
-    return all;
+  Options options() {
+    return options;
   }
 
-  private DateShift shift(ClientId client) {
+  /** Returns all clients of a run in which some are found. */
+  ImmutableSortedSet<ClientId> run(Collection<ClientId> found) {
+    if (clients == null) {
+      return ImmutableSortedSet.copyOf(found);
+    }
+    Refusal.unless(clients.containsAll(found), "client", "must be one of the run");
+    return clients;
+  }
+
+  DateShift shift(ClientId client) {
     return DateShift.of(key, client.value(), LEAST_WEEKS, options.mostWeeks());
   }
 

@@ -15,12 +15,17 @@ final class Tally {
   private final Multiset<String> removed = TreeMultiset.create();
   private final Set<Remaining> remaining = EnumSet.noneOf(Remaining.class);
 
-  void count(Declaration declaration) {
-    treated.add(declaration.treatment());
+  void count(Declaration declaration, int parts) {
+    treated.add(declaration.treatment(), parts);
   }
 
-  void removed(String attribute) {
-    removed.add(attribute);
+  void removed(String attribute, int texts) {
+    removed.add(attribute, texts);
+  }
+
+  /** Counts columns that nobody knows and that are left out. */
+  void leftOut(int columns) {
+    removed.add("other columns", columns);
   }
 
   void remains(Remaining what) {
