@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] FILES = {
-    "..core.csv..", "..core.folder..", "..core.json..", "..core.sample.."
+    "..core.csv..", "..core.folder..", "..core.json..", "..core.privacy..", "..core.sample.."
   };
 
   @ArchTest

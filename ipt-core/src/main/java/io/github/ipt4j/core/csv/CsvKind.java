@@ -6,28 +6,30 @@ import java.util.Locale;
 /** The kinds of files of many clients. */
 public enum CsvKind {
   /** Symptoms, day by day. */
-  DIARY(DiaryGathering.FORMAT),
+  DIARY,
   /** Contacts. */
-  CONTACTS(ContactGathering.FORMAT),
+  CONTACTS,
   /** Forms of questionnaires. */
-  MEASURES(MeasureGathering.FORMAT),
+  MEASURES,
   /** Sessions. */
-  SESSIONS(SessionGathering.FORMAT),
+  SESSIONS,
   /** Daily ratings. */
-  RATINGS(RatingGathering.FORMAT),
+  RATINGS,
   /** States of the day. */
-  STATES(StateGathering.FORMAT),
+  STATES,
   /** Days on which a phase begins. */
-  PHASES(PhaseGathering.FORMAT);
-
-  private final CsvFormat format;
-
-  CsvKind(CsvFormat format) {
-    this.format = format;
-  }
+  PHASES;
 
   CsvFormat format() {
-    return format;
+    return switch (this) {
+      case DIARY -> DiaryGathering.FORMAT;
+      case CONTACTS -> ContactGathering.FORMAT;
+      case MEASURES -> MeasureGathering.FORMAT;
+      case SESSIONS -> SessionGathering.FORMAT;
+      case RATINGS -> RatingGathering.FORMAT;
+      case STATES -> StateGathering.FORMAT;
+      case PHASES -> PhaseGathering.FORMAT;
+    };
   }
 
   /**

@@ -75,6 +75,7 @@ record Composition(
 
   /** Returns the type that users know of the generated class of a value. */
   private static Class<?> valueType(Class<?> type) {
-    return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+    Class<?> parent = type.getSuperclass();
+    return parent != null && type.getSimpleName().startsWith("Immutable") ? parent : type;
   }
 }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRoster {
   static final Splitter PEOPLE = Splitter.on(';');
+
+  /** What stands in the place of a state where none held. */
+  static final String NONE = "NONE";
+
   private static final String PERSON = "person";
 
   private final Options options;
@@ -72,7 +76,7 @@ final class CsvRoster {
 
   private void note(String names, CsvFields row, int column, Set<String> seen) {
     String text = names.equals("client") || names.equals("contact") ? "" : row.text(column);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.equals(NONE)) {
       return;
     }
     if (names.equals(PERSON)) {

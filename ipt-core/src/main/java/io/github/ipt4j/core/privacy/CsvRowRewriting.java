@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * its last where there are such ids; otherwise no row waits.
  */
 final class CsvRowRewriting implements RowWriter {
-  private static final String NONE = "NONE";
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2299;
 
@@ -137,7 +136,7 @@ final class CsvRowRewriting implements RowWriter {
       case "person" -> knownPeople.computeIfAbsent(text, this::people);
       default ->
           known.computeIfAbsent(
-              text, t -> t.equals(NONE) || options.keeps(names, t) ? t : roster.shared().of(names, t));
+              text, t -> t.equals(CsvRoster.NONE) || options.keeps(names, t) ? t : roster.shared().of(names, t));
     };
   }
 
@@ -155,7 +154,7 @@ final class CsvRowRewriting implements RowWriter {
         finish(declarations[i], filled[i]);
       }
     }
-    if (known.entrySet().stream().anyMatch(e -> e.getKey().equals(e.getValue()) && !e.getKey().equals(NONE))) {
+    if (known.entrySet().stream().anyMatch(e -> e.getKey().equals(e.getValue()) && !e.getKey().equals(CsvRoster.NONE))) {
       tally.remains(Remaining.NAMES);
     }
   }
