@@ -40,8 +40,8 @@ import java.util.Set;
  * Writes a case, or files of many clients, without names, dates and texts, for a reader who may
  * have it under an agreement. What was removed and what remains is printed.
  *
- * <p>{@code --help} names the options. Nothing is overwritten, nothing half-written is left, and the
- * key is never printed. Exit codes are those of {@link ReviewDiaries}.
+ * <p>{@code --help} names the options. Nothing is overwritten, nothing half-written is left, and
+ * the key is never printed. Exit codes are those of {@link ReviewDiaries}.
  */
 public final class Deidentify {
   private static final ImmutableMap<String, CsvKind> FILES =
@@ -208,9 +208,7 @@ public final class Deidentify {
   private static byte[] withoutLineEnd(byte[] bytes) {
     String typed = new String(bytes, ISO_8859_1);
     boolean isText = typed.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n' || c == '\r');
-    return isText
-        ? typed.stripTrailing().getBytes(ISO_8859_1)
-        : bytes;
+    return isText ? typed.stripTrailing().getBytes(ISO_8859_1) : bytes;
   }
 
   private static Deidentified<?> writeCase(Deidentifier deidentifier, Path from, Path to)
@@ -255,7 +253,11 @@ public final class Deidentify {
   private static String told(Collection<? extends Deidentified<?>> written) {
     StringBuilder told = new StringBuilder("A limited data set, not anonymous.\n\nRemoved:\n");
     written.forEach(
-        w -> w.removed().forEach((what, n) -> told.append("  ").append(what).append(' ').append(n).append('\n')));
+        w ->
+            w.removed()
+                .forEach(
+                    (what, n) ->
+                        told.append("  ").append(what).append(' ').append(n).append('\n')));
     told.append("\nStill in it, and enough to know someone by:\n");
     Set<Remaining> remaining = EnumSet.noneOf(Remaining.class);
     written.forEach(w -> remaining.addAll(w.remaining()));

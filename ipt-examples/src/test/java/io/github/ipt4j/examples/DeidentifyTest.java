@@ -84,14 +84,25 @@ class DeidentifyTest {
   @Test
   void files_becomeAFolder() throws IOException {
     Path diary = folder.resolve("d.csv");
-    Files.writeString(diary, "client;date;symptom;intensity;who\nanna;2025-01-03;headache;2,5;me\n");
+    Files.writeString(
+        diary, "client;date;symptom;intensity;who\nanna;2025-01-03;headache;2,5;me\n");
     Path states = folder.resolve("s.csv");
     Files.writeString(states, "client;date;state\nanna;2025-01-03;bob is here\n");
     Path to = folder.resolve("shared");
     assertThat(
             run(
-                "--diary", diary, "--states", states, "--separator", ";", "--other-columns", "pass",
-                "--key-file", key, "--out", to))
+                "--diary",
+                diary,
+                "--states",
+                states,
+                "--separator",
+                ";",
+                "--other-columns",
+                "pass",
+                "--key-file",
+                key,
+                "--out",
+                to))
         .as(err.toString(UTF_8))
         .isZero();
     assertThat(Files.readString(to.resolve("diary.csv")))
@@ -109,7 +120,8 @@ class DeidentifyTest {
     assertThat(err.toString(UTF_8)).contains("--out must be a file or folder that does not exist");
     Path diary = folder.resolve("d.csv");
     Files.writeString(
-        diary, "client,date,symptom,intensity\na,2025-01-03,headache,2\na,2025-01-04,headache,Tom\n");
+        diary,
+        "client,date,symptom,intensity\na,2025-01-03,headache,2\na,2025-01-04,headache,Tom\n");
     assertThat(run("--diary", diary, "--key-file", key, "--out", shared)).isEqualTo(2);
     assertThat(err.toString(UTF_8))
         .contains("d.csv, line 3, column intensity: must be a number")

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What analyses of a case are asked about: the first of each kind, which is the first in a case like
- * it too, and the middle of the period.
+ * What analyses of a case are asked about: the first of each kind, which is the first in a case
+ * like it too, and the middle of the period.
  */
 record Anchors(CaseHistory history) {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.privacy;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,18 +80,19 @@ class DeidentifierLawTest {
   @Test
   void theList_asksEveryAnalysisOfTheLibrary() {
     Set<Class<?>> asked = new HashSet<>();
-    for (CaseHistory history : List.of(SampleCases.joanne(), SampleCases.amira(), SampleCases.walter())) {
+    for (CaseHistory history :
+        List.of(SampleCases.joanne(), SampleCases.amira(), SampleCases.walter())) {
       EveryAnalysis.of(history).forEach(r -> asked.add(r.analysis().getClass().getSuperclass()));
     }
     Set<Class<?>> all =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.ipt4j.analysis")
-            .that(assignableTo(Analysis.class).and(not(INTERFACES)))
-            .stream()
-            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
-            .map(JavaClass::reflect)
-            .collect(Collectors.toSet());
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.github.ipt4j.analysis")
+                .that(assignableTo(Analysis.class).and(not(INTERFACES)))
+                .stream()
+                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::reflect)
+                .collect(Collectors.toSet());
     assertThat(asked).containsExactlyInAnyOrderElementsOf(all);
   }
 
@@ -106,10 +107,7 @@ class DeidentifierLawTest {
   @MethodSource("cases")
   void whereADateIsAMonthOrAYear_everyResultButTheTimelineIsTheSame(CaseHistory history) {
     CaseHistory shared = DEIDENTIFIER.deidentify(history).value();
-    same(
-        history,
-        shared,
-        r -> !(r instanceof TimelineResult) && !(r instanceof CaseReviewResult));
+    same(history, shared, r -> !(r instanceof TimelineResult) && !(r instanceof CaseReviewResult));
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
@@ -127,7 +125,8 @@ class DeidentifierLawTest {
     CaseHistory before = Days.of(history);
     inZone(
         ZONES.get(zone),
-        () -> same(before, Deidentifier.withKey(unlike(key)).deidentify(before).value(), r -> true));
+        () ->
+            same(before, Deidentifier.withKey(unlike(key)).deidentify(before).value(), r -> true));
   }
 
   private static byte[] unlike(byte[] key) {
@@ -205,7 +204,8 @@ class DeidentifierLawTest {
     }
     return IntStream.range(0, Math.max(was.size(), is.size()))
         .filter(i -> i >= was.size() || i >= is.size() || !was.get(i).equals(is.get(i)))
-        .mapToObj(i -> (i < was.size() ? was.get(i) : "") + " -> " + (i < is.size() ? is.get(i) : ""))
+        .mapToObj(
+            i -> (i < was.size() ? was.get(i) : "") + " -> " + (i < is.size() ? is.get(i) : ""))
         .limit(5)
         .toList();
   }

@@ -64,10 +64,12 @@ import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.SessionRecord;
-import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.relationship.Relationship;
+import io.github.ipt4j.core.relationship.RelationshipId;
 
-/** Every analysis of the library, asked of one case in so far as the case has what it asks about. */
+/**
+ * Every analysis of the library, asked of one case in so far as the case has what it asks about.
+ */
 final class EveryAnalysis {
   private static final int DRAWS = 99;
   private static final int WEEK_OF_NINE = 9;
@@ -79,18 +81,27 @@ final class EveryAnalysis {
     ImmutableList.Builder<AnalysisResult> results = ImmutableList.builder();
     ofCase(history, anchors, results);
     ofSessions(history.sessionRecord(), anchors, results);
-    anchors.symptom().ifPresent(symptom -> {
-      ofDiary(history.symptomDiary(symptom), anchors, results);
-      ofRatings(history.symptomDiary(symptom).ratings(), anchors, results);
-      history.exposedDiary(symptom).ifPresent(e -> ofExposed(e, anchors, results));
-    });
-    history.scales().forEach(scale -> {
-      ofRatings(history.dailyRatings(scale), anchors, results);
-      history.exposedRatings(scale).ifPresent(e -> ofExposed(e, results));
-    });
+    anchors
+        .symptom()
+        .ifPresent(
+            symptom -> {
+              ofDiary(history.symptomDiary(symptom), anchors, results);
+              ofRatings(history.symptomDiary(symptom).ratings(), anchors, results);
+              history.exposedDiary(symptom).ifPresent(e -> ofExposed(e, anchors, results));
+            });
+    history
+        .scales()
+        .forEach(
+            scale -> {
+              ofRatings(history.dailyRatings(scale), anchors, results);
+              history.exposedRatings(scale).ifPresent(e -> ofExposed(e, results));
+            });
     history.contactLog().ifPresent(log -> ofContacts(log, anchors, results));
     anchors.instrument().ifPresent(i -> ofMeasures(history.measureSeries(i), results));
-    history.inventory().relationships().forEach(r -> results.add(ExpectationGap.withDefaults().analyze(r)));
+    history
+        .inventory()
+        .relationships()
+        .forEach(r -> results.add(ExpectationGap.withDefaults().analyze(r)));
     return results.build();
   }
 

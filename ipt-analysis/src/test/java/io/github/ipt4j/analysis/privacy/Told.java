@@ -38,7 +38,6 @@ final class Told {
   /** What was analysed, of which a result may hold a part, tells nothing of the result. */
   private static final String INPUT = "io.github.ipt4j.core";
 
-
   private final Translation translation;
   private final List<String> lines = new ArrayList<>();
 
@@ -87,7 +86,10 @@ final class Told {
       return translation.date(at.date()) + at.time().map(t -> "T" + t).orElse("");
     } else if (value instanceof PartialDate date) {
       return translation.date(date).toString();
-    } else if (value instanceof RelationshipId || value instanceof EventId || value instanceof IssueId || value instanceof ClientId) {
+    } else if (value instanceof RelationshipId
+        || value instanceof EventId
+        || value instanceof IssueId
+        || value instanceof ClientId) {
       return translation.id(value);
     } else if (value instanceof Symptom symptom) {
       return translation.text(symptom.name()) + " " + symptom.kind();
@@ -98,7 +100,8 @@ final class Told {
     if (value instanceof int[] counts) {
       return Arrays.toString(counts);
     }
-    if (value.getClass().isArray() || value.getClass().getName().startsWith("com.google.common.collect")) {
+    if (value.getClass().isArray()
+        || value.getClass().getName().startsWith("com.google.common.collect")) {
       throw new AssertionError("a collection that is not looked into: " + value.getClass());
     }
     return String.valueOf(value);

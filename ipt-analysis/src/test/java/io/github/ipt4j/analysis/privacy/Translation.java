@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,7 +32,8 @@ final class Translation {
   static Translation between(CaseHistory one, CaseHistory other) {
     Translation translation =
         new Translation(
-            ChronoUnit.DAYS.between(one.period().startInclusive(), other.period().startInclusive()));
+            ChronoUnit.DAYS.between(
+                one.period().startInclusive(), other.period().startInclusive()));
     translation.pair(tree(one), tree(other));
     return translation;
   }
@@ -55,11 +54,13 @@ final class Translation {
     if (one.isTextual() && other.isTextual()) {
       texts.putIfAbsent(one.textValue(), other.textValue());
     } else if (one.isObject()) {
-      one.fieldNames().forEachRemaining(name -> {
-        if (other.has(name)) {
-          pair(one.get(name), other.get(name));
-        }
-      });
+      one.fieldNames()
+          .forEachRemaining(
+              name -> {
+                if (other.has(name)) {
+                  pair(one.get(name), other.get(name));
+                }
+              });
     } else if (one.isArray() && one.size() == other.size()) {
       for (int i = 0; i < one.size(); i++) {
         pair(one.get(i), other.get(i));

@@ -4,7 +4,6 @@ package io.github.ipt4j.core.privacy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.shape.Shape;
@@ -39,7 +38,8 @@ record Composition(
   static boolean isComposed(Class<?> runtime) {
     Class<?> type = valueType(runtime);
     boolean ofModel = type.getName().startsWith(MODEL) && !type.isEnum() && !WHOLE.contains(type);
-    return ofModel && (Views.ALL.containsKey(type) || isBuilt(type) || (type.isRecord() && !isId(type)));
+    return ofModel
+        && (Views.ALL.containsKey(type) || isBuilt(type) || (type.isRecord() && !isId(type)));
   }
 
   /** Returns what a value of a type, for which {@link #isComposed} holds, is composed of. */

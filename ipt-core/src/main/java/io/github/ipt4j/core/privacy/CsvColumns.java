@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 final class CsvColumns {
   private static final Pattern ITEM = Pattern.compile("item[0-9]+");
   private static final int LONGEST_NUMBER = 20;
-  private static final ImmutableSet<String> KINDS =
-      names(InteractionKind.values(), "NONE", "AWAY");
+  private static final ImmutableSet<String> KINDS = names(InteractionKind.values(), "NONE", "AWAY");
   private static final ImmutableSet<String> PHASES = names(PhaseKind.values());
 
   private CsvColumns() {}
@@ -29,7 +28,9 @@ final class CsvColumns {
   /** Returns what is declared of the columns of a file. */
   static Declaration[] declarations(CsvKind kind, ImmutableList<String> columns) {
     return columns.stream()
-        .map(column -> Declarations.of(kind.inWords() + "." + ITEM.matcher(column).replaceAll("item")))
+        .map(
+            column ->
+                Declarations.of(kind.inWords() + "." + ITEM.matcher(column).replaceAll("item")))
         .toArray(Declaration[]::new);
   }
 

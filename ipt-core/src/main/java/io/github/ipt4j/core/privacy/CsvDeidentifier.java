@@ -75,8 +75,7 @@ public final class CsvDeidentifier {
     for (ClientId client : deidentifier.run(roster.clients())) {
       roster.shared().note("client", client.value());
     }
-    return new CsvDeidentifier(
-        deidentifier, conventions, ImmutableMap.copyOf(sources), roster);
+    return new CsvDeidentifier(deidentifier, conventions, ImmutableMap.copyOf(sources), roster);
   }
 
   /**

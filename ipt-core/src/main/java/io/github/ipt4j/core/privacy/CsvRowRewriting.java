@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the rows of a file without who they are of.
  *
- * <p>Ids of contacts are numbered in the order that they sort in, so the rows of one client wait for
- * its last where there are such ids; otherwise no row waits.
+ * <p>Ids of contacts are numbered in the order that they sort in, so the rows of one client wait
+ * for its last where there are such ids; otherwise no row waits.
  */
 final class CsvRowRewriting implements RowWriter {
   private static final int FIRST_YEAR = 1800;
@@ -136,7 +136,11 @@ final class CsvRowRewriting implements RowWriter {
       case "person" -> knownPeople.computeIfAbsent(text, this::people);
       default ->
           known.computeIfAbsent(
-              text, t -> t.equals(CsvRoster.NONE) || options.keeps(names, t) ? t : roster.shared().of(names, t));
+              text,
+              t ->
+                  t.equals(CsvRoster.NONE) || options.keeps(names, t)
+                      ? t
+                      : roster.shared().of(names, t));
     };
   }
 
@@ -154,7 +158,8 @@ final class CsvRowRewriting implements RowWriter {
         finish(declarations[i], filled[i]);
       }
     }
-    if (known.entrySet().stream().anyMatch(e -> e.getKey().equals(e.getValue()) && !e.getKey().equals(CsvRoster.NONE))) {
+    if (known.entrySet().stream()
+        .anyMatch(e -> e.getKey().equals(e.getValue()) && !e.getKey().equals(CsvRoster.NONE))) {
       tally.remains(Remaining.NAMES);
     }
   }

@@ -15,16 +15,15 @@ import java.time.temporal.ChronoUnit;
 /**
  * By how many whole weeks the dates of one client are moved.
  *
- * <p>Whole weeks, on dates of the calendar and not on instants: so a Friday stays a Friday and a time
- * of day stays what it was, whatever clocks did in between.
+ * <p>Whole weeks, on dates of the calendar and not on instants: so a Friday stays a Friday and a
+ * time of day stays what it was, whatever clocks did in between.
  */
 record DateShift(long weeks) {
   private static final int LAST_YEAR = 9999;
 
   /** Returns the shift of a client, which follows from the key and the id alone. */
   static DateShift of(byte[] key, String client, int least, int most) {
-    byte[] mac =
-        Hashing.hmacSha256(key).hashString(client, StandardCharsets.UTF_8).asBytes();
+    byte[] mac = Hashing.hmacSha256(key).hashString(client, StandardCharsets.UTF_8).asBytes();
     int sizes = most - least + 1;
     // 2^64 draws for some thousand shifts: none is likelier than another by more than 1e-15
     int drawn = (int) Long.remainderUnsigned(ByteBuffer.wrap(mac).getLong(), 2L * sizes);
@@ -42,12 +41,14 @@ record DateShift(long weeks) {
 
   EventTime move(EventTime at) {
     LocalDate date = move(at.date());
-    return at.time().map(time -> EventTime.at(date.atTime(time))).orElseGet(() -> EventTime.on(date));
+    return at.time()
+        .map(time -> EventTime.at(date.atTime(time)))
+        .orElseGet(() -> EventTime.on(date));
   }
 
   /**
-   * Returns the month or year into which the middle of one falls, in so far as it lies no later than
-   * a day: what began in the period of a case still does so.
+   * Returns the month or year into which the middle of one falls, in so far as it lies no later
+   * than a day: what began in the period of a case still does so.
    *
    * <p>It is not made a day: who knows that a day was the middle of a month could count from it how
    * far all dates were moved.

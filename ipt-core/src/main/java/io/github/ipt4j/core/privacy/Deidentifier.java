@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * shared.remaining().forEach(what -> log.info(what.inWords()));
  * }</pre>
  *
- * <p><b>Dates</b> are moved by whole weeks, whose number follows from the key and the client's id by
- * HMAC-SHA-256: at least {@value #LEAST_WEEKS} and at most {@value #MOST_WEEKS} unless said
+ * <p><b>Dates</b> are moved by whole weeks, whose number follows from the key and the client's id
+ * by HMAC-SHA-256: at least {@value #LEAST_WEEKS} and at most {@value #MOST_WEEKS} unless said
  * otherwise, forwards or backwards. Weekdays, times of day and intervals stay, and with them every
  * result that rests on them. A shift by any other number of days would turn a headache of Fridays
  * into one of Sundays. A date that is a month or a year alone becomes the month or year into which
@@ -39,16 +39,16 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Ids and names</b> become numbers in the order of what they replace: person-1, event-014.
  * Names of symptoms, ratings, states and questionnaires stay where they are plain words or known
  * questionnaires. <b>Ages</b> become the lowest of their band, 90 stands for all over 89.
- * <b>Text</b> becomes {@value #MARKER}: that something was written there is a finding, such as of the
- * tasks of a phase, and stays.
+ * <b>Text</b> becomes {@value #MARKER}: that something was written there is a finding, such as of
+ * the tasks of a phase, and stays.
  *
  * <p>What becomes of each attribute is declared in one list. An attribute that is not declared
  * there, in a type of a later version, is refused and never passed on.
  *
  * <p>The result is a limited data set, never anonymous: {@link Remaining} names what may still
  * identify someone, and {@code PRIVACY.md} says what this is not. The same key gives the same
- * result, so keep the key apart from what is shared, and as safe as the case itself: whoever has it,
- * and the client's id, gets the dates back.
+ * result, so keep the key apart from what is shared, and as safe as the case itself: whoever has
+ * it, and the client's id, gets the dates back.
  */
 public final class Deidentifier {
   /** The least number of weeks that dates are moved: beyond what a reader may find by trying. */
@@ -126,8 +126,7 @@ public final class Deidentifier {
    * @return a deidentifier of the same key
    */
   public Deidentifier keepingText() {
-    return with(
-        new Options(true, options.keptNames(), options.ageBand(), options.mostWeeks()));
+    return with(new Options(true, options.keptNames(), options.ageBand(), options.mostWeeks()));
   }
 
   /**
@@ -155,8 +154,7 @@ public final class Deidentifier {
   public Deidentifier withAgeBand(int years) {
     Refusal.unless(
         years >= 1 && years <= WIDEST_BAND, "ageBand", "must be 1 to " + WIDEST_BAND, years);
-    return with(
-        new Options(options.keepsText(), options.keptNames(), years, options.mostWeeks()));
+    return with(new Options(options.keepsText(), options.keptNames(), years, options.mostWeeks()));
   }
 
   /**
@@ -172,8 +170,7 @@ public final class Deidentifier {
         "mostWeeks",
         "must be 52 to " + MOST_WEEKS_EVER,
         weeks);
-    return with(
-        new Options(options.keepsText(), options.keptNames(), options.ageBand(), weeks));
+    return with(new Options(options.keepsText(), options.keptNames(), options.ageBand(), weeks));
   }
 
   /**

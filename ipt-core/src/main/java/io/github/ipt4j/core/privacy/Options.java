@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSet;
 record Options(boolean keepsText, ImmutableSet<String> keptNames, int ageBand, int mostWeeks) {
   private static final int OVER = 89;
 
-  /** Returns the lowest age of a band; all ages over 89 are one, as in 45 CFR 164.514(b)(2)(i)(C). */
+  /**
+   * Returns the lowest age of a band; all ages over 89 are one, as in 45 CFR 164.514(b)(2)(i)(C).
+   */
   int band(int age) {
     return age > OVER ? OVER + 1 : age / ageBand * ageBand;
   }

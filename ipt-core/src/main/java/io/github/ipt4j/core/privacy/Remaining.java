@@ -4,12 +4,13 @@ package io.github.ipt4j.core.privacy;
 /**
  * What is still in a deidentified value and may identify someone to a reader who knows more.
  *
- * <p>A case history is a rare pattern by itself: who knows when a client was in treatment, who was in
- * her family or what befell them may find her in it.
+ * <p>A case history is a rare pattern by itself: who knows when a client was in treatment, who was
+ * in her family or what befell them may find her in it.
  */
 public enum Remaining {
   /** Dates that were moved together. */
-  DATES("weekdays, times of day and every interval between dates; one date that is known tells all"),
+  DATES(
+      "weekdays, times of day and every interval between dates; one date that is known tells all"),
   /** Dates of which the month or the year alone is known. */
   PARTIAL_DATES("dates known by their month or year alone, each moved by its middle day"),
   /** The age at intake. */

@@ -82,7 +82,8 @@ final class Rewriting {
     map.forEach(
         (key, value) ->
             become.put(
-                part(attribute, owner, key), isPlain(value) ? value : part(attribute, owner, value)));
+                part(attribute, owner, key),
+                isPlain(value) ? value : part(attribute, owner, value)));
     return map instanceof ImmutableSortedMap
         ? ImmutableSortedMap.copyOf((Map) become)
         : ImmutableMap.copyOf(become);

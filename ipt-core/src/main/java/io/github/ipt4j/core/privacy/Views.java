@@ -40,13 +40,31 @@ final class Views {
     return new Composition(
         SymptomDiary.class,
         ImmutableList.of(
-            part(SymptomDiary.class, "recording", new TypeToken<SymptomRecording>() {}, SymptomDiary::recording),
-            part(SymptomDiary.class, "episodes", new TypeToken<ImmutableList<SymptomEpisode>>() {}, SymptomDiary::episodes),
-            part(SymptomDiary.class, "dayStart", new TypeToken<LocalTime>() {}, SymptomDiary::dayStart),
-            part(SymptomDiary.class, "clearance", new TypeToken<ClearanceStatus>() {}, SymptomDiary::clearance)),
+            part(
+                SymptomDiary.class,
+                "recording",
+                new TypeToken<SymptomRecording>() {},
+                SymptomDiary::recording),
+            part(
+                SymptomDiary.class,
+                "episodes",
+                new TypeToken<ImmutableList<SymptomEpisode>>() {},
+                SymptomDiary::episodes),
+            part(
+                SymptomDiary.class,
+                "dayStart",
+                new TypeToken<LocalTime>() {},
+                SymptomDiary::dayStart),
+            part(
+                SymptomDiary.class,
+                "clearance",
+                new TypeToken<ClearanceStatus>() {},
+                SymptomDiary::clearance)),
         parts ->
             SymptomDiary.of(
-                    get(parts, "recording"), get(parts, "dayStart"), Views.<List<SymptomEpisode>>get(parts, "episodes"))
+                    get(parts, "recording"),
+                    get(parts, "dayStart"),
+                    Views.<List<SymptomEpisode>>get(parts, "episodes"))
                 .withClearance(get(parts, "clearance")));
   }
 
@@ -55,10 +73,26 @@ final class Views {
         DailyRatings.class,
         ImmutableList.of(
             part(DailyRatings.class, "scale", new TypeToken<RatingScale>() {}, DailyRatings::scale),
-            part(DailyRatings.class, "dayStart", new TypeToken<LocalTime>() {}, DailyRatings::dayStart),
-            part(DailyRatings.class, "dayValue", new TypeToken<DayValue>() {}, DailyRatings::dayValue),
-            part(DailyRatings.class, "taken", new TypeToken<ImmutableList<RatingTaken>>() {}, DailyRatings::taken),
-            part(DailyRatings.class, "diary", new TypeToken<Optional<SymptomDiary>>() {}, DailyRatings::diary)),
+            part(
+                DailyRatings.class,
+                "dayStart",
+                new TypeToken<LocalTime>() {},
+                DailyRatings::dayStart),
+            part(
+                DailyRatings.class,
+                "dayValue",
+                new TypeToken<DayValue>() {},
+                DailyRatings::dayValue),
+            part(
+                DailyRatings.class,
+                "taken",
+                new TypeToken<ImmutableList<RatingTaken>>() {},
+                DailyRatings::taken),
+            part(
+                DailyRatings.class,
+                "diary",
+                new TypeToken<Optional<SymptomDiary>>() {},
+                DailyRatings::diary)),
         Views::dailyRatings);
   }
 
@@ -84,17 +118,32 @@ final class Views {
                 DayStates.class,
                 "holds",
                 new TypeToken<ImmutableSortedMap<LocalDate, Boolean>>() {},
-                s -> ImmutableSortedMap.copyOf(Maps.asMap(s.askedDays(), s.holdingDays()::contains))),
-            part(DayStates.class, "ids", new TypeToken<ImmutableList<EventId>>() {}, DayStates::ids)),
-        parts -> DayStates.of(get(parts, "state"), get(parts, "holds"), Views.<List<EventId>>get(parts, "ids")));
+                s ->
+                    ImmutableSortedMap.copyOf(
+                        Maps.asMap(s.askedDays(), s.holdingDays()::contains))),
+            part(
+                DayStates.class,
+                "ids",
+                new TypeToken<ImmutableList<EventId>>() {},
+                DayStates::ids)),
+        parts ->
+            DayStates.of(
+                get(parts, "state"), get(parts, "holds"), Views.<List<EventId>>get(parts, "ids")));
   }
 
-  private static <V, T> Part part(Class<V> view, String name, TypeToken<T> type, Function<V, T> of) {
+  private static <V, T> Part part(
+      Class<V> view, String name, TypeToken<T> type, Function<V, T> of) {
     return new Part(
-        view.getSimpleName() + "." + name, name, type.getType(), value -> of.apply(view.cast(value)));
+        view.getSimpleName() + "." + name,
+        name,
+        type.getType(),
+        value -> of.apply(view.cast(value)));
   }
 
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a part is of the type that its view has it in
+  @SuppressWarnings({
+    "unchecked",
+    "TypeParameterUnusedInFormals"
+  }) // a part is of the type that its view has it in
   private static <T> T get(Map<String, Object> parts, String name) {
     return (T) requireNonNull(parts.get(name), name);
   }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The names that say nothing of who chose them: up to three words, each of which is an everyday word
- * for a complaint, a rating or a shift; known questionnaires; codes as classifications form them.
+ * The names that say nothing of who chose them: up to three words, each of which is an everyday
+ * word for a complaint, a rating or a shift; known questionnaires; codes as classifications form
+ * them.
  */
 final class Vocabulary {
   private static final int MOST_WORDS = 3;
@@ -53,6 +54,7 @@ final class Vocabulary {
           "tiredness",
           "weekend",
           "work");
+
   /** Codes as the classifications form them; what a house numbers itself may be a file's number. */
   private static final ImmutableMap<CodingSystem, Pattern> CODES =
       ImmutableMap.of(
@@ -85,7 +87,8 @@ final class Vocabulary {
 
   private static boolean isPlain(String name) {
     List<String> words = WORDS.splitToList(name);
-    return words.size() <= MOST_WORDS && words.stream().allMatch(w -> PLAIN.contains(w) || isKnown(w));
+    return words.size() <= MOST_WORDS
+        && words.stream().allMatch(w -> PLAIN.contains(w) || isKnown(w));
   }
 
   /** Returns whether a word is one by which the library knows what kind of symptom there is. */
@@ -100,7 +103,9 @@ final class Vocabulary {
    * that holds names alone would lose it otherwise.
    */
   static Optional<String> bodily(String name) {
-    return Splitter.onPattern("[^a-z]+").omitEmptyStrings().splitToStream(name)
+    return Splitter.onPattern("[^a-z]+")
+        .omitEmptyStrings()
+        .splitToStream(name)
         .filter(w -> isKnown(w) && Symptom.of(w).kind() == SymptomKind.SOMATIC)
         .findFirst();
   }

@@ -3,8 +3,8 @@
  * numbers, text is left out, and every finding stays as it was.
  *
  * <p>{@link io.github.ipt4j.core.privacy.Deidentifier} does it; {@link
- * io.github.ipt4j.core.privacy.Deidentified} is what it gives, with what was removed and what {@link
- * io.github.ipt4j.core.privacy.Remaining remains}. What becomes of each attribute ({@link
+ * io.github.ipt4j.core.privacy.Deidentified} is what it gives, with what was removed and what
+ * {@link io.github.ipt4j.core.privacy.Remaining remains}. What becomes of each attribute ({@link
  * io.github.ipt4j.core.privacy.Treatment}) is declared in one list, {@code attributes.properties}.
  */
 @NullMarked

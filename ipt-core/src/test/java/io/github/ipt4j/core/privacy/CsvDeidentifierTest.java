@@ -56,7 +56,10 @@ class CsvDeidentifierTest {
   }
 
   private static String written(
-      Deidentifier deidentifier, CsvConventions conventions, CsvKind kind, Map<CsvKind, String> files)
+      Deidentifier deidentifier,
+      CsvConventions conventions,
+      CsvKind kind,
+      Map<CsvKind, String> files)
       throws IOException {
     StringWriter to = new StringWriter();
     scan(deidentifier, conventions, files).write(kind, to);
@@ -88,11 +91,21 @@ class CsvDeidentifierTest {
     assertThat(written(CsvKind.CONTACTS, Map.of(CsvKind.CONTACTS, CONTACTS)))
         .isEqualTo(
             "client,date,person,kind,negativity,positivity,contact,time,setting,present,entered,note\n"
-                + "client-1," + third + ",person-3,VISIT,7,2,contact-2,19:00,(removed),"
-                + "person-1;person-2," + fourth + ",(removed)\n"
-                + "client-1," + third + ",person-2,VISIT,7,2,contact-1,19:00,,,,\n"
-                + "client-1," + fourth + ",,NONE,,,,,,,,\n"
-                + "client-2," + moved("P2", "2025-01-03") + ",person-1,AWAY,,,,,,,,\n");
+                + "client-1,"
+                + third
+                + ",person-3,VISIT,7,2,contact-2,19:00,(removed),"
+                + "person-1;person-2,"
+                + fourth
+                + ",(removed)\n"
+                + "client-1,"
+                + third
+                + ",person-2,VISIT,7,2,contact-1,19:00,,,,\n"
+                + "client-1,"
+                + fourth
+                + ",,NONE,,,,,,,,\n"
+                + "client-2,"
+                + moved("P2", "2025-01-03")
+                + ",person-1,AWAY,,,,,,,,\n");
   }
 
   @Test
@@ -114,8 +127,11 @@ class CsvDeidentifierTest {
     String day = moved("b", "2025-01-03").toString();
     assertThat(written(CsvKind.DIARY, files))
         .isEqualTo(
-            "client,date,symptom,intensity\nclient-2," + day + ",symptom-1,2\nclient-3,"
-                + moved("c", "2025-01-03") + ",headache,0\n");
+            "client,date,symptom,intensity\nclient-2,"
+                + day
+                + ",symptom-1,2\nclient-3,"
+                + moved("c", "2025-01-03")
+                + ",headache,0\n");
     assertThat(written(CsvKind.STATES, files))
         .contains("client-1," + moved("a", "2025-01-03") + ",NONE\n")
         .contains("client-2," + day + ",state-1\n")
@@ -210,7 +226,10 @@ class CsvDeidentifierTest {
   void filesThatAreNone_areRefusedAsTheReadersDo() {
     String header = "client,date,symptom,intensity\n";
     assertThatThrownBy(
-            () -> written(CsvKind.DIARY, Map.of(CsvKind.DIARY, header + "b,2025-01-03,x,1\na,2025-01-03,x,1\n")))
+            () ->
+                written(
+                    CsvKind.DIARY,
+                    Map.of(CsvKind.DIARY, header + "b,2025-01-03,x,1\na,2025-01-03,x,1\n")))
         .isInstanceOf(InputFault.class)
         .hasMessageContaining("ascending order of clients");
     assertThatThrownBy(
@@ -218,7 +237,9 @@ class CsvDeidentifierTest {
         .isInstanceOf(InputFault.class)
         .hasMessageContaining("must have 4 fields");
     assertThatThrownBy(
-            () -> written(CsvKind.DIARY, Map.of(CsvKind.DIARY, "client,date,symptom,intensity,who\n")))
+            () ->
+                written(
+                    CsvKind.DIARY, Map.of(CsvKind.DIARY, "client,date,symptom,intensity,who\n")))
         .isInstanceOf(InputFault.class);
     assertThatThrownBy(
             () ->
@@ -244,16 +265,21 @@ class CsvDeidentifierTest {
 
   @Test
   void aDateThatWouldLeaveTheYearsOfFiles_isRefused() {
-    String years = IntStream.range(0, 40).mapToObj(i -> row(i, "2299-12-31")).collect(Collectors.joining());
-    assertThatThrownBy(() -> written(CsvKind.PHASES, Map.of(CsvKind.PHASES, "client,date\n" + years)))
+    String years =
+        IntStream.range(0, 40).mapToObj(i -> row(i, "2299-12-31")).collect(Collectors.joining());
+    assertThatThrownBy(
+            () -> written(CsvKind.PHASES, Map.of(CsvKind.PHASES, "client,date\n" + years)))
         .hasMessageContaining("must be 1800 to 2299");
-    String first = IntStream.range(0, 40).mapToObj(i -> row(i, "1800-01-01")).collect(Collectors.joining());
-    assertThatThrownBy(() -> written(CsvKind.PHASES, Map.of(CsvKind.PHASES, "client,date\n" + first)))
+    String first =
+        IntStream.range(0, 40).mapToObj(i -> row(i, "1800-01-01")).collect(Collectors.joining());
+    assertThatThrownBy(
+            () -> written(CsvKind.PHASES, Map.of(CsvKind.PHASES, "client,date\n" + first)))
         .hasMessageContaining("must be 1800 to 2299");
   }
 
   private static String row(int client, String date) {
-    return String.format(Locale.ROOT, "c%02d,%s%n", client, date).replace(System.lineSeparator(), "\n");
+    return String.format(Locale.ROOT, "c%02d,%s%n", client, date)
+        .replace(System.lineSeparator(), "\n");
   }
 
   @Test
@@ -263,21 +289,35 @@ class CsvDeidentifierTest {
         Map.of(
             CsvKind.DIARY, resource("joanne-diary.csv"),
             CsvKind.CONTACTS, resource("joanne-contacts.csv"));
-    ClientId client = DiaryCsv.read(CsvSource.ofText("d", files.get(CsvKind.DIARY)), CONVENTIONS).keySet().iterator().next();
+    ClientId client =
+        DiaryCsv.read(CsvSource.ofText("d", files.get(CsvKind.DIARY)), CONVENTIONS)
+            .keySet()
+            .iterator()
+            .next();
     SymptomDiary before =
         DiaryCsv.read(CsvSource.ofText("d", files.get(CsvKind.DIARY)), CONVENTIONS)
-            .values().iterator().next().get(Symptom.HEADACHE);
+            .values()
+            .iterator()
+            .next()
+            .get(Symptom.HEADACHE);
     SymptomDiary after =
         DiaryCsv.read(CsvSource.ofText("d", written(CsvKind.DIARY, files)), CONVENTIONS)
-            .values().iterator().next().get(Symptom.HEADACHE);
+            .values()
+            .iterator()
+            .next()
+            .get(Symptom.HEADACHE);
     assertThat(after.recording())
         .isEqualTo(DEIDENTIFIER.deidentify(client, before).value().recording());
     ContactLog log =
         ContactsCsv.read(CsvSource.ofText("c", written(CsvKind.CONTACTS, files)), CONVENTIONS)
-            .values().iterator().next();
+            .values()
+            .iterator()
+            .next();
     ContactLog was =
         ContactsCsv.read(CsvSource.ofText("c", files.get(CsvKind.CONTACTS)), CONVENTIONS)
-            .values().iterator().next();
+            .values()
+            .iterator()
+            .next();
     ContactLog view = DEIDENTIFIER.deidentify(client, was).value();
     assertThat(log.people()).isEqualTo(view.people()).contains(new RelationshipId("person-1"));
     assertThat(log.contacts()).hasSameSizeAs(view.contacts());
@@ -301,7 +341,8 @@ class CsvDeidentifierTest {
       writer.write("client,date,symptom,intensity,onset,entered\n");
       for (int i = 0; i < 1_000_000; i++) {
         LocalDate day = LocalDate.of(2024, 1, 1).plusDays(i % 400);
-        writer.write(String.format(Locale.ROOT, "c%04d,%s,headache,%d,,%s\n", i / 400, day, i % 11, day));
+        writer.write(
+            String.format(Locale.ROOT, "c%04d,%s,headache,%d,,%s\n", i / 400, day, i % 11, day));
       }
     }
     long rows = 0;

@@ -35,8 +35,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -226,7 +226,8 @@ class DeidentifierTest {
       byte[] other = KEY.clone();
       other[3] = (byte) i;
       starts.add(start(Deidentifier.withKey(other), joanne));
-      starts.add(start(DEIDENTIFIER, joanne.withClient(joanne.client().withId(new ClientId("c" + i)))));
+      starts.add(
+          start(DEIDENTIFIER, joanne.withClient(joanne.client().withId(new ClientId("c" + i)))));
     }
     // of 1,026 shifts 40 draws meet about 0.8 times
     assertThat(starts).hasSizeGreaterThan(34);
@@ -289,7 +290,8 @@ class DeidentifierTest {
   }
 
   @Property(tries = 200)
-  void everyShift_isOneThatWasAskedFor_andAllOccur(@ForAll long seed, @ForAll @IntRange(min = 8, max = 12) int most) {
+  void everyShift_isOneThatWasAskedFor_andAllOccur(
+      @ForAll long seed, @ForAll @IntRange(min = 8, max = 12) int most) {
     Set<Long> found = new TreeSet<>();
     for (int i = 0; i < 120; i++) {
       found.add(DateShift.of(KEY, seed + ":" + i, 8, most).weeks());
@@ -345,8 +347,7 @@ class DeidentifierTest {
   @Test
   void whatWasRemoved_isCounted_andWhatRemains_isNamed() {
     Deidentified<CaseHistory> shared = DEIDENTIFIER.deidentify(FilledCase.history());
-    int texts =
-        CaseHistoryJson.write(FilledCase.history()).split(FilledCase.SECRET, -1).length - 1;
+    int texts = CaseHistoryJson.write(FilledCase.history()).split(FilledCase.SECRET, -1).length - 1;
     assertThat(shared.removed().values().stream().mapToInt(n -> n).sum()).isEqualTo(texts);
     assertThat(shared.removed()).containsEntry("Account.note", 1).containsEntry("Turn.said", 1);
     assertThat(shared.treated()).containsEntry(Treatment.BANDED, 1).containsKey(Treatment.MOVED);
@@ -376,12 +377,15 @@ class DeidentifierTest {
     Symptom own = Symptom.of("cough when tom calls");
     Symptom plain = Symptom.of("low mood");
     SymptomDiary diary = SymptomDiary.ofDays(own, FilledCase.FIRST, "2.2");
-    assertThat(named(DEIDENTIFIER, diary)).isEqualTo(new Symptom("symptom-1-cough", SymptomKind.SOMATIC));
+    assertThat(named(DEIDENTIFIER, diary))
+        .isEqualTo(new Symptom("symptom-1-cough", SymptomKind.SOMATIC));
     assertThat(Symptom.of("symptom-1-cough").kind()).isEqualTo(own.kind());
     assertThat(named(DEIDENTIFIER, SymptomDiary.ofDays(Symptom.of("tom"), FilledCase.FIRST, "2")))
         .isEqualTo(Symptom.of("symptom-1"));
-    assertThat(named(DEIDENTIFIER, SymptomDiary.ofDays(plain, FilledCase.FIRST, "2"))).isEqualTo(plain);
-    assertThat(named(DEIDENTIFIER.keepingNames("other").keepingNames(own.name()), diary)).isEqualTo(own);
+    assertThat(named(DEIDENTIFIER, SymptomDiary.ofDays(plain, FilledCase.FIRST, "2")))
+        .isEqualTo(plain);
+    assertThat(named(DEIDENTIFIER.keepingNames("other").keepingNames(own.name()), diary))
+        .isEqualTo(own);
     assertThat(Vocabulary.isPlain("state", "night shift")).isTrue();
     assertThat(Vocabulary.isPlain("state", "night shift with tom")).isFalse();
     assertThat(Vocabulary.isPlain("symptom", "low mood and stress")).isFalse();
@@ -456,8 +460,7 @@ class DeidentifierTest {
                 .value()
                 .sessions()
                 .keySet())
-        .isEqualTo(
-            shared.measureSeries(shared.instruments().asList().get(0)).sessions().keySet());
+        .isEqualTo(shared.measureSeries(shared.instruments().asList().get(0)).sessions().keySet());
     assertThat(
             DEIDENTIFIER
                 .deidentify(client, walter.exposedDiary(sleep).orElseThrow())
