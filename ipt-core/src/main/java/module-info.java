@@ -22,6 +22,7 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.json;
   exports io.github.ipt4j.core.measure;
   exports io.github.ipt4j.core.problem;
+  exports io.github.ipt4j.core.privacy;
   exports io.github.ipt4j.core.random to
       io.github.ipt4j.analysis;
   exports io.github.ipt4j.core.relationship;

@@ -16,7 +16,12 @@ import com.tngtech.archunit.lang.ArchRule;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] FILES = {
-    "..core.csv..", "..core.folder..", "..core.json..", "..core.sample..", "..core.testing.."
+    "..core.csv..",
+    "..core.folder..",
+    "..core.json..",
+    "..core.privacy..",
+    "..core.sample..",
+    "..core.testing..",
   };
 
   @ArchTest

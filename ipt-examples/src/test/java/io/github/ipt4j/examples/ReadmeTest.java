@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
 import io.github.ipt4j.analysis.dossier.Asking;
 import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.review.CaseReview;
@@ -108,6 +109,16 @@ class ReadmeTest {
           .isSubsetOf(columns);
     }
     assertThat(columns).contains("level");
+  }
+
+  @Test
+  void theCaseThatIsShared_saysWhatRemains() throws Exception {
+    Files.writeString(folder.resolve("KEY"), "a key of the tests and of nobody");
+    String code =
+        Iterables.getLast(blocks("java"))
+            .replaceAll("Path\\.of\\(\"", "Path.of(\"" + folder.toString() + "/");
+    assertThat(run(code).stripTrailing()).isEqualTo(Iterables.getLast(blocks("text")));
+    assertThat(Files.readString(folder.resolve("shared.json"))).contains("\"client-1\"");
   }
 
   private static String run(String code) throws Exception {

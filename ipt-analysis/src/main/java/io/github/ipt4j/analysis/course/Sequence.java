@@ -15,7 +15,6 @@ import io.github.ipt4j.core.style.IptStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -84,7 +83,7 @@ public abstract sealed class Sequence implements Analysis<CaseHistory, SequenceR
             steps.stream()
                 .flatMap(s -> history.event(s.id()).stream())
                 .flatMap(e -> e.people().stream())
-                .collect(Collectors.toSet()))
+                .toList())
         .said(
             new Share(
                 (int) statements.stream().filter(s -> s.enactedOn().isPresent()).count(),

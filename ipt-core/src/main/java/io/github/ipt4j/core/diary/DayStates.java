@@ -56,6 +56,19 @@ public final class DayStates {
   }
 
   /**
+   * Returns a state of which is known on which days it held, and by which entries.
+   *
+   * @param state the state, such as "night shift", in lower case
+   * @param holds of each asked day whether it held
+   * @param ids the ids of the entries
+   * @return the states
+   */
+  public static DayStates of(String state, Map<LocalDate, Boolean> holds, Iterable<EventId> ids) {
+    return new DayStates(
+        Identifiers.checkName("state", "state", state), holds, ImmutableList.copyOf(ids));
+  }
+
+  /**
    * Returns a state that is known of every day of a range, as from a roster.
    *
    * @param state the state, such as "night shift", in lower case

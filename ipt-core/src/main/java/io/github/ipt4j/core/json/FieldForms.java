@@ -17,6 +17,7 @@ import io.github.ipt4j.core.event.SymptomEpisode;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.Node.ObjectNode;
+import io.github.ipt4j.core.shape.Shape;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

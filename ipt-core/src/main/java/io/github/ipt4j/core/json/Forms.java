@@ -17,6 +17,8 @@ import io.github.ipt4j.core.measure.ItemResponses;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.shape.Attribute;
+import io.github.ipt4j.core.shape.Shape;
 import io.github.ipt4j.core.time.PartialDate;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -8,6 +8,8 @@ import io.github.ipt4j.core.json.Node.Member;
 import io.github.ipt4j.core.json.Node.ObjectNode;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.shape.Attribute;
+import io.github.ipt4j.core.shape.Shape;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;

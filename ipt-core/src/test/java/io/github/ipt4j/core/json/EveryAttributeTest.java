@@ -4,6 +4,9 @@ package io.github.ipt4j.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.shape.Attribute;
+import io.github.ipt4j.core.shape.Reflection;
+import io.github.ipt4j.core.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -12,6 +12,7 @@ import io.github.ipt4j.core.event.SessionPoint;
 import io.github.ipt4j.core.event.Target;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.shape.Shape;
 import io.github.ipt4j.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;

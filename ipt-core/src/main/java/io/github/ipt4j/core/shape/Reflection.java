@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.ipt4j.core.json;
+package io.github.ipt4j.core.shape;
 
 import static com.google.common.base.Throwables.throwIfUnchecked;
 
@@ -8,11 +8,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /** Calls that let an unchecked exception of what is called through as it is. */
-final class Reflection {
+public final class Reflection {
 
   private Reflection() {}
 
-  static Object call(Method method, Object target, Object... arguments) {
+  /**
+   * Calls a method.
+   *
+   * @param method the method
+   * @param target what it is called on
+   * @param arguments what it is given
+   * @return what it returns
+   */
+  public static Object call(Method method, Object target, Object... arguments) {
     try {
       return method.invoke(target, arguments);
     } catch (ReflectiveOperationException e) {
@@ -20,7 +28,14 @@ final class Reflection {
     }
   }
 
-  static Object construct(Constructor<?> constructor, Object... arguments) {
+  /**
+   * Calls a constructor.
+   *
+   * @param constructor the constructor
+   * @param arguments what it is given
+   * @return what it makes
+   */
+  public static Object construct(Constructor<?> constructor, Object... arguments) {
     try {
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
