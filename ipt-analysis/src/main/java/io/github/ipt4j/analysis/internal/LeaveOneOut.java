@@ -110,6 +110,20 @@ public final class LeaveOneOut {
   }
 
   /**
+   * Returns how much of all that is compared is one client's.
+   *
+   * @return the greatest R + S of a client over that of all; 0 if nothing is compared
+   */
+  public double heaviest() {
+    double greatest = 0;
+    for (int i = 0; i < above.length; i++) {
+      greatest = Math.max(greatest, above[i] + below[i]);
+    }
+    double all = ExactSum.of(above) + ExactSum.of(below);
+    return all == 0 ? 0 : greatest / all;
+  }
+
+  /**
    * Returns the odds ratio.
    *
    * @return the ratio, perhaps infinite; none if no client says anything
