@@ -46,7 +46,7 @@ final class PooledComputation {
       return result.build();
     }
     MantelHaenszel alike = MantelHaenszel.of(strata);
-    RandomOddsRatio fitted = RandomOddsRatio.of(likelihoods());
+    RandomOddsRatio fitted = RandomOddsRatio.of(likelihoods(clients));
     Interval interval =
         Interval.of95(pooled.end(LOWER).orElseThrow(), pooled.end(1 - LOWER).orElseThrow());
     return result
@@ -74,7 +74,8 @@ final class PooledComputation {
             StrictMath.exp(fitted.common() - reach), StrictMath.exp(fitted.common() + reach)));
   }
 
-  private ImmutableList<OddsRatioLikelihood> likelihoods() {
+  /** Returns the conditional likelihood of the odds ratio of each client. */
+  static ImmutableList<OddsRatioLikelihood> likelihoods(int[][][] clients) {
     return Arrays.stream(clients)
         .map(PooledComputation::likelihood)
         .collect(ImmutableList.toImmutableList());

@@ -49,15 +49,16 @@ final class PooledTable {
         Cell.NONE);
     result.common().ifPresent(c -> ratio(table, "cohort.row.common", c, Cell.NONE));
     ratio(table, "cohort.row.typical", spread.typical(), Cell.p(spread.typicalP(), alpha));
-    table
-        .row(
-            "cohort.row.deviation",
-            Cell.number(spread.deviation().value(), 2),
-            Cell.interval(spread.deviation().interval(), 2),
-            Cell.p(spread.p(), alpha))
-        .row(
-            "cohort.row.range", Cell.NONE, Cell.ratioInterval(spread.range(), 2), Cell.NONE)
-        .row("cohort.row.above", Cell.percent(spread.shareAbove()), Cell.NONE, Cell.NONE);
+    table.row(
+        "cohort.row.deviation",
+        Cell.number(spread.deviation().value(), 2),
+        Cell.interval(spread.deviation().interval(), 2),
+        Cell.p(spread.p(), alpha));
+    if (spread.deviation().value() > 0) {
+      table
+          .row("cohort.row.range", Cell.NONE, Cell.ratioInterval(spread.range(), 2), Cell.NONE)
+          .row("cohort.row.above", Cell.percent(spread.shareAbove()), Cell.NONE, Cell.NONE);
+    }
   }
 
   private static void ratio(Table.Builder table, String row, Estimate ratio, Cell p) {

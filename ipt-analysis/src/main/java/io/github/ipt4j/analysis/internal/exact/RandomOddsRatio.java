@@ -40,6 +40,7 @@ public final class RandomOddsRatio {
   private static final double DROP = ONE_DEGREE.inverseCumulativeProbability(0.95) / 2;
   private static final double[] SEARCHED = {STEP, 0.25, 0.5, 1, 2, MOST};
   private static final double PRECISION = 1e-9;
+  private static final double CLOSE = 1e-7;
   private static final int MOST_STEPS = 100;
 
   private final ImmutableList<OddsRatioLikelihood> clients;
@@ -183,7 +184,7 @@ public final class RandomOddsRatio {
     double out = outside;
     double atIn = function.applyAsDouble(in);
     double atOut = function.applyAsDouble(out);
-    for (int i = 0; i < MOST_STEPS && Math.abs(out - in) > PRECISION && atIn != 0; i++) {
+    for (int i = 0; i < MOST_STEPS && Math.abs(out - in) > CLOSE && atIn != 0; i++) {
       double next = i % 3 == 2 ? (in + out) / 2 : in + (out - in) * atIn / (atIn - atOut);
       double at = function.applyAsDouble(next);
       if (at >= 0) {
@@ -265,7 +266,7 @@ public final class RandomOddsRatio {
     Point at = at(mean, deviation);
     for (int step = 0; step < MOST_STEPS; step++) {
       double move = at.moveOfMean;
-      if (Math.abs(move) <= PRECISION) {
+      if (Math.abs(move) <= CLOSE) {
         return at;
       }
       mean += Math.max(-1, Math.min(1, move));
