@@ -61,6 +61,17 @@ public abstract sealed class ClientOutcome implements CohortMember, WithClientOu
         : judged(outcome, change.analyze(series));
   }
 
+  /**
+   * Returns a client who cannot be used.
+   *
+   * @param client the client
+   * @param reason why not
+   * @return the client, with the reason
+   */
+  public static ClientOutcome leftOut(ClientId client, LeftOut reason) {
+    return ImmutableClientOutcome.builder().client(client).forms(0).leftOut(reason).build();
+  }
+
   /** The total of the forms that may be the first, or the last, unless they differ in it. */
   private static OptionalDouble only(List<MeasureTaken> ends, ReliableChange change) {
     List<Double> totals =

@@ -2,11 +2,11 @@
 package io.github.ipt4j.analysis.cohort;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Table;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class LeftCounts {
     left.forEach(
         (reason, n) -> {
           Cell[] cells = new Cell[columns - 1];
-          java.util.Arrays.fill(cells, Cell.NONE);
+          Arrays.fill(cells, Cell.NONE);
           cells[0] = Cell.count(n);
           table.row(Clause.of("cohort.row.left." + reason.name()), cells);
         });
@@ -57,12 +57,5 @@ final class LeftCounts {
 
   private static Clause clause(LeftOut reason) {
     return Clause.of("cohort.left." + reason.name());
-  }
-
-  /** Returns the counts by the names of the reasons, for other programs. */
-  static Map<String, Integer> byName(Map<LeftOut, Integer> left) {
-    Map<String, Integer> names = Maps.newTreeMap();
-    left.forEach((reason, n) -> names.put(reason.name(), n));
-    return names;
   }
 }

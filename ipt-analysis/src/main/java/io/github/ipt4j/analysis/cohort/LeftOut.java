@@ -3,6 +3,8 @@ package io.github.ipt4j.analysis.cohort;
 
 /** Why a client of a cohort cannot be used for one question; each is counted, none disappears. */
 public enum LeftOut {
+  /** Nothing of the kind was recorded. */
+  NO_RECORD,
   /** The context happened on none of the days that were recorded and asked about. */
   NO_CONTEXT,
   /** The symptom came on none of the days that were recorded and asked about. */
