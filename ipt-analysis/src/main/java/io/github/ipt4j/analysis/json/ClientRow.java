@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.cohort.ClientOutcome;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
@@ -37,7 +38,15 @@ final class ClientRow {
     findings.levels().forEach(row::level);
     findings.context().values().forEach(row::contexts);
     findings.cycleBreaks().forEach(row::cycleBreak);
-    findings.measures().forEach((code, measure) -> row.measure(code, measure.change()));
+    findings
+        .measures()
+        .forEach(
+            (code, measure) ->
+                row.measure(
+                    code,
+                    ClientOutcome.of(
+                        findings.client(), measure.series(), measure.change().analysis()),
+                    measure.change()));
     findings.tension().forEach((person, result) -> row.tension(person.value(), result));
     return ImmutableMap.copyOf(row.cells);
   }
@@ -116,11 +125,11 @@ final class ClientRow {
     conclusion(name, result);
   }
 
-  private void measure(String code, ReliableChangeResult change) {
+  private void measure(String code, ClientOutcome outcome, ReliableChangeResult change) {
     String name = code + ".";
-    put(name + "forms", Cell.count(change.forms().count()));
-    number(name + "first", change.first());
-    number(name + "last", change.last());
+    put(name + "forms", Cell.count(outcome.forms()));
+    number(name + "first", outcome.first());
+    number(name + "last", outcome.last());
     put(name + "firstOn", Cell.day(change.firstOn()));
     put(name + "lastOn", Cell.day(change.lastOn()));
     put(

@@ -367,5 +367,10 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   /** Builds a value of this type. */
   public static final class Builder extends ImmutableCohortFindings.Builder {
     Builder() {}
+
+    @Override
+    public CohortFindings build() {
+      return Refusal.ofRepeatedKeys("groups", "must name each client once", super::build);
+    }
   }
 }

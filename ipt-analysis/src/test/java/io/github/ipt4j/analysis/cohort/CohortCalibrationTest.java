@@ -18,12 +18,14 @@ import io.github.ipt4j.core.diary.ContactSampling;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.diary.NoContact;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.ContactSource;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.EventTime;
 import io.github.ipt4j.core.event.Interaction;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.RatingScale;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,6 +43,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CohortCalibrationTest {
   private static final int COHORTS = 4_000;
   private static final double Z = 1.959963984540054;
+  private static final RelationshipId MOTHER_IN_LAW = new RelationshipId("mother-in-law");
+  private static final Context VISIT = Context.ofKind(InteractionKind.VISIT);
 
   private static double share(int runs, IntPredicate found) {
     return (double) IntStream.range(0, runs).parallel().filter(found).count() / runs;
@@ -137,8 +141,6 @@ class CohortCalibrationTest {
     assertThat(size).isLessThanOrEqualTo(.065);
   }
 
-  private static final Context VISIT = Context.ofKind(InteractionKind.VISIT);
-
   private static ExposedDiary diary(long seed) {
     Random random = RatingWorlds.random(seed);
     SymptomDiary.Builder diary = SymptomDiary.builder(Cohorts.HEADACHE);
@@ -162,6 +164,7 @@ class CohortCalibrationTest {
                 .id(new EventId("v" + i))
                 .at(EventTime.on(day))
                 .kind(InteractionKind.VISIT)
+                .addSource(ContactSource.unrated(MOTHER_IN_LAW))
                 .build());
       } else {
         recording.addNoContact(NoContact.builder().date(day).build());
