@@ -333,7 +333,7 @@ class GroupOutcomeTest {
     assertThat(PublishedArm.of(trial, ipt)).isEqualTo(arm("HRSD-17").build());
     assertThatThrownBy(() -> arm("PHQ-9").startMean(3).build())
         .hasMessageContaining("startSd must be there if and only if startMean is");
-    assertThatThrownBy(() -> arm("PHQ-9").n(1).build())
+    assertThatThrownBy(() -> arm("PHQ-9").build().withN(1))
         .hasMessageContaining("n must be at least 2, but was 1");
   }
 
