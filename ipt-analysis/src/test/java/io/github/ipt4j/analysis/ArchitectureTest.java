@@ -39,6 +39,7 @@ class ArchitectureTest {
     "..analysis.outcome..",
     "..analysis.lens..",
     "..analysis.trial..",
+    "..analysis.cohort..",
   };
 
   /** Whatever reads a question needs more than this to be read at once. */
@@ -53,6 +54,7 @@ class ArchitectureTest {
           .ignoreDependency(alwaysTrue(), resideInAnyPackage("..internal..", "..finding.."))
           .ignoreDependency(
               resideInAnyPackage(
+                  "..analysis.cohort..",
                   "..analysis.review..",
                   "..analysis.dossier..",
                   "..analysis.json..",

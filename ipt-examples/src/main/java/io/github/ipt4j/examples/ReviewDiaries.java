@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
-import io.github.ipt4j.analysis.periodicity.MonteCarlo;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.examples.ReviewOptions.Option;
@@ -149,16 +148,9 @@ public final class ReviewDiaries {
   private static int review(
       InputStream in, OutputStream lines, PrintStream err, int threads, ReviewOptions options)
       throws IOException {
-    MonteCarlo draws = options.has(Option.SEQUENTIAL) ? MonteCarlo.SEQUENTIAL : MonteCarlo.FULL;
     ReviewRun run =
         new ReviewRun(
-            new ClientReview(
-                draws,
-                options.date(Option.PHASE),
-                Declarations.cycle(options),
-                options.missingItems(),
-                options.has(Option.PLANS),
-                options.has(Option.RESULTS)),
+            ClientReview.of(options),
             lines,
             err,
             options.readsStandardInput(),
@@ -170,7 +162,8 @@ public final class ReviewDiaries {
     }
   }
 
-  private static ClientFiles open(InputStream in, ReviewOptions options) throws IOException {
+  /** Opens the files that the options name. */
+  static ClientFiles open(InputStream in, ReviewOptions options) throws IOException {
     ClientFiles.Builder files = ClientFiles.builder().conventions(ReviewConventions.of(options));
     options.source(Option.DIARY, in).ifPresent(files::diaries);
     options.source(Option.RATINGS, in).ifPresent(files::ratings);
