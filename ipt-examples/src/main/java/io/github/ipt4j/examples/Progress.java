@@ -22,9 +22,9 @@ final class Progress {
     this.start = nanos.getAsLong();
   }
 
-  /** Counts a client who is done. */
-  void clientDone() {
-    clients++;
+  /** Counts clients who are done. */
+  void clientsDone(long done) {
+    clients += done;
     double seconds = seconds();
     if (seconds >= next) {
       next = seconds + Math.min(seconds, LONGEST_PAUSE);

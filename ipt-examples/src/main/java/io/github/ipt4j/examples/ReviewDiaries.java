@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
-import io.github.ipt4j.analysis.periodicity.MonteCarlo;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.examples.ReviewOptions.Option;
@@ -149,36 +148,12 @@ public final class ReviewDiaries {
   private static int review(
       InputStream in, OutputStream lines, PrintStream err, int threads, ReviewOptions options)
       throws IOException {
-    MonteCarlo draws = options.has(Option.SEQUENTIAL) ? MonteCarlo.SEQUENTIAL : MonteCarlo.FULL;
-    ReviewRun run =
-        new ReviewRun(
-            new ClientReview(
-                draws,
-                options.date(Option.PHASE),
-                Declarations.cycle(options),
-                options.missingItems(),
-                options.has(Option.PLANS),
-                options.has(Option.RESULTS)),
-            lines,
-            err,
-            options.readsStandardInput(),
-            Declarations.courses(options));
-    try (ClientFiles files = open(in, options)) {
+    ClientLines review = new ClientLines(options);
+    ReviewRun run = new ReviewRun(review, lines, err, options.readsStandardInput());
+    try (ClientFiles files = review.files(in).open()) {
       return run.run(files, threads);
     } catch (InputFault fault) {
       return run.stop(fault, ImmutableSet.of());
     }
-  }
-
-  private static ClientFiles open(InputStream in, ReviewOptions options) throws IOException {
-    ClientFiles.Builder files = ClientFiles.builder().conventions(ReviewConventions.of(options));
-    options.source(Option.DIARY, in).ifPresent(files::diaries);
-    options.source(Option.RATINGS, in).ifPresent(files::ratings);
-    options.source(Option.CONTACTS, in).ifPresent(files::contacts);
-    options.source(Option.MEASURES, in).ifPresent(files::measures);
-    options.source(Option.SESSIONS, in).ifPresent(files::sessions);
-    options.source(Option.PHASES, in).ifPresent(files::phases);
-    options.source(Option.STATES, in).ifPresent(files::states);
-    return files.open();
   }
 }
