@@ -43,6 +43,11 @@ final class OpenSafety {
     }
   }
 
+  /** Counts clients who are not told of one by one. */
+  void count(long others) {
+    clients += others;
+  }
+
   /** Says for how many clients something is open, if not each was told of. */
   void done() {
     if (clients > TOLD) {

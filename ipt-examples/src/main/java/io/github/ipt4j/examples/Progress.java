@@ -23,8 +23,12 @@ final class Progress {
   }
 
   /** Counts clients who are done. */
-  void clientsDone(long done) {
+  void count(long done) {
     clients += done;
+  }
+
+  /** Says how far it is, if it is time. */
+  void say() {
     double seconds = seconds();
     if (seconds >= next) {
       next = seconds + Math.min(seconds, LONGEST_PAUSE);

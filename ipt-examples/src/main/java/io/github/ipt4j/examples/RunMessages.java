@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** What a run says beside its lines: open questions of safety first, how far it is, what is amiss. */
 public final class RunMessages {
+  /** Of so many clients what is open is said one by one; how many there are, at the end. */
+  public static final int TOLD = OpenSafety.TOLD;
+
   private final PrintStream out;
   private final OpenSafety safety;
   private final Progress progress;
@@ -38,12 +41,13 @@ public final class RunMessages {
    */
   public void client(ClientLine line) {
     clients(1, line.isFault() ? 1 : 0);
+    progress.say();
     safety(line.safety());
     symptoms(line.symptoms());
   }
 
   /**
-   * Counts clients who are done.
+   * Counts clients who are done, and says nothing of it yet.
    *
    * @param done how many
    * @param unread how many of them could not be read
@@ -51,7 +55,7 @@ public final class RunMessages {
   public void clients(long done, long unread) {
     clients += done;
     faulty += unread;
-    progress.clientsDone(done);
+    progress.count(done);
   }
 
   /**
@@ -61,6 +65,15 @@ public final class RunMessages {
    */
   public void safety(List<String> sentences) {
     safety.say(sentences);
+  }
+
+  /**
+   * Counts clients for whom something is open, beyond {@link #TOLD} who were told of before.
+   *
+   * @param others how many
+   */
+  public void safetyOfOthers(long others) {
+    safety.count(others);
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +18,6 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,32 +29,30 @@ class ClientPartsTest {
     "A", "a", "a b", "b\"d", "b,c", "c1", "c10", "c2", "z\u00e9", "\uff21", "\ud83d\ude42"
   };
 
-  private static Path folder;
-
   @TempDir Path temporary;
-
-  @BeforeContainer
-  static void makeFolder() throws IOException {
-    folder = Files.createTempDirectory("parts");
-  }
-
-  @AfterContainer
-  static void removeFolder() throws IOException {
-    Files.deleteIfExists(folder.resolve("diary.csv"));
-    Files.deleteIfExists(folder.resolve("contacts.csv"));
-    Files.delete(folder);
-  }
 
   @Property(tries = 60)
   void parts_oneAfterAnother_sayWhatTheWholeSays(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int parts) throws IOException {
     Random random = new Random(seed);
-    ClientFiles.Builder files =
-        ClientFiles.builder()
-            .conventions(CsvConventions.builder().contactSampling(ContactSampling.DAILY).build())
-            .diaries(file("diary.csv", diary(random), random))
-            .contacts(file("contacts.csv", contacts(random), random));
+    Path diary = Files.createTempFile("diary", ".csv");
+    Path contacts = Files.createTempFile("contacts", ".csv");
+    try {
+      write(diary, diary(random), random);
+      write(contacts, contacts(random), random);
+      checkParts(
+          ClientFiles.builder()
+              .conventions(CsvConventions.builder().contactSampling(ContactSampling.DAILY).build())
+              .diaries(CsvSource.of(diary))
+              .contacts(CsvSource.of(contacts)),
+          parts);
+    } finally {
+      Files.delete(diary);
+      Files.delete(contacts);
+    }
+  }
 
+  private static void checkParts(ClientFiles.Builder files, int parts) throws IOException {
     List<String> whole = new ArrayList<>();
     ImmutableList<ClientPart> cut;
     try (ClientFiles all = files.open()) {
@@ -115,7 +112,7 @@ class ClientPartsTest {
   }
 
   /** Writes rows as some spreadsheet would, perhaps with a mark, a first line, blank lines below. */
-  private static CsvSource file(String name, List<String> rows, Random random) throws IOException {
+  private static void write(Path file, List<String> rows, Random random) throws IOException {
     String end = ENDS[random.nextInt(ENDS.length)];
     boolean told = random.nextBoolean();
     StringBuilder text = new StringBuilder(random.nextBoolean() ? "" : "\uFEFF");
@@ -127,7 +124,7 @@ class ClientPartsTest {
       text.append(end);
       text.append(random.nextBoolean() ? "  " + end + (told ? ";; ;" : ",, ,") + end : "");
     }
-    return CsvSource.of(Files.writeString(folder.resolve(name), text));
+    Files.writeString(file, text);
   }
 
   @Test
@@ -148,10 +145,10 @@ class ClientPartsTest {
     try (ClientFiles whole = files.open()) {
       ImmutableList<ClientPart> parts = whole.cut(4);
       assertThat(parts)
-          .extracting(part -> length(part.files().get("diary")))
+          .extracting(part -> length(piece(part, "diary")))
           .containsOnly(25L * "c100,2026-01-05,headache,3\n".length());
       assertThat(parts)
-          .extracting(part -> linesBefore(part.files().get("sessions")))
+          .extracting(part -> piece(part, "sessions").linesBefore())
           .containsExactly(0L, 3L, 5L, 8L);
       try (ClientFiles second = files.open(parts.get(1))) {
         assertThat(second.next().client().value()).isEqualTo("c125");
@@ -159,12 +156,12 @@ class ClientPartsTest {
     }
   }
 
-  private static long length(ClientPart.Piece piece) {
-    return piece.to() - piece.from();
+  private static ClientPart.Piece piece(ClientPart part, String holds) {
+    return requireNonNull(part.files().get(holds));
   }
 
-  private static long linesBefore(ClientPart.Piece piece) {
-    return piece.linesBefore();
+  private static long length(ClientPart.Piece piece) {
+    return piece.to() - piece.from();
   }
 
   private CsvSource written(String name, CharSequence text) throws IOException {
