@@ -13,6 +13,7 @@ module io.github.ipt4j.analysis {
 
   exports io.github.ipt4j.analysis;
   exports io.github.ipt4j.analysis.chart;
+  exports io.github.ipt4j.analysis.cohort;
   exports io.github.ipt4j.analysis.context;
   exports io.github.ipt4j.analysis.course;
   exports io.github.ipt4j.analysis.dossier;

@@ -28,6 +28,7 @@ module io.github.ipt4j.core {
   exports io.github.ipt4j.core.sample;
   exports io.github.ipt4j.core.table;
   exports io.github.ipt4j.core.time;
+  exports io.github.ipt4j.core.trial;
   exports io.github.ipt4j.core.style to
       io.github.ipt4j.analysis;
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The questions that an IPT therapist asks, and one that others ask; each analysis answers one of
- * them.
+ * The questions that an IPT therapist asks, one that others ask and one that is asked of many
+ * clients; each analysis answers one of them.
  */
 public enum Question {
   /** Asks when it hurts. */
@@ -21,7 +21,9 @@ public enum Question {
   /** Asks whether it helped. */
   DID_IT_HELP("Did it help?", "outcome"),
   /** Asks what other traditions would see in the same entries. */
-  WHAT_WOULD_OTHERS_SEE("What would others see in it?", "lens");
+  WHAT_WOULD_OTHERS_SEE("What would others see in it?", "lens"),
+  /** Asks whether it holds over many clients. */
+  DOES_IT_HOLD_FOR_OTHERS("Does it hold for others too?", "cohort");
 
   private final String words;
   private final ImmutableSet<String> rooms;

@@ -38,6 +38,7 @@ class ArchitectureTest {
     "..analysis.worksheet..",
     "..analysis.outcome..",
     "..analysis.lens..",
+    "..analysis.cohort..",
   };
 
   /** Whatever reads a question needs more than this to be read at once. */
@@ -52,6 +53,7 @@ class ArchitectureTest {
           .ignoreDependency(alwaysTrue(), resideInAnyPackage("..internal..", "..finding.."))
           .ignoreDependency(
               resideInAnyPackage(
+                  "..analysis.cohort..",
                   "..analysis.review..",
                   "..analysis.dossier..",
                   "..analysis.json..",

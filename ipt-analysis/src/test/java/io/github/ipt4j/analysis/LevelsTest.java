@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ipt4j.analysis.context.Context;
+import io.github.ipt4j.analysis.cohort.PooledContrast;
+import io.github.ipt4j.analysis.cohort.PooledLevels;
 import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.context.ContextPower;
 import io.github.ipt4j.analysis.context.ContextScreen;
@@ -87,6 +89,8 @@ class LevelsTest {
               MOTHER,
               DateRange.ofDays(DAY.minusDays(28), DAY.minusDays(1)),
               DateRange.ofDays(DAY, DAY.plusDays(27))),
+          PooledContrast.withDefaults(),
+          PooledLevels.withDefaults(),
           CaseReview.withDefaults());
 
   /** Analyses, and plans of a diary, that have a level under one of these names. */

@@ -39,7 +39,8 @@ class QuestionTest {
           "course", Question.WHAT_CHANGES,
           "worksheet", Question.WHAT_CHANGES,
           "outcome", Question.DID_IT_HELP,
-          "lens", Question.WHAT_WOULD_OTHERS_SEE);
+          "lens", Question.WHAT_WOULD_OTHERS_SEE,
+          "cohort", Question.DOES_IT_HOLD_FOR_OTHERS);
 
   @Test
   void everyAnalysisOfTheLibrary_exceptTheReview_hasItsQuestion() {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
-import io.github.ipt4j.analysis.periodicity.MonteCarlo;
 import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.csv.ClientReading;
@@ -28,14 +27,7 @@ public final class ClientLines {
 
   ClientLines(ReviewOptions options) {
     this.options = options;
-    this.review =
-        new ClientReview(
-            options.has(Option.SEQUENTIAL) ? MonteCarlo.SEQUENTIAL : MonteCarlo.FULL,
-            options.date(Option.PHASE),
-            Declarations.cycle(options),
-            options.missingItems(),
-            options.has(Option.PLANS),
-            options.has(Option.RESULTS));
+    this.review = ClientReview.of(options);
   }
 
   /**

@@ -28,6 +28,7 @@ import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.TreatmentPhase;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.examples.ReviewOptions.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,17 @@ final class ClientReview {
     this.missing = missing;
     this.plans = plans;
     this.results = results;
+  }
+
+  /** Returns a review as a command line asks for it. */
+  static ClientReview of(ReviewOptions options) {
+    return new ClientReview(
+        options.has(Option.SEQUENTIAL) ? MonteCarlo.SEQUENTIAL : MonteCarlo.FULL,
+        options.date(Option.PHASE),
+        Declarations.cycle(options),
+        options.missingItems(),
+        options.has(Option.PLANS),
+        options.has(Option.RESULTS));
   }
 
   /** Returns what the analyses find in the records, beside what is to be known of the files. */

@@ -22,13 +22,14 @@ final class Progress {
     this.start = nanos.getAsLong();
   }
 
-  /** Counts clients who are done. */
+  /** Counts clients who are done, and says nothing of it. */
   void count(long done) {
     clients += done;
   }
 
-  /** Says how far it is, if it is time. */
-  void say() {
+  /** Counts a client who is done. */
+  void clientDone() {
+    clients++;
     double seconds = seconds();
     if (seconds >= next) {
       next = seconds + Math.min(seconds, LONGEST_PAUSE);

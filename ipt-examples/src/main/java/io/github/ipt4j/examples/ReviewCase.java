@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Tells one case: a brief before the session, a letter, or all of it, as text and as a file of
  * HTML. The case is a JSON document or a folder of CSV files; it can be saved in the other form.
  * Without a case it tells that of Joanne, the sample; with the options of {@link ReviewDiaries} it
- * reviews diaries.
+ * reviews diaries, and with {@code --cohort} those of {@link ReviewCohort} together.
  *
  * <p>{@code --help} names the options. Exit codes are those of {@link ReviewDiaries}.
  */
@@ -76,6 +76,10 @@ public final class ReviewCase {
    * @param args the command line
    */
   public static void main(String[] args) {
+    if (List.of(args).contains(ReviewCohort.COHORT)) {
+      ReviewCohort.main(args);
+      return;
+    }
     if (isOfDiaries(List.of(args))) {
       ReviewDiaries.main(args);
       return;
@@ -206,7 +210,8 @@ public final class ReviewCase {
     return symptomFrom.map(n -> withSymptomFrom(known, n)).orElse(known);
   }
 
-  private static CaseHistory read(Path file) throws IOException {
+  /** Reads a case from a document or a folder. */
+  static CaseHistory read(Path file) throws IOException {
     return Files.isDirectory(file) ? CaseFolder.read(file) : CaseHistoryJson.read(file);
   }
 

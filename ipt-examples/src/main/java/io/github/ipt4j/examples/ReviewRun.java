@@ -3,22 +3,16 @@ package io.github.ipt4j.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.AbstractIterator;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.ClientFiles;
-import io.github.ipt4j.core.csv.ClientRows;
 import io.github.ipt4j.core.input.InputFault;
-import io.github.ipt4j.core.rule.Quoted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One run over files that are open: reads, analyses and writes a line for each client. */
 final class ReviewRun {
@@ -79,38 +73,5 @@ final class ReviewRun {
   private void write(String json) throws IOException {
     lines.write(json.getBytes(UTF_8));
     lines.write('\n');
-  }
-
-  /** The clients up to the fault of a file, which ends them and is kept. */
-  private static final class UntilFault extends AbstractIterator<ClientRows> {
-    private final ClientFiles files;
-    private Optional<InputFault> fault = Optional.empty();
-
-    UntilFault(ClientFiles files) {
-      this.files = files;
-    }
-
-    Optional<InputFault> fault() {
-      return fault;
-    }
-
-    @Override
-    protected @Nullable ClientRows computeNext() {
-      try {
-        return files.hasNext() ? files.nextRows() : endOfData();
-      } catch (InputFault e) {
-        return endWith(e);
-      } catch (UncheckedIOException e) {
-        return endWith(
-            InputFault.builder("input", "must be readable to its end")
-                .value(new Quoted("ended by " + Reason.of(e), false))
-                .build());
-      }
-    }
-
-    private @Nullable ClientRows endWith(InputFault last) {
-      fault = Optional.of(last);
-      return endOfData();
-    }
   }
 }

@@ -40,8 +40,9 @@ public final class RunMessages {
    * @param line the line
    */
   public void client(ClientLine line) {
-    clients(1, line.isFault() ? 1 : 0);
-    progress.say();
+    clients++;
+    faulty += line.isFault() ? 1 : 0;
+    progress.clientDone();
     safety(line.safety());
     symptoms(line.symptoms());
   }

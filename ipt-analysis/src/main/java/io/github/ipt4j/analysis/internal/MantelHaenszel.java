@@ -22,9 +22,10 @@ public final class MantelHaenszel {
   private final double oddsAbove;
   private final double oddsBelow;
   private final double oddsVariance;
+  private final double compared;
 
   private MantelHaenszel(int[][] tables) {
-    double[] risk = new double[3];
+    double[] risk = new double[4];
     double[] odds = new double[5];
     for (int[] t : tables) {
       double n = (double) t[0] + t[1] + t[2] + t[3];
@@ -36,6 +37,7 @@ public final class MantelHaenszel {
     riskAbove = risk[0];
     riskBelow = risk[1];
     riskVariance = risk[2] / (riskAbove * riskBelow);
+    compared = risk[3];
     oddsAbove = odds[0];
     oddsBelow = odds[1];
     oddsVariance =
@@ -61,6 +63,7 @@ public final class MantelHaenszel {
     sums[0] += t[0] * unexposed / n;
     sums[1] += t[2] * exposed / n;
     sums[2] += (exposed * unexposed * events - (double) t[0] * t[2] * n) / (n * n);
+    sums[3] += exposed * unexposed / n;
   }
 
   private static void addOdds(double[] sums, int[] t, double n) {
@@ -91,6 +94,24 @@ public final class MantelHaenszel {
    */
   public OptionalDouble riskRatio() {
     return ratio(riskAbove, riskBelow);
+  }
+
+  /**
+   * Returns how likely the event is on exposed days, with the weights of the risk ratio.
+   *
+   * @return sum(a(c+d)/n) / sum((a+b)(c+d)/n), in [0, 1]; none if nothing can be compared
+   */
+  public OptionalDouble exposedRisk() {
+    return compared == 0 ? OptionalDouble.empty() : OptionalDouble.of(riskAbove / compared);
+  }
+
+  /**
+   * Returns how likely the event is on unexposed days, with the weights of the risk ratio.
+   *
+   * @return sum(c(a+b)/n) / sum((a+b)(c+d)/n), in [0, 1]; none if nothing can be compared
+   */
+  public OptionalDouble unexposedRisk() {
+    return compared == 0 ? OptionalDouble.empty() : OptionalDouble.of(riskBelow / compared);
   }
 
   private static OptionalDouble ratio(double above, double below) {

@@ -4,6 +4,7 @@ package io.github.ipt4j.analysis.internal;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Quantiles of distributions, to the precision of a double. */
@@ -11,6 +12,26 @@ public final class Quantiles {
   private static final int POLISHING_STEPS = 3;
 
   private Quantiles() {}
+
+  /**
+   * Returns a quantile of the standard normal distribution.
+   *
+   * @param p the probability, between 0 and 1 exclusive
+   * @return the quantile
+   */
+  public static double normal(double p) {
+    return quantile(NormalDistribution.of(0, 1), p);
+  }
+
+  /**
+   * Returns a two-sided p-value of the standard normal distribution.
+   *
+   * @param z the statistic
+   * @return the p-value, 0 to 1
+   */
+  public static double normalTwoSided(double z) {
+    return 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
+  }
 
   /**
    * Returns a quantile of Student's t.
@@ -43,6 +64,17 @@ public final class Quantiles {
    */
   public static double chiSquared(double degrees, double p) {
     return quantile(ChiSquaredDistribution.of(degrees), p);
+  }
+
+  /**
+   * Returns how likely chi-squared is to be that great or greater.
+   *
+   * @param degrees the degrees of freedom, above 0, not necessarily whole
+   * @param x the statistic, at least 0
+   * @return the p-value, 0 to 1
+   */
+  public static double chiSquaredAbove(double degrees, double x) {
+    return ChiSquaredDistribution.of(degrees).survivalProbability(x);
   }
 
   /**

@@ -140,7 +140,7 @@ final class ClientGroups<T> implements Closeable {
   private void gatherRun(ClientId client) {
     for (; rows.isOf(client); rows.advance()) {
       if (faults.size() <= InputFault.MOST_LISTED) {
-        add(client);
+        add();
       }
     }
   }
@@ -159,8 +159,8 @@ final class ClientGroups<T> implements Closeable {
     return value;
   }
 
-  private void add(ClientId client) {
-    InputFault fault = rows.fault(client);
+  private void add() {
+    InputFault fault = rows.fault();
     if (fault != null) {
       faults.add(fault);
       return;

@@ -51,7 +51,7 @@ final class ClientScan {
   ClientScan(InputStream in, CsvRows rows) throws IOException {
     this.in = in;
     this.separator = rows.separator();
-    this.clientIndex = rows.header().clientIndex();
+    this.clientIndex = rows.header().ownerIndex();
     for (long i = 0; i < rows.header().line(); i++) {
       passRow();
     }

@@ -163,19 +163,25 @@ final class Column {
 
   /** Returns the field as a number between the ends of a scale, which may lie below 0. */
   double signed(Row row, double least, double greatest) {
+    return signed(
+        row,
+        least,
+        greatest,
+        "must be on the scale that is declared, "
+            + Decimals.write(least)
+            + " to "
+            + Decimals.write(greatest)
+            + ", in at most 15 digits");
+  }
+
+  /** Returns the field as a number between two ends that may lie below 0, by a rule of its own. */
+  double signed(Row row, double least, double greatest, String rule) {
     OptionalDouble number =
         index == ABSENT
             ? OptionalDouble.empty()
             : Decimals.readSigned(row, index, mark.character());
     if (number.isEmpty() || number.getAsDouble() < least || number.getAsDouble() > greatest) {
-      throw fault(
-          row,
-          "must be on the scale that is declared, "
-              + Decimals.write(least)
-              + " to "
-              + Decimals.write(greatest)
-              + ", in at most 15 digits"
-              + otherMark(row));
+      throw fault(row, rule + otherMark(row));
     }
     return number.getAsDouble();
   }
@@ -266,7 +272,7 @@ final class Column {
   }
 
   private InputFault.Builder builder(Row row, String rule) {
-    return InputFault.builder(file, rule).line(row.line()).column(name).client(row.client());
+    return row.blamed(InputFault.builder(file, rule).line(row.line()).column(name));
   }
 
   /** Returns the number that digits of the field spell, or -1 if they are not all digits. */

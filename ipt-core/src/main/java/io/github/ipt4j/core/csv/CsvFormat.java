@@ -12,6 +12,11 @@ interface CsvFormat {
   /** Says which columns are known, to follow "must be". */
   String known();
 
+  /** Returns the column that says whose row it is. */
+  default String owner() {
+    return Header.CLIENT;
+  }
+
   /** Returns the header that a file needs at least. */
   default String header() {
     return String.join(",", required());

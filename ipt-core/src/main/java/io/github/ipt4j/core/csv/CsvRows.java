@@ -63,7 +63,7 @@ final class CsvRows implements Closeable {
       throw InputFault.builder(file, "must have a header: " + format.header()).line(1).build();
     }
     this.header = Header.read(file, row, format, separator, conventions);
-    this.clientIndex = header.clientIndex();
+    this.clientIndex = header.ownerIndex();
     row.passOver(header.passedOver());
   }
 
@@ -125,17 +125,16 @@ final class CsvRows implements Closeable {
    * Returns what is wrong with the row ahead whatever it says: its number of fields, or what is
    * hidden in one of them.
    */
-  @Nullable InputFault fault(ClientId owner) {
+  @Nullable InputFault fault() {
     if (!isWhole()) {
-      return raggedFault().client(owner).build();
+      return row.blamed(raggedFault()).build();
     }
     return row.hidden() == HiddenText.NONE
         ? null
-        : InputFault.builder(file, row.hidden().rule())
+        : row.blamed(InputFault.builder(file, row.hidden().rule()))
             .line(row.line())
             .column(header.names().get(row.hiddenField()))
             .words(row.text(row.hiddenField()))
-            .client(owner)
             .build();
   }
 
@@ -161,7 +160,7 @@ final class CsvRows implements Closeable {
     if (client == null || !row.is(clientIndex, client.value())) {
       client = next(client);
     }
-    row.client(client);
+    row.client(header.owner().equals(Header.CLIENT) ? client : null);
   }
 
   private ClientId next(@Nullable ClientId before) {
@@ -188,7 +187,7 @@ final class CsvRows implements Closeable {
   }
 
   private InputFault.Builder inClient(String rule) {
-    return InputFault.builder(file, rule).line(row.line()).column(Header.CLIENT);
+    return InputFault.builder(file, rule).line(row.line()).column(header.owner());
   }
 
   /**

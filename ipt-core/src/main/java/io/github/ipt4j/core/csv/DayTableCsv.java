@@ -5,20 +5,25 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.DayStatus;
+import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.history.DayRow;
 import io.github.ipt4j.core.history.DayTable;
 import io.github.ipt4j.core.history.OnsetStatus;
 import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A table of days to CSV, for R, Python and spreadsheets: {@code
- * date,weekday,week,phase,recorded,asked,symptom,onset,contacts}, then a column for each state of
- * the day, such as {@code state.night shift}, and for each rating, such as {@code rating.mood}.
+ * date,weekday,week,phase,recorded,asked,symptom,onset,contacts,intensity,person,kind}, then a column
+ * for each state of the day, such as {@code state.night shift}, and for each rating, such as {@code
+ * rating.mood}. Several people or kinds of contact of a day are joined by a semicolon.
  *
  * <p>Yes is 1 and no is 0; what is not known is empty, never 0: the symptom of a day that was not
  * recorded, the onset of a day that was not at risk, the contacts of a day that was not asked about
@@ -35,7 +40,10 @@ public final class DayTableCsv {
           column("asked", row -> row.asked() ? "1" : "0"),
           column("symptom", row -> symptom(row.symptom())),
           column("onset", row -> onset(row.onset())),
-          column("contacts", DayTableCsv::contacts));
+          column("contacts", DayTableCsv::contacts),
+          column("intensity", row -> CsvOutput.number(row.intensity())),
+          column("person", row -> joined(row.people(), RelationshipId::value)),
+          column("kind", row -> joined(row.kinds(), InteractionKind::name)));
 
   private DayTableCsv() {}
 
@@ -74,6 +82,10 @@ public final class DayTableCsv {
 
   private static FileColumn<DayRow> column(String name, Function<DayRow, String> write) {
     return FileColumn.of(name, Content.NUMBERS, write);
+  }
+
+  private static <T> String joined(Collection<T> several, Function<T, String> name) {
+    return several.stream().map(name).collect(Collectors.joining(";"));
   }
 
   private static String contacts(DayRow row) {

@@ -55,6 +55,12 @@ final class FileColumns<R> implements CsvFormat {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns the first column, in which files say whose row it is. */
+  @Override
+  public String owner() {
+    return columns.get(0).name();
+  }
+
   @Override
   public ImmutableSet<String> required() {
     return required;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The header of a file: which column stands where. */
 final class Header {
@@ -27,14 +28,19 @@ final class Header {
   private final String file;
   private final long line;
   private final ImmutableList<String> names;
+  private final String owner;
   private final DecimalMark mark;
   private final Map<String, Integer> indices = new HashMap<>();
   private final BitSet passedOver = new BitSet();
 
-  private Header(String file, long line, ImmutableList<String> names, DecimalMark mark) {
+  private Header(String file, Row row, String owner, DecimalMark mark) {
     this.file = file;
-    this.line = line;
-    this.names = names;
+    this.line = row.line();
+    this.names =
+        IntStream.range(0, row.fields())
+            .mapToObj(row::text)
+            .collect(ImmutableList.toImmutableList());
+    this.owner = owner;
     this.mark = mark;
   }
 
@@ -44,17 +50,13 @@ final class Header {
    */
   static Header read(
       String file, Row row, CsvFormat format, Separator separator, CsvConventions conventions) {
-    ImmutableList.Builder<String> names = ImmutableList.builder();
     if (row.fields() > Row.MOST_COLUMNS) {
       throw InputFault.builder(file, "must have at most " + Row.MOST_COLUMNS + " columns")
           .line(row.line())
           .value(Integer.toString(row.fields()))
           .build();
     }
-    for (int i = 0; i < row.fields(); i++) {
-      names.add(row.text(i));
-    }
-    Header header = new Header(file, row.line(), names.build(), conventions.decimalMark());
+    Header header = new Header(file, row, format.owner(), conventions.decimalMark());
     header.requireSeparator(format, separator);
     header.index(format, conventions.otherColumns() == OtherColumns.PASSED_OVER);
     for (String name : format.required()) {
@@ -164,8 +166,13 @@ final class Header {
     return index == null ? Column.absent(file, column) : Column.at(file, column, index, mark);
   }
 
-  /** Returns where the client stands in a row, which every file names. */
-  int clientIndex() {
-    return Objects.requireNonNull(indices.get(CLIENT), CLIENT);
+  /** Returns the column that says whose row it is: the client's, in all files but those of trials. */
+  String owner() {
+    return owner;
+  }
+
+  /** Returns where a row says whose it is, which every file does. */
+  int ownerIndex() {
+    return Objects.requireNonNull(indices.get(owner), owner);
   }
 }

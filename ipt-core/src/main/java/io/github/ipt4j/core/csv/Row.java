@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.text.HiddenText;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -160,8 +161,14 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     return Verify.verifyNotNull(client);
   }
 
-  void client(ClientId owner) {
+  /** Says whose row it is; nobody's where rows are not those of clients. */
+  void client(@Nullable ClientId owner) {
     this.client = owner;
+  }
+
+  /** Returns a fault in this row, which names the client if the row is one's. */
+  InputFault.Builder blamed(InputFault.Builder fault) {
+    return client == null ? fault : fault.client(client);
   }
 
   int length(int field) {

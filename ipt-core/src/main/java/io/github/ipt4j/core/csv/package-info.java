@@ -1,5 +1,5 @@
 /**
- * Symptom diaries, daily ratings, contacts, states of the day, measures and sessions from and to
+ * Symptom diaries, daily ratings, contacts, states of the day, measures, sessions and groups from and to
  * CSV, for one client or any number.
  *
  * <p>Files are UTF-8 (a byte order mark is accepted) with a header row, RFC 4180, ISO dates;

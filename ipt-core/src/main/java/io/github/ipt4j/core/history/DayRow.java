@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.history;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ipt4j.core.diary.DayStatus;
+import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** One calendar day of a {@link DayTable}. */
@@ -74,6 +78,29 @@ public abstract sealed class DayRow implements WithDayRow permits ImmutableDayRo
    *     nothing
    */
   public abstract int contacts();
+
+  /**
+   * Returns the greatest intensity of the symptom.
+   *
+   * @return the intensity, 0 (free of it) to 10; empty if the day was not recorded
+   */
+  public abstract OptionalDouble intensity();
+
+  /**
+   * Returns who was there in the contacts of the day.
+   *
+   * @return the people in the order of their ids
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<RelationshipId> people();
+
+  /**
+   * Returns of which kinds the contacts of the day were.
+   *
+   * @return the kinds in their own order
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<InteractionKind> kinds();
 
   /**
    * Returns the weekday.

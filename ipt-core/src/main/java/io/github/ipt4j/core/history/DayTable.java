@@ -2,8 +2,9 @@
 package io.github.ipt4j.core.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DailyRatings;
@@ -11,6 +12,8 @@ import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.DayStatus;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.Interaction;
+import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Quoted;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
@@ -21,9 +24,11 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -127,10 +132,10 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
   public ImmutableList<DayRow> rows() {
     ImmutableSortedSet<LocalDate> asked =
         contactLog().map(ContactLog::askedDays).orElse(ImmutableSortedSet.of());
-    ImmutableMultiset<LocalDate> contacts =
-        contactLog().stream()
-            .flatMap(log -> log.contacts().stream().map(log::dayOf))
-            .collect(ImmutableMultiset.toImmutableMultiset());
+    ImmutableListMultimap<LocalDate, Interaction> contacts =
+        contactLog()
+            .map(log -> Multimaps.index(log.contacts(), log::dayOf))
+            .orElse(ImmutableListMultimap.of());
     ImmutableSortedSet<LocalDate> known =
         ImmutableSortedSet.<LocalDate>naturalOrder()
             .addAll(diary().recordedDays())
@@ -154,9 +159,18 @@ public abstract sealed class DayTable implements WithDayTable permits ImmutableD
                     .symptom(diary().status(day))
                     .onset(onset(day))
                     .asked(asked.contains(day))
-                    .contacts(contacts.count(day))
+                    .contacts(contacts.get(day).size())
+                    .intensity(diary().intensity(day))
+                    .addAllPeople(there(contacts.get(day)))
+                    .addAllKinds(contacts.get(day).stream().map(Interaction::kind).toList())
                     .build())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Set<RelationshipId> there(List<Interaction> contacts) {
+    Set<RelationshipId> there = new TreeSet<>();
+    contacts.forEach(contact -> there.addAll(contact.people()));
+    return there;
   }
 
   private OnsetStatus onset(LocalDate day) {

@@ -49,12 +49,12 @@ class DayTableCsvTest {
     assertThat(csv)
         .hasToString(
             """
-            date,weekday,week,phase,recorded,asked,symptom,onset,contacts
-            2026-01-08,THURSDAY,1,,1,1,0,0,0
-            2026-01-09,FRIDAY,1,INITIAL,1,1,1,1,1
-            2026-01-10,SATURDAY,1,INITIAL,1,0,1,,
-            2026-01-11,SUNDAY,1,INITIAL,0,0,,,
-            2026-01-12,MONDAY,2,INITIAL,0,1,,,1
+            date,weekday,week,phase,recorded,asked,symptom,onset,contacts,intensity,person,kind
+            2026-01-08,THURSDAY,1,,1,1,0,0,0,0,,
+            2026-01-09,FRIDAY,1,INITIAL,1,1,1,1,1,5,mother-in-law,VISIT
+            2026-01-10,SATURDAY,1,INITIAL,1,0,1,,,5,,
+            2026-01-11,SUNDAY,1,INITIAL,0,0,,,,,,
+            2026-01-12,MONDAY,2,INITIAL,0,1,,,1,,sister,CALL
             """);
   }
 
@@ -78,10 +78,10 @@ class DayTableCsvTest {
     assertThat(csv)
         .hasToString(
             """
-            date,weekday,week,phase,recorded,asked,symptom,onset,contacts,state.night shift,rating.mood
-            2026-01-08,THURSDAY,1,,1,0,0,0,,1,6.5
-            2026-01-09,FRIDAY,1,,1,0,1,1,,,0
-            2026-01-10,SATURDAY,1,,0,0,,,,0,
+            date,weekday,week,phase,recorded,asked,symptom,onset,contacts,intensity,person,kind,state.night shift,rating.mood
+            2026-01-08,THURSDAY,1,,1,0,0,0,,0,,,1,6.5
+            2026-01-09,FRIDAY,1,,1,0,1,1,,5,,,,0
+            2026-01-10,SATURDAY,1,,0,0,,,,,,,0,
             """);
   }
 }

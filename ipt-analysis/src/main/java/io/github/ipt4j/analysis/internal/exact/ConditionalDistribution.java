@@ -280,6 +280,16 @@ public final class ConditionalDistribution {
   }
 
   /**
+   * Returns how likely a total is at each odds ratio.
+   *
+   * @param total the observed total
+   * @return its conditional likelihood
+   */
+  public OddsRatioLikelihood likelihood(int total) {
+    return new OddsRatioLikelihood(search(index(total)));
+  }
+
+  /**
    * Returns the odds ratios that the mid-p value does not exclude.
    *
    * @param total the observed total

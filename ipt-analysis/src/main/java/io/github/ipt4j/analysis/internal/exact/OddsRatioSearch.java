@@ -59,6 +59,18 @@ final class OddsRatioSearch {
     return (up.second + down.second) / all - mean * mean;
   }
 
+  /** Returns how likely the observed total is at an odds ratio, given by its logarithm. */
+  double likelihood(double log) {
+    sum(log);
+    return own / (up.sum + own + down.sum);
+  }
+
+  /** Returns by how much the observed total exceeds the expected one at an odds ratio. */
+  double excess(double log) {
+    sum(log);
+    return (down.first - up.first) / (up.sum + own + down.sum);
+  }
+
   /** Returns where the totals above and this share of the observed one have the probability. */
   double upperTail(double probability, double share) {
     return solve(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.finding.Caveat;
+import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.csv.ClientPart;
 import io.github.ipt4j.core.input.InputFault;
@@ -12,6 +13,8 @@ import io.github.ipt4j.examples.ClientLines;
 import io.github.ipt4j.examples.RunMessages;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.mapred.FileAlreadyExistsException;
@@ -78,9 +81,12 @@ public final class ReviewOnSpark {
   private int review() throws IOException {
     ClientLines lines = ClientLines.of(options.ofDiaries());
     RunMessages messages = lines.messages(err);
-    Notes notes = new Notes(spark);
+    Notes notes = new Notes(spark, options.pooled().isPresent());
     write(parts(lines, notes));
     notes.tell(messages);
+    if (options.pooled().isPresent()) {
+      pool(notes, options.pooled().get());
+    }
     messages.done();
     return messages.exitCode();
   }
@@ -112,6 +118,12 @@ public final class ReviewOnSpark {
     long start = System.nanoTime();
     lines.saveAsTextFile(options.out());
     say("computed and wrote", start);
+  }
+
+  private void pool(Notes notes, Path file) throws IOException {
+    long start = System.nanoTime();
+    Files.writeString(file, FindingsJson.write(notes.pooled()) + "\n");
+    say("pooled", start);
   }
 
   private void say(String what, long since) {

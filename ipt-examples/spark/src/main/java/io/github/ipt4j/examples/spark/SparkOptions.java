@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples.spark;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +13,7 @@ final class SparkOptions {
   private static final int PARTS = 32;
 
   private Optional<String> out = Optional.empty();
+  private Optional<Path> pooled = Optional.empty();
   private int parts = PARTS;
   private final List<String> ofDiaries = new ArrayList<>();
 
@@ -29,6 +31,7 @@ final class SparkOptions {
       String option = left.pop();
       switch (option) {
         case "--out" -> options.out = Optional.of(value(option, left));
+        case "--pooled" -> options.pooled = Optional.of(Path.of(value(option, left)));
         case "--parts" -> options.parts = number(option, value(option, left));
         default -> options.ofDiaries.add(option);
       }
@@ -57,6 +60,11 @@ final class SparkOptions {
 
   String out() {
     return out.orElseThrow();
+  }
+
+  /** Where the driver writes what is pooled. */
+  Optional<Path> pooled() {
+    return pooled;
   }
 
   int parts() {

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.ipt4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.Resources;
+import io.github.ipt4j.analysis.AnalysisResult;
+import io.github.ipt4j.analysis.cohort.GroupOutcome;
+import io.github.ipt4j.analysis.json.CohortFindings;
+import io.github.ipt4j.analysis.json.FindingsJson;
+import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.csv.CsvConventions;
+import io.github.ipt4j.core.csv.CsvSource;
+import io.github.ipt4j.core.csv.GroupsCsv;
+import io.github.ipt4j.core.input.InputFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reviews many clients together: files of {@link ReviewDiaries}, or a folder of cases, in; one JSON
+ * object, or words, and a table of clients by results out.
+ *
+ * <p>{@code --help} names the options; exit codes are those of {@link ReviewDiaries}. Clients are
+ * analysed on all processors; of each only what is pooled is kept, so that memory grows by some
+ * kilobytes a client. Nothing depends on the number of processors.
+ */
+public final class ReviewCohort {
+  /** By which {@link ReviewCase} hands over. */
+  static final String COHORT = "--cohort";
+
+  private ReviewCohort() {}
+
+  /**
+   * Runs with a command line and ends the virtual machine with its exit code unless that is 0.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    int code =
+        run(
+            System.in,
+            System.out,
+            new PrintStream(System.err, true, UTF_8),
+            Runtime.getRuntime().availableProcessors(),
+            args);
+    if (code != ReviewDiaries.EXIT_OK) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs with a command line and what is piped to it, and returns the exit code. */
+  static int run(InputStream in, PrintStream out, PrintStream err, int threads, String... args) {
+    try {
+      CohortOptions options = CohortOptions.parse(args);
+      if (options.isHelp()) {
+        print(
+            out,
+            Resources.toString(Resources.getResource(ReviewCohort.class, "cohort-help.txt"), UTF_8));
+        return ReviewDiaries.EXIT_OK;
+      }
+      return review(in, out, err, threads, options);
+    } catch (UsageException e) {
+      err.print("ReviewCohort: " + e.getMessage() + "\n--help names the options\n");
+    } catch (InputFault fault) {
+      err.print("ReviewCohort: " + fault.getMessage() + "\n");
+    } catch (StandardOutput.BrokenPipe e) {
+      return ReviewDiaries.EXIT_OK; // whoever reads has read enough
+    } catch (IOException e) {
+      err.print("ReviewCohort: " + Reason.of(e) + "\n");
+    } catch (UncheckedIOException e) {
+      err.print("ReviewCohort: " + Reason.of(e) + "\n");
+    }
+    return ReviewDiaries.EXIT_FILE;
+  }
+
+  private static int review(
+      InputStream in, PrintStream out, PrintStream err, int threads, CohortOptions options)
+      throws IOException {
+    CohortReading reading = new CohortReading(err, threads);
+    if (options.files().isPresent()) {
+      reading.files(in, options.files().get());
+    }
+    if (options.cases().isPresent()) {
+      reading.cases(options.cases().get());
+    }
+    reading.done();
+    CohortFindings findings = findings(reading, options);
+    findings.groups().keySet().stream()
+        .filter(c -> findings.clients().stream().noneMatch(s -> s.client().equals(c)))
+        .findFirst()
+        .ifPresent(c -> err.print("--groups names clients of whom nothing was read\n"));
+    String told = options.isText() ? inWords(findings) : FindingsJson.write(findings) + "\n";
+    if (options.table().isPresent()) {
+      write(options.table().get(), findings.table().toCsv());
+    }
+    if (options.out().isPresent()) {
+      write(options.out().get(), told);
+    } else {
+      print(out, told);
+    }
+    return reading.unread() > 0 ? ReviewDiaries.EXIT_CLIENTS : ReviewDiaries.EXIT_OK;
+  }
+
+  private static CohortFindings findings(CohortReading reading, CohortOptions options)
+      throws IOException {
+    ImmutableSortedMap<ClientId, String> groups =
+        options.groups().isPresent() ? groups(options) : ImmutableSortedMap.of();
+    try {
+      return CohortFindings.builder()
+          .addAllClients(reading.clients())
+          .unread(reading.unread())
+          .putAllGroups(groups)
+          .outcome(GroupOutcome.withDefaults().withCompletedAfter(options.completedAfter()))
+          .build();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The file of groups is written as the other files are. */
+  private static ImmutableSortedMap<ClientId, String> groups(CohortOptions options)
+      throws IOException {
+    CsvConventions conventions =
+        options
+            .files()
+            .map(ReviewConventions::of)
+            .orElse(CsvConventions.withDefaults());
+    return GroupsCsv.read(CsvSource.of(options.groups().orElseThrow()), conventions);
+  }
+
+  private static String inWords(CohortFindings findings) {
+    return Stream.<List<? extends AnalysisResult>>of(
+            findings.contrasts(), findings.levels(), findings.outcomes(), findings.sideBySide())
+        .flatMap(List::stream)
+        .map(AnalysisResult::toString)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    try (WholeFile whole = WholeFile.begin(file)) {
+      whole.out().write(text.getBytes(UTF_8));
+      whole.finish();
+    }
+  }
+
+  private static void print(PrintStream out, String text) throws IOException {
+    try (OutputStream to = new StandardOutput(out)) {
+      to.write(text.getBytes(UTF_8));
+    }
+  }
+}
