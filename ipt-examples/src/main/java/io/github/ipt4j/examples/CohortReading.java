@@ -50,7 +50,7 @@ final class CohortReading {
    */
   void files(InputStream in, ReviewOptions options) throws IOException {
     ClientReview review = ClientReview.of(options);
-    try (ClientFiles files = ReviewDiaries.open(in, options)) {
+    try (ClientFiles files = new ClientLines(options).files(in).open()) {
       files.unmet().forEach(unmet -> messages.print(unmet.inWords() + "\n"));
       UntilFault rows = new UntilFault(files);
       new OrderedPipeline(threads).run(rows, one -> client(review, one), this::take);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.finding.SafetySentences;
 import io.github.ipt4j.analysis.json.ClientFindings;
@@ -21,11 +22,11 @@ final class OpenSafety {
   }
 
   /** Returns a line for each question that is open for a client. */
-  static List<String> of(ClientFindings findings) {
+  static ImmutableList<String> of(ClientFindings findings) {
     return new SafetySentences(findings.safety())
         .due().stream()
             .map(due -> findings.client().value() + ": " + Printer.english().sentence(due))
-            .toList();
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Says what is open for a client. */
@@ -40,6 +41,11 @@ final class OpenSafety {
     if (clients <= TOLD) {
       lines.forEach(line -> out.print(line + "\n"));
     }
+  }
+
+  /** Counts clients who are not told of one by one. */
+  void count(long others) {
+    clients += others;
   }
 
   /** Says for how many clients something is open, if not each was told of. */

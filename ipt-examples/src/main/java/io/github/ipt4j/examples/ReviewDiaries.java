@@ -148,30 +148,12 @@ public final class ReviewDiaries {
   private static int review(
       InputStream in, OutputStream lines, PrintStream err, int threads, ReviewOptions options)
       throws IOException {
-    ReviewRun run =
-        new ReviewRun(
-            ClientReview.of(options),
-            lines,
-            err,
-            options.readsStandardInput(),
-            Declarations.courses(options));
-    try (ClientFiles files = open(in, options)) {
+    ClientLines review = new ClientLines(options);
+    ReviewRun run = new ReviewRun(review, lines, err, options.readsStandardInput());
+    try (ClientFiles files = review.files(in).open()) {
       return run.run(files, threads);
     } catch (InputFault fault) {
       return run.stop(fault, ImmutableSet.of());
     }
-  }
-
-  /** Opens the files that the options name. */
-  static ClientFiles open(InputStream in, ReviewOptions options) throws IOException {
-    ClientFiles.Builder files = ClientFiles.builder().conventions(ReviewConventions.of(options));
-    options.source(Option.DIARY, in).ifPresent(files::diaries);
-    options.source(Option.RATINGS, in).ifPresent(files::ratings);
-    options.source(Option.CONTACTS, in).ifPresent(files::contacts);
-    options.source(Option.MEASURES, in).ifPresent(files::measures);
-    options.source(Option.SESSIONS, in).ifPresent(files::sessions);
-    options.source(Option.PHASES, in).ifPresent(files::phases);
-    options.source(Option.STATES, in).ifPresent(files::states);
-    return files.open();
   }
 }

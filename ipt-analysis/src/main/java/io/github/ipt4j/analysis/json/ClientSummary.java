@@ -32,6 +32,15 @@ public abstract sealed class ClientSummary implements WithClientSummary
   ClientSummary() {}
 
   /**
+   * Returns a new builder, for a summary that comes from another machine.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * Returns what the findings of a client bring.
    *
    * @param findings the findings
@@ -72,7 +81,7 @@ public abstract sealed class ClientSummary implements WithClientSummary
           measure.series().instrument(),
           ClientOutcome.of(client, measure.series(), measure.change().analysis()));
     }
-    return ImmutableClientSummary.builder()
+    return builder()
         .client(client)
         .addAllSymptoms(recorded.build())
         .putAllContrasts(contrasts.buildKeepingLast())
@@ -89,17 +98,33 @@ public abstract sealed class ClientSummary implements WithClientSummary
    */
   public abstract ClientId client();
 
-  /** Returns the symptoms of which contexts were looked for. */
-  abstract ImmutableSet<Symptom> symptoms();
+  /**
+   * Returns the symptoms of which contexts were looked for.
+   *
+   * @return the symptoms
+   */
+  public abstract ImmutableSet<Symptom> symptoms();
 
-  /** Returns the contrasts of onsets. */
-  abstract ImmutableMap<ContrastOf, ClientContrast> contrasts();
+  /**
+   * Returns the contrasts of onsets.
+   *
+   * @return the days that are pooled, by symptom and context
+   */
+  public abstract ImmutableMap<ContrastOf, ClientContrast> contrasts();
 
-  /** Returns the effects on ratings. */
-  abstract ImmutableMap<EffectOf, ClientEffect> effects();
+  /**
+   * Returns the effects on ratings.
+   *
+   * @return the effects by rating and context
+   */
+  public abstract ImmutableMap<EffectOf, ClientEffect> effects();
 
-  /** Returns what became of the totals. */
-  abstract ImmutableMap<Instrument, ClientOutcome> outcomes();
+  /**
+   * Returns what became of the totals.
+   *
+   * @return the outcomes by instrument
+   */
+  public abstract ImmutableMap<Instrument, ClientOutcome> outcomes();
 
   /**
    * Returns the main figures in one flat row.
@@ -108,9 +133,24 @@ public abstract sealed class ClientSummary implements WithClientSummary
    */
   public abstract ImmutableMap<String, Cell> row();
 
-  /** A symptom and a context. */
-  record ContrastOf(Symptom symptom, Context context) {}
+  /**
+   * A symptom and a context.
+   *
+   * @param symptom the symptom
+   * @param context the context
+   */
+  public record ContrastOf(Symptom symptom, Context context) {}
 
-  /** A rating, and the context it is compared with or none where it is a change. */
-  record EffectOf(RatingScale scale, Optional<Context> context) {}
+  /**
+   * A rating, and what it is compared with.
+   *
+   * @param scale the rating
+   * @param context the context; empty where it is the change from a declared day on
+   */
+  public record EffectOf(RatingScale scale, Optional<Context> context) {}
+
+  /** Builds a {@link ClientSummary}. */
+  public static final class Builder extends ImmutableClientSummary.Builder {
+    Builder() {}
+  }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Closer;
 import io.github.ipt4j.core.client.ClientId;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   private final Closer closer = Closer.create();
   private final CsvConventions conventions;
+  private final ImmutableList<UnmetFiles.Named> named;
   private final Optional<ClientGroups<DiaryRows>> diaries;
   private final Optional<ClientGroups<RatingRows>> ratings;
   private final Optional<ClientGroups<ContactRows>> contacts;
@@ -56,7 +58,8 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
 
   private ClientFiles(Builder files) throws IOException {
     this.conventions = files.conventions;
-    this.unmet = UnmetFiles.among(files.named(), conventions);
+    this.named = files.named();
+    this.unmet = UnmetFiles.among(named, conventions);
     try {
       this.diaries =
           files.diaries == null
@@ -187,6 +190,21 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
    */
   public ImmutableList<UnmetFiles> unmet() {
     return unmet;
+  }
+
+  /**
+   * Cuts the files between clients, so that another thread or machine can read each part by itself
+   * with {@link Builder#open(ClientPart)}: part after part it reads what is read here, to the line
+   * of every fault. Each file is read once more for it.
+   *
+   * @param parts how many parts there are to be, of about as many bytes each
+   * @return at most so many parts, in the order of clients, at least one
+   * @throws IOException if a file cannot be read
+   * @throws IllegalArgumentException if one of the files is a text or a stream of bytes
+   */
+  public ImmutableList<ClientPart> cut(int parts) throws IOException {
+    checkArgument(parts > 0, "parts must be positive, but was %s", parts);
+    return ClientCuts.of(named, conventions, parts);
   }
 
   /**
@@ -348,6 +366,43 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
         }
       }
       return new ClientFiles(this);
+    }
+
+    /**
+     * Opens a part of the files, which were checked when they were cut.
+     *
+     * @param part what {@link ClientFiles#cut(int)} made of the same files
+     * @return the clients of that part, which the caller closes
+     * @throws InputFault if the header of a file has a fault
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if the part is one of other files
+     */
+    public ClientFiles open(ClientPart part) throws IOException {
+      ImmutableList<UnmetFiles.Named> files = named();
+      checkArgument(
+          files.stream().allMatch(f -> f.source().file().isPresent())
+              && part.files()
+                  .keySet()
+                  .equals(
+                      files.stream()
+                          .map(UnmetFiles.Named::holds)
+                          .collect(ImmutableSet.toImmutableSet())),
+          "part must be one of the files that are named");
+      Builder pieces = builder().conventions(conventions);
+      pieces.diaries = pieceOf(part, "diary", diaries);
+      pieces.ratings = pieceOf(part, "ratings", ratings);
+      pieces.contacts = pieceOf(part, "contacts", contacts);
+      pieces.measures = pieceOf(part, "measures", measures);
+      pieces.sessions = pieceOf(part, "sessions", sessions);
+      pieces.phases = pieceOf(part, "phases", phases);
+      pieces.states = pieceOf(part, "states", states);
+      return new ClientFiles(pieces);
+    }
+
+    private static @Nullable CsvSource pieceOf(
+        ClientPart part, String holds, @Nullable CsvSource source) {
+      ClientPart.Piece piece = part.files().get(holds);
+      return source == null || piece == null ? source : source.piece(piece);
     }
 
     /** Names the files that there are; what the others would hold is not even looked up. */

@@ -42,13 +42,13 @@ final class CsvRows implements Closeable {
   private boolean ended;
 
   private CsvRows(
-      String file, Reader text, CsvFormat format, CsvConventions conventions, ClientOrder order)
+      CsvSource source, Reader text, CsvFormat format, CsvConventions conventions, ClientOrder order)
       throws IOException {
-    this.file = file;
+    this.file = source.name();
     this.order = order;
     FirstLine first = firstLine(file, text);
     this.separator = first.separator().orElse(conventions.separator());
-    this.row = new Row(conventions.missing(), first.lines());
+    this.row = new Row(conventions.missing(), first.lines() + source.linesBefore());
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator.character())
@@ -81,7 +81,7 @@ final class CsvRows implements Closeable {
       throws IOException {
     Reader text = source.open();
     try {
-      CsvRows rows = new CsvRows(source.name(), text, format, conventions, order);
+      CsvRows rows = new CsvRows(source, text, format, conventions, order);
       rows.advance();
       return rows;
     } catch (InputFault e) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.core.csv;
 
+import com.google.common.io.ByteStreams;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +19,19 @@ public final class CsvSource {
   private final String name;
   private final boolean repeatable;
   private final Optional<Path> file;
+  private final long linesBefore;
   private final Opening opening;
 
   private CsvSource(String name, boolean repeatable, Optional<Path> file, Opening opening) {
+    this(name, repeatable, file, 0, opening);
+  }
+
+  private CsvSource(
+      String name, boolean repeatable, Optional<Path> file, long linesBefore, Opening opening) {
     this.name = name;
     this.repeatable = repeatable;
     this.file = file;
+    this.linesBefore = linesBefore;
     this.opening = opening;
   }
 
@@ -84,6 +94,33 @@ public final class CsvSource {
   /** Returns the file, if it is one. */
   Optional<Path> file() {
     return file;
+  }
+
+  /** Returns the rows of a piece of the file, once, under its header. */
+  CsvSource piece(ClientPart.Piece piece) {
+    Path whole = file.orElseThrow();
+    return new CsvSource(
+        name,
+        false,
+        Optional.empty(),
+        piece.linesBefore(),
+        () -> new Utf8Reader(bytes(whole, piece)));
+  }
+
+  private static InputStream bytes(Path file, ClientPart.Piece piece) throws IOException {
+    byte[] head;
+    try (InputStream start = Files.newInputStream(file)) {
+      head = start.readNBytes(Math.toIntExact(piece.head()));
+    }
+    InputStream rows = Files.newInputStream(file);
+    rows.skipNBytes(piece.from());
+    return new SequenceInputStream(
+        new ByteArrayInputStream(head), ByteStreams.limit(rows, piece.to() - piece.from()));
+  }
+
+  /** Returns how many lines of the file stand between the header and the rows that are read. */
+  long linesBefore() {
+    return linesBefore;
   }
 
   Reader open() throws IOException {
