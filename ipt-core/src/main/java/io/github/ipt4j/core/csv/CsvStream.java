@@ -134,7 +134,7 @@ public final class CsvStream {
   }
 
   private static void check(CsvRows rows) {
-    InputFault fault = rows.fault(rows.row().client());
+    InputFault fault = rows.fault();
     if (fault != null) {
       throw fault;
     }
