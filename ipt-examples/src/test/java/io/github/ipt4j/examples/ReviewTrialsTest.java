@@ -101,9 +101,11 @@ class ReviewTrialsTest {
     Path file = folder.resolve("arms.csv");
     Files.writeString(
         file,
-        "trial;year;arm;treatment;instrument;direction;n;mean;sd;note\n"
-            + "T;2000;;IPT;BDI;lower-is-better;30;9,5;6;x\n"
-            + "T;2000;;placebo;BDI;lower-is-better;30;12,5;6;y\n");
+        """
+        trial;year;arm;treatment;instrument;direction;n;mean;sd;note
+        T;2000;;IPT;BDI;lower-is-better;30;9,5;6;x
+        T;2000;;placebo;BDI;lower-is-better;30;12,5;6;y
+        """);
     assertThat(
             run(
                 "--arms",
@@ -124,8 +126,10 @@ class ReviewTrialsTest {
     Path file = folder.resolve("arms.csv");
     Files.writeString(
         file,
-        "trial,year,arm,treatment,instrument,direction,n,mean,sd\n"
-            + "T,2000,,IPT,BDI,down,30,9.5,6\n");
+        """
+        trial,year,arm,treatment,instrument,direction,n,mean,sd
+        T,2000,,IPT,BDI,down,30,9.5,6
+        """);
     assertThat(run("--arms", file.toString())).isEqualTo(2);
     assertThat(printed()).isEmpty();
     assertThat(err.toString(UTF_8))

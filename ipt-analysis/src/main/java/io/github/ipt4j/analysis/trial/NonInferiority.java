@@ -9,7 +9,7 @@ import io.github.ipt4j.core.trial.Trials;
 import org.immutables.value.Value;
 
 /**
- * Is a treatment worse than another by less than a margin that was named beforehand?
+ * Asks whether a treatment is worse than another by less than a margin that was named beforehand.
  *
  * <p>It is shown where the lower end of the two-sided interval of the pooled effect lies above
  * minus the margin; the interval is that which decides in {@link TrialComparison}, of one trial

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Do people fare better after one treatment than after another, in the trials that gave both?
+ * Asks whether people fare better after one treatment than after another, in the trials that gave
+ * both.
  *
  * <p>Each trial gives one effect ({@link EffectSize}), above 0 where people fared better after the
  * treatment, whichever way its instrument points. Several arms of the treatment give one effect,

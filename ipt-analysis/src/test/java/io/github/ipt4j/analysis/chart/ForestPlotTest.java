@@ -53,6 +53,8 @@ class ForestPlotTest {
     return Trials.of(all);
   }
 
+  private static final List<Chart> ALL = charts().toList();
+
   private static Stream<Chart> charts() {
     TrialComparisonResult bcg =
         TrialComparison.of("BCG", "none")
@@ -72,7 +74,7 @@ class ForestPlotTest {
 
   @Test
   void forest_isXmlWithRoleTitleAndDescription_andSmall() throws Exception {
-    for (Chart chart : charts().toList()) {
+    for (Chart chart : ALL) {
       Element svg = ChartSamples.parsed(chart.svg());
       assertThat(svg.getAttribute("role")).isEqualTo("img");
       assertThat(svg.getFirstChild().getTextContent()).isEqualTo(chart.title()).isNotBlank();
@@ -152,7 +154,7 @@ class ForestPlotTest {
   /** By the widths that charts reckon with, no label covers another or leaves the picture. */
   @Test
   void labels_neverOverlap() throws Exception {
-    for (Chart chart : charts().toList()) {
+    for (Chart chart : ALL) {
       String[] box = ChartSamples.parsed(chart.svg()).getAttribute("viewBox").split(" ", -1);
       double width = Double.parseDouble(box[2]);
       List<double[]> boxes = new ArrayList<>();

@@ -203,6 +203,16 @@ class EffectSizeTest {
     assertThat(counted.events()).hasValue(6);
   }
 
+  /** Ten thousand is exp(9.2103). */
+  @Test
+  void aRatioBeyondTenThousand_hasNoEnd() {
+    assertThat(EffectScale.ODDS_RATIO.read(9.2)).isCloseTo(9897.129058743909, within(1e-6));
+    assertThat(EffectScale.ODDS_RATIO.read(9.3)).isInfinite();
+    assertThat(EffectScale.RISK_RATIO.read(-9.2)).isCloseTo(1.010394018370934e-4, within(1e-12));
+    assertThat(EffectScale.RISK_RATIO.read(-9.3)).isZero();
+    assertThat(EffectScale.HEDGES_G.read(-9.3)).isEqualTo(-9.3);
+  }
+
   @Test
   void armsThatCannotBeCompared_areRefused() {
     assertThatIllegalArgumentException()

@@ -125,11 +125,11 @@ class TrialComparisonTest {
     assertThat(result.headline())
         .isEqualTo(
             "People fared better after IPT than after usual care in 6 trials taken together: g ="
-                + " 0.47 (95 % interval 0.26 to 0.67, p = 0.002), so that in about 63 of 100 pairs"
-                + " of one person from each the better off is the one after IPT; in a further"
-                + " trial g is expected from 0.26 to 0.67 (95 %), which is the same side; why, and"
-                + " for whom, is not shown; 2 of 6 trials were judged to be at low risk of bias, 1"
-                + " was not judged");
+                + " 0.47 (95 % interval 0.26 to 0.67, p = 0.002), so that in about 63 of 100 pairs,"
+                + " one person after each, the one after IPT is better off; in a further trial g is"
+                + " expected from 0.26 to 0.67 (95 %), which is the same side; why, and for whom,"
+                + " is not shown; 2 of 6 trials were judged to be at low risk of bias, 1 was not"
+                + " judged");
     assertThat(result.lowRisk().count()).isEqualTo(2);
     assertThat(told(result))
         .contains("Trial E has the largest weight, 37 %")

@@ -74,7 +74,9 @@ class TrialsPageTest {
         SharedControl.of(
             EffectScale.HEDGES_G, elkin.arms().get(0), elkin.arms().get(1), elkin.arms().get(2));
     assertThat(page)
-        .contains(String.format(Locale.ROOT, "correlate by %.3f", shared.correlation()).replace("0.", "."));
+        .contains(
+            String.format(Locale.ROOT, "correlate by %.3f", shared.correlation())
+                .replace("0.", "."));
     String oneLine = page.replaceAll("\\s+", " ");
     for (Trial trial : TRIALS.all()) {
       assertThat(oneLine).contains(trial.citation().orElseThrow().replaceFirst(", doi .*", ""));

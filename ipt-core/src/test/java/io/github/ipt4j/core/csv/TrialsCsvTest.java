@@ -96,16 +96,20 @@ class TrialsCsvTest {
   void columnsThatNobodyFills_areNotWritten() throws IOException {
     assertThat(written(Trials.of(SampleTrials.browne2002())))
         .isEqualTo(
-            "trial,year,arm,treatment,instrument,direction,n,events\n"
-                + "Browne 2002,2002,IPT,IPT,response,higher-is-better,231,83\n"
-                + "Browne 2002,2002,drug,drug,response,higher-is-better,229,117\n");
+            """
+            trial,year,arm,treatment,instrument,direction,n,events
+            Browne 2002,2002,IPT,IPT,response,higher-is-better,231,83
+            Browne 2002,2002,drug,drug,response,higher-is-better,229,117
+            """);
   }
 
   @Test
   void spreadsheetOfHalfTheWorld_isRead() throws IOException {
     String text =
-        "trial;year;arm;treatment;instrument;direction;n;mean;sd\n"
-            + "Elkin 1989;1989;;IPT;HRSD-17;lower-is-better;61;9,8;7,9\n";
+        """
+        trial;year;arm;treatment;instrument;direction;n;mean;sd
+        Elkin 1989;1989;;IPT;HRSD-17;lower-is-better;61;9,8;7,9
+        """;
     TrialArm arm =
         read(
                 text,
