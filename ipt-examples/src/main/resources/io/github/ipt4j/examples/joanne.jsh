@@ -2,6 +2,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.*;
 import io.github.ipt4j.analysis.chart.*;
+import io.github.ipt4j.analysis.cohort.*;
 import io.github.ipt4j.analysis.context.*;
 import io.github.ipt4j.analysis.course.*;
 import io.github.ipt4j.analysis.dossier.*;
