@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The days of one client that a contrast compares: those of the client's own strata that say
- * anything.
+ * The days of one client that a contrast compares: those of the client's own strata in which days
+ * with the context stand beside days without it. A stratum without an onset says nothing of the
+ * ratio, and something of how often onsets are.
  */
 @Value.Immutable
 @IptStyle
@@ -30,7 +31,7 @@ public abstract sealed class ClientContrast implements CohortMember, WithClientC
    *
    * @param client the client
    * @param result the contrast, of onsets at risk within the client's own strata
-   * @return the informative strata, or why there is none
+   * @return the strata, or why there is none that says anything
    */
   public static ClientContrast of(ClientId client, ContextContrastResult result) {
     ImmutableClientContrast.Builder contrast =
@@ -45,8 +46,8 @@ public abstract sealed class ClientContrast implements CohortMember, WithClientC
                 contrast
                     .addAllStrata(
                         result.strata().stream()
-                            .filter(ContrastStratum::informative)
                             .map(ContrastStratum::counts)
+                            .filter(ClientContrast::isCompared)
                             .toList())
                     .build());
   }
@@ -56,18 +57,16 @@ public abstract sealed class ClientContrast implements CohortMember, WithClientC
    *
    * @param client the client
    * @param strata the days of each stratum
-   * @return the informative strata, or that there is none
+   * @return the strata, or that there is none that says anything
    */
   public static ClientContrast ofStrata(ClientId client, Iterable<FourCounts> strata) {
-    ImmutableList<FourCounts> informative =
+    ImmutableList<FourCounts> compared =
         Streams.stream(strata)
-            .filter(ClientContrast::isInformative)
+            .filter(ClientContrast::isCompared)
             .collect(ImmutableList.toImmutableList());
-    return ImmutableClientContrast.builder()
-        .client(client)
-        .addAllStrata(informative)
-        .leftOut(informative.isEmpty() ? Optional.of(LeftOut.NOTHING_ALIKE) : Optional.empty())
-        .build();
+    return compared.stream().anyMatch(ClientContrast::isInformative)
+        ? ImmutableClientContrast.builder().client(client).addAllStrata(compared).build()
+        : leftOut(client, LeftOut.NOTHING_ALIKE);
   }
 
   /**
@@ -99,11 +98,13 @@ public abstract sealed class ClientContrast implements CohortMember, WithClientC
         : Optional.of(LeftOut.NOTHING_ALIKE);
   }
 
+  /** Whether days with the context stand beside days without it. */
+  private static boolean isCompared(FourCounts c) {
+    return c.exposed() > 0 && c.unexposed() > 0;
+  }
+
   private static boolean isInformative(FourCounts c) {
-    return c.exposed() > 0
-        && c.unexposed() > 0
-        && c.withSymptom() > 0
-        && c.contextOnly() + c.neither() > 0;
+    return isCompared(c) && c.withSymptom() > 0 && c.contextOnly() + c.neither() > 0;
   }
 
   @Override
@@ -113,7 +114,7 @@ public abstract sealed class ClientContrast implements CohortMember, WithClientC
   public abstract Optional<LeftOut> leftOut();
 
   /**
-   * Returns the days at risk of the strata that say anything, one after the other.
+   * Returns the days at risk of the strata, one after the other.
    *
    * @return the counts, in which the symptom is its onset
    */

@@ -5,28 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.RatingWorlds;
-import io.github.ipt4j.analysis.context.Context;
-import io.github.ipt4j.analysis.context.ContextContrast;
 import io.github.ipt4j.analysis.internal.LeaveOneOut;
 import io.github.ipt4j.analysis.internal.MantelHaenszel;
 import io.github.ipt4j.analysis.internal.exact.RandomOddsRatio;
 import io.github.ipt4j.analysis.outcome.LevelChange;
 import io.github.ipt4j.core.client.ClientId;
-import io.github.ipt4j.core.diary.ContactLog;
-import io.github.ipt4j.core.diary.ContactRecording;
-import io.github.ipt4j.core.diary.ContactSampling;
-import io.github.ipt4j.core.diary.ExposedDiary;
-import io.github.ipt4j.core.diary.NoContact;
-import io.github.ipt4j.core.diary.SymptomDiary;
-import io.github.ipt4j.core.event.ContactSource;
-import io.github.ipt4j.core.event.EventId;
-import io.github.ipt4j.core.event.EventTime;
-import io.github.ipt4j.core.event.Interaction;
-import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.RatingScale;
-import io.github.ipt4j.core.relationship.RelationshipId;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -43,8 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CohortCalibrationTest {
   private static final int COHORTS = 4_000;
   private static final double Z = 1.959963984540054;
-  private static final RelationshipId MOTHER_IN_LAW = new RelationshipId("mother-in-law");
-  private static final Context VISIT = Context.ofKind(InteractionKind.VISIT);
 
   private static double share(int runs, IntPredicate found) {
     return (double) IntStream.range(0, runs).parallel().filter(found).count() / runs;
@@ -116,61 +99,6 @@ class CohortCalibrationTest {
     return Arrays.stream(strata)
         .anyMatch(
             t -> t[0] + t[1] > 0 && t[2] + t[3] > 0 && t[0] + t[2] > 0 && t[1] + t[3] > 0);
-  }
-
-  /** From the diaries themselves: 16 weeks, Fridays bad anyway, attacks that carry on. */
-  @Test
-  void diariesWithoutAnEffect_areToldSo() {
-    int runs = 1_000;
-    double size =
-        share(
-            runs,
-            run -> {
-              ContrastCohort.Builder cohort =
-                  ContrastCohort.builder().symptom(Cohorts.HEADACHE).context(VISIT);
-              for (int c = 0; c < 20; c++) {
-                cohort.addClient(
-                    ClientContrast.of(
-                        Cohorts.client(c),
-                        ContextContrast.of(VISIT).analyze(diary(1_000L * run + c))));
-              }
-              return PooledContrast.withDefaults().analyze(cohort.build()).conclusion()
-                  == Conclusion.SUPPORTED;
-            });
-    print("diaries of 16 weeks, 20 clients, bad Fridays, no effect: %.4f", size);
-    assertThat(size).isLessThanOrEqualTo(.065);
-  }
-
-  private static ExposedDiary diary(long seed) {
-    Random random = RatingWorlds.random(seed);
-    SymptomDiary.Builder diary = SymptomDiary.builder(Cohorts.HEADACHE);
-    ContactRecording.Builder recording = ContactRecording.builder().sampling(ContactSampling.DAILY);
-    ContactLog.Builder log = ContactLog.builder();
-    boolean attack = false;
-    for (int i = 0; i < 112; i++) {
-      LocalDate day = RatingWorlds.FIRST.plusDays(i);
-      boolean isFriday = i % 7 == 4;
-      attack = random.nextDouble() < (attack ? 0.4 : isFriday ? 0.4 : 0.08);
-      if (random.nextDouble() < 0.85) {
-        if (attack) {
-          diary.addSymptomDay(day, 5);
-        } else {
-          diary.addFreeDay(day);
-        }
-      }
-      if (random.nextDouble() < (isFriday ? 0.75 : 0.15)) {
-        log.addContact(
-            Interaction.builder()
-                .id(new EventId("v" + i))
-                .at(EventTime.on(day))
-                .kind(InteractionKind.VISIT)
-                .addSource(ContactSource.unrated(MOTHER_IN_LAW))
-                .build());
-      } else {
-        recording.addNoContact(NoContact.builder().date(day).build());
-      }
-    }
-    return ExposedDiary.of(diary.build(), log.recording(recording.build()).build());
   }
 
   @ParameterizedTest
