@@ -4,7 +4,9 @@ package io.github.ipt4j.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.json.ClientFindings;
+import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.input.InputFault;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,11 @@ public record ClientLine(
     Optional<ClientFindings> findings,
     ImmutableList<String> safety,
     ImmutableSet<Symptom> symptoms) {
+
+  static ClientLine of(InputFault fault) {
+    return new ClientLine(
+        FindingsJson.write(fault), Optional.empty(), ImmutableList.of(), ImmutableSet.of());
+  }
 
   /**
    * Returns whether the client could not be read.

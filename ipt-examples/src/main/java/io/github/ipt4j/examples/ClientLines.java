@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.json.ClientFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
+import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.core.csv.ClientFault;
 import io.github.ipt4j.core.csv.ClientFiles;
 import io.github.ipt4j.core.csv.ClientReading;
 import io.github.ipt4j.core.csv.ClientRecord;
 import io.github.ipt4j.core.csv.ClientRows;
+import io.github.ipt4j.core.input.InputFault;
+import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.examples.ReviewOptions.Option;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -93,11 +96,29 @@ public final class ClientLines {
           OpenSafety.of(findings),
           record.diaries().keySet());
     }
-    return new ClientLine(
-        FindingsJson.write(((ClientFault) reading).fault()),
-        Optional.empty(),
-        ImmutableList.of(),
-        ImmutableSet.of());
+    return ClientLine.of(((ClientFault) reading).fault());
+  }
+
+  /**
+   * Returns what is written of a whole case.
+   *
+   * @param source what the document is called in a fault
+   * @param document the case as a document of JSON
+   * @return the findings of its review, or why it cannot be read
+   */
+  public static ClientLine ofCase(String source, String document) {
+    try {
+      ClientFindings findings =
+          ClientFindings.of(
+              CaseReview.withDefaults().analyze(CaseHistoryJson.read(source, document)));
+      return new ClientLine(
+          FindingsJson.write(findings),
+          Optional.of(findings),
+          OpenSafety.of(findings),
+          ImmutableSet.of());
+    } catch (InputFault fault) {
+      return ClientLine.of(fault);
+    }
   }
 
   /**

@@ -35,6 +35,16 @@ public final class RunMessages {
   }
 
   /**
+   * Returns messages of a run of cases, which declare themselves how symptoms run.
+   *
+   * @param out where they are said
+   * @return the messages
+   */
+  public static RunMessages ofCases(PrintStream out) {
+    return new RunMessages(out, Map.of());
+  }
+
+  /**
    * Takes the line of a client, in the order of clients.
    *
    * @param line the line

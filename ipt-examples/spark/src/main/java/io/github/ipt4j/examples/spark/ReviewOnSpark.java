@@ -79,10 +79,21 @@ public final class ReviewOnSpark {
   }
 
   private int review() throws IOException {
-    ClientLines lines = ClientLines.of(options.ofDiaries());
-    RunMessages messages = lines.messages(err);
     Notes notes = new Notes(spark, options.pooled().isPresent());
-    write(parts(lines, notes));
+    RunMessages messages;
+    if (options.cases().isPresent()) {
+      String file = options.cases().get();
+      messages = RunMessages.ofCases(err);
+      write(
+          spark
+              .textFile(file, options.parts())
+              .zipWithIndex()
+              .mapPartitions(new CaseLines(file, notes)));
+    } else {
+      ClientLines lines = ClientLines.of(options.ofDiaries());
+      messages = lines.messages(err);
+      write(parts(lines, notes));
+    }
     notes.tell(messages);
     if (options.pooled().isPresent()) {
       pool(notes, options.pooled().get());

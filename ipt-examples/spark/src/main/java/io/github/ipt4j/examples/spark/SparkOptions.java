@@ -13,6 +13,7 @@ final class SparkOptions {
   private static final int PARTS = 32;
 
   private Optional<String> out = Optional.empty();
+  private Optional<String> cases = Optional.empty();
   private Optional<Path> pooled = Optional.empty();
   private int parts = PARTS;
   private final List<String> ofDiaries = new ArrayList<>();
@@ -31,6 +32,7 @@ final class SparkOptions {
       String option = left.pop();
       switch (option) {
         case "--out" -> options.out = Optional.of(value(option, left));
+        case "--cases" -> options.cases = Optional.of(value(option, left));
         case "--pooled" -> options.pooled = Optional.of(Path.of(value(option, left)));
         case "--parts" -> options.parts = number(option, value(option, left));
         default -> options.ofDiaries.add(option);
@@ -38,6 +40,10 @@ final class SparkOptions {
     }
     if (options.out.isEmpty()) {
       throw new IllegalArgumentException("--out FOLDER is needed, a folder that is not there yet");
+    }
+    if (options.cases.isPresent() && !options.ofDiaries.isEmpty()) {
+      throw new IllegalArgumentException(
+          options.ofDiaries.get(0) + " is of files of diaries, and not of --cases");
     }
     return options;
   }
@@ -60,6 +66,11 @@ final class SparkOptions {
 
   String out() {
     return out.orElseThrow();
+  }
+
+  /** The file of cases, a document on each line; of diaries there is none. */
+  Optional<String> cases() {
+    return cases;
   }
 
   /** Where the driver writes what is pooled. */

@@ -44,7 +44,7 @@ final class SummaryJson {
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new IptJacksonModule())
-          .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+          .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
   private SummaryJson() {}
 
