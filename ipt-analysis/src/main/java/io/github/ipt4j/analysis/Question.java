@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The questions that an IPT therapist asks, one that others ask and one that is asked of many
- * clients; each analysis answers one of them.
+ * The questions that an IPT therapist asks, one that other traditions ask and one that is asked of
+ * many clients; each analysis answers one of them.
  */
 public enum Question {
   /** Asks when it hurts. */
@@ -22,8 +22,8 @@ public enum Question {
   DID_IT_HELP("Did it help?", "outcome"),
   /** Asks what other traditions would see in the same entries. */
   WHAT_WOULD_OTHERS_SEE("What would others see in it?", "lens"),
-  /** Asks whether it holds over many clients, and in trials. */
-  DOES_IT_HOLD_FOR_OTHERS("Does it hold for others too?", "cohort", "trial");
+  /** Asks how it is over many clients, or in trials. */
+  OVER_MANY_OR_IN_TRIALS("And over many clients, or in trials?", "cohort", "trial");
 
   private final String words;
   private final ImmutableSet<String> rooms;

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,12 @@ public final class AllAnalyses {
               assignableTo(Analysis.class).and(not(INTERFACES)).and(modifier(JavaModifier.PUBLIC)))
           .stream()
           .map(JavaClass::reflect)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Those that answer for one case; the others take many clients, or trials. */
+  public static final Set<Class<?>> OF_ONE_CASE =
+      ALL.stream()
+          .filter(type -> !Question.of(type).equals(Optional.of(Question.OVER_MANY_OR_IN_TRIALS)))
           .collect(Collectors.toUnmodifiableSet());
 
   private AllAnalyses() {}

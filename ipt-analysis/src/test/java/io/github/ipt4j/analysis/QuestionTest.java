@@ -40,8 +40,8 @@ class QuestionTest {
           .put("worksheet", Question.WHAT_CHANGES)
           .put("outcome", Question.DID_IT_HELP)
           .put("lens", Question.WHAT_WOULD_OTHERS_SEE)
-          .put("cohort", Question.DOES_IT_HOLD_FOR_OTHERS)
-          .put("trial", Question.DOES_IT_HOLD_FOR_OTHERS)
+          .put("cohort", Question.OVER_MANY_OR_IN_TRIALS)
+          .put("trial", Question.OVER_MANY_OR_IN_TRIALS)
           .buildOrThrow();
 
   @Test

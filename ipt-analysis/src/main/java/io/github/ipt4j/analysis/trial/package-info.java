@@ -1,5 +1,5 @@
 /**
- * Does it hold for others too? What published trials say of one treatment beside another, pooled.
+ * And in trials? What published trials say of one treatment beside another, pooled.
  *
  * <ul>
  *   <li>{@link io.github.ipt4j.analysis.trial.TrialComparison}: the pooled effect, how far trials

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import io.github.ipt4j.analysis.AllAnalyses;
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.CarefulWords;
@@ -33,17 +34,11 @@ import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.analysis.tension.TensionChange;
 import io.github.ipt4j.analysis.tension.TensionRanking;
 import io.github.ipt4j.core.sample.SyntheticCases;
-import java.io.IOException;
-import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,30 +80,12 @@ class ResultsTest {
     return ImmutableMap.of(DESCRIBED, ALWAYS_A_TEST, NOT_IDENTIFIABLE, reason);
   }
 
-  /** All public analyses among the classes of the library as they lie in its folder. */
-  static List<Class<? extends Analysis<?, ?>>> analyses()
-      throws IOException, URISyntaxException, ClassNotFoundException {
-    Path library =
-        Path.of(Analysis.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    List<Class<? extends Analysis<?, ?>>> analyses = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(library)) {
-      for (String name :
-          files
-              .map(file -> library.relativize(file).toString())
-              .filter(
-                  file ->
-                      file.matches("io.*analysis[^$]*[/\\\\](?!Immutable|With[A-Z])\\w+[.]class"))
-              .map(file -> file.replaceAll("[/\\\\]", ".").replaceFirst("[.]class$", ""))
-              .toList()) {
-        Class<?> type = Class.forName(name, false, Analysis.class.getClassLoader());
-        if (Analysis.class.isAssignableFrom(type)
-            && Modifier.isPublic(type.getModifiers())
-            && !type.isInterface()) {
-          analyses.add(analysis(type));
-        }
-      }
-    }
-    return analyses;
+  /** An application that shows clients has a badge for results of one case. */
+  static List<Class<? extends Analysis<?, ?>>> analyses() {
+    return AllAnalyses.OF_ONE_CASE.stream()
+        .sorted(Comparator.comparing(Class::getName))
+        .<Class<? extends Analysis<?, ?>>>map(ResultsTest::analysis)
+        .toList();
   }
 
   @SuppressWarnings("unchecked")
@@ -153,7 +130,7 @@ class ResultsTest {
 
   @Test
   void standIns_areOfTheAnalysesOfTheLibraryAndNoOthers() throws Exception {
-    assertThat(SeededResults.types()).isEqualTo(Set.copyOf(analyses())).hasSizeGreaterThan(45);
+    assertThat(SeededResults.types()).isEqualTo(AllAnalyses.OF_ONE_CASE).hasSizeGreaterThan(45);
   }
 
   @Test
