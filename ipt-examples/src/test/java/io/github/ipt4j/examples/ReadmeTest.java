@@ -205,8 +205,7 @@ class ReadmeTest {
     assertThat(tester.warnings("--class-path", Stranger.pathWithJunitAndAssertJ())).isEmpty();
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
       LauncherFactory.create()
           .execute(
               LauncherDiscoveryRequestBuilder.request()

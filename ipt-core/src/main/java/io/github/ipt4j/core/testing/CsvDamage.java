@@ -288,13 +288,13 @@ final class CsvDamage {
   }
 
   private Optional<Damaged> number(Other other) {
-    Optional<Place> place = any(numbers());
-    return place.map(
-        at -> {
-          Range range = range(at);
-          String text = other.of(range.least, range.greatest);
-          return replaced(at, text, at(at, range.rule()).number(text));
-        });
+    return Damage.any(places(numbers(), place -> range(place).isPresent()), random)
+        .map(
+            place -> {
+              Range range = range(place).orElseThrow();
+              String text = other.of(range.least, range.greatest);
+              return replaced(place, text, at(place, range.rule()).number(text));
+            });
   }
 
   private Collection<String> numbers() {
@@ -317,19 +317,24 @@ final class CsvDamage {
     }
   }
 
-  private Range range(Place place) {
+  /** Returns what a number must lie in; empty where that is another project's instrument. */
+  private Optional<Range> range(Place place) {
     if (form == FileForm.SESSIONS) {
-      return new Range(1, 999_999, true);
+      return Optional.of(new Range(1, 999_999, true));
     } else if (form != FileForm.MEASURES) {
-      return new Range(0, 10, false);
+      return Optional.of(new Range(0, 10, false));
     }
-    String code = csv.cell(place.row(), "instrument").map(Cell::value).orElse("");
-    Instrument instrument = Instrument.ofCode(code).orElseThrow();
-    return place.column().equals("total")
+    return csv.cell(place.row(), "instrument")
+        .flatMap(code -> Instrument.ofCode(code.value()))
+        .map(instrument -> range(instrument, place.column()));
+  }
+
+  private static Range range(Instrument instrument, String column) {
+    return column.equals("total")
         ? new Range(instrument.totalMinimum(), instrument.totalMaximum(), false)
         : new Range(
             instrument.itemMinimum(),
-            instrument.maximumOf(Integer.parseInt(place.column().substring("item".length()))),
+            instrument.maximumOf(Integer.parseInt(column.substring("item".length()))),
             true);
   }
 
