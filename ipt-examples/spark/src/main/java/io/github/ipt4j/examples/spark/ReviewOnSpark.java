@@ -72,8 +72,10 @@ public final class ReviewOnSpark {
       }
     } catch (FileAlreadyExistsException e) {
       err.print("ReviewOnSpark: the folder of --out is there already\n");
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (InputFault | IOException e) {
       err.print("ReviewOnSpark: " + e.getMessage() + "\n");
+    } catch (IllegalArgumentException e) {
+      err.print("ReviewOnSpark: " + e.getMessage() + "\n" + SparkOptions.USAGE);
     }
     return EXIT_FILE;
   }
