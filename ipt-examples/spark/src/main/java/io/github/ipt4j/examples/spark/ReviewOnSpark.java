@@ -140,6 +140,7 @@ public final class ReviewOnSpark {
   }
 
   private void say(String what, long since) {
-    err.print(String.format(Locale.ROOT, "%s in %.1f s\n", what, (System.nanoTime() - since) / 1e9));
+    err.print(
+        String.format(Locale.ROOT, "%s in %.1f s\n", what, (System.nanoTime() - since) / 1e9));
   }
 }
