@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # ReviewOnSpark on a real cluster of this machine (a master, two workers with a core each, on the
-# loopback interface), its lines held byte for byte against those of ReviewDiaries.
+# loopback interface), its lines held byte for byte against those of ReviewDiaries; and of diaries
+# with contacts, what is pooled against that of ReviewCohort too.
 #
 #   mvn -q -Pspark -pl ipt-examples/spark -am -DskipTests package
 #   ipt-examples/spark/cluster.sh [CLIENT_YEARS [OPTION OF ReviewDiaries ...]]
@@ -41,7 +42,7 @@ daemon() {
 }
 
 started() {
-  for _ in $(seq 120); do
+  for _ in $(seq 600); do
     [ "$(grep -c "$2" "$work/$1.log" || true)" -ge "$3" ] && return
     sleep 0.5
   done
@@ -59,15 +60,16 @@ start() {
 }
 
 locally() {
-  "$java" -Xmx256m -cp "$SPARK_HOME/jars/*:$app" io.github.ipt4j.examples.ReviewDiaries "$@"
+  "$java" -Xmx256m -cp "$SPARK_HOME/jars/*:$app" "io.github.ipt4j.examples.$1" "${@:2}"
 }
 
+# What spark-submit does, without the scripts of a distribution.
 on_spark() {
   # shellcheck disable=SC2086
-  "$java" $opens -Xmx512m -cp "$SPARK_HOME/jars/*:$app" \
-    -Dspark.master="spark://$master" -Dspark.jars="${app//:/,}" -Dspark.executor.memory=512m \
-    -Dspark.scheduler.minRegisteredResourcesRatio=1 \
-    io.github.ipt4j.examples.spark.ReviewOnSpark "$@"
+  "$java" $opens -Xmx512m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.SparkSubmit \
+    --master "spark://$master" --class io.github.ipt4j.examples.spark.ReviewOnSpark \
+    --executor-memory 512m --conf spark.scheduler.minRegisteredResourcesRatio=1 \
+    --jars "$(printf '%s\n' "$target"/app/*.jar | paste -sd,)" "$target"/ipt-example-spark-*.jar "$@"
 }
 
 # Seconds that a message tells: seconds FILE 'words before the seconds'
@@ -81,13 +83,20 @@ clock() {
   sed -n '2s/[ms]/ /gp' "$work/times" | awk '{ print $1 * 60 + $2 + $3 * 60 + $4 }' >"$work/clock-$1"
 }
 
+generate() {
+  "$java" -cp "$SPARK_HOME/jars/*:$app" io.github.ipt4j.examples.spark.GenerateDiaries "$@"
+}
+
 diary=$work/diary.csv
-"$java" -cp "$SPARK_HOME/jars/*:$app" io.github.ipt4j.examples.spark.GenerateDiaries "$diary" "$clients" 52
+generate "$diary" "$clients" 52
 echo "$clients client-years, $(($(stat -c %s "$diary") >> 20)) MB, ${questions[*]}"
+
+met=(--diary "$work/met.csv" --contacts "$work/contacts.csv" --contact-sampling DAILY --sequential)
+generate "$work/met.csv" 500 26 "$work/contacts.csv"
 
 clock 0
 for round in 1 2; do
-  locally --diary "$diary" "${questions[@]}" --out "$work/local.jsonl" 2>"$work/local-$round.txt"
+  locally ReviewDiaries --diary "$diary" "${questions[@]}" --out "$work/local.jsonl" 2>"$work/local-$round.txt"
   if [ "$round" = 1 ]; then
     clock 1
     start
@@ -98,7 +107,14 @@ for round in 1 2; do
 done
 
 cat "$work"/out/part-* | cmp - "$work/local.jsonl"
-echo "the same $(wc -l <"$work/local.jsonl") lines, $(wc -c <"$work/local.jsonl") bytes"
+start
+on_spark "${met[@]}" --out "$work/out-met" --pooled "$work/pooled.json" 2>"$work/spark-met.txt"
+stop
+locally ReviewDiaries "${met[@]}" --out "$work/local-met.jsonl" 2>/dev/null
+locally ReviewCohort "${met[@]}" --out "$work/cohort.json" 2>/dev/null
+cat "$work"/out-met/part-* | cmp - "$work/local-met.jsonl"
+cmp "$work/pooled.json" "$work/cohort.json"
+echo "the same $(wc -l <"$work/local.jsonl") lines, $(wc -c <"$work/local.jsonl") bytes; the same of 500 half-years with contacts, and what is pooled"
 
 awk -v n="$clients" -v a="$(seconds "$work/local-1.txt" done)" -v b="$(seconds "$work/local-2.txt" done)" \
   -v check="$(seconds "$work/spark.txt" checked)" -v cut="$(seconds "$work/spark.txt" cut)" \

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a run says beside its lines: open questions of safety first, how far it is, what is amiss. */
+/**
+ * What a run says beside its lines: open questions of safety first, how far it is, what is amiss.
+ */
 public final class RunMessages {
   /** Of so many clients what is open is said one by one; how many there are, at the end. */
   public static final int TOLD = OpenSafety.TOLD;

@@ -42,7 +42,11 @@ final class CsvRows implements Closeable {
   private boolean ended;
 
   private CsvRows(
-      CsvSource source, Reader text, CsvFormat format, CsvConventions conventions, ClientOrder order)
+      CsvSource source,
+      Reader text,
+      CsvFormat format,
+      CsvConventions conventions,
+      ClientOrder order)
       throws IOException {
     this.file = source.name();
     this.order = order;

@@ -111,15 +111,16 @@ class ClientPartsTest {
     return quoted ? "\"" + id.replace("\"", "\"\"") + "\"" : id;
   }
 
-  /** Writes rows as some spreadsheet would, perhaps with a mark, a first line, blank lines below. */
+  /**
+   * Writes rows as some spreadsheet would, perhaps with a mark, a first line, blank lines below.
+   */
   private static void write(Path file, List<String> rows, Random random) throws IOException {
     String end = ENDS[random.nextInt(ENDS.length)];
     boolean told = random.nextBoolean();
     StringBuilder text = new StringBuilder(random.nextBoolean() ? "" : "\uFEFF");
     text.append(told ? "sep=;" + end : "");
     text.append(
-        String.join(
-            end, told ? rows : rows.stream().map(row -> row.replace(';', ',')).toList()));
+        String.join(end, told ? rows : rows.stream().map(row -> row.replace(';', ',')).toList()));
     if (random.nextBoolean()) {
       text.append(end);
       text.append(random.nextBoolean() ? "  " + end + (told ? ";; ;" : ",, ,") + end : "");
@@ -171,8 +172,7 @@ class ClientPartsTest {
   @Test
   void files_thatAreNone_areNotCut() throws IOException {
     String text = "client,date,symptom,intensity\nc1,2026-01-05,headache,3\n";
-    try (ClientFiles files =
-        ClientFiles.builder().diaries(CsvSource.ofText("text", text)).open()) {
+    try (ClientFiles files = ClientFiles.builder().diaries(CsvSource.ofText("text", text)).open()) {
       assertThatThrownBy(() -> files.cut(2))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("text must be a file to be cut");

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Writes diaries of any number of clients. By themselves their days are those of some synthetic ones
- * in turn, because making them takes longer than reviewing them.
+ * Writes diaries of any number of clients. By themselves their days are those of some synthetic
+ * ones in turn, because making them takes longer than reviewing them.
  */
 public final class GenerateDiaries {
   private static final int DIFFERENT = 500;

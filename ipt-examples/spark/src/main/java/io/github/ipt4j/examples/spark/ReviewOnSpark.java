@@ -72,8 +72,10 @@ public final class ReviewOnSpark {
       }
     } catch (FileAlreadyExistsException e) {
       err.print("ReviewOnSpark: the folder of --out is there already\n");
-    } catch (IllegalArgumentException | IOException e) {
+    } catch (InputFault | IOException e) {
       err.print("ReviewOnSpark: " + e.getMessage() + "\n");
+    } catch (IllegalArgumentException e) {
+      err.print("ReviewOnSpark: " + e.getMessage() + "\n" + SparkOptions.USAGE);
     }
     return EXIT_FILE;
   }
@@ -138,6 +140,7 @@ public final class ReviewOnSpark {
   }
 
   private void say(String what, long since) {
-    err.print(String.format(Locale.ROOT, "%s in %.1f s\n", what, (System.nanoTime() - since) / 1e9));
+    err.print(
+        String.format(Locale.ROOT, "%s in %.1f s\n", what, (System.nanoTime() - since) / 1e9));
   }
 }

@@ -10,6 +10,18 @@ import java.util.Optional;
 
 /** What the command line asks for beside what {@code ReviewDiaries} knows. */
 final class SparkOptions {
+  /** The options, of which the command line has to have some. */
+  static final String USAGE =
+      """
+      ReviewOnSpark --out FOLDER [--pooled FILE] [--parts N] OPTIONS OF ReviewDiaries
+      ReviewOnSpark --out FOLDER [--pooled FILE] [--parts N] --cases FILE
+
+        --out FOLDER        the lines, in files part-00000 and so on, one after another
+        --pooled FILE       what is found over all clients, as ReviewCohort writes it
+        --parts N           how many parts the files are cut into, 32 unless said otherwise
+        --cases FILE        whole cases, a document of JSON on each line
+      """;
+
   private static final int PARTS = 32;
 
   private Optional<String> out = Optional.empty();

@@ -34,9 +34,9 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client brings to many as a line of JSON, on its way from a worker to the driver: counts and
- * numbers, some hundred bytes for each contrast. Of the flat row only the p-values go, which are
- * adjusted over the clients.
+ * What a client brings to many as a line of JSON, on its way from a worker to the driver: counts
+ * and numbers, some hundred bytes for each contrast. Of the flat row only the p-values go, which
+ * are adjusted over the clients.
  */
 final class SummaryJson {
   private static final int FULL = 17;
@@ -105,11 +105,13 @@ final class SummaryJson {
     }
 
     ClientSummary summary() {
-      ClientSummary.Builder summary = ClientSummary.builder().client(client).addAllSymptoms(symptoms);
+      ClientSummary.Builder summary =
+          ClientSummary.builder().client(client).addAllSymptoms(symptoms);
       contrasts.forEach(c -> summary.putContrast(c.key(), c.value(client)));
       effects.forEach(e -> summary.putEffect(e.key(), e.value(client)));
       outcomes.forEach(o -> summary.putOutcome(o.instrument(), o.value(client)));
-      weekly.forEach((name, p) -> summary.putRow(name, p.isNaN() ? Cell.NONE : Cell.number(p, FULL)));
+      weekly.forEach(
+          (name, p) -> summary.putRow(name, p.isNaN() ? Cell.NONE : Cell.number(p, FULL)));
       return summary.build();
     }
   }

@@ -47,10 +47,21 @@ class ReviewOnSparkTest {
     Files.writeString(file("measures.csv"), measures());
     Files.writeString(file("ratings.csv"), ratings());
     String[] args = {
-      "--diary", name("diary.csv"), "--contacts", name("contacts.csv"),
-      "--contact-sampling", "DAILY", "--measures", name("measures.csv"),
-      "--ratings", name("ratings.csv"), "--rating", "mood=0..10,higher-is-better",
-      "--phase", "2024-02-26", "--sequential"
+      "--diary",
+      name("diary.csv"),
+      "--contacts",
+      name("contacts.csv"),
+      "--contact-sampling",
+      "DAILY",
+      "--measures",
+      name("measures.csv"),
+      "--ratings",
+      name("ratings.csv"),
+      "--rating",
+      "mood=0..10,higher-is-better",
+      "--phase",
+      "2024-02-26",
+      "--sequential"
     };
 
     List<String> lines = onSpark(0, with(args, "--pooled", name("pooled.json")));
@@ -133,7 +144,8 @@ class ReviewOnSparkTest {
     documents.add(5, "{}");
     Files.write(file("cases.jsonl"), documents);
 
-    List<String> lines = onSpark(1, "--cases", name("cases.jsonl"), "--pooled", name("pooled.json"));
+    List<String> lines =
+        onSpark(1, "--cases", name("cases.jsonl"), "--pooled", name("pooled.json"));
 
     ImmutableList.Builder<String> locally = ImmutableList.builder();
     for (int i = 0; i < documents.size(); i++) {
