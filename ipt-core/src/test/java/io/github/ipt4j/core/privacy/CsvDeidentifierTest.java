@@ -46,11 +46,13 @@ class CsvDeidentifierTest {
   private static final CsvConventions CONVENTIONS = CsvConventions.withDefaults();
 
   private static final String CONTACTS =
-      "client,date,person,kind,negativity,positivity,contact,time,setting,present,entered,note\n"
-          + "P10,2025-01-03,zoe,VISIT,7,2,visit b,19:00,at Tom's,ann;mum,2025-01-04,she came late\n"
-          + "P10,2025-01-03,mum,VISIT,7,2,visit a,19:00,,,,\n"
-          + "P10,2025-01-04,,NONE,,,,,,,,\n"
-          + "P2,2025-01-03,zoe,AWAY,,,,,,,,\n";
+      """
+      client,date,person,kind,negativity,positivity,contact,time,setting,present,entered,note
+      P10,2025-01-03,zoe,VISIT,7,2,visit b,19:00,at Tom's,ann;mum,2025-01-04,she came late
+      P10,2025-01-03,mum,VISIT,7,2,visit a,19:00,,,,
+      P10,2025-01-04,,NONE,,,,,,,,
+      P2,2025-01-03,zoe,AWAY,,,,,,,,
+      """;
 
   private static String written(CsvKind kind, Map<CsvKind, String> files) throws IOException {
     return written(DEIDENTIFIER, CONVENTIONS, kind, files);
@@ -183,8 +185,10 @@ class CsvDeidentifierTest {
                 CsvKind.CONTACTS,
                 Map.of(
                     CsvKind.CONTACTS,
-                    "client;date;person;kind;negativity;positivity;note\n"
-                        + "a;2025-01-03;mum;CALL;7,5;NA;\"late; again\"\n")))
+                    """
+                    client;date;person;kind;negativity;positivity;note
+                    a;2025-01-03;mum;CALL;7,5;NA;"late; again"
+                    """)))
         .isEqualTo(
             "sep=;\nclient;date;person;kind;negativity;positivity;note\nclient-1;"
                 + day
