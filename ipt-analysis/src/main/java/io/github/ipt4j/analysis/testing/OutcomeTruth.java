@@ -147,7 +147,7 @@ final class OutcomeTruth {
   static Agreement reliable(ReliableChangeResult result, Truth truth) {
     String code = result.instrument().code();
     List<Double> totals = complete(code, truth);
-    boolean isStrict = result.analysis().missingItems() == MissingItems.STRICT;
+    boolean isStrict = result.analysis().missingItems().equals(MissingItems.STRICT);
     if (!isStrict || result.analysis().until().isPresent()) {
       return Agreement.SILENT;
     }
@@ -217,7 +217,7 @@ final class OutcomeTruth {
   }
 
   static Agreement grid(OutcomeGridResult result, Truth truth) {
-    boolean isStrict = result.analysis().missingItems() == MissingItems.STRICT;
+    boolean isStrict = result.analysis().missingItems().equals(MissingItems.STRICT);
     return Agreement.ofCounts(
         result.measures().stream().allMatch(row -> !isStrict || isAlike(row, truth))
             && result.symptoms().stream().allMatch(row -> isAlike(row, truth))

@@ -35,6 +35,7 @@ import io.github.ipt4j.core.sample.SyntheticCourse;
 import io.github.ipt4j.core.sample.SyntheticPerson;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Many whole cases of each world against their truth. */
 @Tag("calibration")
 class TruthCalibrationTest {
+  private static final List<ProblemAreaKind> AREAS = List.of(ProblemAreaKind.values());
   private static final int CASES = Integer.getInteger("cases", 1000);
   private static final double LEVEL = 0.05;
   private static final double OF_POWER = 0.05;
@@ -61,7 +63,7 @@ class TruthCalibrationTest {
   private void put(String world) {
     SyntheticCourse course = SyntheticCourse.worlds().get(world);
     for (int i = 0; i < CASES; i++) {
-      ProblemAreaKind area = ProblemAreaKind.values()[i % ProblemAreaKind.values().length];
+      ProblemAreaKind area = AREAS.get(i % AREAS.size());
       Course drawn = course.withProblemArea(area).course(i);
       for (AnalysisResult result : PutQuestions.to(drawn)) {
         Agreement agreement = TruthCheck.of(result, drawn.truth());
@@ -107,7 +109,7 @@ class TruthCalibrationTest {
   @ValueSource(strings = {"nothing", "effects", "missing forms", "gaps", "floods"})
   void wholeCases_areReviewedAndToldInFull(String world) {
     for (int i = 0; i < CASES / 10; i++) {
-      ProblemAreaKind area = ProblemAreaKind.values()[i % ProblemAreaKind.values().length];
+      ProblemAreaKind area = AREAS.get(i % AREAS.size());
       Course course = SyntheticCourse.worlds().get(world).withProblemArea(area).course(i);
       Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(course.history()));
       assertThat(dossier.letter().html()).isNotBlank();

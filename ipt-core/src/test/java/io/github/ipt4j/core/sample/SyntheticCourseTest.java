@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Shares are held against what the options state, 4.5 standard errors wide. */
 class SyntheticCourseTest {
   private static final int CASES = 60;
+  private static final List<ProblemAreaKind> AREAS = List.of(ProblemAreaKind.values());
   private static final int[] SESSIONS = {0, 1, 2, 3, 4, 7, 8, 12};
   private static final RatingScale SLEEP = RatingScale.ofBetter("sleep", 0, 100);
   private static final SyntheticCourse NOTHING = SyntheticCourse.ofNothing();
@@ -53,7 +54,7 @@ class SyntheticCourseTest {
             i ->
                 worlds
                     .get(i % worlds.size())
-                    .withProblemArea(ProblemAreaKind.values()[i % 4])
+                    .withProblemArea(AREAS.get(i % AREAS.size()))
                     .withSessions(SESSIONS[i % SESSIONS.length])
                     .course(i))
         .toList();
