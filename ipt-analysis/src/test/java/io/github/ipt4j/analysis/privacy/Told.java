@@ -146,7 +146,7 @@ final class Told {
       method.setAccessible(true);
       return method.invoke(value);
     } catch (InvocationTargetException e) {
-      return "throws " + e.getCause().getClass().getSimpleName();
+      return "throws " + e.getTargetException().getClass().getSimpleName();
     } catch (IllegalAccessException e) {
       throw new LinkageError(method.getName(), e);
     }
