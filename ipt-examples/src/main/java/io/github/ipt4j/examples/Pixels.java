@@ -45,9 +45,7 @@ final class Pixels {
     SVGDocument picture =
         new SVGLoader()
             .load(
-                new ByteArrayInputStream(svg.getBytes(UTF_8)),
-                null,
-                LoaderContext.createDefault());
+                new ByteArrayInputStream(svg.getBytes(UTF_8)), null, LoaderContext.createDefault());
     if (picture == null) {
       throw new IOException("a chart could not be drawn");
     }

@@ -9,7 +9,6 @@ import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jdk.jshell.JShell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -37,7 +37,10 @@ class SamePictureTest {
     Program chromium = Program.named("chromium", "chromium-browser", "google-chrome");
     for (CaseHistory history :
         List.of(
-            SampleCases.joanne(), SampleCases.martin(), SampleCases.walter(), SampleCases.amira())) {
+            SampleCases.joanne(),
+            SampleCases.martin(),
+            SampleCases.walter(),
+            SampleCases.amira())) {
       Page page = Dossier.of(CaseReview.withDefaults().analyze(history)).full();
       for (Chart chart : page.sections().stream().flatMap(s -> s.charts().stream()).toList()) {
         String svg = TEXT.matcher(chart.svg()).replaceAll("");

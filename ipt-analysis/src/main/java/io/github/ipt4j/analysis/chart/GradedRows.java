@@ -93,8 +93,18 @@ final class GradedRows {
     double high = atDifference(interval.high());
     Palette palette = drawing.palette();
     picture.path(
-        "M" + Svg.at(low, y - CAP) + "v" + Svg.number(2 * CAP) + "M" + Svg.at(low, y) + "H"
-            + Svg.number(high) + "M" + Svg.at(high, y - CAP) + "v" + Svg.number(2 * CAP),
+        "M"
+            + Svg.at(low, y - CAP)
+            + "v"
+            + Svg.number(2 * CAP)
+            + "M"
+            + Svg.at(low, y)
+            + "H"
+            + Svg.number(high)
+            + "M"
+            + Svg.at(high, y - CAP)
+            + "v"
+            + Svg.number(2 * CAP),
         palette.stroked(palette.marked(), 2));
   }
 

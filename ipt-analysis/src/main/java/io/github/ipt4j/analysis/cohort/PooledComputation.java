@@ -28,9 +28,7 @@ final class PooledComputation {
     this.analysis = analysis;
     this.cohort = cohort;
     clients =
-        Members.used(cohort.clients()).stream()
-            .map(ClientContrast::tables)
-            .toArray(int[][][]::new);
+        Members.used(cohort.clients()).stream().map(ClientContrast::tables).toArray(int[][][]::new);
     strata = Arrays.stream(clients).flatMap(Arrays::stream).toArray(int[][]::new);
     pooled = LeaveOneOut.of(clients);
   }

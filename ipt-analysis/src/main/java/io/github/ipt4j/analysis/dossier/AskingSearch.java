@@ -87,7 +87,10 @@ final class AskingSearch {
                         .with("symptom", Cell.name(symptom.name()))
                         .with(
                             "by",
-                            clearance.by().map(by -> Cell.term(by, by.inWords())).orElse(Cell.NONE))));
+                            clearance
+                                .by()
+                                .map(by -> Cell.term(by, by.inWords()))
+                                .orElse(Cell.NONE))));
   }
 
   private void unsaid(AssertiveStatement statement) {

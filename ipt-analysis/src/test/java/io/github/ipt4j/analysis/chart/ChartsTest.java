@@ -2,8 +2,8 @@
 package io.github.ipt4j.analysis.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.Context;
@@ -22,10 +22,10 @@ import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.diary.MeasureSeries;
-import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.RatingScale;
 import io.github.ipt4j.core.relationship.ClosenessRing;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.relationship.Relationship;
@@ -271,7 +271,8 @@ class ChartsTest {
             .isCloseTo(result.effect().orElseThrow(), within(scale.range() / room));
         assertThat(chart.description()).isEqualTo(Printer.english().sentence(result.clauses()));
         assertThat(texts(chart).get(0))
-            .contains(" on " + result.exposedDays() + (result.exposedDays() == 1 ? " day" : " days"));
+            .contains(
+                " on " + result.exposedDays() + (result.exposedDays() == 1 ? " day" : " days"));
       }
     }
     assertThat(drawn).isPositive();

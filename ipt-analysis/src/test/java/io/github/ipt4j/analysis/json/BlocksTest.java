@@ -123,15 +123,15 @@ class BlocksTest {
         ClientFindings.of(Findings.review(SampleCases.everyFriday())).withPlans(true);
     JsonNode block = written(findings).at("/context/headache");
     int told = 0;
-    for (ContextContrastResult contrast :
-        findings.context().get(Symptom.HEADACHE).contrasts()) {
+    for (ContextContrastResult contrast : findings.context().get(Symptom.HEADACHE).contrasts()) {
       Context context = contrast.analysis().context();
       JsonNode one =
           context.person().isPresent()
               ? block.get("person").get(context.person().get().toString())
               : block.get("kind").get(context.kind().orElseThrow().toString());
       Optional<SettlingPlan> plan = contrast.plan();
-      isWhole(one.get("weeksNeeded"), plan.map(SettlingPlan::weeksNeeded).orElse(OptionalInt.empty()));
+      isWhole(
+          one.get("weeksNeeded"), plan.map(SettlingPlan::weeksNeeded).orElse(OptionalInt.empty()));
       boolean isOfHalf = plan.map(SettlingPlan::ifHalf).orElse(true);
       isWhole(
           one.get("weeksToTell"),
@@ -169,8 +169,7 @@ class BlocksTest {
     assertThat(phq9.get("rci").isNull()).as("a published threshold decided").isTrue();
     assertThat(phq9.has("caveats")).isFalse();
     MeasureFindings measure = ClientFindings.of(JOANNE).measures().get("PHQ-9");
-    List<SuddenChange> gains =
-        measure.gains().stream().flatMap(g -> g.gains().stream()).toList();
+    List<SuddenChange> gains = measure.gains().stream().flatMap(g -> g.gains().stream()).toList();
     assertThat(phq9.get("gains")).hasSameSizeAs(gains);
   }
 
@@ -181,7 +180,9 @@ class BlocksTest {
     assertThat(phq9.get("gains")).hasSize(1);
     assertThat(phq9.at("/gains/0/drop").intValue()).isEqualTo(10);
     assertThat(phq9.at("/gains/0/date").asText()).isEqualTo("2026-01-26");
-    assertThat(phq9.get("item9").asText()).as("a total alone leaves both open").isEqualTo("NOT_KNOWN");
+    assertThat(phq9.get("item9").asText())
+        .as("a total alone leaves both open")
+        .isEqualTo("NOT_KNOWN");
   }
 
   /** Answers of 1 to 3 in every form: the file may code them from 1 instead of from 0. */
@@ -255,8 +256,7 @@ class BlocksTest {
                 .client(SOMEONE)
                 .addResults(
                     ContextContrast.of(Context.ofKind(InteractionKind.VISIT))
-                        .analyze(
-                            SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow()))
+                        .analyze(SampleCases.joanne().exposedDiary(Symptom.HEADACHE).orElseThrow()))
                 .build());
     JsonNode table = line.at("/results/0/table");
     for (int column = 0; column < table.get("columns").size(); column++) {

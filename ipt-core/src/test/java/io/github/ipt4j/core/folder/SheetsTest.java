@@ -17,7 +17,8 @@ class SheetsTest {
   @Test
   void everyFile_madeAnew_hasTheColumnsThatWereRead() throws Exception {
     assertThat(String.join("", Sheets.made().stream().map(SheetsTest::told).toList()))
-        .isEqualTo(Resources.toString(Resources.getResource(SheetsTest.class, "columns.txt"), UTF_8));
+        .isEqualTo(
+            Resources.toString(Resources.getResource(SheetsTest.class, "columns.txt"), UTF_8));
   }
 
   @Test

@@ -26,7 +26,8 @@ class FaultyFileTest {
           """);
 
   private static final FaultyFile FAULTY = Fault.NO_SUCH_DAY.in(DIARY, 3);
-  private static final String RULE = "must be a date in the form 2026-01-31, of the years 1800 to 2299";
+  private static final String RULE =
+      "must be a date in the form 2026-01-31, of the years 1800 to 2299";
 
   private static InputFault.Builder told() {
     return InputFault.builder("diary.csv", RULE)
