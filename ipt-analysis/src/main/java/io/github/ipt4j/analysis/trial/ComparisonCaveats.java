@@ -3,7 +3,6 @@ package io.github.ipt4j.analysis.trial;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multiset;
 import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
@@ -104,21 +103,21 @@ final class ComparisonCaveats {
         result.effects().stream()
             .map(TrialEffect::instrument)
             .collect(ImmutableMultiset.toImmutableMultiset());
-    if (counts.entrySet().size() > 1) {
+    if (counts.elementSet().size() > 1) {
       add(
           Caveat.Kind.METHOD,
           phrase("instruments")
               .with(
                   "counts",
-                  named(counts.entrySet().stream().map(ComparisonCaveats::counted).toList())));
+                  named(counts.elementSet().stream().map(i -> counted(i, counts.count(i))).toList())));
     }
   }
 
-  private static Cell counted(Multiset.Entry<String> entry) {
+  private static Cell counted(String instrument, int trials) {
     return Cell.words(
         phrase("instrument")
-            .with("instrument", Cell.name(entry.getElement()))
-            .with("n", entry.getCount()));
+            .with("instrument", Cell.name(instrument))
+            .with("n", trials));
   }
 
   private void pooled(PooledEffect pooled) {
