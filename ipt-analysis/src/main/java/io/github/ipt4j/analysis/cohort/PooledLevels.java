@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * Does a daily rating differ over many clients, with a context or from each one's declared day on,
- * and in what range does a new client's difference lie?
+ * and in what range does a new client's difference lie? The mean, its interval and that range.
  *
  * <p>Each client brings an effect in points with its standard error. The mean is that of the model
  * with an effect of its own for each client: the variance between them by restricted likelihood,

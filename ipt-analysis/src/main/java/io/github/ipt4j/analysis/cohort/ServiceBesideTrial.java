@@ -6,7 +6,8 @@ import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
 /**
- * How does the outcome of one's own clients lie beside an arm of a published trial?
+ * How does the outcome of one's own clients lie beside an arm of a published trial? Ends and gains,
+ * beside each other.
  *
  * <p>A description: the mean at the end and, where the arm reports its start, the gain of both in
  * standard deviations of the totals (g_av), one's own as last seen and of completers. What differs

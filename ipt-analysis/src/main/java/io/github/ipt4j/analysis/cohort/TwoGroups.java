@@ -6,7 +6,8 @@ import io.github.ipt4j.core.style.IptStyle;
 import org.immutables.value.Value;
 
 /**
- * How far do two groups of clients lie apart in what became of their totals?
+ * How far do two groups of clients lie apart in what became of their totals? Their gains, and their
+ * shares with a good outcome.
  *
  * <p>Hedges' g of the changes, in pooled standard deviations of the changes, and the difference of
  * the shares with a good outcome ({@link #criterion()}) with Newcombe's interval; the number needed
