@@ -3,24 +3,17 @@ package io.github.ipt4j.analysis.cohort;
 
 import io.github.ipt4j.analysis.finding.Share;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What counts as a good outcome where two groups are held beside each other. */
 public enum GroupCriterion {
   /** Reliably improved and recovered. */
-  RECOVERED(GroupFigures::recovered),
+  RECOVERED,
   /** Reliably improved, recovered or not. */
-  IMPROVED(GroupCriterion::better),
+  IMPROVED,
   /** At least half the way to the best total. */
-  RESPONSE(GroupFigures::response),
+  RESPONSE,
   /** On the better side of the cut-off for remission at the end. */
-  REMISSION(GroupFigures::remission);
-
-  private final Function<GroupFigures, Optional<Share>> which;
-
-  GroupCriterion(Function<GroupFigures, Optional<Share>> which) {
-    this.which = which;
-  }
+  REMISSION;
 
   private static Optional<Share> better(GroupFigures figures) {
     return figures
@@ -30,6 +23,11 @@ public enum GroupCriterion {
 
   /** Returns how many clients of a group meet it. */
   Optional<Share> of(GroupFigures figures) {
-    return which.apply(figures);
+    return switch (this) {
+      case RECOVERED -> figures.recovered();
+      case IMPROVED -> better(figures);
+      case RESPONSE -> figures.response();
+      case REMISSION -> figures.remission();
+    };
   }
 }
