@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -315,7 +316,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   }
 
   /** The p-values of weekly rhythms, adjusted over the clients. */
-  private ImmutableMap<String, ImmutableMap<ClientId, Double>> adjusted(TreeSet<String> columns) {
+  private ImmutableMap<String, ImmutableMap<ClientId, Double>> adjusted(Set<String> columns) {
     ImmutableMap.Builder<String, ImmutableMap<ClientId, Double>> all = ImmutableMap.builder();
     for (String column : columns) {
       if (column.endsWith(P_OF_WEEK)) {
