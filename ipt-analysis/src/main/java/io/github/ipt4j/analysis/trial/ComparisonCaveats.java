@@ -109,15 +109,16 @@ final class ComparisonCaveats {
           phrase("instruments")
               .with(
                   "counts",
-                  named(counts.elementSet().stream().map(i -> counted(i, counts.count(i))).toList())));
+                  named(
+                      counts.elementSet().stream()
+                          .map(i -> counted(i, counts.count(i)))
+                          .toList())));
     }
   }
 
   private static Cell counted(String instrument, int trials) {
     return Cell.words(
-        phrase("instrument")
-            .with("instrument", Cell.name(instrument))
-            .with("n", trials));
+        phrase("instrument").with("instrument", Cell.name(instrument)).with("n", trials));
   }
 
   private void pooled(PooledEffect pooled) {

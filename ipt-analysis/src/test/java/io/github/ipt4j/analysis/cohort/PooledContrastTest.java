@@ -67,7 +67,7 @@ class PooledContrastTest {
   @Test
   void twelveClients_haveTheFiguresOfRAndClogit() {
     PooledContrastResult result =
-        POOLED.withCommon(true).analyze(Cohorts.contrast(TwelveClients.STRATA));
+        POOLED.withCommon(true).analyze(Cohorts.contrast(TwelveClients.strata()));
     assertThat(result.oddsRatio().orElseThrow().value()).isEqualTo(1.43429215822168, within(1e-12));
     assertThat(result.ifAlike().orElseThrow().low()).isEqualTo(0.886205370200922, within(1e-12));
     assertThat(result.ifAlike().orElseThrow().high()).isEqualTo(2.321351307846176, within(1e-12));
@@ -77,13 +77,13 @@ class PooledContrastTest {
         .isEqualTo(0.364542546894215 + 1.959963984540054 * 0.246505439477412, within(1e-6));
     assertThat(Math.log(common.interval().low()))
         .isEqualTo(0.364542546894215 - 1.959963984540054 * 0.246505439477412, within(1e-6));
-    assertThat(analyze(TwelveClients.STRATA).common()).isEmpty();
+    assertThat(analyze(TwelveClients.strata()).common()).isEmpty();
   }
 
   /** numpy: sum a(c+d)/n and sum c(a+b)/n over sum (a+b)(c+d)/n. */
   @Test
   void twelveClients_beganOnSoManyOfAHundredDays() {
-    PooledContrastResult result = analyze(TwelveClients.STRATA);
+    PooledContrastResult result = analyze(TwelveClients.strata());
     assertThat(result.riskWith().orElseThrow()).isEqualTo(0.24519358759955895, within(1e-12));
     assertThat(result.riskWithout().orElseThrow()).isEqualTo(0.1863880776496983, within(1e-12));
     assertThat(result.headline())

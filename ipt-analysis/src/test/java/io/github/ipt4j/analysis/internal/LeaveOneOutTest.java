@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ipt4j.analysis.cohort.TwelveClients;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +24,7 @@ class LeaveOneOutTest {
    */
   @Test
   void twelveClients_areThoseOfNumpyAndR() {
-    LeaveOneOut pooled = LeaveOneOut.of(TwelveClients.STRATA);
+    LeaveOneOut pooled = LeaveOneOut.of(TwelveClients.strata());
     assertThat(pooled.clients()).isEqualTo(12);
     assertThat(pooled.oddsRatio().orElseThrow()).isEqualTo(RATIO, within(EXACT));
     assertThat(pooled.end(0.025).orElseThrow()).isEqualTo(0.73920595, within(1e-7));
@@ -35,11 +36,11 @@ class LeaveOneOutTest {
 
   @Test
   void clientWhoSaysNothing_changesNothing() {
-    int[][][] more = java.util.Arrays.copyOf(TwelveClients.STRATA, 14);
+    int[][][] more = Arrays.copyOf(TwelveClients.strata(), 14);
     more[12] = new int[][] {{0, 3, 0, 9}, {0, 0, 0, 0}};
     more[13] = new int[0][];
     assertThat(LeaveOneOut.of(more).clients()).isEqualTo(12);
-    assertThat(LeaveOneOut.of(more).p()).isEqualTo(LeaveOneOut.of(TwelveClients.STRATA).p());
+    assertThat(LeaveOneOut.of(more).p()).isEqualTo(LeaveOneOut.of(TwelveClients.strata()).p());
   }
 
   @Test

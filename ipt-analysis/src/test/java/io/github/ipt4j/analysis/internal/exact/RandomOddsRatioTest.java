@@ -8,12 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import io.github.ipt4j.analysis.cohort.TwelveClients;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RandomOddsRatioTest {
   private static final RandomOddsRatio TWELVE =
-      RandomOddsRatio.of(likelihoods(TwelveClients.STRATA));
+      RandomOddsRatio.of(likelihoods(TwelveClients.strata()));
 
   /**
    * numpy and scipy: of each client the polynomial by np.convolve of comb(n1, a) comb(n0, m - a),
@@ -42,7 +43,7 @@ class RandomOddsRatioTest {
     assertThat(TWELVE.common()).isEqualTo(0.3645425489129396, within(1e-7));
     assertThat(TWELVE.commonError()).isEqualTo(0.24650543946307021, within(1e-7));
     int[][] all =
-        java.util.Arrays.stream(TwelveClients.STRATA)
+        Arrays.stream(TwelveClients.strata())
             .flatMap(java.util.Arrays::stream)
             .toArray(int[][]::new);
     ConditionalDistribution product = ConditionalDistribution.of(margins(all));
