@@ -207,7 +207,7 @@ public final class Deidentify {
   /** An editor ends a line that a person typed: that is no part of the key. */
   private static byte[] withoutLineEnd(byte[] bytes) {
     String typed = new String(bytes, ISO_8859_1);
-    boolean isText = typed.chars().allMatch(c -> c >= ' ' && c <= '~' || c == '\n' || c == '\r');
+    boolean isText = typed.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\n' || c == '\r');
     return isText ? typed.stripTrailing().getBytes(ISO_8859_1) : bytes;
   }
 

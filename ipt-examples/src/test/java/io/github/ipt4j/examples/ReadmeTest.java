@@ -2,6 +2,7 @@
 package io.github.ipt4j.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -115,7 +116,7 @@ class ReadmeTest {
   void theCaseThatIsShared_saysWhatRemains() throws Exception {
     Files.writeString(folder.resolve("KEY"), "a key of the tests and of nobody");
     String code =
-        Iterables.getLast(blocks("java"))
+        requireNonNull(Iterables.getLast(blocks("java")))
             .replaceAll("Path\\.of\\(\"", "Path.of(\"" + folder.toString() + "/");
     assertThat(run(code).stripTrailing()).isEqualTo(Iterables.getLast(blocks("text")));
     assertThat(Files.readString(folder.resolve("shared.json"))).contains("\"client-1\"");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,7 @@ final class ShellSession implements AutoCloseable {
   /** Returns the value of a variable; its class is that of this process. */
   Object value(String variable) {
     shell.eval("System.getProperties().put(\"" + HELD + "\", " + variable + ");");
-    return System.getProperties().remove(HELD);
+    return requireNonNull(System.getProperties().remove(HELD), variable);
   }
 
   /** Returns what the last snippet shows, if it was an expression. */

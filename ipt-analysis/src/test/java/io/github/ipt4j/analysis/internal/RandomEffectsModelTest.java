@@ -210,7 +210,15 @@ class RandomEffectsModelTest {
                     new double[] {1, Double.NaN}, new double[] {1, 1}, Spread.REML));
   }
 
-  record Drawn(double[] effects, double[] variances) {
+  static final class Drawn {
+    private final double[] effects;
+    private final double[] variances;
+
+    Drawn(double[] effects, double[] variances) {
+      this.effects = effects;
+      this.variances = variances;
+    }
+
     double restrictedLikelihood(double tau2) {
       double sum = 0;
       double weighted = 0;
@@ -261,7 +269,7 @@ class RandomEffectsModelTest {
   /** No tau2 near the one that was found, and neither end, is more likely. */
   @Property(tries = 40)
   void reml_isTheTopOfTheRestrictedLikelihood(@ForAll("trials") Drawn drawn) {
-    double found = RandomEffectsModel.fit(drawn.effects(), drawn.variances(), Spread.REML).tau2();
+    double found = RandomEffectsModel.fit(drawn.effects, drawn.variances, Spread.REML).tau2();
     double top = drawn.restrictedLikelihood(found);
     for (double step : new double[] {1e-4, 1e-3, 1e-2}) {
       assertThat(drawn.restrictedLikelihood(found + step)).isLessThanOrEqualTo(top + 1e-11);
@@ -273,7 +281,7 @@ class RandomEffectsModelTest {
   @Property(tries = 40)
   void pauleAndMandelAndProfile_areWhereQIsWhatItIsToBe(@ForAll("trials") Drawn drawn) {
     RandomEffectsModel model =
-        RandomEffectsModel.fit(drawn.effects(), drawn.variances(), Spread.PAULE_MANDEL);
+        RandomEffectsModel.fit(drawn.effects, drawn.variances, Spread.PAULE_MANDEL);
     isRoot(drawn, model.tau2(), model.degrees());
     double[] interval = model.tau2Interval(LEVEL);
     isRoot(drawn, interval[0], Quantiles.chiSquared(model.degrees(), 0.975));
@@ -293,12 +301,11 @@ class RandomEffectsModelTest {
   @Property(tries = 40)
   void units_changeNoShareAndNoP(@ForAll("trials") Drawn drawn) {
     double unit = -7.5;
-    RandomEffectsModel model =
-        RandomEffectsModel.fit(drawn.effects(), drawn.variances(), Spread.REML);
+    RandomEffectsModel model = RandomEffectsModel.fit(drawn.effects, drawn.variances, Spread.REML);
     RandomEffectsModel other =
         RandomEffectsModel.fit(
-            Arrays.stream(drawn.effects()).map(y -> unit * y).toArray(),
-            Arrays.stream(drawn.variances()).map(v -> unit * unit * v).toArray(),
+            Arrays.stream(drawn.effects).map(y -> unit * y).toArray(),
+            Arrays.stream(drawn.variances).map(v -> unit * unit * v).toArray(),
             Spread.REML);
     assertThat(other.mean()).isCloseTo(unit * model.mean(), within(1e-6));
     assertThat(other.tau2()).isCloseTo(unit * unit * model.tau2(), within(1e-6));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -47,7 +48,7 @@ class BlocksTest {
 
   @Test
   void context_hasEveryPersonAndEveryKind_inTheirOrder_withTheNumbersOfItsContrast() {
-    ContextScreenResult screen = JOANNE.contexts().get(Symptom.HEADACHE);
+    ContextScreenResult screen = requireNonNull(JOANNE.contexts().get(Symptom.HEADACHE));
     JsonNode block = written(ClientFindings.of(JOANNE)).at("/context/headache");
     assertThat(names(block.get("person")))
         .isNotEmpty()
@@ -82,7 +83,7 @@ class BlocksTest {
     assertThat(json.get("verdict").textValue())
         .isEqualTo(contrast.verdict().map(Enum::name).orElse(null));
     for (DayOfWeek day : DayOfWeek.values()) {
-      isCounts(json.get("counts").get(day.ordinal()), contrast.onsets(day));
+      isCounts(json.get("counts").get(day.getValue() - 1), contrast.onsets(day));
     }
     assertThat(json.get("strata")).hasSameSizeAs(contrast.strata());
     for (int i = 0; i < contrast.strata().size(); i++) {
@@ -123,7 +124,8 @@ class BlocksTest {
         ClientFindings.of(Findings.review(SampleCases.everyFriday())).withPlans(true);
     JsonNode block = written(findings).at("/context/headache");
     int told = 0;
-    for (ContextContrastResult contrast : findings.context().get(Symptom.HEADACHE).contrasts()) {
+    for (ContextContrastResult contrast :
+        requireNonNull(findings.context().get(Symptom.HEADACHE)).contrasts()) {
       Context context = contrast.analysis().context();
       JsonNode one =
           context.person().isPresent()
@@ -168,7 +170,7 @@ class BlocksTest {
     assertThat(phq9.get("prorated").booleanValue()).isFalse();
     assertThat(phq9.get("rci").isNull()).as("a published threshold decided").isTrue();
     assertThat(phq9.has("caveats")).isFalse();
-    MeasureFindings measure = ClientFindings.of(JOANNE).measures().get("PHQ-9");
+    MeasureFindings measure = requireNonNull(ClientFindings.of(JOANNE).measures().get("PHQ-9"));
     List<SuddenChange> gains = measure.gains().stream().flatMap(g -> g.gains().stream()).toList();
     assertThat(phq9.get("gains")).hasSameSizeAs(gains);
   }
@@ -190,10 +192,12 @@ class BlocksTest {
   void formsWithoutALowestAnswer_haveACaveat() throws Exception {
     JsonNode phq9 =
         findings(
-                "client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9\n"
-                    + "c1,2026-01-05,PHQ-9,1,2,3,1,2,3,1,2,1\n"
-                    + "c1,2026-02-05,PHQ-9,1,1,2,1,2,1,1,2,1\n"
-                    + "c1,2026-03-05,PHQ-9,1,1,2,1,2,1,1,1,1\n")
+                """
+                client,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9
+                c1,2026-01-05,PHQ-9,1,2,3,1,2,3,1,2,1
+                c1,2026-02-05,PHQ-9,1,1,2,1,2,1,1,2,1
+                c1,2026-03-05,PHQ-9,1,1,2,1,2,1,1,1,1
+                """)
             .at("/measures/PHQ-9");
     assertThat(phq9.get("first").intValue()).isEqualTo(16);
     assertThat(phq9.get("last").intValue()).isEqualTo(11);
@@ -218,9 +222,11 @@ class BlocksTest {
             .putMeasure(
                 "PHQ-9",
                 MeasureFindings.of(
-                    MeasuresCsv.read(CsvSource.ofText("m.csv", csv), CsvConventions.withDefaults())
-                        .client("c1")
-                        .get(Instrument.PHQ_9),
+                    requireNonNull(
+                        MeasuresCsv.read(
+                                CsvSource.ofText("m.csv", csv), CsvConventions.withDefaults())
+                            .client("c1")
+                            .get(Instrument.PHQ_9)),
                     MissingItems.STRICT,
                     Optional.empty()))
             .build());

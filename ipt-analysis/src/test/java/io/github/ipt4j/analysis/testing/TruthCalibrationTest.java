@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.testing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -61,7 +62,7 @@ class TruthCalibrationTest {
 
   /** The problem areas take turns, so that each has a quarter of the cases. */
   private void put(String world) {
-    SyntheticCourse course = SyntheticCourse.worlds().get(world);
+    SyntheticCourse course = requireNonNull(SyntheticCourse.worlds().get(world), world);
     for (int i = 0; i < CASES; i++) {
       ProblemAreaKind area = AREAS.get(i % AREAS.size());
       Course drawn = course.withProblemArea(area).course(i);
@@ -110,7 +111,10 @@ class TruthCalibrationTest {
   void wholeCases_areReviewedAndToldInFull(String world) {
     for (int i = 0; i < CASES / 10; i++) {
       ProblemAreaKind area = AREAS.get(i % AREAS.size());
-      Course course = SyntheticCourse.worlds().get(world).withProblemArea(area).course(i);
+      Course course =
+          requireNonNull(SyntheticCourse.worlds().get(world), world)
+              .withProblemArea(area)
+              .course(i);
       Dossier dossier = Dossier.of(CaseReview.withDefaults().analyze(course.history()));
       assertThat(dossier.letter().html()).isNotBlank();
       assertThat(dossier.full().text()).isNotBlank();

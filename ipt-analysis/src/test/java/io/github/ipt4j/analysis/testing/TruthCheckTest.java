@@ -64,7 +64,9 @@ class TruthCheckTest {
       List<Course> courses = courses(world);
       for (Course course : courses) {
         List<AnalysisResult> results =
-            course == courses.get(0) ? PutQuestions.to(course) : PutQuestions.descriptions(course);
+            course.equals(courses.get(0))
+                ? PutQuestions.to(course)
+                : PutQuestions.descriptions(course);
         results.forEach(r -> PUT.add(new Put(r, course.truth())));
       }
     }
@@ -147,13 +149,11 @@ class TruthCheckTest {
     ImmutableTable.Builder<Counted, String, Integer> counts = ImmutableTable.builder();
     truth
         .counts()
-        .cellSet()
+        .rowMap()
         .forEach(
-            c ->
-                counts.put(
-                    c.getRowKey(),
-                    c.getColumnKey(),
-                    c.getValue() + (c.getRowKey() == counted ? 1 : 0)));
+            (kind, ofKind) ->
+                ofKind.forEach(
+                    (of, count) -> counts.put(kind, of, count + (kind == counted ? 1 : 0))));
     return truth.withCounts(counts.buildOrThrow());
   }
 
