@@ -25,5 +25,6 @@ module io.github.ipt4j.analysis {
   exports io.github.ipt4j.analysis.relationship;
   exports io.github.ipt4j.analysis.review;
   exports io.github.ipt4j.analysis.tension;
+  exports io.github.ipt4j.analysis.trial;
   exports io.github.ipt4j.analysis.worksheet;
 }

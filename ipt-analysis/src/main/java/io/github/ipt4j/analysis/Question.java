@@ -22,8 +22,8 @@ public enum Question {
   DID_IT_HELP("Did it help?", "outcome"),
   /** Asks what other traditions would see in the same entries. */
   WHAT_WOULD_OTHERS_SEE("What would others see in it?", "lens"),
-  /** Asks whether it holds over many clients. */
-  DOES_IT_HOLD_FOR_OTHERS("Does it hold for others too?", "cohort");
+  /** Asks whether it holds over many clients, and in trials. */
+  DOES_IT_HOLD_FOR_OTHERS("Does it hold for others too?", "cohort", "trial");
 
   private final String words;
   private final ImmutableSet<String> rooms;

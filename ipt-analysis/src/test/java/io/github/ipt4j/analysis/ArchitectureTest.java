@@ -39,6 +39,7 @@ class ArchitectureTest {
     "..analysis.outcome..",
     "..analysis.lens..",
     "..analysis.cohort..",
+    "..analysis.trial..",
   };
 
   /** Whatever reads a question needs more than this to be read at once. */

@@ -31,16 +31,18 @@ class QuestionTest {
 
   /** The questions by package, as the design has them. */
   private static final ImmutableMap<String, Question> BY_PACKAGE =
-      ImmutableMap.of(
-          "periodicity", Question.WHEN_DOES_IT_HURT,
-          "context", Question.WHAT_ELSE_HAPPENS_THEN,
-          "tension", Question.WITH_WHOM,
-          "relationship", Question.WITH_WHOM,
-          "course", Question.WHAT_CHANGES,
-          "worksheet", Question.WHAT_CHANGES,
-          "outcome", Question.DID_IT_HELP,
-          "lens", Question.WHAT_WOULD_OTHERS_SEE,
-          "cohort", Question.DOES_IT_HOLD_FOR_OTHERS);
+      ImmutableMap.<String, Question>builder()
+          .put("periodicity", Question.WHEN_DOES_IT_HURT)
+          .put("context", Question.WHAT_ELSE_HAPPENS_THEN)
+          .put("tension", Question.WITH_WHOM)
+          .put("relationship", Question.WITH_WHOM)
+          .put("course", Question.WHAT_CHANGES)
+          .put("worksheet", Question.WHAT_CHANGES)
+          .put("outcome", Question.DID_IT_HELP)
+          .put("lens", Question.WHAT_WOULD_OTHERS_SEE)
+          .put("cohort", Question.DOES_IT_HOLD_FOR_OTHERS)
+          .put("trial", Question.DOES_IT_HOLD_FOR_OTHERS)
+          .buildOrThrow();
 
   @Test
   void everyAnalysisOfTheLibrary_exceptTheReview_hasItsQuestion() {

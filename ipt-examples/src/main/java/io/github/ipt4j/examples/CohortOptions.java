@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the command line of {@link ReviewCohort} asks for beside what {@link ReviewDiaries} knows. */
+/**
+ * What the command line of {@link ReviewCohort} asks for beside what {@link ReviewDiaries} knows.
+ */
 final class CohortOptions {
   private static final String GROUPS = "--groups";
   private static final String TABLE = "--table";

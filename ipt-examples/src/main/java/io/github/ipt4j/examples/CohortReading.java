@@ -86,8 +86,7 @@ final class CohortReading {
 
   private static Read client(Path file) {
     try {
-      return Read.of(
-          ClientFindings.of(CaseReview.withDefaults().analyze(ReviewCase.read(file))));
+      return Read.of(ClientFindings.of(CaseReview.withDefaults().analyze(ReviewCase.read(file))));
     } catch (InputFault fault) {
       return Read.fault(fault);
     } catch (IOException e) {

@@ -25,19 +25,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells one case: a brief before the session, a letter, or all of it, as text and as a file of
  * HTML. The case is a JSON document or a folder of CSV files; it can be saved in the other form.
  * Without a case it tells that of Joanne, the sample; with the options of {@link ReviewDiaries} it
- * reviews diaries, and with {@code --cohort} those of {@link ReviewCohort} together.
+ * reviews diaries, with {@code --cohort} those of {@link ReviewCohort} together, and with those of
+ * {@link ReviewTrials} trials.
  *
  * <p>{@code --help} names the options. Exit codes are those of {@link ReviewDiaries}.
  */
 public final class ReviewCase {
   private static final List<String> OF_DIARIES =
       List.of("--diary", "--ratings", "--contacts", "--measures");
+
+  private static final List<String> OF_TRIALS = List.of("--arms", "--compare");
 
   private static final String TEMPLATE = "--template";
 
@@ -82,6 +86,10 @@ public final class ReviewCase {
     }
     if (isOfDiaries(List.of(args))) {
       ReviewDiaries.main(args);
+      return;
+    }
+    if (Stream.of(args).anyMatch(OF_TRIALS::contains)) {
+      ReviewTrials.main(args);
       return;
     }
     int code =

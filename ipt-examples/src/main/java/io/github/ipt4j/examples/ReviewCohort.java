@@ -63,7 +63,8 @@ public final class ReviewCohort {
       if (options.isHelp()) {
         print(
             out,
-            Resources.toString(Resources.getResource(ReviewCohort.class, "cohort-help.txt"), UTF_8));
+            Resources.toString(
+                Resources.getResource(ReviewCohort.class, "cohort-help.txt"), UTF_8));
         return ReviewDiaries.EXIT_OK;
       }
       return review(in, out, err, threads, options);
@@ -129,10 +130,7 @@ public final class ReviewCohort {
   private static ImmutableSortedMap<ClientId, String> groups(CohortOptions options)
       throws IOException {
     CsvConventions conventions =
-        options
-            .files()
-            .map(ReviewConventions::of)
-            .orElse(CsvConventions.withDefaults());
+        options.files().map(ReviewConventions::of).orElse(CsvConventions.withDefaults());
     return GroupsCsv.read(CsvSource.of(options.groups().orElseThrow()), conventions);
   }
 

@@ -4,6 +4,7 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,7 @@ class ReviewCohortTest {
   void writeFiles() throws IOException {
     Random random = new Random(3);
     StringBuilder diary = new StringBuilder("client,date,symptom,intensity\n");
-    StringBuilder contacts =
-        new StringBuilder("client,date,person,kind,negativity,positivity\n");
+    StringBuilder contacts = new StringBuilder("client,date,person,kind,negativity,positivity\n");
     StringBuilder measures = new StringBuilder("client,date,instrument,total\n");
     StringBuilder groups = new StringBuilder("client,group\n");
     for (int c = 1; c <= 6; c++) {
@@ -98,13 +99,13 @@ class ReviewCohortTest {
 
   @Test
   void manyClients_areOneObjectAndATable() throws IOException {
-    String json =
-        run(0, 2, files("--groups", path("groups.csv"), "--table", path("table.csv")));
+    String json = run(0, 2, files("--groups", path("groups.csv"), "--table", path("table.csv")));
     assertThat(json)
         .startsWith("{\"schemaVersion\":1,\"clients\":6,\"left\":{\"UNREADABLE\":0},")
         .contains("\"pooled\":{\"headache\":{\"person\":{\"mother-in-law\":{\"clients\":6,")
         .contains("\"mantelHaenszel\":{\"oddsRatio\":")
-        .contains("\"outcome\":{\"PHQ-9\":{\"clients\":6,\"left\":{},\"completers\":{\"clients\":5,")
+        .contains(
+            "\"outcome\":{\"PHQ-9\":{\"clients\":6,\"left\":{},\"completers\":{\"clients\":5,")
         .contains("\"groups\":{\"PHQ-9\":{\"first\":\"IPT\",\"second\":\"waiting\"")
         .contains("\"weekly\":{\"headache\":{\"tested\":6,")
         .contains("Over 6 clients, headache goes with contact with mother-in-law");
@@ -116,7 +117,8 @@ class ReviewCohortTest {
     assertThat(table.get(1))
         .startsWith("c1,waiting,RECOVERED,DESCRIBED,15.0,2025-01-06,2,2.0,2025-03-31,1,1,");
     assertThat(table.get(6)).startsWith("c6,IPT,,INSUFFICIENT_DATA,20.0,,1,20.0,,,,");
-    assertThat(table).allMatch(line -> line.split(",", -1).length == table.get(0).split(",").length);
+    assertThat(table)
+        .allMatch(line -> line.split(",", -1).length == table.get(0).split(",").length);
   }
 
   @Test
@@ -135,15 +137,15 @@ class ReviewCohortTest {
   void clientWhoCannotBeRead_isLeftOutAndCounted() throws IOException {
     write(
         "diary.csv",
-        Files.readString(folder.resolve("diary.csv")).replace("c3,2025-01-06,headache,", "c3,2025-01-06,headache,4"));
+        Files.readString(folder.resolve("diary.csv"))
+            .replace("c3,2025-01-06,headache,", "c3,2025-01-06,headache,4"));
     assertThat(run(1, 2, files())).contains("\"clients\":6,\"left\":{\"UNREADABLE\":1}");
     assertThat(err).contains("1 of 6 clients could not be read and are left out");
   }
 
   @Test
   void cases_areReadFromAFolder() throws IOException {
-    Files.writeString(
-        folder.resolve("joanne.json"), CaseHistoryJson.write(SampleCases.joanne()));
+    Files.writeString(folder.resolve("joanne.json"), CaseHistoryJson.write(SampleCases.joanne()));
     Files.writeString(folder.resolve("quiet.json"), CaseHistoryJson.write(SampleCases.quiet()));
     Files.writeString(folder.resolve("broken.json"), "{");
     Path cases = Files.createDirectory(folder.resolve("cases"));
@@ -176,5 +178,24 @@ class ReviewCohortTest {
   void result_isWrittenToTheFileThatIsNamed() throws IOException {
     assertThat(run(0, 1, files("--out", path("out.json")))).isEmpty();
     assertThat(Files.readString(folder.resolve("out.json"))).startsWith("{\"schemaVersion\":1,");
+  }
+
+  /** What the README's lines for R and Python read are columns of such a table. */
+  @Test
+  void columnsThatTheReadmeReads_areThere() throws IOException {
+    run(0, 2, files("--table", path("table.csv")));
+    List<String> columns =
+        Splitter.on(',').splitToList(Files.readAllLines(folder.resolve("table.csv")).get(0));
+    String readme = Files.readString(Path.of("..").resolve("README.md"));
+    String section =
+        readme.substring(readme.indexOf("## Many clients"), readme.indexOf("## A whole case,"));
+    List<String> read =
+        Pattern.compile("\"([A-Za-z0-9-]+(?:\\.[A-Za-z]+)+)\"")
+            .matcher(section)
+            .results()
+            .map(r -> r.group(1))
+            .filter(name -> !name.endsWith(".csv"))
+            .toList();
+    assertThat(read).hasSizeGreaterThanOrEqualTo(3).isSubsetOf(columns);
   }
 }

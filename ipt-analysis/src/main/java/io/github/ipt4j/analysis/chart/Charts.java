@@ -12,11 +12,14 @@ import io.github.ipt4j.analysis.outcome.LevelCourseResult;
 import io.github.ipt4j.analysis.periodicity.DeclaredCycleResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.analysis.tension.TensionChangeResult;
+import io.github.ipt4j.analysis.trial.NonInferiorityResult;
+import io.github.ipt4j.analysis.trial.TrialComparisonResult;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.InterpersonalInventory;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
@@ -200,6 +203,28 @@ public abstract sealed class Charts implements WithCharts permits ImmutableChart
    */
   public Chart circle(CaseHistory history) {
     return new ClosenessCircle(this, history.inventory(), history.deceased()).chart();
+  }
+
+  /**
+   * Draws what trials say of two treatments: each trial with its interval and a square as large as
+   * its weight, and below them what they say together and what a further one may.
+   *
+   * @param result the comparison of the treatments
+   * @return the trials under each other
+   */
+  public Chart forest(TrialComparisonResult result) {
+    return new ForestPlot(this, result, OptionalDouble.empty()).chart();
+  }
+
+  /**
+   * Draws what trials say of two treatments, with the margin that was named beforehand.
+   *
+   * @param result whether the treatment is shown to be worse by less than the margin
+   * @return the trials under each other
+   */
+  public Chart forest(NonInferiorityResult result) {
+    return new ForestPlot(this, result.comparison(), OptionalDouble.of(result.analysis().least()))
+        .chart(printer().sentence(result.clauses()));
   }
 
   Palette palette() {

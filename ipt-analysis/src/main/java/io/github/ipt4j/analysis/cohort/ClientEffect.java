@@ -108,8 +108,7 @@ public abstract sealed class ClientEffect implements CohortMember, WithClientEff
 
   @Value.Check
   void check() {
-    effect()
-        .ifPresent(e -> Refusal.unless(Double.isFinite(e), "effect", "must be finite", e));
+    effect().ifPresent(e -> Refusal.unless(Double.isFinite(e), "effect", "must be finite", e));
     standardError()
         .ifPresent(
             s ->

@@ -60,7 +60,8 @@ public abstract sealed class ClientSpread permits ImmutableClientSpread {
   public abstract double typicalP();
 
   /**
-   * Returns the range in which the odds ratios of 95 of 100 clients lie, if the estimates are right.
+   * Returns the range in which the odds ratios of 95 of 100 clients lie, if the estimates are
+   * right.
    *
    * @return the range
    */

@@ -47,7 +47,7 @@ public abstract sealed class ContrastCohort implements WithContrastCohort
 
   @Value.Check
   ContrastCohort check() {
-    ImmutableList<ClientContrast> sorted = CohortMember.sorted(clients());
+    ImmutableList<ClientContrast> sorted = Members.sorted(clients());
     return sorted.equals(clients()) ? this : withClients(sorted);
   }
 

@@ -39,8 +39,7 @@ public abstract sealed class GroupFigures permits ImmutableGroupFigures {
             .deviationLast(totals.deviationLast())
             .averageGain(totals.averageGain().map(GroupFigures::estimate))
             .repeatedGain(totals.repeatedGain().map(GroupFigures::estimate));
-    List<ChangeCategory> categories =
-        clients.stream().flatMap(c -> c.category().stream()).toList();
+    List<ChangeCategory> categories = clients.stream().flatMap(c -> c.category().stream()).toList();
     if (categories.size() == clients.size() && !categories.isEmpty()) {
       figures
           .recovered(count(categories, ChangeCategory.RECOVERED))
@@ -55,9 +54,7 @@ public abstract sealed class GroupFigures permits ImmutableGroupFigures {
   }
 
   private static Estimate estimate(PrePost.Effect effect) {
-    return new Estimate(
-        effect.value(),
-        Interval.of95(effect.low(), effect.high()));
+    return new Estimate(effect.value(), Interval.of95(effect.low(), effect.high()));
   }
 
   private static Share count(List<ChangeCategory> categories, ChangeCategory... of) {
@@ -113,16 +110,16 @@ public abstract sealed class GroupFigures permits ImmutableGroupFigures {
   /**
    * Returns Hedges' g_av: the mean gain in standard deviations of the totals.
    *
-   * @return the effect with its 95 % interval, above 0 where clients got better; empty of fewer than
-   *     three clients and of totals that do not differ
+   * @return the effect with its 95 % interval, above 0 where clients got better; empty of fewer
+   *     than three clients and of totals that do not differ
    */
   public abstract Optional<Estimate> averageGain();
 
   /**
    * Returns Hedges' g_rm: the mean gain in standard deviations as the changes tell them.
    *
-   * @return the effect with its 95 % interval, above 0 where clients got better; empty of fewer than
-   *     three clients and of changes that do not differ
+   * @return the effect with its 95 % interval, above 0 where clients got better; empty of fewer
+   *     than three clients and of changes that do not differ
    */
   public abstract Optional<Estimate> repeatedGain();
 

@@ -15,18 +15,19 @@ import org.immutables.value.Value;
  *
  * <p>A client completed who has a form after the first, or, with {@link #completedAfter()}, one
  * that many weeks after the first or later. Those who leave early leave with the total that they
- * had then, and it is often the worse: completers alone tell a service too good, so they never stand
- * alone. Shares have Wilson's intervals; the gain is told as Hedges' g_av, in standard deviations of
- * the totals, and as g_rm, in standard deviations as the changes tell them, each above 0 where
- * clients got better. Categories are those of {@link
+ * had then, and it is often the worse: completers alone tell a service too good, so they never
+ * stand alone. Shares have Wilson's intervals; the gain is told as Hedges' g_av, in standard
+ * deviations of the totals, and as g_rm, in standard deviations as the changes tell them, each
+ * above 0 where clients got better. Categories are those of {@link
  * io.github.ipt4j.analysis.outcome.ReliableChange} for each client.
  *
  * <p>Undefined and thin cases: fewer than two clients with a total are INSUFFICIENT_DATA. Without
  * norms or a preset there are no categories. Effects need three clients.
  *
- * <p>Assumptions and limits: it describes. Without others to compare with it cannot tell a treatment
- * from the passing of time, and totals that were extreme at the start come back by themselves. As
- * last seen is no cure for those who left: whoever left is taken to have stayed as he was.
+ * <p>Assumptions and limits: it describes. Without others to compare with it cannot tell a
+ * treatment from the passing of time, and totals that were extreme at the start come back by
+ * themselves. As last seen is no cure for those who left: whoever left is taken to have stayed as
+ * he was.
  *
  * <p>Sources: E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209-212, doi
  * 10.1080/01621459.1927.10502953; D. G. Bonett, Psychological Methods 13 (2008) 99-109, doi

@@ -26,7 +26,7 @@ public abstract sealed class GroupOutcomeResult extends Description
   GroupOutcomeResult() {}
 
   static GroupOutcomeResult of(GroupOutcome analysis, OutcomeCohort cohort) {
-    ImmutableList<ClientOutcome> used = CohortMember.used(cohort.clients());
+    ImmutableList<ClientOutcome> used = Members.used(cohort.clients());
     return ImmutableGroupOutcomeResult.builder()
         .analysis(analysis)
         .cohort(cohort)

@@ -50,16 +50,11 @@ final class GroupTable {
   }
 
   private void number(String row, Function<GroupFigures, Cell> which) {
-    table.row(
-        "cohort.row." + row, which.apply(completers), Cell.NONE, which.apply(all), Cell.NONE);
+    table.row("cohort.row." + row, which.apply(completers), Cell.NONE, which.apply(all), Cell.NONE);
   }
 
   private void effect(String row, Function<GroupFigures, Optional<Estimate>> which) {
-    row(
-        row,
-        which,
-        e -> Cell.number(e.value(), 2),
-        e -> Cell.interval(e.interval(), 2));
+    row(row, which, e -> Cell.number(e.value(), 2), e -> Cell.interval(e.interval(), 2));
   }
 
   private void share(String row, Function<GroupFigures, Optional<Share>> which) {

@@ -47,7 +47,7 @@ public abstract sealed class LevelCohort implements WithLevelCohort permits Immu
 
   @Value.Check
   LevelCohort check() {
-    ImmutableList<ClientEffect> sorted = CohortMember.sorted(clients());
+    ImmutableList<ClientEffect> sorted = Members.sorted(clients());
     return sorted.equals(clients()) ? this : withClients(sorted);
   }
 

@@ -39,7 +39,7 @@ public abstract sealed class OutcomeCohort implements WithOutcomeCohort
 
   @Value.Check
   OutcomeCohort check() {
-    ImmutableList<ClientOutcome> sorted = CohortMember.sorted(clients());
+    ImmutableList<ClientOutcome> sorted = Members.sorted(clients());
     return sorted.equals(clients()) ? this : withClients(sorted);
   }
 

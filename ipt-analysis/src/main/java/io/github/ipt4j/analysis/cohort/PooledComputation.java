@@ -28,7 +28,7 @@ final class PooledComputation {
     this.analysis = analysis;
     this.cohort = cohort;
     clients =
-        CohortMember.used(cohort.clients()).stream()
+        Members.used(cohort.clients()).stream()
             .map(ClientContrast::tables)
             .toArray(int[][][]::new);
     strata = Arrays.stream(clients).flatMap(Arrays::stream).toArray(int[][]::new);
@@ -53,16 +53,12 @@ final class PooledComputation {
         .oddsRatio(new Estimate(pooled.oddsRatio().orElseThrow(), interval))
         .p(pooled.p())
         .ifAlike(
-            Interval.of95(
-                alike.oddsRatioAt(-Z).orElseThrow(), alike.oddsRatioAt(Z).orElseThrow()))
+            Interval.of95(alike.oddsRatioAt(-Z).orElseThrow(), alike.oddsRatioAt(Z).orElseThrow()))
         .riskWith(alike.exposedRisk())
         .riskWithout(alike.unexposedRisk())
         .heaviest(pooled.heaviest())
         .spread(ClientSpread.of(fitted))
-        .common(
-            analysis.common()
-                ? Optional.of(common(fitted))
-                : Optional.<Estimate>empty())
+        .common(analysis.common() ? Optional.of(common(fitted)) : Optional.<Estimate>empty())
         .build();
   }
 

@@ -116,8 +116,8 @@ public abstract sealed class PooledContrastResult extends AnalysisResult
   /**
    * Returns the one odds ratio that fits all clients best.
    *
-   * @return the conditional estimate with its 95 % interval, as conditional logistic regression over
-   *     all strata has it; empty unless it was asked for
+   * @return the conditional estimate with its 95 % interval, as conditional logistic regression
+   *     over all strata has it; empty unless it was asked for
    */
   public abstract Optional<Estimate> common();
 
@@ -128,7 +128,7 @@ public abstract sealed class PooledContrastResult extends AnalysisResult
    */
   @Value.Lazy
   public ImmutableList<ClientContrast> used() {
-    return CohortMember.used(cohort().clients());
+    return Members.used(cohort().clients());
   }
 
   /**

@@ -13,9 +13,9 @@ import org.immutables.value.Value;
  * and in what range does a new client's difference lie?
  *
  * <p>Each client brings an effect in points with its standard error. The mean is that of the model
- * with an effect of its own for each client: the variance between them by restricted likelihood, the
- * interval by Hartung and Knapp with t of k - 1 degrees, or the normal one where that is wider. The
- * prediction interval is the range for a new client.
+ * with an effect of its own for each client: the variance between them by restricted likelihood,
+ * the interval by Hartung and Knapp with t of k - 1 degrees, or the normal one where that is wider.
+ * The prediction interval is the range for a new client.
  *
  * <p>Undefined and thin cases: fewer than {@link #leastClients()} clients with an effect and a
  * standard error give INSUFFICIENT_DATA; clients without are counted with their reason.
@@ -27,9 +27,9 @@ import org.immutables.value.Value;
  *
  * <p>Sources: W. Viechtbauer, Journal of Educational and Behavioral Statistics 30 (2005) 261-293,
  * doi 10.3102/10769986030003261 (REML); J. Hartung and G. Knapp, Statistics in Medicine 20 (2001)
- * 3875-3889, doi 10.1002/sim.1009; J. P. T. Higgins, S. G. Thompson and D. J. Spiegelhalter, Journal
- * of the Royal Statistical Society A 172 (2009) 137-159, doi 10.1111/j.1467-985X.2008.00552.x
- * (prediction).
+ * 3875-3889, doi 10.1002/sim.1009; J. P. T. Higgins, S. G. Thompson and D. J. Spiegelhalter,
+ * Journal of the Royal Statistical Society A 172 (2009) 137-159, doi
+ * 10.1111/j.1467-985X.2008.00552.x (prediction).
  */
 @Value.Immutable
 @IptStyle

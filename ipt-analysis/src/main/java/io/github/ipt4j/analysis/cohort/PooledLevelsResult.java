@@ -31,7 +31,7 @@ public abstract sealed class PooledLevelsResult extends AnalysisResult
   PooledLevelsResult() {}
 
   static PooledLevelsResult of(PooledLevels analysis, LevelCohort cohort) {
-    ImmutableList<ClientEffect> used = CohortMember.used(cohort.clients());
+    ImmutableList<ClientEffect> used = Members.used(cohort.clients());
     ImmutablePooledLevelsResult.Builder result =
         ImmutablePooledLevelsResult.builder().analysis(analysis).cohort(cohort);
     if (used.size() < analysis.leastClients()) {
@@ -112,7 +112,7 @@ public abstract sealed class PooledLevelsResult extends AnalysisResult
    */
   @Value.Lazy
   public ImmutableList<ClientEffect> used() {
-    return CohortMember.used(cohort().clients());
+    return Members.used(cohort().clients());
   }
 
   /**

@@ -3,11 +3,11 @@ package io.github.ipt4j.analysis.cohort;
 
 import io.github.ipt4j.analysis.context.FourCounts;
 import io.github.ipt4j.analysis.finding.Cell;
+import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Estimate;
 import io.github.ipt4j.analysis.finding.Table;
 import java.util.List;
 import java.util.stream.Stream;
-import io.github.ipt4j.analysis.finding.Clause;
 
 /** The figures of a pooled contrast. */
 final class PooledTable {
@@ -22,11 +22,7 @@ final class PooledTable {
     LeftCounts.rows(table, result.left(), COLUMNS);
     FourCounts days = result.days();
     table
-        .row(
-            "cohort.row.with",
-            Cell.share(days.both(), days.exposed()),
-            Cell.NONE,
-            Cell.NONE)
+        .row("cohort.row.with", Cell.share(days.both(), days.exposed()), Cell.NONE, Cell.NONE)
         .row(
             "cohort.row.without",
             Cell.share(days.symptomOnly(), days.unexposed()),

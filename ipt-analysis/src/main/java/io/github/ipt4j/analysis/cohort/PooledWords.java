@@ -28,9 +28,7 @@ final class PooledWords {
     if (result.p().isEmpty()) {
       return ImmutableList.of(
           phrase("contrast.lacking")
-              .with(
-                  "lack",
-                  Cell.list(result.shortfalls().stream().map(Shortfall::cell).toList())));
+              .with("lack", Cell.list(result.shortfalls().stream().map(Shortfall::cell).toList())));
     }
     return switch (result.conclusion()) {
       case SUPPORTED -> claim();

@@ -10,11 +10,11 @@ import org.immutables.value.Value;
  *
  * <p>A description: the mean at the end and, where the arm reports its start, the gain of both in
  * standard deviations of the totals (g_av), one's own as last seen and of completers. What differs
- * is said with it: the instrument, how hard the totals were at the start, and whether the arm counts
- * completers only. On another instrument no points are held beside each other.
+ * is said with it: the instrument, how hard the totals were at the start, and whether the arm
+ * counts completers only. On another instrument no points are held beside each other.
  *
- * <p>Undefined and thin cases: fewer than two clients with a total are INSUFFICIENT_DATA; without the
- * arm's start no gain of the arm is told.
+ * <p>Undefined and thin cases: fewer than two clients with a total are INSUFFICIENT_DATA; without
+ * the arm's start no gain of the arm is told.
  *
  * <p>Assumptions and limits: clients of a trial were chosen, and those of a service come as they
  * are. Nothing is tested, and neither better nor equal can be concluded from it.

@@ -68,8 +68,7 @@ public abstract sealed class ServiceBesideTrialResult extends Description
     }
     double start = arm().startSd().orElseThrow();
     double square = (start * start + arm().endSd() * arm().endSd()) / 2;
-    double gain =
-        (arm().startMean().getAsDouble() - arm().endMean()) / StrictMath.sqrt(square);
+    double gain = (arm().startMean().getAsDouble() - arm().endMean()) / StrictMath.sqrt(square);
     double turned = arm().direction() == Direction.HIGHER_IS_WORSE ? gain : -gain;
     return OptionalDouble.of(SmallSample.correction(arm().n() - 1) * turned);
   }

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * to treat only where that interval does not hold 0, since the number runs through infinity there.
  * All of it for those who completed and, beside them, for all as last seen, which stands first.
  *
- * <p>Undefined and thin cases: fewer than two clients with a total in a group are INSUFFICIENT_DATA.
+ * <p>Undefined and thin cases: fewer than two clients with a total in a group are
+ * INSUFFICIENT_DATA.
  *
  * <p>Assumptions and limits: it describes. Clients were not put into groups by lot, unless the user
  * knows it; whatever decided who came into which group decides with. "Not apart" is never said.

@@ -27,8 +27,8 @@ public abstract sealed class TwoGroupsResult extends Description
   TwoGroupsResult() {}
 
   static TwoGroupsResult of(TwoGroups analysis, GroupPair pair) {
-    List<ClientOutcome> first = CohortMember.used(pair.first().clients());
-    List<ClientOutcome> second = CohortMember.used(pair.second().clients());
+    List<ClientOutcome> first = Members.used(pair.first().clients());
+    List<ClientOutcome> second = Members.used(pair.second().clients());
     return ImmutableTwoGroupsResult.builder()
         .analysis(analysis)
         .pair(pair)

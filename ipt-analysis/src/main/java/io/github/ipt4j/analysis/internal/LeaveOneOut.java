@@ -154,9 +154,7 @@ public final class LeaveOneOut {
     return isBounded()
         ? OptionalDouble.of(
             StrictMath.exp(
-                log
-                    + Quantiles.student(clients - 1, probability)
-                        * StrictMath.sqrt(variance)))
+                log + Quantiles.student(clients - 1, probability) * StrictMath.sqrt(variance)))
         : OptionalDouble.empty();
   }
 }

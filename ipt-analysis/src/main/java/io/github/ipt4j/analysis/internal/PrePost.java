@@ -10,15 +10,15 @@ import java.util.OptionalDouble;
  * <p>With the mean change m, the deviations s1 and s2 of the two occasions, r their correlation and
  * n pairs: d_av = m / s, s2 = (s1^2 + s2^2) / 2, with the variance d^2 (s1^4 + s2^4 + 2 r^2 s1^2
  * s2^2) / (8 (n - 1) s^4) + (s1^2 + s2^2 - 2 r s1 s2) / ((n - 1) s^2), which does not take the two
- * deviations as equal; d_rm = m / (sd of the changes / sqrt(2 (1 - r))), with the variance 2 (1 - r)
- * (1/n + d^2 / (2n)). Both are multiplied by J of n - 1 degrees of freedom, J = Gamma(df/2) /
+ * deviations as equal; d_rm = m / (sd of the changes / sqrt(2 (1 - r))), with the variance 2 (1 -
+ * r) (1/n + d^2 / (2n)). Both are multiplied by J of n - 1 degrees of freedom, J = Gamma(df/2) /
  * (sqrt(df/2) Gamma((df - 1)/2)); intervals are normal.
  *
  * <p>Sources: D. G. Bonett, Psychological Methods 13 (2008) 99-109, doi 10.1037/1082-989X.13.2.99
  * (the variance of d_av); M. Borenstein, L. V. Hedges, J. P. T. Higgins and H. R. Rothstein,
- * Introduction to Meta-Analysis (2009), formulas 4.27 and 4.28, doi 10.1002/9780470743386; D. Lakens,
- * Frontiers in Psychology 4 (2013) 863, doi 10.3389/fpsyg.2013.00863 (the names); L. V. Hedges,
- * Journal of Educational Statistics 6 (1981) 107-128, doi 10.3102/10769986006002107 (J).
+ * Introduction to Meta-Analysis (2009), formulas 4.27 and 4.28, doi 10.1002/9780470743386; D.
+ * Lakens, Frontiers in Psychology 4 (2013) 863, doi 10.3389/fpsyg.2013.00863 (the names); L. V.
+ * Hedges, Journal of Educational Statistics 6 (1981) 107-128, doi 10.3102/10769986006002107 (J).
  */
 public final class PrePost {
   private static final double Z = 1.959963984540054;

@@ -4,8 +4,8 @@ package io.github.ipt4j.analysis.internal;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * The difference of two shares with Newcombe's interval: his tenth method, from the two intervals of
- * Wilson.
+ * The difference of two shares with Newcombe's interval: his tenth method, from the two intervals
+ * of Wilson.
  *
  * <p>With p1, p2 and Wilson's ends l1, u1, l2, u2 it is p1 - p2 from d - sqrt((p1 - l1)^2 + (u2 -
  * p2)^2) to d + sqrt((u1 - p1)^2 + (p2 - l2)^2).

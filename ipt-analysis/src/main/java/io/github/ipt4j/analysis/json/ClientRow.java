@@ -111,8 +111,7 @@ final class ClientRow {
     Optional<Estimate> ratio = test.flatMap(TestedContrast::oddsRatio);
     number(name + "oddsRatio", value(ratio));
     interval(name, ratio.map(Estimate::interval));
-    number(
-        name + "p", test.map(t -> OptionalDouble.of(t.midP())).orElse(OptionalDouble.empty()));
+    number(name + "p", test.map(t -> OptionalDouble.of(t.midP())).orElse(OptionalDouble.empty()));
     number(name + "pHolm", isTold ? result.adjustedMidP() : OptionalDouble.empty());
     conclusion(name, result);
   }
@@ -132,9 +131,7 @@ final class ClientRow {
     number(name + "last", outcome.last());
     put(name + "firstOn", Cell.day(change.firstOn()));
     put(name + "lastOn", Cell.day(change.lastOn()));
-    put(
-        name + "category",
-        change.category().map(c -> Cell.name(c.name())).orElse(Cell.NONE));
+    put(name + "category", change.category().map(c -> Cell.name(c.name())).orElse(Cell.NONE));
     flag(name + "response", change.isResponse());
     flag(name + "remission", change.isRemission());
     conclusion(name, change);
@@ -159,8 +156,7 @@ final class ClientRow {
 
   private void interval(String name, Optional<Interval> interval) {
     number(
-        name + "low",
-        interval.map(i -> OptionalDouble.of(i.low())).orElse(OptionalDouble.empty()));
+        name + "low", interval.map(i -> OptionalDouble.of(i.low())).orElse(OptionalDouble.empty()));
     number(
         name + "high",
         interval.map(i -> OptionalDouble.of(i.high())).orElse(OptionalDouble.empty()));

@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 
 /**
  * What one client brings to a {@link CohortFindings}: the counts that are pooled and the main
- * figures in one flat row. It is small beside the {@link ClientFindings} that it is made of, so that
- * many clients fit into memory.
+ * figures in one flat row. It is small beside the {@link ClientFindings} that it is made of, so
+ * that many clients fit into memory.
  */
 @Value.Immutable
 @IptStyle

@@ -107,7 +107,8 @@ final class CohortBlock {
         "mantelHaenszel",
         block -> estimate(block, "oddsRatio", result.oddsRatio()).number("p", result.p()));
     json.object(
-        "ifAlike", block -> block.range("interval", result.ifAlike(), Interval::low, Interval::high));
+        "ifAlike",
+        block -> block.range("interval", result.ifAlike(), Interval::low, Interval::high));
     Optional<ClientSpread> spread = result.spread();
     json.object(
         "spread",

@@ -173,8 +173,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   }
 
   private List<PooledContrastResult> decided(List<PooledContrastResult> results) {
-    double[] p =
-        results.stream().flatMapToDouble(r -> r.p().stream()).toArray();
+    double[] p = results.stream().flatMapToDouble(r -> r.p().stream()).toArray();
     double[] levels = Holm.levels(p, contrast().alpha());
     List<PooledContrastResult> decided = new ArrayList<>();
     int tested = 0;
@@ -200,8 +199,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   }
 
   private PooledLevelsResult pooled(EffectOf key) {
-    LevelCohort.Builder cohort =
-        LevelCohort.builder().scale(key.scale()).context(key.context());
+    LevelCohort.Builder cohort = LevelCohort.builder().scale(key.scale()).context(key.context());
     for (ClientSummary client : clients()) {
       ClientEffect effect = client.effects().get(key);
       boolean isElsewhere =
@@ -229,8 +227,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   }
 
   private Stream<Instrument> instruments() {
-    return keys(s -> s.outcomes().keySet().stream())
-        .sorted(Comparator.comparing(Instrument::code));
+    return keys(s -> s.outcomes().keySet().stream()).sorted(Comparator.comparing(Instrument::code));
   }
 
   private static OutcomeCohort cohort(Instrument instrument, List<ClientSummary> clients) {
@@ -238,9 +235,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
     for (ClientSummary client : clients) {
       ClientOutcome outcome = client.outcomes().get(instrument);
       cohort.addClient(
-          outcome != null
-              ? outcome
-              : ClientOutcome.leftOut(client.client(), LeftOut.NO_FORM));
+          outcome != null ? outcome : ClientOutcome.leftOut(client.client(), LeftOut.NO_FORM));
     }
     return cohort.build();
   }
@@ -299,9 +294,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
       cells.add(Cell.name(client.client().value()));
       if (isGrouped) {
         cells.add(
-            Optional.ofNullable(groups().get(client.client()))
-                .map(Cell::name)
-                .orElse(Cell.NONE));
+            Optional.ofNullable(groups().get(client.client())).map(Cell::name).orElse(Cell.NONE));
       }
       columns.forEach(c -> cells.add(cell(client, c, adjusted)));
       table.row(cells.toArray(Cell[]::new));
@@ -334,12 +327,9 @@ public abstract sealed class CohortFindings implements WithCohortFindings
 
   private ImmutableMap<ClientId, Double> adjusted(String column) {
     List<ClientSummary> tested =
-        clients().stream()
-            .filter(c -> c.row().get(column) instanceof Cell.Decimal)
-            .toList();
+        clients().stream().filter(c -> c.row().get(column) instanceof Cell.Decimal).toList();
     double[] p =
-        FalseDiscoveryRate.adjusted(
-            tested.stream().mapToDouble(c -> p(c, column)).toArray());
+        FalseDiscoveryRate.adjusted(tested.stream().mapToDouble(c -> p(c, column)).toArray());
     ImmutableMap.Builder<ClientId, Double> values = ImmutableMap.builder();
     for (int i = 0; i < p.length; i++) {
       values.put(tested.get(i).client(), p[i]);

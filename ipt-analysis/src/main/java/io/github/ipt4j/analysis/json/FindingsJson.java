@@ -91,8 +91,8 @@ public final class FindingsJson {
    * @param findings the findings
    * @return an object with {@code schemaVersion}, {@code clients}, {@code left} (how many could not
    *     be read), {@code pooled}, {@code weekly} (how many clients keep to certain weekdays, by
-   *     Benjamini and Hochberg), {@code levels}, {@code outcome} and, of two groups, {@code groups};
-   *     each block counts the clients that it leaves out by reason
+   *     Benjamini and Hochberg), {@code levels}, {@code outcome} and, of two groups, {@code
+   *     groups}; each block counts the clients that it leaves out by reason
    */
   public static String write(CohortFindings findings) {
     return line(json -> CohortBlock.write(json, findings));

@@ -13,8 +13,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks of the weekly test between two runs of numpy on the same counts, those of the
- * contrast beside R on the same strata, and prints the ratios. Arguments: the python and its
- * script, the Rscript and its script; where a peer is missing there are no ratios to it.
+ * contrast and of pooled trials beside R on the same data, and prints the ratios. Arguments: the
+ * python and its script, the Rscript and its two scripts; where a peer is missing there are no
+ * ratios to it.
  */
 public final class PeerRun {
   private PeerRun() {}
@@ -22,7 +23,7 @@ public final class PeerRun {
   /**
    * Runs them.
    *
-   * @param arguments the python, the script to run with it, the Rscript, and the script for that
+   * @param arguments the python, the script to run with it, the Rscript, and the scripts for that
    * @throws RunnerException if a benchmark fails
    * @throws IOException if a script cannot be read
    * @throws InterruptedException if the run is interrupted
@@ -32,6 +33,7 @@ public final class PeerRun {
     StringBuilder text = new StringBuilder();
     weekly(text, arguments[0], arguments[1]);
     contrast(text, arguments[2], arguments[3]);
+    trials(text, arguments[2], arguments[4]);
     Collection<RunResult> reviews = run(ReviewBenchmark.class);
     line(text, "review of a case", score(reviews, "review"), "ms");
     line(text, "  with its dossier", score(reviews, "dossier"), "ms");
@@ -70,6 +72,21 @@ public final class PeerRun {
       line(text, "mantelhaen / contrast", peers[1] / contrast, "times");
     } else {
       text.append("R with survival was not found: no ratios\n");
+    }
+  }
+
+  private static void trials(StringBuilder text, String rscript, String script)
+      throws RunnerException, IOException, InterruptedException {
+    double[] peers = peer(rscript, script);
+    Collection<RunResult> results = run(TrialBenchmark.class);
+    line(text, "13 trials, fit", score(results, "fit"), "us");
+    line(text, "13 trials, all figures", score(results, "whole"), "us");
+    if (peers.length == 1) {
+      line(text, "metafor rma", peers[0], "us");
+      line(text, "rma / fit", peers[0] / score(results, "fit"), "times");
+      line(text, "rma / all figures", peers[0] / score(results, "whole"), "times");
+    } else {
+      text.append("R with metafor was not found: no ratios\n");
     }
   }
 

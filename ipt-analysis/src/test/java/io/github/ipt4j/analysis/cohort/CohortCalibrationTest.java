@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How often many clients together are said to show what is not there; EVIDENCE.md has the worlds. */
+/**
+ * How often many clients together are said to show what is not there; EVIDENCE.md has the worlds.
+ */
 @Tag("calibration")
 class CohortCalibrationTest {
   private static final int COHORTS = 4_000;
@@ -39,9 +41,22 @@ class CohortCalibrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "28, 20, 0", "28, 100, 0", "28, 20, .5", "28, 100, .5", "84, 3, 0", "84, 5, 0", "84, 20, 0",
-    "84, 100, 0", "84, 3, .5", "84, 20, .5", "84, 100, .5", "364, 3, .5", "364, 20, 0",
-    "364, 100, 0", "364, 20, .5", "364, 100, .5"
+    "28, 20, 0",
+    "28, 100, 0",
+    "28, 20, .5",
+    "28, 100, .5",
+    "84, 3, 0",
+    "84, 5, 0",
+    "84, 20, 0",
+    "84, 100, 0",
+    "84, 3, .5",
+    "84, 20, .5",
+    "84, 100, .5",
+    "364, 3, .5",
+    "364, 20, 0",
+    "364, 100, 0",
+    "364, 20, .5",
+    "364, 100, .5"
   })
   void averageOfOne_isClaimedAsSeldomAsTheLevelSays(int days, int clients, double sd) {
     for (boolean badFridays : new boolean[] {false, true}) {
@@ -55,7 +70,9 @@ class CohortCalibrationTest {
                           .orElse(1)
                       <= .05);
       double ifAlike =
-          share(COHORTS, i -> alikeExcludesOne(CohortWorlds.cohort(i, clients, days, mean, sd, badFridays)));
+          share(
+              COHORTS,
+              i -> alikeExcludesOne(CohortWorlds.cohort(i, clients, days, mean, sd, badFridays)));
       print(
           "average, %d days, %d clients, sd %.1f, bad Fridays %b, mean %.3f: %.4f, if alike %.4f",
           days, clients, sd, badFridays, mean, size, ifAlike);
@@ -71,13 +88,14 @@ class CohortCalibrationTest {
 
   @ParameterizedTest
   @CsvSource({"84, 20, 0", "84, 100, 0", "84, 20, .5", "84, 100, .5", "364, 20, .5"})
-  void spread_isClaimedAndTheTypicalClientToo_asSeldomAsPromised(
-      int days, int clients, double sd) {
+  void spread_isClaimedAndTheTypicalClientToo_asSeldomAsPromised(int days, int clients, double sd) {
     int runs = 2_000;
     double mean =
-        share(runs, i -> fitted(CohortWorlds.cohort(i, clients, days, 0, sd, true)).pOfMean() <= .05);
+        share(
+            runs, i -> fitted(CohortWorlds.cohort(i, clients, days, 0, sd, true)).pOfMean() <= .05);
     double alike =
-        share(runs, i -> fitted(CohortWorlds.cohort(i, clients, days, 0, sd, true)).pAlike() <= .05);
+        share(
+            runs, i -> fitted(CohortWorlds.cohort(i, clients, days, 0, sd, true)).pAlike() <= .05);
     print(
         "spread, %d days, %d clients, sd %.1f: mean of 0 %.4f, differ %.4f",
         days, clients, sd, mean, alike);
@@ -97,13 +115,17 @@ class CohortCalibrationTest {
 
   private static boolean speaks(int[][] strata) {
     return Arrays.stream(strata)
-        .anyMatch(
-            t -> t[0] + t[1] > 0 && t[2] + t[3] > 0 && t[0] + t[2] > 0 && t[1] + t[3] > 0);
+        .anyMatch(t -> t[0] + t[1] > 0 && t[2] + t[3] > 0 && t[0] + t[2] > 0 && t[1] + t[3] > 0);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "3, 6, 0, 0", "5, 6, 0, .5", "10, 6, .5, 0", "10, 6, .5, .5", "20, 12, .5, 0", "20, 12, .5, .5",
+    "3, 6, 0, 0",
+    "5, 6, 0, .5",
+    "10, 6, .5, 0",
+    "10, 6, .5, .5",
+    "20, 12, .5, 0",
+    "20, 12, .5, .5",
     "10, 12, .8, .5"
   })
   void levelsThatDoNotChange_areToldSo(int clients, int weeks, double carried, double sd) {
@@ -171,7 +193,9 @@ class CohortCalibrationTest {
     double completers = better(told.completers());
     double lastSeen = better(told.lastSeen());
     double all = better(stayed.lastSeen());
-    print("improved: completers %.3f, as last seen %.3f, had all stayed %.3f", completers, lastSeen, all);
+    print(
+        "improved: completers %.3f, as last seen %.3f, had all stayed %.3f",
+        completers, lastSeen, all);
     print(
         "worse: completers %.3f, as last seen %.3f, had all stayed %.3f",
         told.completers().deteriorated().orElseThrow().value().orElseThrow(),
@@ -190,9 +214,7 @@ class CohortCalibrationTest {
     for (int i = 0; i < totals.length; i++) {
       cohort.addClient(
           ClientOutcome.of(
-              new ClientId("c" + i),
-              Cohorts.series(Instrument.PHQ_9, 4, totals[i]),
-              Cohorts.PHQ));
+              new ClientId("c" + i), Cohorts.series(Instrument.PHQ_9, 4, totals[i]), Cohorts.PHQ));
     }
     return cohort.build();
   }

@@ -38,8 +38,7 @@ final class Cohorts {
   }
 
   static ContrastCohort contrast(int[][][] clients) {
-    ContrastCohort.Builder cohort =
-        ContrastCohort.builder().symptom(HEADACHE).context(VISIT);
+    ContrastCohort.Builder cohort = ContrastCohort.builder().symptom(HEADACHE).context(VISIT);
     for (int i = 0; i < clients.length; i++) {
       cohort.addClient(ClientContrast.ofStrata(client(i), counts(clients[i])));
     }
@@ -73,8 +72,7 @@ final class Cohorts {
   static OutcomeCohort outcome(int from, double[]... totals) {
     List<ClientOutcome> clients = new ArrayList<>();
     for (int i = 0; i < totals.length; i++) {
-      clients.add(
-          ClientOutcome.of(client(from + i), series(Instrument.PHQ_9, 4, totals[i]), PHQ));
+      clients.add(ClientOutcome.of(client(from + i), series(Instrument.PHQ_9, 4, totals[i]), PHQ));
     }
     return OutcomeCohort.builder().instrument(Instrument.PHQ_9).addAllClients(clients).build();
   }

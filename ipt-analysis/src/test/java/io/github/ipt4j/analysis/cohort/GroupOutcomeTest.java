@@ -84,14 +84,10 @@ class GroupOutcomeTest {
   @Test
   void means_thatRiseOrStay_areSaidSo() {
     assertThat(
-            OUTCOME
-                .analyze(Cohorts.outcome(new double[] {4, 9}, new double[] {8, 12}))
-                .headline())
+            OUTCOME.analyze(Cohorts.outcome(new double[] {4, 9}, new double[] {8, 12})).headline())
         .endsWith("went from 6.0 to 10.5, for the worse");
     assertThat(
-            OUTCOME
-                .analyze(Cohorts.outcome(new double[] {4, 9}, new double[] {9, 4}))
-                .headline())
+            OUTCOME.analyze(Cohorts.outcome(new double[] {4, 9}, new double[] {9, 4})).headline())
         .endsWith("the mean of all 2 as last seen stayed at 6.5");
   }
 
@@ -152,16 +148,14 @@ class GroupOutcomeTest {
   @Test
   void clientSeenOnce_hasNotChanged() {
     ClientOutcome once =
-        ClientOutcome.of(
-            Cohorts.client(1), Cohorts.series(Instrument.PHQ_9, 4, 3), Cohorts.PHQ);
+        ClientOutcome.of(Cohorts.client(1), Cohorts.series(Instrument.PHQ_9, 4, 3), Cohorts.PHQ);
     assertThat(once.first()).hasValue(3);
     assertThat(once.last()).hasValue(3);
     assertThat(once.category()).contains(ChangeCategory.UNCHANGED);
     assertThat(once.isResponse()).contains(false);
     assertThat(once.isRemission()).contains(true);
     ClientOutcome higher =
-        ClientOutcome.of(
-            Cohorts.client(1), Cohorts.series(Instrument.PHQ_9, 4, 12), Cohorts.PHQ);
+        ClientOutcome.of(Cohorts.client(1), Cohorts.series(Instrument.PHQ_9, 4, 12), Cohorts.PHQ);
     assertThat(higher.isRemission()).contains(false);
     assertThat(
             ClientOutcome.of(
@@ -198,13 +192,23 @@ class GroupOutcomeTest {
   void twoGroups_standSideBySide() {
     OutcomeCohort ipt =
         Cohorts.outcome(
-            new double[] {20, 4}, new double[] {21, 8}, new double[] {18, 6}, new double[] {17, 15},
-            new double[] {22, 9}, new double[] {19, 5}, new double[] {20, 8}, new double[] {16});
+            new double[] {20, 4},
+            new double[] {21, 8},
+            new double[] {18, 6},
+            new double[] {17, 15},
+            new double[] {22, 9},
+            new double[] {19, 5},
+            new double[] {20, 8},
+            new double[] {16});
     OutcomeCohort waiting =
         Cohorts.outcome(
             100,
-            new double[] {20, 18}, new double[] {21, 22}, new double[] {18, 16},
-            new double[] {17, 15}, new double[] {22, 19}, new double[] {19, 18},
+            new double[] {20, 18},
+            new double[] {21, 22},
+            new double[] {18, 16},
+            new double[] {17, 15},
+            new double[] {22, 19},
+            new double[] {19, 18},
             new double[] {20, 21});
     TwoGroupsResult result =
         TwoGroups.withDefaults().analyze(GroupPair.of("IPT", ipt, "waiting", waiting));
@@ -224,8 +228,7 @@ class GroupOutcomeTest {
         .contains("; of those who completed, 6 of 7 and 0 of 7, a difference of ");
     TwoGroupsResult turned =
         TwoGroups.withDefaults().analyze(GroupPair.of("waiting", waiting, "IPT", ipt));
-    assertThat(turned.lastSeen().numberNeeded())
-        .isEqualTo(result.lastSeen().numberNeeded());
+    assertThat(turned.lastSeen().numberNeeded()).isEqualTo(result.lastSeen().numberNeeded());
     TwoGroupsResult remission =
         TwoGroups.withDefaults()
             .withCriterion(GroupCriterion.REMISSION)
@@ -295,8 +298,7 @@ class GroupOutcomeTest {
         .anyMatch(c -> c.startsWith("Whether the arm counts completers only is not known"))
         .anyMatch(c -> c.startsWith("The start of the arm is not given"));
     assertThat(
-            ServiceBesideTrial.of(
-                    arm("PHQ-9").startMean(18).startSd(5).ofCompleters(false).build())
+            ServiceBesideTrial.of(arm("PHQ-9").startMean(18).startSd(5).ofCompleters(false).build())
                 .analyze(own)
                 .headline())
         .endsWith("the own clients started 1.0 points worse");
@@ -307,7 +309,11 @@ class GroupOutcomeTest {
         .endsWith("both started at the same mean");
     assertThat(
             ServiceBesideTrial.of(
-                    arm("PHQ-9").direction(Direction.HIGHER_IS_BETTER).startMean(5).startSd(5).build())
+                    arm("PHQ-9")
+                        .direction(Direction.HIGHER_IS_BETTER)
+                        .startMean(5)
+                        .startSd(5)
+                        .build())
                 .analyze(own)
                 .armGain()
                 .orElseThrow())
@@ -317,13 +323,7 @@ class GroupOutcomeTest {
   @Test
   void armOfATrial_bringsItsEnd() {
     TrialArm ipt =
-        TrialArm.builder()
-            .treatment("IPT")
-            .instrument("HRSD-17")
-            .n(61)
-            .mean(9.8)
-            .sd(7.9)
-            .build();
+        TrialArm.builder().treatment("IPT").instrument("HRSD-17").n(61).mean(9.8).sd(7.9).build();
     Trial trial =
         Trial.builder()
             .name("Elkin")
@@ -348,8 +348,7 @@ class GroupOutcomeTest {
     cohort.addClient(ClientEffect.leftOut(Cohorts.client(9), LeftOut.NO_EFFECT));
     PooledLevelsResult result = PooledLevels.withDefaults().analyze(cohort.build());
     // equal standard errors and no spread beyond them: the plain mean, -.88
-    assertThat(result.difference().orElseThrow().value())
-        .isEqualTo(-.88, within(1e-12));
+    assertThat(result.difference().orElseThrow().value()).isEqualTo(-.88, within(1e-12));
     assertThat(result.conclusion()).isEqualTo(Conclusion.SUPPORTED);
     assertThat(result.headline())
         .startsWith(

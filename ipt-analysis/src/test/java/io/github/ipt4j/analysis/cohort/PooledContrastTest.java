@@ -56,7 +56,8 @@ class PooledContrastTest {
   @Test
   void admissions_haveTheRatioAndIntervalOfR() {
     PooledContrastResult result = analyze(ADMISSIONS);
-    assertThat(result.oddsRatio().orElseThrow().value()).isEqualTo(0.904696828258623, within(1e-12));
+    assertThat(result.oddsRatio().orElseThrow().value())
+        .isEqualTo(0.904696828258623, within(1e-12));
     Interval alike = result.ifAlike().orElseThrow();
     assertThat(alike.low()).isEqualTo(0.77190736175935, within(1e-12));
     assertThat(alike.high()).isEqualTo(1.06032976443666, within(1e-12));
@@ -125,10 +126,7 @@ class PooledContrastTest {
   private static int[][][] mixed(int others) {
     int[][][] clients = new int[14 + others][][];
     for (int i = 0; i < clients.length; i++) {
-      clients[i] =
-          i < 14
-              ? new int[][] {{9, 3, 4 + i % 3, 20}}
-              : new int[][] {{1, 11, 12, 12}};
+      clients[i] = i < 14 ? new int[][] {{9, 3, 4 + i % 3, 20}} : new int[][] {{1, 11, 12, 12}};
     }
     return clients;
   }
@@ -155,7 +153,8 @@ class PooledContrastTest {
     ClientSpread spread = analyze(mixed(3)).spread().orElseThrow();
     double mean = Math.log(spread.typical().value());
     double sd = spread.deviation().value();
-    assertThat(spread.range().low()).isEqualTo(Math.exp(mean - 1.959963984540054 * sd), within(1e-9));
+    assertThat(spread.range().low())
+        .isEqualTo(Math.exp(mean - 1.959963984540054 * sd), within(1e-9));
     assertThat(spread.range().high())
         .isEqualTo(Math.exp(mean + 1.959963984540054 * sd), within(1e-9));
     // scipy.stats.norm.cdf(1) = .841344746068543, norm.cdf(2) = .977249868051821
@@ -259,9 +258,7 @@ class PooledContrastTest {
     ClientContrast never =
         ClientContrast.of(
             Cohorts.client(1),
-            ContextContrast.of(
-                    Context.contactWith(
-                        new RelationshipId("nobody")))
+            ContextContrast.of(Context.contactWith(new RelationshipId("nobody")))
                 .analyze(SampleCases.joanne().exposedDiary(Cohorts.HEADACHE).orElseThrow()));
     assertThat(never.leftOut()).contains(LeftOut.NO_CONTEXT);
   }
@@ -274,9 +271,7 @@ class PooledContrastTest {
     PooledContrastResult result = POOLED.analyze(cohort.withClients(open));
     assertThat(result.headline())
         .endsWith("medical clearance of headache is open for 6 of 6 clients");
-    assertThat(result.caveats())
-        .extracting(Caveat::kind)
-        .contains(Caveat.Kind.CLEARANCE_UNKNOWN);
+    assertThat(result.caveats()).extracting(Caveat::kind).contains(Caveat.Kind.CLEARANCE_UNKNOWN);
   }
 
   @Property(tries = 20)
@@ -301,9 +296,7 @@ class PooledContrastTest {
   void clientTwice_andTooFewClients_areRefused() {
     ContrastCohort cohort = Cohorts.contrast(strong());
     assertThatThrownBy(
-            () ->
-                cohort.withClients(
-                    List.of(cohort.clients().get(0), cohort.clients().get(0))))
+            () -> cohort.withClients(List.of(cohort.clients().get(0), cohort.clients().get(0))))
         .hasMessage("clients must name each client once");
     assertThatThrownBy(() -> POOLED.withLeastClients(2))
         .hasMessage("leastClients must be at least 3, but was 2");

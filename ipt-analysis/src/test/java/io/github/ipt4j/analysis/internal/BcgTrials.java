@@ -40,4 +40,14 @@ public final class BcgTrials {
   };
 
   private BcgTrials() {}
+
+  /** Returns the log risk ratios. */
+  public static double[] effects() {
+    return EFFECTS.clone();
+  }
+
+  /** Returns their variances. */
+  public static double[] variances() {
+    return VARIANCES.clone();
+  }
 }

@@ -107,8 +107,7 @@ class GroupEffectsTest {
     "10, 10, 0, 20, 0.6791, 1.0000",
     "10, 10, 0, 10, 0.6075, 1.0000"
   })
-  void difference_hasThePublishedInterval(
-      int x1, int n1, int x2, int n2, double low, double high) {
+  void difference_hasThePublishedInterval(int x1, int n1, int x2, int n2, double low, double high) {
     RiskDifference difference = RiskDifference.of(x1, n1, x2, n2);
     assertThat(difference.value()).isEqualTo((double) x1 / n1 - (double) x2 / n2);
     assertThat(difference.low()).isEqualTo(low, within(5.1e-5));

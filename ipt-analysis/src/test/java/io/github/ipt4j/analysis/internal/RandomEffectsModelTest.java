@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Figures of R 4.2.2 with metafor 3.8.1, its tolerances tightened: {@code rma(yi, vi, data=dat,
  * method=m, test="knha", control=list(threshold=1e-14, tol=1e-14, maxiter=2000))} of {@link
- * BcgTrials}, {@code predict(r)}, {@code confint(r, control=list(tol=1e-14))}, {@code leave1out(r)}.
+ * BcgTrials}, {@code predict(r)}, {@code confint(r, control=list(tol=1e-14))}, {@code
+ * leave1out(r)}.
  */
 class RandomEffectsModelTest {
   private static final Offset<Double> EXACT = within(1e-9);
@@ -244,16 +245,23 @@ class RandomEffectsModelTest {
         .flatMap(
             k ->
                 Combinators.combine(
-                        Arbitraries.doubles().between(-3, 3).ofScale(3).array(double[].class).ofSize(k),
-                        Arbitraries.doubles().between(0.001, 2).ofScale(3).array(double[].class).ofSize(k))
+                        Arbitraries.doubles()
+                            .between(-3, 3)
+                            .ofScale(3)
+                            .array(double[].class)
+                            .ofSize(k),
+                        Arbitraries.doubles()
+                            .between(0.001, 2)
+                            .ofScale(3)
+                            .array(double[].class)
+                            .ofSize(k))
                     .as(Drawn::new));
   }
 
   /** No tau2 near the one that was found, and neither end, is more likely. */
   @Property(tries = 40)
   void reml_isTheTopOfTheRestrictedLikelihood(@ForAll("trials") Drawn drawn) {
-    double found =
-        RandomEffectsModel.fit(drawn.effects(), drawn.variances(), Spread.REML).tau2();
+    double found = RandomEffectsModel.fit(drawn.effects(), drawn.variances(), Spread.REML).tau2();
     double top = drawn.restrictedLikelihood(found);
     for (double step : new double[] {1e-4, 1e-3, 1e-2}) {
       assertThat(drawn.restrictedLikelihood(found + step)).isLessThanOrEqualTo(top + 1e-11);

@@ -30,8 +30,7 @@ record ArmEntry(Trial trial, TrialArm arm) {
       FileColumn.of("instrument", Content.CODES, e -> e.arm.instrument());
   static final FileColumn<ArmEntry> DIRECTION =
       FileColumn.of("direction", Content.CODES, e -> direction(e.arm.direction()));
-  static final FileColumn<ArmEntry> N =
-      FileColumn.of("n", Content.NUMBERS, e -> count(e.arm.n()));
+  static final FileColumn<ArmEntry> N = FileColumn.of("n", Content.NUMBERS, e -> count(e.arm.n()));
   static final FileColumn<ArmEntry> MEAN =
       FileColumn.<ArmEntry>of("mean", Content.NUMBERS, e -> CsvOutput.number(e.arm.mean()))
           .optional();

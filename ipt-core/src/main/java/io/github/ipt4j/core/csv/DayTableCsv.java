@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * A table of days to CSV, for R, Python and spreadsheets: {@code
- * date,weekday,week,phase,recorded,asked,symptom,onset,contacts,intensity,person,kind}, then a column
- * for each state of the day, such as {@code state.night shift}, and for each rating, such as {@code
- * rating.mood}. Several people or kinds of contact of a day are joined by a semicolon.
+ * date,weekday,week,phase,recorded,asked,symptom,onset,contacts,intensity,person,kind}, then a
+ * column for each state of the day, such as {@code state.night shift}, and for each rating, such as
+ * {@code rating.mood}. Several people or kinds of contact of a day are joined by a semicolon.
  *
  * <p>Yes is 1 and no is 0; what is not known is empty, never 0: the symptom of a day that was not
  * recorded, the onset of a day that was not at risk, the contacts of a day that was not asked about

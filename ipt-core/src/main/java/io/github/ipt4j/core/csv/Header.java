@@ -166,7 +166,9 @@ final class Header {
     return index == null ? Column.absent(file, column) : Column.at(file, column, index, mark);
   }
 
-  /** Returns the column that says whose row it is: the client's, in all files but those of trials. */
+  /**
+   * Returns the column that says whose row it is: the client's, in all files but those of trials.
+   */
   String owner() {
     return owner;
   }

@@ -1,6 +1,6 @@
 /**
- * Symptom diaries, daily ratings, contacts, states of the day, measures, sessions and groups from and to
- * CSV, for one client or any number.
+ * Symptom diaries, daily ratings, contacts, states of the day, measures, sessions and groups from
+ * and to CSV, for one client or any number; and the arms of published trials.
  *
  * <p>Files are UTF-8 (a byte order mark is accepted) with a header row, RFC 4180, ISO dates;
  * clients stand in ascending order of their ids, so that files of any length are joined in one

@@ -128,7 +128,8 @@ public abstract sealed class TrialArm implements WithTrialArm permits ImmutableT
     n().ifPresent(n -> Refusal.unless(n >= 1, "n", "must be at least 1", n));
     mean().ifPresent(m -> Refusal.unless(Double.isFinite(m), "mean", "must be finite", m));
     sd().ifPresent(
-            s -> Refusal.unless(s > 0 && Double.isFinite(s), "sd", "must be above 0 and finite", s));
+            s ->
+                Refusal.unless(s > 0 && Double.isFinite(s), "sd", "must be above 0 and finite", s));
     Refusal.unless(
         mean().isPresent() == sd().isPresent(), "sd", "must be there if and only if the mean is");
     Refusal.unless(
@@ -138,8 +139,7 @@ public abstract sealed class TrialArm implements WithTrialArm permits ImmutableT
     if (events().isPresent()) {
       int events = events().getAsInt();
       Refusal.unless(n().isPresent(), "n", "must be there where the events are");
-      Refusal.unless(
-          events >= 0 && events <= n().getAsInt(), "events", "must be 0 to n", events);
+      Refusal.unless(events >= 0 && events <= n().getAsInt(), "events", "must be 0 to n", events);
     }
   }
 

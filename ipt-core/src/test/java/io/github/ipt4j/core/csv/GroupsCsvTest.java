@@ -14,8 +14,7 @@ class GroupsCsvTest {
   @Test
   void clients_haveTheirGroupsWhateverTheOrder() throws IOException {
     assertThat(read("client,group\nc2,waiting\nc1,IPT\n"))
-        .isEqualTo(
-            ImmutableSortedMap.of(new ClientId("c1"), "IPT", new ClientId("c2"), "waiting"));
+        .isEqualTo(ImmutableSortedMap.of(new ClientId("c1"), "IPT", new ClientId("c2"), "waiting"));
   }
 
   @Test
@@ -34,7 +33,6 @@ class GroupsCsvTest {
   }
 
   private static ImmutableSortedMap<ClientId, String> read(String text) throws IOException {
-    return GroupsCsv.read(
-        CsvSource.ofText("groups.csv", text), CsvConventions.withDefaults());
+    return GroupsCsv.read(CsvSource.ofText("groups.csv", text), CsvConventions.withDefaults());
   }
 }

@@ -45,8 +45,7 @@ class TrialsCsvTest {
   }
 
   private static Trials read(String text, CsvConventions conventions) throws IOException {
-    return TrialsCsv.read(
-        io.github.ipt4j.core.csv.CsvSource.ofText("arms.csv", text), conventions);
+    return TrialsCsv.read(io.github.ipt4j.core.csv.CsvSource.ofText("arms.csv", text), conventions);
   }
 
   private static String written(Trials trials) throws IOException {
@@ -65,7 +64,9 @@ class TrialsCsvTest {
                 + "Browne 2002,2002,,drug,response,higher-is-better,229,,,117,no\n"
                 + ELKIN
                 + "Lost 1990,1990,,IPT,change,lower-is-better,,-4.25,3,,\n");
-    assertThat(trials.all()).extracting(Trial::name).containsExactly("Elkin 1989", "Lost 1990", "Browne 2002");
+    assertThat(trials.all())
+        .extracting(Trial::name)
+        .containsExactly("Elkin 1989", "Lost 1990", "Browne 2002");
     Trial elkin = trials.all().get(0);
     assertThat(elkin.riskOfBias()).isEqualTo(RiskOfBias.LOW);
     assertThat(elkin.arms()).extracting(TrialArm::id).containsExactly("B", "A");
@@ -95,22 +96,24 @@ class TrialsCsvTest {
   void columnsThatNobodyFills_areNotWritten() throws IOException {
     assertThat(written(Trials.of(SampleTrials.browne2002())))
         .isEqualTo(
-            "trial,year,arm,treatment,instrument,direction,n,events\n"
-                + "Browne 2002,2002,IPT,IPT,response,higher-is-better,231,83\n"
-                + "Browne 2002,2002,drug,drug,response,higher-is-better,229,117\n");
+            """
+            trial,year,arm,treatment,instrument,direction,n,events
+            Browne 2002,2002,IPT,IPT,response,higher-is-better,231,83
+            Browne 2002,2002,drug,drug,response,higher-is-better,229,117
+            """);
   }
 
   @Test
   void spreadsheetOfHalfTheWorld_isRead() throws IOException {
     String text =
-        "trial;year;arm;treatment;instrument;direction;n;mean;sd\n"
-            + "Elkin 1989;1989;;IPT;HRSD-17;lower-is-better;61;9,8;7,9\n";
+        """
+        trial;year;arm;treatment;instrument;direction;n;mean;sd
+        Elkin 1989;1989;;IPT;HRSD-17;lower-is-better;61;9,8;7,9
+        """;
     TrialArm arm =
         read(
                 text,
-                CONVENTIONS
-                    .withSeparator(Separator.SEMICOLON)
-                    .withDecimalMark(DecimalMark.COMMA))
+                CONVENTIONS.withSeparator(Separator.SEMICOLON).withDecimalMark(DecimalMark.COMMA))
             .all()
             .get(0)
             .arms()
@@ -157,8 +160,7 @@ class TrialsCsvTest {
   @Test
   void severalFaultsOfATrial_areToldTogether_andARaggedRowIsOne() {
     assertThatThrownBy(() -> read(HEADER + "X,2000,,,,,,,,,\nX,1,,,,,,,,,\nX,1\n"))
-        .isInstanceOfSatisfying(
-            InputFault.class, f -> assertThat(f.faults()).hasSize(3))
+        .isInstanceOfSatisfying(InputFault.class, f -> assertThat(f.faults()).hasSize(3))
         .hasMessageContaining("arms.csv, line 4: must have 11 fields, as the header has");
     assertThatThrownBy(() -> read("trial,year\n"))
         .hasMessage("arms.csv, line 1, column arm: must be in the header");

@@ -14,20 +14,20 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  *
  * <p>The likelihood of client i is the integral of P(A_i = a_i | exp(theta)) over a normal theta of
  * mean mu and standard deviation sigma; A_i has the polynomial of {@link ConditionalDistribution}.
- * A client whose own estimate is 0 or infinite has such a likelihood like any other. The integral is
- * a trapezoidal sum on one grid of theta that all clients share, which converges faster than any
+ * A client whose own estimate is 0 or infinite has such a likelihood like any other. The integral
+ * is a trapezoidal sum on one grid of theta that all clients share, which converges faster than any
  * power of its step: with sigma at least one step of the grid the error is under 1e-8. A standard
  * deviation below one step is taken as 0, and none above 4 is looked for.
  *
- * <p>Whether sigma is 0 is told by the likelihood ratio, whose distribution there is half 0 and half
- * chi-squared of one degree, because 0 is the end of what sigma can be. Intervals are those of the
- * profile likelihood.
+ * <p>Whether sigma is 0 is told by the likelihood ratio, whose distribution there is half 0 and
+ * half chi-squared of one degree, because 0 is the end of what sigma can be. Intervals are those of
+ * the profile likelihood.
  *
  * <p>Sources: S. G. Self and K.-Y. Liang, Journal of the American Statistical Association 82 (1987)
- * 605-610, doi 10.1080/01621459.1987.10478472 (the boundary); T. Stijnen, T. H. Hamza and P. Ozdemir,
- * Statistics in Medicine 29 (2010) 3046-3067, doi 10.1002/sim.4040 (the exact likelihood of a table
- * with a normal logarithm of its odds ratio); L. N. Trefethen and J. A. C. Weideman, SIAM Review 56
- * (2014) 385-458, doi 10.1137/130932132 (the trapezoidal sum).
+ * 605-610, doi 10.1080/01621459.1987.10478472 (the boundary); T. Stijnen, T. H. Hamza and P.
+ * Ozdemir, Statistics in Medicine 29 (2010) 3046-3067, doi 10.1002/sim.4040 (the exact likelihood
+ * of a table with a normal logarithm of its odds ratio); L. N. Trefethen and J. A. C. Weideman,
+ * SIAM Review 56 (2014) 385-458, doi 10.1137/130932132 (the trapezoidal sum).
  */
 public final class RandomOddsRatio {
   /** The greatest standard deviation that is looked for. */

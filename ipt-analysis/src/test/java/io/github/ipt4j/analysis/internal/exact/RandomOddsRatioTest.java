@@ -12,12 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RandomOddsRatioTest {
-  private static final RandomOddsRatio TWELVE = RandomOddsRatio.of(likelihoods(TwelveClients.STRATA));
+  private static final RandomOddsRatio TWELVE =
+      RandomOddsRatio.of(likelihoods(TwelveClients.STRATA));
 
   /**
    * numpy and scipy: of each client the polynomial by np.convolve of comb(n1, a) comb(n0, m - a),
-   * the integral over the normal by quad (epsabs 1e-14), the maximum by minimize (Nelder-Mead, xatol
-   * 1e-7), sd and p of no difference by the same with sd 0.
+   * the integral over the normal by quad (epsabs 1e-14), the maximum by minimize (Nelder-Mead,
+   * xatol 1e-7), sd and p of no difference by the same with sd 0.
    */
   @Test
   void meanAndDeviation_areThoseOfScipy() {
