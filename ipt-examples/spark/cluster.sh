@@ -72,6 +72,14 @@ on_spark() {
     --jars "$(printf '%s\n' "$target"/app/*.jar | paste -sd,)" "$target"/ipt-example-spark-*.jar "$@"
 }
 
+# Keeps what a command says, and says it where the command fails: saying FILE COMMAND ...
+saying() {
+  "${@:2}" 2>"$work/$1.txt" || {
+    cat "$work/$1.txt" >&2
+    exit 1
+  }
+}
+
 # Seconds that a message tells: seconds FILE 'words before the seconds'
 seconds() {
   sed -n "s/.*$2.* in \([0-9.]*\) s\$/\1/p" "$1" | tail -1
@@ -96,11 +104,11 @@ generate "$work/met.csv" 500 26 "$work/contacts.csv"
 
 clock 0
 for round in 1 2; do
-  locally ReviewDiaries --diary "$diary" "${questions[@]}" --out "$work/local.jsonl" 2>"$work/local-$round.txt"
+  saying "local-$round" locally ReviewDiaries --diary "$diary" "${questions[@]}" --out "$work/local.jsonl"
   if [ "$round" = 1 ]; then
     clock 1
     start
-    on_spark --diary "$diary" "${questions[@]}" --out "$work/out" 2>"$work/spark.txt"
+    saying spark on_spark --diary "$diary" "${questions[@]}" --out "$work/out"
     stop
     clock 2
   fi
@@ -108,10 +116,10 @@ done
 
 cat "$work"/out/part-* | cmp - "$work/local.jsonl"
 start
-on_spark "${met[@]}" --out "$work/out-met" --pooled "$work/pooled.json" 2>"$work/spark-met.txt"
+saying spark-met on_spark "${met[@]}" --out "$work/out-met" --pooled "$work/pooled.json"
 stop
-locally ReviewDiaries "${met[@]}" --out "$work/local-met.jsonl" 2>/dev/null
-locally ReviewCohort "${met[@]}" --out "$work/cohort.json" 2>/dev/null
+saying local-met locally ReviewDiaries "${met[@]}" --out "$work/local-met.jsonl"
+saying cohort locally ReviewCohort "${met[@]}" --out "$work/cohort.json"
 cat "$work"/out-met/part-* | cmp - "$work/local-met.jsonl"
 cmp "$work/pooled.json" "$work/cohort.json"
 echo "the same $(wc -l <"$work/local.jsonl") lines, $(wc -c <"$work/local.jsonl") bytes; the same of 500 half-years with contacts, and what is pooled"

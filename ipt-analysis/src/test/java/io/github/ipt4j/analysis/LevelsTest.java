@@ -36,6 +36,7 @@ import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.analysis.tension.TensionChange;
 import io.github.ipt4j.analysis.tension.TensionRanking;
+import io.github.ipt4j.analysis.trial.TrialComparison;
 import io.github.ipt4j.core.diary.DateRange;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
@@ -91,6 +92,7 @@ class LevelsTest {
               DateRange.ofDays(DAY, DAY.plusDays(27))),
           PooledContrast.withDefaults(),
           PooledLevels.withDefaults(),
+          TrialComparison.of("IPT", "placebo"),
           CaseReview.withDefaults());
 
   /** Analyses, and plans of a diary, that have a level under one of these names. */

@@ -74,6 +74,7 @@ class RepeatedKeysTest {
       Map.ofEntries(
           Map.entry(String.class, SECRET),
           Map.entry(int.class, 3),
+          Map.entry(double.class, 3.0),
           Map.entry(LocalDate.class, LocalDate.of(2026, 1, 5)),
           Map.entry(PhaseKind.class, PhaseKind.INITIAL),
           Map.entry(ClientId.class, new ClientId(SECRET)),

@@ -86,8 +86,8 @@ final class ComparisonCaveats {
                 .with("r", Cell.number(greatest, DECIMALS)));
       }
     }
-    listed("halved", TrialEffect::isHalved);
-    listed("several", TrialEffect::isOneOfSeveral);
+    listed("halved", TrialEffect::halved);
+    listed("several", TrialEffect::oneOfSeveral);
   }
 
   private void listed(String name, Predicate<TrialEffect> which) {

@@ -87,14 +87,14 @@ public abstract sealed class TrialEffect implements WithTrialEffect permits Immu
    *
    * @return whether it was
    */
-  public abstract boolean isHalved();
+  public abstract boolean halved();
 
   /**
    * Returns whether the trial reports both treatments on other instruments as well.
    *
    * @return whether it does; the first is taken unless another was named
    */
-  public abstract boolean isOneOfSeveral();
+  public abstract boolean oneOfSeveral();
 
   /**
    * Returns the 95 % interval by the normal distribution.

@@ -136,7 +136,7 @@ class ToldCasesTest {
     assertThat(section(letter, SectionKind.DID_IT_HELP))
         .as("a line for each measure and each symptom, by hand")
         .contains("PHQ-9", "9 of 27", "17 of 18", "GAD-7", "7 of 21", "6 forms")
-        .contains("3 of 10", "2 at its worst", "8 at last", "18 of 18")
+        .contains("3 of 10", "2 at its worst", "8 at last", "18 forms")
         .contains("9 of 24", "0 of 22");
     assertThat(section(letter, SectionKind.WHEN))
         .contains("it began on 5 of 8 Fridays with it and on 1 of 8 other Fridays")

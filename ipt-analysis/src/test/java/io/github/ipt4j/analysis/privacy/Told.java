@@ -59,7 +59,9 @@ final class Told {
         lines.add(path + " = -");
       }
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((k, v) -> add(path + "[" + told(k) + "]", v, depth));
+      // a clause calls its cells by names of its own, which may be a client's id too
+      boolean isOfAClause = path.endsWith(".cells");
+      map.forEach((k, v) -> add(path + "[" + (isOfAClause ? k : told(k)) + "]", v, depth));
     } else if (value instanceof Multimap<?, ?> many) {
       add(path, many.asMap(), depth);
     } else if (value instanceof Collection<?> many) {

@@ -7,6 +7,10 @@
  * pass; a single file that is read whole may have them in any order. What a file does not say
  * itself, such as another separator, {@link io.github.ipt4j.core.csv.CsvConventions} declare. What
  * cannot be read is an {@link io.github.ipt4j.core.input.InputFault}, and nothing of it is loaded.
+ *
+ * <p>{@link io.github.ipt4j.core.csv.ClientFiles} joins files in one pass, client after client; it
+ * cuts them between clients too, and another thread or machine reads a {@link
+ * io.github.ipt4j.core.csv.ClientPart}.
  */
 @NullMarked
 package io.github.ipt4j.core.csv;

@@ -10,6 +10,7 @@ import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.event.Openness;
 import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -176,5 +177,11 @@ public abstract sealed class Truth implements WithTruth permits ImmutableTruth {
   /** Builds a value of this type. */
   public static final class Builder extends ImmutableTruth.Builder {
     Builder() {}
+
+    @Override
+    public Truth build() {
+      return Refusal.ofRepeatedKeys(
+          "counts and loads", "must name each thing and person once", super::build);
+    }
   }
 }

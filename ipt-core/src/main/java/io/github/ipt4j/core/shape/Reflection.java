@@ -22,6 +22,8 @@ public final class Reflection {
    */
   public static Object call(Method method, Object target, Object... arguments) {
     try {
+      // a part of a value may be a record that its package keeps to itself
+      method.trySetAccessible();
       return method.invoke(target, arguments);
     } catch (ReflectiveOperationException e) {
       throw unwrapped(e);
