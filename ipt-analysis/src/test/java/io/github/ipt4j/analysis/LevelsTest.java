@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ipt4j.analysis.cohort.PooledContrast;
@@ -95,20 +96,21 @@ class LevelsTest {
           TrialComparison.of("IPT", "placebo"),
           CaseReview.withDefaults());
 
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.ipt4j.analysis");
+
   /** Analyses, and plans of a diary, that have a level under one of these names. */
   private static Set<Class<?>> withLevel(List<String> setters) {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.github.ipt4j.analysis")
-            .stream()
-            .map(JavaClass::reflect)
-            .filter(type -> Modifier.isPublic(type.getModifiers()))
-            .filter(
-                type ->
-                    Analysis.class.isAssignableFrom(type)
-                        || PlannedWeeks.class.isAssignableFrom(type))
-            .filter(type -> setters.stream().anyMatch(setter -> has(type, setter)))
-            .collect(Collectors.toSet());
+    return CLASSES.stream()
+        .map(JavaClass::reflect)
+        .filter(type -> Modifier.isPublic(type.getModifiers()))
+        .filter(
+            type ->
+                Analysis.class.isAssignableFrom(type) || PlannedWeeks.class.isAssignableFrom(type))
+        .filter(type -> setters.stream().anyMatch(setter -> has(type, setter)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean has(Class<?> type, String setter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Multimap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -30,10 +31,12 @@ import io.github.ipt4j.core.diary.DailyRatings;
 import io.github.ipt4j.core.diary.ExposedRatings;
 import io.github.ipt4j.core.diary.MeasureSeries;
 import io.github.ipt4j.core.diary.SymptomDiary;
+import io.github.ipt4j.core.event.Affect;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
+import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.sample.SampleCases;
@@ -75,6 +78,9 @@ class RepeatedKeysTest {
           Map.entry(String.class, SECRET),
           Map.entry(int.class, 3),
           Map.entry(double.class, 3.0),
+          Map.entry(ProblemAreaKind.class, ProblemAreaKind.GRIEF),
+          Map.entry(Affect.class, Affect.ANGER),
+          Map.entry(ImmutableTable.class, ImmutableTable.of()),
           Map.entry(LocalDate.class, LocalDate.of(2026, 1, 5)),
           Map.entry(PhaseKind.class, PhaseKind.INITIAL),
           Map.entry(ClientId.class, new ClientId(SECRET)),

@@ -52,7 +52,7 @@ public abstract sealed class ServiceBesideTrialResult extends Description
    *
    * @return whether they have one code and one direction
    */
-  public boolean isSameInstrument() {
+  public boolean sameInstrument() {
     return arm().instrument().equals(instrument().code())
         && arm().direction() == instrument().direction();
   }
@@ -79,7 +79,7 @@ public abstract sealed class ServiceBesideTrialResult extends Description
    * @return the difference of the means; empty on another instrument or without the arm's start
    */
   public OptionalDouble startDifference() {
-    return isSameInstrument()
+    return sameInstrument()
             && arm().startMean().isPresent()
             && service().lastSeen().meanFirst().isPresent()
         ? OptionalDouble.of(
@@ -113,7 +113,7 @@ public abstract sealed class ServiceBesideTrialResult extends Description
   @Override
   protected ImmutableList<Clause> described() {
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
-    clauses.add(isSameInstrument() ? ends() : onOther());
+    clauses.add(sameInstrument() ? ends() : onOther());
     clauses.add(gains());
     startDifference().ifPresent(d -> clauses.add(start(d)));
     return clauses.build();
@@ -163,7 +163,7 @@ public abstract sealed class ServiceBesideTrialResult extends Description
     GroupFigures all = service().lastSeen();
     GroupFigures some = service().completers();
     Cell none = Cell.NONE;
-    boolean points = isSameInstrument();
+    boolean points = sameInstrument();
     return Table.withColumns(PooledTable.columns("what", "lastSeen", "completers", "arm"))
         .row(
             "cohort.row.clients",

@@ -34,7 +34,7 @@ final class MarginClauses {
     }
     Estimate estimate = result.estimate().get();
     int decimals = decimals(estimate.interval().low());
-    String verdict = result.isShown() ? "shown" : "notShown";
+    String verdict = result.shown() ? "shown" : "notShown";
     Clause told =
         result
             .named(phrase(scale.isRatio() ? verdict + ".ratio" : verdict))
@@ -44,7 +44,7 @@ final class MarginClauses {
             .with("effect", scale.cell(estimate.value(), DECIMALS))
             .with("interval", scale.cell(estimate.interval(), decimals))
             .with("level", level(estimate.interval().level()));
-    if (result.isShown()) {
+    if (result.shown()) {
       return ImmutableList.of(told);
     }
     return ImmutableList.of(told, phrase(estimate.interval().high() < 0 ? "worse" : "notWorse"));

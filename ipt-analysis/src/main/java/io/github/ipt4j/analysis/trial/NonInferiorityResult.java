@@ -59,7 +59,7 @@ public abstract sealed class NonInferiorityResult extends AnalysisResult
    * @return whether the lower end of the interval lies above the margin; false where no trial gave
    *     both treatments
    */
-  public boolean isShown() {
+  public boolean shown() {
     return estimate().filter(e -> e.interval().low() > analysis().least()).isPresent();
   }
 
@@ -69,7 +69,7 @@ public abstract sealed class NonInferiorityResult extends AnalysisResult
     if (comparison().effects().isEmpty()) {
       return Conclusion.INSUFFICIENT_DATA;
     }
-    return isShown() ? Conclusion.SUPPORTED : Conclusion.NOT_SUPPORTED;
+    return shown() ? Conclusion.SUPPORTED : Conclusion.NOT_SUPPORTED;
   }
 
   /**

@@ -274,7 +274,7 @@ class GroupOutcomeTest {
     ServiceBesideTrialResult same =
         ServiceBesideTrial.of(arm("PHQ-9").startMean(20).startSd(5).ofCompleters(true).build())
             .analyze(own);
-    assertThat(same.isSameInstrument()).isTrue();
+    assertThat(same.sameInstrument()).isTrue();
     // J(60) (20 - 9.8) / sqrt((25 + 62.41) / 2); scipy: J(60) = .98744...
     double square = (25 + 7.9 * 7.9) / 2;
     double j = SmallSample.correction(60);

@@ -29,7 +29,7 @@ class NonInferiorityTest {
     assertThat(wide.estimate().orElseThrow().interval().low()).isCloseTo(-0.2449768, within(1e-7));
     assertThat(wide.estimate().orElseThrow().interval().high()).isCloseTo(0.4713731, within(1e-7));
     assertThat(wide.conclusion()).isEqualTo(Conclusion.SUPPORTED);
-    assertThat(wide.isShown()).isTrue();
+    assertThat(wide.shown()).isTrue();
     assertThat(wide.headline())
         .isEqualTo(
             "It is shown in 1 trial that IPT is at most 0.30 worse than CBT (g = 0.11, 95 %"
@@ -53,10 +53,10 @@ class NonInferiorityTest {
         NonInferiority.of(TO_CARE, 0.2).analyze(WrittenTrials.differing());
     assertThat(result.estimate().orElseThrow().interval())
         .isEqualTo(result.comparison().pooled().orElseThrow().interval());
-    assertThat(result.isShown()).isTrue();
-    assertThat(NonInferiority.of(TO_CARE, 0.07).analyze(WrittenTrials.differing()).isShown())
+    assertThat(result.shown()).isTrue();
+    assertThat(NonInferiority.of(TO_CARE, 0.07).analyze(WrittenTrials.differing()).shown())
         .isFalse();
-    assertThat(NonInferiority.of(TO_CARE, 0.072).analyze(WrittenTrials.differing()).isShown())
+    assertThat(NonInferiority.of(TO_CARE, 0.072).analyze(WrittenTrials.differing()).shown())
         .isTrue();
   }
 
@@ -66,13 +66,13 @@ class NonInferiorityTest {
     NonInferiorityResult mild = result.at(0.1);
     assertThat(mild)
         .isEqualTo(NonInferiority.of(IPT_TO_CBT.withAlpha(0.1), 0.24).analyze(SampleTrials.all()));
-    assertThat(mild.isShown()).isTrue();
+    assertThat(mild.shown()).isTrue();
     assertThat(mild.level()).hasValue(0.1);
     assertThat(mild.headline()).contains("90 % interval -0.19 to 0.41");
     assertThat(result.at(0.025).headline()).contains("97.5 % interval");
     NonInferiorityResult pooled =
         NonInferiority.of(TO_CARE, 0.07).analyze(WrittenTrials.differing());
-    assertThat(pooled.at(0.1).isShown()).isTrue();
+    assertThat(pooled.at(0.1).shown()).isTrue();
   }
 
   @Test
@@ -106,7 +106,7 @@ class NonInferiorityTest {
             .analyze(SampleTrials.all());
     assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
     assertThat(result.estimate()).isEmpty();
-    assertThat(result.isShown()).isFalse();
+    assertThat(result.shown()).isFalse();
     assertThat(result.headline())
         .isEqualTo(
             "Too little to describe whether IPT is not much worse than acupuncture in trials: no"

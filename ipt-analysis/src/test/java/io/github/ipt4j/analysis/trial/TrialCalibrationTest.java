@@ -59,7 +59,7 @@ class TrialCalibrationTest {
   void atTheMargin_itIsSeldomShown(int k, double tau) {
     TrialWorld world = new TrialWorld(k, PEOPLE, -.3, tau, 0);
     NonInferiority margin = NonInferiority.of(TO_CARE, .3);
-    assertThat(share(world, RUNS, t -> margin.analyze(t).isShown())).isLessThanOrEqualTo(.05);
+    assertThat(share(world, RUNS, t -> margin.analyze(t).shown())).isLessThanOrEqualTo(.05);
   }
 
   /** Two trials hardly ever deny: they show nothing, or they say that they cannot tell. */

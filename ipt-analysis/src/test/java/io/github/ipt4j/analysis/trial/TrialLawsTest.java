@@ -76,8 +76,8 @@ class TrialLawsTest {
     boolean isShown = false;
     for (double margin : List.of(0.01, 0.1, 0.5, 2.0)) {
       NonInferiorityResult result = NonInferiority.of(TO_CARE, margin).analyze(trials);
-      assertThat(isShown && !result.isShown()).isFalse();
-      isShown = result.isShown();
+      assertThat(isShown && !result.shown()).isFalse();
+      isShown = result.shown();
     }
   }
 

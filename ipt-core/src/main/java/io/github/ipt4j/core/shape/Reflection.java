@@ -39,6 +39,7 @@ public final class Reflection {
    */
   public static Object construct(Constructor<?> constructor, Object... arguments) {
     try {
+      constructor.trySetAccessible();
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
       throw unwrapped(e);
