@@ -10,11 +10,17 @@ import com.google.common.collect.Multimap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.ipt4j.analysis.cohort.ClientContrast;
+import io.github.ipt4j.analysis.cohort.ClientEffect;
+import io.github.ipt4j.analysis.cohort.ClientOutcome;
+import io.github.ipt4j.analysis.cohort.LeftOut;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.context.GradedContrast;
 import io.github.ipt4j.analysis.context.GradedContrastResult;
+import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.json.ClientFindings;
+import io.github.ipt4j.analysis.json.ClientSummary;
 import io.github.ipt4j.analysis.json.LevelFindings;
 import io.github.ipt4j.analysis.json.MeasureFindings;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
@@ -78,6 +84,20 @@ class RepeatedKeysTest {
           Map.entry(String.class, SECRET),
           Map.entry(int.class, 3),
           Map.entry(double.class, 3.0),
+          Map.entry(
+              ClientSummary.EffectOf.class,
+              new ClientSummary.EffectOf(RATINGS.scale(), Optional.empty())),
+          Map.entry(
+              ClientEffect.class, ClientEffect.leftOut(new ClientId(SECRET), LeftOut.NO_RECORD)),
+          Map.entry(
+              ClientOutcome.class, ClientOutcome.leftOut(new ClientId(SECRET), LeftOut.NO_RECORD)),
+          Map.entry(Cell.class, Cell.NONE),
+          Map.entry(
+              ClientSummary.ContrastOf.class,
+              new ClientSummary.ContrastOf(Symptom.HEADACHE, Context.anyContact())),
+          Map.entry(
+              ClientContrast.class,
+              ClientContrast.leftOut(new ClientId(SECRET), LeftOut.NO_RECORD)),
           Map.entry(ProblemAreaKind.class, ProblemAreaKind.GRIEF),
           Map.entry(Affect.class, Affect.ANGER),
           Map.entry(ImmutableTable.class, ImmutableTable.of()),

@@ -15,6 +15,7 @@ import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.RatingScale;
+import io.github.ipt4j.core.rule.Refusal;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -152,5 +153,13 @@ public abstract sealed class ClientSummary implements WithClientSummary
   /** Builds a {@link ClientSummary}. */
   public static final class Builder extends ImmutableClientSummary.Builder {
     Builder() {}
+
+    @Override
+    public ClientSummary build() {
+      return Refusal.ofRepeatedKeys(
+          "contrasts, effects, outcomes and row",
+          "must name each question, instrument and column once",
+          super::build);
+    }
   }
 }

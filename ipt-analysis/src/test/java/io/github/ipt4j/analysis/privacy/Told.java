@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.privacy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimap;
+import io.github.ipt4j.analysis.finding.Column;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.IssueId;
 import io.github.ipt4j.core.client.Symptom;
@@ -59,7 +60,8 @@ final class Told {
         lines.add(path + " = -");
       }
     } else if (value instanceof Map<?, ?> map) {
-      // a clause calls its cells by names of its own, which may be a client's id too
+      // a clause calls its cells by names of its own, as a column has one, which may be somebody's
+      // id
       boolean isOfAClause = path.endsWith(".cells");
       map.forEach((k, v) -> add(path + "[" + (isOfAClause ? k : told(k)) + "]", v, depth));
     } else if (value instanceof Multimap<?, ?> many) {
@@ -124,6 +126,10 @@ final class Told {
   private void parts(String path, Object value, int depth) {
     if (value.getClass().isRecord()) {
       for (RecordComponent component : value.getClass().getRecordComponents()) {
+        if (value instanceof Column column && component.getName().equals("id")) {
+          lines.add(path + ".id = " + column.id());
+          continue;
+        }
         add(path + "." + component.getName(), call(component.getAccessor(), value), depth);
       }
       return;
