@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The blocks of findings hold what the results themselves say. */
@@ -119,6 +120,7 @@ class BlocksTest {
   }
 
   @Test
+  @Tag("slow")
   void plans_areWrittenWhereTheyAreAskedFor_andAsTheySay() {
     ClientFindings findings =
         ClientFindings.of(Findings.review(SampleCases.everyFriday())).withPlans(true);

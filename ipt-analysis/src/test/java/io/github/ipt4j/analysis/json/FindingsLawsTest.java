@@ -42,7 +42,7 @@ class FindingsLawsTest {
     return Findings.samples();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void noNumberOfAFinding_isMissing_ofAnyCase(@ForAll("histories") CaseHistory history) {
     holdsEveryNumber(history);
   }
@@ -53,7 +53,7 @@ class FindingsLawsTest {
     holdsEveryNumber(sample);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void noNumberOfAFinding_isMissing_ofLevelsCyclesAndStates(@ForAll long seed) {
     holdsEveryNumber(DailyFindings.of(seed).inFull());
   }
@@ -134,7 +134,7 @@ class FindingsLawsTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void whatCannotBeTold_hasNoEstimate_inAnyCase(@ForAll("histories") CaseHistory history) {
     holdsNoEstimateOfWhatCannotBeTold(history);
   }
@@ -145,7 +145,7 @@ class FindingsLawsTest {
     holdsNoEstimateOfWhatCannotBeTold(sample);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void whatCannotBeTold_hasNoEstimate_ofLevelsCyclesAndStates(@ForAll long seed) {
     holdsNoEstimateOfWhatCannotBeTold(DailyFindings.of(seed).inFull());
   }

@@ -45,7 +45,7 @@ class FindingsSchemaTest {
     return CaseArbitraries.caseHistories();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void schema_acceptsTheReviewOfAnyCase(@ForAll("histories") CaseHistory history) {
     ClientFindings findings = ClientFindings.of(Findings.review(history));
     assertThat(Findings.faults(FindingsJson.write(findings))).isEmpty();
@@ -53,7 +53,7 @@ class FindingsSchemaTest {
     assertThat(Findings.faults(planned)).isEmpty();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void schema_acceptsLevelsCyclesAndStates(@ForAll long seed) {
     ClientFindings findings = DailyFindings.of(seed);
     assertThat(Findings.faults(FindingsJson.write(findings))).isEmpty();

@@ -104,7 +104,7 @@ class DescriptionLawsTest {
           "clearance",
           "recordedDays");
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void everyDescription_fitsATerminal_choosesItsWords_andClaimsNothing(
       @ForAll("cases") CaseHistory history) {
     for (Description description : of(history)) {
@@ -116,7 +116,7 @@ class DescriptionLawsTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void theSameCase_isDescribedAlike_andRestsOnItsOwnEvents(@ForAll("cases") CaseHistory history) {
     assertThat(of(history)).containsExactlyElementsOf(of(history));
     assertThat(of(history)).allSatisfy(d -> assertThat(d).hasToString(d.toString()));
@@ -130,7 +130,7 @@ class DescriptionLawsTest {
         .allSatisfy(d -> assertThat(d.evidence()).allMatch(id -> ids.contains(id.value())));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void aRefusal_isTotal(@ForAll("cases") CaseHistory history) throws Exception {
     for (Description description : of(history)) {
       if (!description.shortfalls().isEmpty()) {

@@ -177,7 +177,7 @@ class RowOrderLawsTest {
         TensionChange.between(motherInLaw, before, after).analyze(log));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void rowsInAnotherOrder_changeNoBitOfAnyResult(@ForAll long seed, @ForAll long order)
       throws IOException {
     Files files = files(seed);
@@ -200,7 +200,7 @@ class RowOrderLawsTest {
   }
 
   /** Contacts of one day stand in the order of their ids, and ids may be pseudonyms. */
-  @Property(tries = 40)
+  @Property(tries = 20)
   void idsInAnotherOrder_changeNoBitOfALoad(@ForAll long seed, @ForAll long order)
       throws IOException {
     ExposedDiary exposed = files(seed).read();
@@ -225,7 +225,7 @@ class RowOrderLawsTest {
   }
 
   /** Of a whole case: every result of its review, descriptions and all. */
-  @Property(tries = 40)
+  @Property(tries = 20)
   void eventsInAnotherOrder_changeNoBitOfAReview(
       @ForAll("cases") CaseHistory history, @ForAll long order) {
     List<SessionEvent> events = new ArrayList<>(history.events());
