@@ -18,22 +18,33 @@ import java.util.Map;
  */
 final class Translation {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> ids;
+  private final Map<String, String> texts;
   private final long days;
 
-  private Translation(long days) {
+  private Translation(long days, Map<String, String> ids, Map<String, String> texts) {
     this.days = days;
+    this.ids = ids;
+    this.texts = texts;
+  }
+
+  private static Translation of(long days) {
+    Map<String, String> texts = new HashMap<>();
+    return new Translation(days, texts, texts);
+  }
+
+  /** The same, but for what is written: a cell may say 3 where somebody has that id. */
+  Translation ofIdsAlone() {
+    return new Translation(days, ids, Map.of());
   }
 
   static Translation none() {
-    return new Translation(0);
+    return of(0);
   }
 
   static Translation between(CaseHistory one, CaseHistory other) {
     Translation translation =
-        new Translation(
-            ChronoUnit.DAYS.between(
-                one.period().startInclusive(), other.period().startInclusive()));
+        of(ChronoUnit.DAYS.between(one.period().startInclusive(), other.period().startInclusive()));
     translation.pair(tree(one), tree(other));
     return translation;
   }
@@ -77,7 +88,7 @@ final class Translation {
   }
 
   String id(Object id) {
-    return text(id.toString());
+    return ids.getOrDefault(id.toString(), id.toString());
   }
 
   String text(String text) {
