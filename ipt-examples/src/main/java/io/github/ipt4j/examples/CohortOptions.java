@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import static io.github.ipt4j.examples.Arguments.value;
+
 import io.github.ipt4j.examples.ReviewOptions.Option;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -89,14 +91,6 @@ final class CohortOptions {
       throw new UsageException(option + " is given twice");
     }
     return Optional.of(value);
-  }
-
-  private static String value(String option, Deque<String> left) {
-    String value = left.poll();
-    if (value == null || value.startsWith("--")) {
-      throw new UsageException(option + " needs a value");
-    }
-    return value;
   }
 
   private static Path path(String option, Deque<String> left) {

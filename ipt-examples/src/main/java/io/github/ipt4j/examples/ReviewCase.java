@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import static io.github.ipt4j.examples.Arguments.once;
+import static io.github.ipt4j.examples.Arguments.path;
+import static io.github.ipt4j.examples.Arguments.value;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.io.Resources;
@@ -17,7 +20,6 @@ import io.github.ipt4j.core.sample.SampleCases;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -159,29 +161,6 @@ public final class ReviewCase {
       throw new UsageException("of --brief, --letter, --full and --report there may be one");
     }
     length = asked;
-  }
-
-  private static <T> Optional<T> once(String option, Optional<T> before, T value) {
-    if (before.isPresent()) {
-      throw new UsageException(option + " may be given once");
-    }
-    return Optional.of(value);
-  }
-
-  private static String value(String option, Deque<String> left) {
-    String value = left.poll();
-    if (value == null || value.startsWith("--")) {
-      throw new UsageException(option + " needs a value");
-    }
-    return value;
-  }
-
-  private static Path path(String option, Deque<String> left) {
-    try {
-      return Path.of(value(option, left));
-    } catch (InvalidPathException e) {
-      throw new UsageException(option + " must be a path");
-    }
   }
 
   private static LocalDate date(String option, Deque<String> left) {

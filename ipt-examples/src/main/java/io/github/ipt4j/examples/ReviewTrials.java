@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import static io.github.ipt4j.examples.Arguments.once;
+import static io.github.ipt4j.examples.Arguments.path;
+import static io.github.ipt4j.examples.Arguments.value;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
@@ -26,7 +29,6 @@ import io.github.ipt4j.core.trial.Trials;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -127,29 +129,6 @@ public final class ReviewTrials {
       }
     }
     return command;
-  }
-
-  private static <T> Optional<T> once(String option, Optional<T> before, T value) {
-    if (before.isPresent()) {
-      throw new UsageException(option + " may be given once");
-    }
-    return Optional.of(value);
-  }
-
-  private static String value(String option, Deque<String> left) {
-    String value = left.poll();
-    if (value == null || value.startsWith("--")) {
-      throw new UsageException(option + " needs a value");
-    }
-    return value;
-  }
-
-  private static Path path(String option, Deque<String> left) {
-    try {
-      return Path.of(value(option, left));
-    } catch (InvalidPathException e) {
-      throw new UsageException(option + " must be a path");
-    }
   }
 
   private static List<String> two(String option, Deque<String> left) {
