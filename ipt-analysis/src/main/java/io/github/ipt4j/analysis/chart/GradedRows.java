@@ -75,7 +75,7 @@ final class GradedRows {
                     i ->
                         words
                             .with("level", Cell.percent(i.level()))
-                            .with("interval", Cell.interval(i, decimals())))
+                            .with("interval", Cell.interval(i, result.decimals())))
                 .orElse(words));
     double half = scale.range() / 2;
     y = axis(picture, y, -half, half);
@@ -156,14 +156,10 @@ final class GradedRows {
   }
 
   private Cell points(double value) {
-    return Cell.number(value, decimals());
+    return Cell.number(value, result.decimals());
   }
 
   private Cell signed(double value) {
-    return Cell.signed(value, decimals());
-  }
-
-  private int decimals() {
-    return scale.range() >= 5 ? 1 : 2;
+    return Cell.signed(value, result.decimals());
   }
 }

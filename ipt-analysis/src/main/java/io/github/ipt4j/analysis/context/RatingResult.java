@@ -105,8 +105,13 @@ public abstract class RatingResult extends ContextResult {
     return Cell.number(points, decimals());
   }
 
-  /** A tenth of a point is read on a scale of several points, less on a short one. */
-  final int decimals() {
+  /**
+   * Returns how many decimals of a point are read: one on a scale of several points, more on a
+   * short one.
+   *
+   * @return the number, 1 to 3
+   */
+  public final int decimals() {
     double range = scale().range();
     return range >= WIDE ? 1 : range >= WIDE / 10 ? 2 : 3;
   }
