@@ -14,6 +14,7 @@ import io.github.ipt4j.core.measure.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -73,20 +74,20 @@ final class OutcomeLines {
         .filter(s -> s.course() == SymptomCourse.GRADED && s.first().isPresent())
         .findFirst()
         .ifPresent(s -> clauses.add(level(s)));
-    if (clauses.isEmpty()) {
-      grid.symptoms().stream()
-          .filter(s -> s.first().isPresent() && s.last().isPresent())
-          .findFirst()
-          .ifPresent(s -> clauses.add(symptom(s)));
-    }
-    noBetter().filter(c -> !clauses.contains(c)).limit(NO_BETTER).forEach(clauses::add);
+    Optional<SymptomRow> told =
+        grid.symptoms().stream()
+            .filter(s -> clauses.isEmpty() && s.first().isPresent() && s.last().isPresent())
+            .findFirst();
+    told.ifPresent(s -> clauses.add(symptom(s)));
+    noBetter(told).filter(c -> !clauses.contains(c)).limit(NO_BETTER).forEach(clauses::add);
     return clauses;
   }
 
-  private Stream<Clause> noBetter() {
+  private Stream<Clause> noBetter(Optional<SymptomRow> told) {
     Stream<Clause> symptoms =
         grid.symptoms().stream()
             .filter(s -> s.first().isPresent() && s.last().isPresent())
+            .filter(s -> told.filter(s::equals).isEmpty())
             .filter(s -> burden(s, s.last().get()) > 0)
             .filter(s -> burden(s, s.last().get()) >= burden(s, s.first().get()))
             .map(s -> s.course() == SymptomCourse.GRADED ? level(s) : days(s));

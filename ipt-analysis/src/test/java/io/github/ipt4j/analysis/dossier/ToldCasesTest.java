@@ -410,4 +410,12 @@ class ToldCasesTest {
         .isThrownBy(() -> dossier.withCalendarWeeks(0))
         .withMessage("weeks must be at least 1, but was 0");
   }
+
+  /** Nothing but a diary: what is no better is the one thing to say, and is said once. */
+  @Test
+  void inShort_ofADiaryAlone_saysWhatIsNoBetterOnce() {
+    Page letter = dossier(caseOf(diary("headache", FRIDAYS))).letter();
+    assertThat(section(letter, SectionKind.IN_SHORT))
+        .matches("(?i)((?!headache on).)*headache on((?!headache on).)*");
+  }
 }
