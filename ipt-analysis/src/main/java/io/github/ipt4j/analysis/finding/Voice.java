@@ -121,7 +121,7 @@ record Voice(Language language, Names names, boolean quotes) {
 
   private String number(Cell.Decimal number) {
     double value = number.value();
-    int decimals = number.decimals();
+    int decimals = read(value, number.decimals());
     return switch (number.style()) {
       case PLAIN ->
           Double.isInfinite(value) ? end(value, 0) : digits(Wording.number(value, decimals));
@@ -136,7 +136,12 @@ record Voice(Language language, Names names, boolean quotes) {
     if (Double.isInfinite(end)) {
       return (end < 0 ? "-" : "") + word("infinite");
     }
-    return digits(Wording.end(end, decimals, nothing));
+    return digits(Wording.end(end, read(end, decimals), nothing));
+  }
+
+  /** How many decimals are read: behind a thousand or more, a fraction is noise. */
+  private static int read(double value, int decimals) {
+    return Math.abs(value) < 1000 ? decimals : 0;
   }
 
   private String digits(String english) {

@@ -2,20 +2,26 @@
 package io.github.ipt4j.core.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Comparator.comparingInt;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plain-text table: a header and rows of cells, which {@code toString()} aligns within 80
  * columns.
  *
- * <p>The first column is aligned to the left and breaks into lines where a row would be too wide;
- * the others are aligned to the right.
+ * <p>The first column is aligned to the left, the others to the right. Where a row would be too
+ * wide, the first column breaks into lines, then the headings, then the figures.
  */
 public final class TextTable {
   /** The width of a terminal, in characters. */
@@ -23,8 +29,9 @@ public final class TextTable {
 
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
+  private static final Splitter WORDS = Splitter.on(' ');
 
-  /** A date is never cut, be the line too long for it. */
+  /** A date in the first column is not cut while the others can give room. */
   private static final int LENGTH_OF_A_DATE = 10;
 
   private final ImmutableList<String> header;
@@ -99,41 +106,89 @@ public final class TextTable {
     return String.join("\n", lines);
   }
 
+  /**
+   * How wide each column is. Where a row would be too wide, room is taken from the first column,
+   * then from the headings, down to their longest word, then from the figures.
+   */
   private int[] widths() {
-    int[] widths = new int[header.size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = header.get(i).length();
-      for (ImmutableList<String> row : rows) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
+    int[] widths = widest(row -> row, true);
+    int[] least = widest(TextTable::longestWords, true);
+    int[] cells = widest(row -> row, false);
+    narrow(widths, 0, LENGTH_OF_A_DATE);
+    for (int i = 1; i < widths.length; i++) {
+      narrow(widths, i, Math.max(cells[i], least[i]));
     }
-    int others = Arrays.stream(widths).skip(1).sum() + GAP.length() * (widths.length - 1);
-    widths[0] = Math.min(widths[0], Math.max(LENGTH_OF_A_DATE, WIDTH - others));
+    for (int i = 1; i < widths.length; i++) {
+      narrow(widths, i, least[i]);
+    }
+    for (int i = widths.length - 1; i >= 0; i--) {
+      narrow(widths, i, 1);
+    }
     return widths;
   }
 
-  /** A row; a first cell that is too wide is broken between words, the others stand below it. */
-  private static String line(ImmutableList<String> cells, int[] widths) {
-    List<String> label = broken(cells.get(0), widths[0]);
-    StringBuilder line = new StringBuilder(label.get(label.size() - 1));
-    line.append(" ".repeat(Math.max(0, widths[0] - line.length())));
-    for (int i = 1; i < widths.length; i++) {
-      String cell = cells.get(i);
-      line.append(GAP).append(" ".repeat(widths[i] - cell.length())).append(cell);
-    }
-    label.set(label.size() - 1, line.toString());
-    return label.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
+  /** The widest entry of each column, with or without the headings. */
+  private int[] widest(UnaryOperator<List<String>> read, boolean withHeader) {
+    int[] widths = new int[header.size()];
+    Stream<ImmutableList<String>> all =
+        withHeader ? Stream.concat(Stream.of(header), rows.stream()) : rows.stream();
+    all.map(read)
+        .forEach(
+            row -> {
+              for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+              }
+            });
+    return widths;
   }
 
-  private static List<String> broken(String cell, int width) {
+  private static List<String> longestWords(List<String> row) {
+    return row.stream()
+        .map(cell -> Collections.max(WORDS.splitToList(cell), comparingInt(String::length)))
+        .toList();
+  }
+
+  /** Makes a column narrower, no further than needed and not below the least. */
+  private static void narrow(int[] widths, int column, int least) {
+    int tooWide = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - WIDTH;
+    widths[column] =
+        Math.min(widths[column], Math.max(least, widths[column] - Math.max(0, tooWide)));
+  }
+
+  /** A row; a cell that is too wide is broken between words, the last lines of all stand level. */
+  private static String line(ImmutableList<String> cells, int[] widths) {
+    List<List<String>> broken = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      broken.add(broken(cells.get(i), widths[i], i == 0 ? INDENT : ""));
+    }
+    int height = broken.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, height)
+        .mapToObj(line -> line(broken, height - line, widths).stripTrailing())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** One line of a row, counted from its last. */
+  private static String line(List<List<String>> broken, int fromEnd, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      List<String> lines = broken.get(i);
+      String cell = fromEnd > lines.size() ? "" : lines.get(lines.size() - fromEnd);
+      String space = " ".repeat(widths[i] - cell.length());
+      line.append(i == 0 ? cell + space : GAP + space + cell);
+    }
+    return line.toString();
+  }
+
+  private static List<String> broken(String cell, int width, String indent) {
     List<String> lines = new ArrayList<>();
+    String before = width > indent.length() ? indent : "";
     String rest = cell;
     while (rest.length() > width) {
       int end = rest.lastIndexOf(' ', width);
-      boolean isWordTooLong = end <= (lines.isEmpty() ? 0 : INDENT.length());
+      boolean isWordTooLong = end <= (lines.isEmpty() ? 0 : before.length());
       int next = isWordTooLong ? width : end;
       lines.add(rest.substring(0, next));
-      rest = INDENT + rest.substring(next).strip();
+      rest = before + rest.substring(next).strip();
     }
     lines.add(rest);
     return lines;

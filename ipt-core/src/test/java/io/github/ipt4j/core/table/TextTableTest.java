@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,32 @@ class TextTableTest {
   void aDate_inTheFirstColumn_isNeverCut() {
     String text =
         TextTable.withHeader("date", "b").row("2025-01-13", "x".repeat(79)).build().toString();
-    assertThat(text).contains("2025-01-13  x");
+    assertThat(text.lines()).anyMatch(line -> line.startsWith("2025-01-13  "));
+    assertThat(text.lines()).allMatch(line -> line.length() <= TextTable.WIDTH);
+  }
+
+  @Test
+  void headings_giveRoomBeforeTheFigures() {
+    String text =
+        TextTable.withHeader("trial", "n of a waiting list with calls", "odds ratio to calls", "p")
+            .row("1 2", "1203", "0.003 to 64062", "x".repeat(30))
+            .build()
+            .toString();
+    assertThat(text.lines()).allMatch(line -> line.length() <= TextTable.WIDTH);
+    assertThat(text).contains("0.003 to 64062  x").doesNotContain("waiting list with");
+  }
+
+  @Property(tries = 200)
+  void aTable_isNeverWiderThanATerminalAndLosesNothing(
+      @ForAll @Size(min = 1, max = 4) List<@Size(9) List<@StringLength(max = 60) @CharRange(from = 'a', to = 'd') String>>
+              rows) {
+    TextTable.Builder table = TextTable.withHeader(rows.get(0).toArray(String[]::new));
+    rows.forEach(row -> table.row(row.toArray(String[]::new)));
+    String text = table.build().toString();
+    assertThat(text.lines()).allMatch(line -> line.length() <= TextTable.WIDTH);
+    long letters = rows.stream().flatMap(List::stream).mapToLong(String::length).sum();
+    assertThat(text.chars().filter(Character::isLetter).count())
+        .isEqualTo(letters + rows.get(0).stream().mapToLong(String::length).sum());
   }
 
   @Test
