@@ -16,7 +16,6 @@ import io.github.ipt4j.core.csv.CsvKind;
 import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.folder.CaseFolder;
 import io.github.ipt4j.core.history.CaseHistory;
-import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.privacy.CsvDeidentifier;
 import io.github.ipt4j.core.privacy.Deidentified;
@@ -24,7 +23,6 @@ import io.github.ipt4j.core.privacy.Deidentifier;
 import io.github.ipt4j.core.privacy.Remaining;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -82,30 +80,24 @@ public final class Deidentify {
             new PrintStream(System.out, false, UTF_8),
             new PrintStream(System.err, true, UTF_8),
             args);
-    if (code != ReviewDiaries.EXIT_OK) {
-      System.exit(code);
-    }
+    Command.end(code);
   }
 
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
     try {
-      Deidentify command = parse(args);
-      out.print(command.help ? help() : command.run());
-      out.flush();
-      return ReviewDiaries.EXIT_OK;
-    } catch (UsageException e) {
-      err.print("Deidentify: " + e.getMessage() + "\n--help names the options\n");
-    } catch (InputFault fault) {
-      err.print("Deidentify: " + fault.getMessage() + "\n");
+      return Command.run(
+          "Deidentify",
+          err,
+          () -> {
+            Deidentify command = parse(args);
+            out.print(command.help ? help() : command.run());
+            out.flush();
+            return ReviewDiaries.EXIT_OK;
+          });
     } catch (IllegalArgumentException refusal) {
-      err.print("Deidentify: " + refusal.getMessage() + "\n");
-    } catch (UncheckedIOException e) {
-      err.print("Deidentify: " + Reason.of(e) + "\n");
-    } catch (IOException e) {
-      err.print("Deidentify: " + Reason.of(e) + "\n");
+      return Command.refuse("Deidentify", err, String.valueOf(refusal.getMessage()));
     }
-    return ReviewDiaries.EXIT_FILE;
   }
 
   private static Deidentify parse(String... args) {

@@ -14,7 +14,6 @@ import io.github.ipt4j.core.client.SymptomCourse;
 import io.github.ipt4j.core.folder.CaseFolder;
 import io.github.ipt4j.core.folder.LeftOut;
 import io.github.ipt4j.core.history.CaseHistory;
-import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.io.IOException;
@@ -99,9 +98,7 @@ public final class ReviewCase {
             new PrintStream(System.out, false, UTF_8),
             new PrintStream(System.err, true, UTF_8),
             args);
-    if (code != ReviewDiaries.EXIT_OK) {
-      System.exit(code);
-    }
+    Command.end(code);
   }
 
   /** A template without a folder is that of {@link ReviewDiaries}. */
@@ -114,19 +111,15 @@ public final class ReviewCase {
 
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    try {
-      ReviewCase command = parse(args);
-      out.print(command.help ? help() : command.run(err));
-      out.flush();
-      return ReviewDiaries.EXIT_OK;
-    } catch (UsageException e) {
-      err.print("ReviewCase: " + e.getMessage() + "\n--help names the options\n");
-    } catch (InputFault fault) {
-      err.print("ReviewCase: " + fault.getMessage() + "\n");
-    } catch (IOException e) {
-      err.print("ReviewCase: " + Reason.of(e) + "\n");
-    }
-    return ReviewDiaries.EXIT_FILE;
+    return Command.run(
+        "ReviewCase",
+        err,
+        () -> {
+          ReviewCase command = parse(args);
+          out.print(command.help ? help() : command.run(err));
+          out.flush();
+          return ReviewDiaries.EXIT_OK;
+        });
   }
 
   private static ReviewCase parse(String... args) {

@@ -13,12 +13,10 @@ import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.csv.GroupsCsv;
-import io.github.ipt4j.core.input.InputFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,35 +49,25 @@ public final class ReviewCohort {
             new PrintStream(System.err, true, UTF_8),
             Runtime.getRuntime().availableProcessors(),
             args);
-    if (code != ReviewDiaries.EXIT_OK) {
-      System.exit(code);
-    }
+    Command.end(code);
   }
 
   /** Runs with a command line and what is piped to it, and returns the exit code. */
   static int run(InputStream in, PrintStream out, PrintStream err, int threads, String... args) {
-    try {
-      CohortOptions options = CohortOptions.parse(args);
-      if (options.isHelp()) {
-        print(
-            out,
-            Resources.toString(
-                Resources.getResource(ReviewCohort.class, "cohort-help.txt"), UTF_8));
-        return ReviewDiaries.EXIT_OK;
-      }
-      return review(in, out, err, threads, options);
-    } catch (UsageException e) {
-      err.print("ReviewCohort: " + e.getMessage() + "\n--help names the options\n");
-    } catch (InputFault fault) {
-      err.print("ReviewCohort: " + fault.getMessage() + "\n");
-    } catch (StandardOutput.BrokenPipe e) {
-      return ReviewDiaries.EXIT_OK; // whoever reads has read enough
-    } catch (IOException e) {
-      err.print("ReviewCohort: " + Reason.of(e) + "\n");
-    } catch (UncheckedIOException e) {
-      err.print("ReviewCohort: " + Reason.of(e) + "\n");
-    }
-    return ReviewDiaries.EXIT_FILE;
+    return Command.run(
+        "ReviewCohort",
+        err,
+        () -> {
+          CohortOptions options = CohortOptions.parse(args);
+          if (!options.isHelp()) {
+            return review(in, out, err, threads, options);
+          }
+          print(
+              out,
+              Resources.toString(
+                  Resources.getResource(ReviewCohort.class, "cohort-help.txt"), UTF_8));
+          return ReviewDiaries.EXIT_OK;
+        });
   }
 
   private static int review(

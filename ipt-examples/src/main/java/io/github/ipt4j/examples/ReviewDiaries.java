@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,9 +57,7 @@ public final class ReviewDiaries {
             new PrintStream(System.err, true, UTF_8),
             Runtime.getRuntime().availableProcessors(),
             args);
-    if (code != EXIT_OK) {
-      System.exit(code);
-    }
+    Command.end(code);
   }
 
   /** Runs with a command line and returns the exit code. */
@@ -71,30 +68,25 @@ public final class ReviewDiaries {
   /** Runs with a command line and what is piped to it, and returns the exit code. */
   static int run(InputStream in, PrintStream out, PrintStream err, int threads, String... args) {
     try {
-      ReviewOptions options = ReviewOptions.parse(args);
-      if (options.has(Option.HELP)) {
-        return print(
-            out, Resources.toString(Resources.getResource(ReviewDiaries.class, "help.txt"), UTF_8));
-      }
-      if (options.has(Option.TEMPLATE)) {
-        return template(out, options);
-      }
-      return review(in, out, err, threads, options);
-    } catch (UsageException e) {
-      err.print("ReviewDiaries: " + e.getMessage() + "\n--help names the options\n");
-      return EXIT_FILE;
-    } catch (StandardOutput.BrokenPipe e) {
-      return EXIT_OK; // whoever reads has read enough
-    } catch (IOException e) {
-      err.print("ReviewDiaries: " + Reason.of(e) + "\n");
-      return EXIT_FILE;
-    } catch (UncheckedIOException e) {
-      err.print("ReviewDiaries: " + Reason.of(e) + "\n");
-      return EXIT_FILE;
+      return Command.run(
+          "ReviewDiaries", err, () -> run(in, out, err, threads, ReviewOptions.parse(args)));
     } catch (RuntimeException | Error e) {
       err.print(crash(e));
       return EXIT_CRASH;
     }
+  }
+
+  private static int run(
+      InputStream in, PrintStream out, PrintStream err, int threads, ReviewOptions options)
+      throws IOException {
+    if (options.has(Option.HELP)) {
+      return print(
+          out, Resources.toString(Resources.getResource(ReviewDiaries.class, "help.txt"), UTF_8));
+    }
+    if (options.has(Option.TEMPLATE)) {
+      return template(out, options);
+    }
+    return review(in, out, err, threads, options);
   }
 
   /** One line that says where the program failed, without a word that may be a person's. */

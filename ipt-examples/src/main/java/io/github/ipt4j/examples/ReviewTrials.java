@@ -23,7 +23,6 @@ import io.github.ipt4j.core.csv.CsvConventions.OtherColumns;
 import io.github.ipt4j.core.csv.CsvConventions.Separator;
 import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.csv.TrialsCsv;
-import io.github.ipt4j.core.input.InputFault;
 import io.github.ipt4j.core.sample.SampleTrials;
 import io.github.ipt4j.core.trial.Trials;
 import java.io.IOException;
@@ -78,26 +77,20 @@ public final class ReviewTrials {
             new PrintStream(System.out, false, UTF_8),
             new PrintStream(System.err, true, UTF_8),
             args);
-    if (code != ReviewDiaries.EXIT_OK) {
-      System.exit(code);
-    }
+    Command.end(code);
   }
 
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    try {
-      ReviewTrials command = parse(args);
-      out.print(command.help ? help() : command.told());
-      out.flush();
-      return ReviewDiaries.EXIT_OK;
-    } catch (UsageException e) {
-      err.print("ReviewTrials: " + e.getMessage() + "\n--help names the options\n");
-    } catch (InputFault fault) {
-      err.print("ReviewTrials: " + fault.getMessage() + "\n");
-    } catch (IOException e) {
-      err.print("ReviewTrials: " + Reason.of(e) + "\n");
-    }
-    return ReviewDiaries.EXIT_FILE;
+    return Command.run(
+        "ReviewTrials",
+        err,
+        () -> {
+          ReviewTrials command = parse(args);
+          out.print(command.help ? help() : command.told());
+          out.flush();
+          return ReviewDiaries.EXIT_OK;
+        });
   }
 
   private static ReviewTrials parse(String... args) {
