@@ -25,19 +25,20 @@ import java.util.function.Function;
  *
  * <p>A number that does not exist, or is infinite, is null. Ratings of 0 to 10 are written as
  * shares of that scale, 0 to 1, so that {@code load} is {@code contactsPerWeek} times {@code
- * severity} and {@code worst} can be held beside it. Of a measure {@code first} and {@code last}
- * are the totals of the first and the last form that have one, {@code item9} is the answer to the
- * item on self-harm in the latest form that was filled in, complete or not, and {@code rci} is null
- * where a published threshold of the total decided instead of an index. {@code safety} holds every
- * concern and every form of an item on self-harm in the order of time: {@code open} is null where
- * neither a concern nor an answer is known, {@code status} is null where the form was missed,
- * {@code least} the lowest answer that it can have been. The weeks that would settle a contrast
- * stand in it where {@link ClientFindings#plans()} asks for them; of a contrast that cannot be told
- * from something else no ratio and no p is written. Levels of ratings and of symptoms that are
- * there in degrees are in points of their own scale; of a state of the day {@code days} and {@code
- * means} are those on which it held, then the others. The days of a {@code cycle} count from 1 at
- * its {@code anchor}. {@code caveats} holds what is to be known of the records themselves, such as
- * dates that may be mistyped, and is left out where there is nothing.
+ * severity} and {@code worst} can be held beside it; {@code ambivalence}, of two such shares, lies
+ * between -.5 (one strong feeling alone) and 1. Of a measure {@code first} and {@code last} are the
+ * totals of the first and the last form that have one, {@code item9} is the answer to the item on
+ * self-harm in the latest form that was filled in, complete or not, and {@code rci} is null where a
+ * published threshold of the total decided instead of an index. {@code safety} holds every concern
+ * and every form of an item on self-harm in the order of time: {@code open} is null where neither a
+ * concern nor an answer is known, {@code status} is null where the form was missed, {@code least}
+ * the lowest answer that it can have been. The weeks that would settle a contrast stand in it where
+ * {@link ClientFindings#plans()} asks for them; of a contrast that cannot be told from something
+ * else no ratio and no p is written. Levels of ratings and of symptoms that are there in degrees
+ * are in points of their own scale; of a state of the day {@code days} and {@code means} are those
+ * on which it held, then the others. The days of a {@code cycle} count from 1 at its {@code
+ * anchor}. {@code caveats} holds what is to be known of the records themselves, such as dates that
+ * may be mistyped, and is left out where there is nothing.
  *
  * <p>{@code results} holds every result in one shape, where {@link ClientFindings#results()} has
  * them: which {@code analysis} answered which {@code question}, {@code about} whom and what, its
