@@ -17,8 +17,10 @@ import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.examples.ReviewOptions.Option;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The lines of {@link ReviewDiaries} one by one, for a program that goes through the clients in its
@@ -65,6 +67,11 @@ public final class ClientLines {
     options.source(Option.PHASES, in).ifPresent(files::phases);
     options.source(Option.STATES, in).ifPresent(files::states);
     return files;
+  }
+
+  /** Returns the paths of the files, without what is piped to the program. */
+  Stream<Path> paths() {
+    return options.inputs();
   }
 
   /**

@@ -50,12 +50,15 @@ final class CohortReading {
    */
   void files(InputStream in, ReviewOptions options) throws IOException {
     ClientReview review = ClientReview.of(options);
-    try (ClientFiles files = new ClientLines(options).files(in).open()) {
+    ClientLines lines = new ClientLines(options);
+    ClientFiles.Builder named = lines.files(in);
+    try (ClientFiles files = named.open()) {
       files.unmet().forEach(unmet -> messages.print(unmet.inWords() + "\n"));
-      UntilFault rows = new UntilFault(files);
-      new OrderedPipeline(threads).run(rows, one -> client(review, one), this::take);
-      if (rows.fault().isPresent()) {
-        throw rows.fault().get();
+      Optional<InputFault> fault =
+          new ClientsInOrder<>(named, one -> client(review, one), threads)
+              .run(files, lines.paths(), this::take);
+      if (fault.isPresent()) {
+        throw fault.get();
       }
     }
   }

@@ -26,9 +26,20 @@ final class OrderedPipeline {
   private static final int BATCHES_HELD_PER_THREAD = 4;
 
   private final int threads;
+  private final int batch;
 
   OrderedPipeline(int threads) {
+    this(threads, BATCH);
+  }
+
+  private OrderedPipeline(int threads, int batch) {
     this.threads = threads;
+    this.batch = batch;
+  }
+
+  /** Hands over one item at a time, for items that are work enough. */
+  static OrderedPipeline oneByOne(int threads) {
+    return new OrderedPipeline(threads, 1);
   }
 
   /** What takes the finished work, in order. */
@@ -47,8 +58,8 @@ final class OrderedPipeline {
     try {
       Queue<Future<List<R>>> held = new ArrayDeque<>();
       while (items.hasNext()) {
-        List<T> batch = take(items);
-        held.add(workers.submit(() -> batch.stream().map(work).toList()));
+        List<T> taken = take(items);
+        held.add(workers.submit(() -> taken.stream().map(work).toList()));
         if (held.size() >= threads * BATCHES_HELD_PER_THREAD) {
           deliver(held.remove(), sink);
         }
@@ -61,12 +72,12 @@ final class OrderedPipeline {
     }
   }
 
-  private static <T> List<T> take(Iterator<T> items) {
-    List<T> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH && items.hasNext()) {
-      batch.add(items.next());
+  private <T> List<T> take(Iterator<T> items) {
+    List<T> taken = new ArrayList<>(batch);
+    while (taken.size() < batch && items.hasNext()) {
+      taken.add(items.next());
     }
-    return batch;
+    return taken;
   }
 
   private static <R> void deliver(Future<List<R>> done, Sink<R> sink) throws IOException {

@@ -142,8 +142,9 @@ public final class ReviewDiaries {
       throws IOException {
     ClientLines review = new ClientLines(options);
     ReviewRun run = new ReviewRun(review, lines, err, options.readsStandardInput());
-    try (ClientFiles files = review.files(in).open()) {
-      return run.run(files, threads);
+    ClientFiles.Builder named = review.files(in);
+    try (ClientFiles files = named.open()) {
+      return run.run(named, files, threads);
     } catch (InputFault fault) {
       return run.stop(fault, ImmutableSet.of());
     }

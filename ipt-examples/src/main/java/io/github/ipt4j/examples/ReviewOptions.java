@@ -188,6 +188,11 @@ final class ReviewOptions {
     return Arrays.stream(INPUTS).anyMatch(this::isStandardInput);
   }
 
+  /** The files that are read, without what is piped to the program. */
+  Stream<Path> inputs() {
+    return Arrays.stream(INPUTS).filter(o -> !isStandardInput(o)).flatMap(o -> path(o).stream());
+  }
+
   private boolean isStandardInput(Option option) {
     return typed.containsEntry(option, STANDARD_INPUT);
   }
@@ -289,8 +294,7 @@ final class ReviewOptions {
     }
     Stream<Path> inputs =
         Stream.concat(
-            Arrays.stream(INPUTS).filter(o -> !isStandardInput(o)).flatMap(o -> path(o).stream()),
-            texts(Option.INSTRUMENT).stream().map(t -> toPath(Option.INSTRUMENT, t)));
+            inputs(), texts(Option.INSTRUMENT).stream().map(t -> toPath(Option.INSTRUMENT, t)));
     if (inputs.anyMatch(file -> isSame(file, out))) {
       throw new UsageException(Option.OUT + " names a file that is read: '" + out + "'");
     }

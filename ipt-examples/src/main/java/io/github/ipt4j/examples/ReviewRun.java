@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One run over files that are open: reads, analyses and writes a line for each client. */
@@ -36,14 +37,15 @@ final class ReviewRun {
    *
    * @throws IOException if the files cannot be read, or the lines cannot be written
    */
-  int run(ClientFiles files, int threads) throws IOException {
-    UntilFault clientRows = new UntilFault(files);
+  int run(ClientFiles.Builder named, ClientFiles files, int threads) throws IOException {
     List<Caveat> ofFiles = ClientLines.caveats(files);
     ofFiles.forEach(caveat -> messages.print(caveat.text() + "\n"));
-    new OrderedPipeline(threads).run(clientRows, rows -> review.line(rows, ofFiles), this::write);
+    Optional<InputFault> fault =
+        new ClientsInOrder<>(named, rows -> review.line(rows, ofFiles), threads)
+            .run(files, review.paths(), this::write);
     said.done();
-    if (clientRows.fault().isPresent()) {
-      return stop(clientRows.fault().get(), files.incomplete());
+    if (fault.isPresent()) {
+      return stop(fault.get(), files.incomplete());
     }
     return said.exitCode();
   }

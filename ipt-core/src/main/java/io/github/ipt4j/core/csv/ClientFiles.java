@@ -193,6 +193,15 @@ public final class ClientFiles implements Iterator<ClientReading>, Closeable {
   }
 
   /**
+   * Returns whether the files can be cut: whether each is a file that can be read twice.
+   *
+   * @return whether {@link #cut(int)} can be asked for
+   */
+  public boolean canBeCut() {
+    return named.stream().allMatch(f -> f.source().repeatable() && f.source().file().isPresent());
+  }
+
+  /**
    * Cuts the files between clients, so that another thread or machine can read each part by itself
    * with {@link Builder#open(ClientPart)}: part after part it reads what is read here, to the line
    * of every fault. Each file is read once more for it.
