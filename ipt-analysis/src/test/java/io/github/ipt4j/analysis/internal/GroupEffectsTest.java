@@ -95,7 +95,11 @@ class GroupEffectsTest {
     assertThat(TwoMeans.of(new double[] {1, 1}, new double[] {2, 2})).isEmpty();
   }
 
-  /** Newcombe 1998, table II, method 10. */
+  /**
+   * Newcombe 1998, table II, method 10; all rows computed again by R 4.2: with w(x, n) =
+   * prop.test(x, n, correct = FALSE)$conf.int and a, b those of both, d - sqrt((p1 - a[1])^2 +
+   * (b[2] - p2)^2) and d + sqrt((a[2] - p1)^2 + (p2 - b[1])^2).
+   */
   @ParameterizedTest
   @CsvSource({
     "56, 70, 48, 80, 0.0524, 0.3339",
