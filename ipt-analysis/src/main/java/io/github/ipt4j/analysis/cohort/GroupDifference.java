@@ -12,12 +12,23 @@ import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How far two groups lie apart: of those who completed, or of all as last seen. */
+/**
+ * How far two groups lie apart: of those who completed, or of all as last seen. Where there is too
+ * little to describe one of them beside the other, the clients of both are counted and every other
+ * figure is empty.
+ */
 @Value.Immutable
 @IptStyle
 public abstract sealed class GroupDifference permits ImmutableGroupDifference {
 
   GroupDifference() {}
+
+  static GroupDifference counted(int first, int second) {
+    return ImmutableGroupDifference.builder()
+        .first(GroupFigures.counted(first))
+        .second(GroupFigures.counted(second))
+        .build();
+  }
 
   static GroupDifference of(
       GroupPair pair,

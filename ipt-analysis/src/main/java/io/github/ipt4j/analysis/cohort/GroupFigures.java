@@ -17,12 +17,20 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
-/** What became of some clients of a group: of those who completed, or of all as last seen. */
+/**
+ * What became of some clients of a group: of those who completed, or of all as last seen. Where
+ * there is too little to describe the group, they are counted and every other figure is empty.
+ */
 @Value.Immutable
 @IptStyle
 public abstract sealed class GroupFigures permits ImmutableGroupFigures {
 
   GroupFigures() {}
+
+  /** Returns how many clients can be used, where their figures would be those of one person. */
+  static GroupFigures counted(int clients) {
+    return ImmutableGroupFigures.builder().clients(clients).build();
+  }
 
   /** Returns the figures of clients who can be used. */
   static GroupFigures of(Instrument instrument, Collection<ClientOutcome> clients) {

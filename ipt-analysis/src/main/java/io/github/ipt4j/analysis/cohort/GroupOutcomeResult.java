@@ -15,6 +15,9 @@ import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** What became of the totals of a group. */
@@ -27,14 +30,19 @@ public abstract sealed class GroupOutcomeResult extends Description
 
   static GroupOutcomeResult of(GroupOutcome analysis, OutcomeCohort cohort) {
     ImmutableList<ClientOutcome> used = Members.used(cohort.clients());
+    List<ClientOutcome> completers = used.stream().filter(analysis::isCompleter).toList();
+    Optional<Shortfall> few = Shortfall.of("cohort.lack.totals", used.size(), 2);
+    Function<List<ClientOutcome>, GroupFigures> figures =
+        clients ->
+            few.isPresent()
+                ? GroupFigures.counted(clients.size())
+                : GroupFigures.of(cohort.instrument(), clients);
     return ImmutableGroupOutcomeResult.builder()
         .analysis(analysis)
         .cohort(cohort)
-        .addAllShortfalls(Shortfall.of("cohort.lack.totals", used.size(), 2).stream().toList())
-        .completers(
-            GroupFigures.of(
-                cohort.instrument(), used.stream().filter(analysis::isCompleter).toList()))
-        .lastSeen(GroupFigures.of(cohort.instrument(), used))
+        .addAllShortfalls(few.stream().toList())
+        .completers(figures.apply(completers))
+        .lastSeen(figures.apply(used))
         .build();
   }
 

@@ -17,7 +17,7 @@ public enum LeftOut {
   NOTHING_ALIKE,
   /** The rating has no effect with a standard error: too few weeks, or weeks that do not differ. */
   NO_EFFECT,
-  /** The rating is on another scale than that of the cohort. */
+  /** The rating, or the questionnaire of that code, is on another scale than that of the cohort. */
   OTHER_SCALE,
   /** No form has a total. */
   NO_FORM,

@@ -15,6 +15,7 @@ import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -29,22 +30,22 @@ public abstract sealed class TwoGroupsResult extends Description
   static TwoGroupsResult of(TwoGroups analysis, GroupPair pair) {
     List<ClientOutcome> first = Members.used(pair.first().clients());
     List<ClientOutcome> second = Members.used(pair.second().clients());
+    List<Shortfall> few =
+        Stream.of(
+                lacking(pair.firstName(), first.size()), lacking(pair.secondName(), second.size()))
+            .flatMap(Optional::stream)
+            .toList();
+    BiFunction<List<ClientOutcome>, List<ClientOutcome>, GroupDifference> apart =
+        (one, other) ->
+            few.isEmpty()
+                ? GroupDifference.of(pair, analysis.criterion(), one, other)
+                : GroupDifference.counted(one.size(), other.size());
     return ImmutableTwoGroupsResult.builder()
         .analysis(analysis)
         .pair(pair)
-        .addAllShortfalls(
-            Stream.of(
-                    lacking(pair.firstName(), first.size()),
-                    lacking(pair.secondName(), second.size()))
-                .flatMap(Optional::stream)
-                .toList())
-        .completers(
-            GroupDifference.of(
-                pair,
-                analysis.criterion(),
-                completers(analysis, first),
-                completers(analysis, second)))
-        .lastSeen(GroupDifference.of(pair, analysis.criterion(), first, second))
+        .addAllShortfalls(few)
+        .completers(apart.apply(completers(analysis, first), completers(analysis, second)))
+        .lastSeen(apart.apply(first, second))
         .build();
   }
 

@@ -23,10 +23,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The main figures of a client in one flat row: cells by the names of their columns. */
 final class ClientRow {
   private static final int FULL = 17;
+  private static final Pattern WEEKLY_P =
+      Pattern.compile("(.*)(?<!\\.(person|state))\\.weekly\\.p");
 
   private final Map<String, Cell> cells = new LinkedHashMap<>();
 
@@ -56,7 +60,9 @@ final class ClientRow {
     Optional<WeekdayRhythm> rhythm = result.symptomDays();
     put(name + "recordedDays", Cell.count(Arrays.stream(result.counts().exposure()).sum()));
     put(name + "symptomDays", Cell.count(Arrays.stream(result.counts().events()).sum()));
-    number(name + "p", rhythm.map(r -> OptionalDouble.of(r.p())).orElse(OptionalDouble.empty()));
+    number(
+        weeklyP(symptom.name()),
+        rhythm.map(r -> OptionalDouble.of(r.p())).orElse(OptionalDouble.empty()));
     put(
         name + "windowFrom",
         rhythm
@@ -96,13 +102,40 @@ final class ClientRow {
                             contrast(screen.symptom().name() + "." + context + ".", result)));
   }
 
-  /** Returns such as "person.mother-in-law", "kind.VISIT" or "state.night shift". */
+  /**
+   * Returns such as "person.mother-in-law", "kind.VISIT" or "state.night shift"; none of another
+   * context, such as a tense contact, which would have the name of the person alone.
+   */
   static Optional<String> name(Context context) {
     return context
         .state()
         .map(s -> "state." + s)
-        .or(() -> context.kind().map(k -> "kind." + k.name()))
-        .or(() -> context.person().map(p -> "person." + p.value()));
+        .or(
+            () ->
+                context
+                    .kind()
+                    .filter(k -> context.equals(Context.ofKind(k)))
+                    .map(k -> "kind." + k.name()))
+        .or(
+            () ->
+                context
+                    .person()
+                    .filter(p -> context.equals(Context.contactWith(p)))
+                    .map(p -> "person." + p.value()));
+  }
+
+  /**
+   * Returns the symptom of whose weekly rhythm a column holds the p-value; none of another column,
+   * such as that of a contrast with a person or a state that is called "weekly".
+   */
+  static Optional<String> symptomOfWeeklyP(String column) {
+    Matcher matcher = WEEKLY_P.matcher(column);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Returns the column of the p-value of a symptom's weekly rhythm. */
+  static String weeklyP(String symptom) {
+    return symptom + ".weekly.p";
   }
 
   private void contrast(String name, ContextContrastResult result) {

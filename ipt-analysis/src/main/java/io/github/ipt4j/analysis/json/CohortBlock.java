@@ -62,8 +62,7 @@ final class CohortBlock {
     List<String> symptoms =
         findings.clients().stream()
             .flatMap(c -> c.row().keySet().stream())
-            .filter(c -> c.endsWith(".weekly.p"))
-            .map(c -> c.substring(0, c.length() - ".weekly.p".length()))
+            .flatMap(c -> ClientRow.symptomOfWeeklyP(c).stream())
             .distinct()
             .sorted()
             .toList();

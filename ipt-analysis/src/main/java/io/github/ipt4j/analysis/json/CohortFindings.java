@@ -2,9 +2,11 @@
 package io.github.ipt4j.analysis.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ipt4j.analysis.FalseDiscoveryRate;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import com.google.common.collect.TreeMultimap;
 import io.github.ipt4j.analysis.cohort.ClientContrast;
 import io.github.ipt4j.analysis.cohort.ClientEffect;
 import io.github.ipt4j.analysis.cohort.ClientOutcome;
@@ -21,22 +23,26 @@ import io.github.ipt4j.analysis.cohort.PooledLevels;
 import io.github.ipt4j.analysis.cohort.PooledLevelsResult;
 import io.github.ipt4j.analysis.cohort.TwoGroups;
 import io.github.ipt4j.analysis.cohort.TwoGroupsResult;
-import io.github.ipt4j.analysis.finding.Cell;
-import io.github.ipt4j.analysis.finding.Clause;
+import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.finding.Table;
 import io.github.ipt4j.analysis.internal.Holm;
+import io.github.ipt4j.analysis.internal.Probability;
 import io.github.ipt4j.analysis.json.ClientSummary.ContrastOf;
 import io.github.ipt4j.analysis.json.ClientSummary.EffectOf;
 import io.github.ipt4j.core.client.ClientId;
+import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.rule.Refusal;
+import io.github.ipt4j.core.style.Identifiers;
 import io.github.ipt4j.core.style.IptStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,9 +56,6 @@ import org.immutables.value.Value;
 @IptStyle
 public abstract sealed class CohortFindings implements WithCohortFindings
     permits ImmutableCohortFindings {
-  private static final int FULL = 17;
-  private static final String P_OF_WEEK = ".weekly.p";
-
   CohortFindings() {}
 
   /**
@@ -74,7 +77,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   /**
    * Returns how many clients could not be read at all.
    *
-   * @return the number, 0 unless said otherwise
+   * @return the number, at least 0, which it is unless said otherwise
    */
   @Value.Default
   public int unread() {
@@ -84,7 +87,8 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   /**
    * Returns which client is in which of two groups.
    *
-   * @return the names of the groups, perhaps none; clients without a group are in neither
+   * @return the names of the groups, at most two, each by the rule of ids; clients without a group
+   *     are in neither
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<ClientId, String> groups();
@@ -113,6 +117,8 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   CohortFindings check() {
     long different = clients().stream().map(ClientSummary::client).distinct().count();
     Refusal.unless(different == clients().size(), "clients", "must name each client once");
+    Refusal.unless(unread() >= 0, "unread", "must be at least 0", unread());
+    groups().values().forEach(name -> Identifiers.check("group", name));
     Refusal.unless(
         groups().values().stream().distinct().count() <= 2,
         "groups",
@@ -125,52 +131,69 @@ public abstract sealed class CohortFindings implements WithCohortFindings
 
   /**
    * Returns every symptom and context, pooled; those of a symptom are decided by Holm's procedure.
+   * A symptom is the same with each client who has it by that name. A context that is not one
+   * person, one kind of contact or one state, such as a tense contact, is left to {@link
+   * PooledContrast}.
    *
-   * @return the results by symptom, and by person, kind and state
+   * @return the results by symptom, and by kind, person and state
    */
   @Value.Lazy
   public ImmutableList<PooledContrastResult> contrasts() {
-    ImmutableList.Builder<PooledContrastResult> results = ImmutableList.builder();
     List<ContrastOf> all =
         keys(s -> s.contrasts().keySet().stream())
             .filter(k -> ClientRow.name(k.context()).isPresent())
-            .sorted(
-                Comparator.comparing(ContrastOf::symptom)
-                    .thenComparing(k -> ClientRow.name(k.context()).orElseThrow()))
             .toList();
-    all.stream()
-        .map(ContrastOf::symptom)
+    return symptoms().asMap().values().stream()
+        .flatMap(
+            kinds ->
+                decided(contexts(all, kinds).map(context -> pooled(kinds, context)).toList())
+                    .stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The symptoms by name. Two clients mean the same by a name, whatever the records of each say of
+   * its kind.
+   */
+  private TreeMultimap<String, Symptom> symptoms() {
+    TreeMultimap<String, Symptom> symptoms = TreeMultimap.create();
+    keys(s ->
+            Stream.concat(
+                s.symptoms().stream(), s.contrasts().keySet().stream().map(ContrastOf::symptom)))
+        .forEach(s -> symptoms.put(s.name(), s));
+    return symptoms;
+  }
+
+  private static Stream<Context> contexts(List<ContrastOf> all, Collection<Symptom> kinds) {
+    return all.stream()
+        .filter(k -> kinds.contains(k.symptom()))
+        .map(ContrastOf::context)
         .distinct()
-        .forEach(
-            symptom ->
-                results.addAll(
-                    decided(
-                        all.stream()
-                            .filter(k -> k.symptom().equals(symptom))
-                            .map(this::pooled)
-                            .toList())));
-    return results.build();
+        .sorted(Comparator.comparing(c -> ClientRow.name(c).orElseThrow()));
   }
 
   private <K> Stream<K> keys(Function<ClientSummary, Stream<K>> of) {
     return clients().stream().flatMap(of).distinct();
   }
 
-  private PooledContrastResult pooled(ContrastOf key) {
+  private PooledContrastResult pooled(Collection<Symptom> kinds, Context context) {
     ContrastCohort.Builder cohort =
-        ContrastCohort.builder().symptom(key.symptom()).context(key.context());
+        ContrastCohort.builder().symptom(kinds.iterator().next()).context(context);
     for (ClientSummary client : clients()) {
-      ClientContrast contrast = client.contrasts().get(key);
       cohort.addClient(
-          contrast != null
-              ? contrast
-              : ClientContrast.leftOut(
-                  client.client(),
-                  client.symptoms().contains(key.symptom())
-                      ? LeftOut.NO_CONTEXT
-                      : LeftOut.NO_RECORD));
+          kinds.stream()
+              .map(symptom -> client.contrasts().get(new ContrastOf(symptom, context)))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseGet(() -> without(client, kinds)));
     }
     return contrast().analyze(cohort.build());
+  }
+
+  private static ClientContrast without(ClientSummary client, Collection<Symptom> kinds) {
+    boolean isRecorded = kinds.stream().anyMatch(client.symptoms()::contains);
+    return ClientContrast.leftOut(
+        client.client(), isRecorded ? LeftOut.NO_CONTEXT : LeftOut.NO_RECORD);
   }
 
   private List<PooledContrastResult> decided(List<PooledContrastResult> results) {
@@ -192,6 +215,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
   @Value.Lazy
   public ImmutableList<PooledLevelsResult> levels() {
     return keys(s -> s.effects().keySet().stream())
+        .filter(k -> k.context().map(c -> ClientRow.name(c).isPresent()).orElse(true))
         .sorted(
             Comparator.comparing((EffectOf k) -> k.scale().rating())
                 .thenComparing(k -> k.context().flatMap(ClientRow::name).orElse("")))
@@ -203,40 +227,55 @@ public abstract sealed class CohortFindings implements WithCohortFindings
     LevelCohort.Builder cohort = LevelCohort.builder().scale(key.scale()).context(key.context());
     for (ClientSummary client : clients()) {
       ClientEffect effect = client.effects().get(key);
-      boolean isElsewhere =
+      boolean isOnOther =
           client.effects().keySet().stream()
-              .anyMatch(k -> k.scale().rating().equals(key.scale().rating()));
+              .map(EffectOf::scale)
+              .filter(scale -> !scale.equals(key.scale()))
+              .anyMatch(scale -> scale.rating().equals(key.scale().rating()));
       cohort.addClient(
           effect != null
               ? effect
               : ClientEffect.leftOut(
-                  client.client(), isElsewhere ? LeftOut.OTHER_SCALE : LeftOut.NO_RECORD));
+                  client.client(), isOnOther ? LeftOut.OTHER_SCALE : LeftOut.NO_RECORD));
     }
     return PooledLevels.withDefaults().withAlpha(contrast().alpha()).analyze(cohort.build());
   }
 
   /**
-   * Returns what became of the totals of each instrument.
+   * Returns what became of the totals of each instrument. Where clients filled in different ones
+   * under one code, it is that of most clients, and the others are left out as on another scale.
    *
    * @return the results by the code of the instrument
    */
   @Value.Lazy
   public ImmutableList<GroupOutcomeResult> outcomes() {
-    return instruments()
+    return instruments().stream()
         .map(i -> outcome().analyze(cohort(i, clients())))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Stream<Instrument> instruments() {
-    return keys(s -> s.outcomes().keySet().stream()).sorted(Comparator.comparing(Instrument::code));
+  /** One instrument for each code: what most clients filled in under it. */
+  private Collection<Instrument> instruments() {
+    Multiset<Instrument> used = LinkedHashMultiset.create();
+    clients().forEach(c -> used.addAll(c.outcomes().keySet()));
+    SortedMap<String, Instrument> byCode = new TreeMap<>();
+    Multisets.copyHighestCountFirst(used)
+        .elementSet()
+        .forEach(i -> byCode.putIfAbsent(i.code(), i));
+    return byCode.values();
   }
 
   private static OutcomeCohort cohort(Instrument instrument, List<ClientSummary> clients) {
     OutcomeCohort.Builder cohort = OutcomeCohort.builder().instrument(instrument);
     for (ClientSummary client : clients) {
       ClientOutcome outcome = client.outcomes().get(instrument);
+      boolean isOther =
+          client.outcomes().keySet().stream().anyMatch(i -> i.code().equals(instrument.code()));
       cohort.addClient(
-          outcome != null ? outcome : ClientOutcome.leftOut(client.client(), LeftOut.NO_FORM));
+          outcome != null
+              ? outcome
+              : ClientOutcome.leftOut(
+                  client.client(), isOther ? LeftOut.OTHER_SCALE : LeftOut.NO_FORM));
     }
     return cohort.build();
   }
@@ -252,7 +291,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
     if (names.size() != 2) {
       return ImmutableList.of();
     }
-    return instruments()
+    return instruments().stream()
         .map(
             i ->
                 TwoGroups.withDefaults()
@@ -278,68 +317,7 @@ public abstract sealed class CohortFindings implements WithCohortFindings
    */
   @Value.Lazy
   public Table table() {
-    TreeSet<String> columns = new TreeSet<>();
-    clients().forEach(c -> columns.addAll(c.row().keySet()));
-    ImmutableMap<String, ImmutableMap<ClientId, Double>> adjusted = adjusted(columns);
-    adjusted.keySet().forEach(columns::add);
-    boolean isGrouped = !groups().isEmpty();
-    List<Clause> headings = new ArrayList<>();
-    headings.add(Clause.literal("client"));
-    if (isGrouped) {
-      headings.add(Clause.literal("group"));
-    }
-    columns.forEach(c -> headings.add(Clause.literal(c)));
-    Table.Builder table = Table.withColumns(headings);
-    for (ClientSummary client : clients()) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.name(client.client().value()));
-      if (isGrouped) {
-        cells.add(
-            Optional.ofNullable(groups().get(client.client())).map(Cell::name).orElse(Cell.NONE));
-      }
-      columns.forEach(c -> cells.add(cell(client, c, adjusted)));
-      table.row(cells.toArray(Cell[]::new));
-    }
-    return table.build();
-  }
-
-  private static Cell cell(
-      ClientSummary client,
-      String column,
-      ImmutableMap<String, ImmutableMap<ClientId, Double>> adjusted) {
-    ImmutableMap<ClientId, Double> values = adjusted.get(column);
-    if (values == null) {
-      return client.row().getOrDefault(column, Cell.NONE);
-    }
-    Double value = values.get(client.client());
-    return value == null ? Cell.NONE : Cell.number(value, FULL);
-  }
-
-  /** The p-values of weekly rhythms, adjusted over the clients. */
-  private ImmutableMap<String, ImmutableMap<ClientId, Double>> adjusted(Set<String> columns) {
-    ImmutableMap.Builder<String, ImmutableMap<ClientId, Double>> all = ImmutableMap.builder();
-    for (String column : columns) {
-      if (column.endsWith(P_OF_WEEK)) {
-        all.put(column + "Fdr", adjusted(column));
-      }
-    }
-    return all.buildOrThrow();
-  }
-
-  private ImmutableMap<ClientId, Double> adjusted(String column) {
-    List<ClientSummary> tested =
-        clients().stream().filter(c -> c.row().get(column) instanceof Cell.Decimal).toList();
-    double[] p =
-        FalseDiscoveryRate.adjusted(tested.stream().mapToDouble(c -> p(c, column)).toArray());
-    ImmutableMap.Builder<ClientId, Double> values = ImmutableMap.builder();
-    for (int i = 0; i < p.length; i++) {
-      values.put(tested.get(i).client(), p[i]);
-    }
-    return values.buildOrThrow();
-  }
-
-  private static double p(ClientSummary client, String column) {
-    return client.row().get(column) instanceof Cell.Decimal number ? number.value() : 1;
+    return CohortTable.of(this);
   }
 
   /**
@@ -350,9 +328,11 @@ public abstract sealed class CohortFindings implements WithCohortFindings
    * @return how many are claimed, and how many were tested
    */
   public Share weeklyClaims(String symptom, double rate) {
-    ImmutableMap<ClientId, Double> values = adjusted(symptom + P_OF_WEEK);
-    long claimed = values.values().stream().filter(p -> p <= rate).count();
-    return new Share(Math.toIntExact(claimed), values.size());
+    Probability.check("rate", rate);
+    Collection<Double> adjusted =
+        CohortTable.adjusted(clients(), ClientRow.weeklyP(symptom)).values();
+    long claimed = adjusted.stream().filter(p -> p <= rate).count();
+    return new Share(Math.toIntExact(claimed), adjusted.size());
   }
 
   /** Builds a value of this type. */

@@ -21,7 +21,8 @@ import java.util.function.Function;
 
 /**
  * Findings as JSON, an object for each client, without a line break in it, that names the version
- * of its {@link #schema()} first.
+ * of its {@link #schema()} first; or one object for many clients, with a {@link #cohortSchema()} of
+ * its own.
  *
  * <p>A number that does not exist, or is infinite, is null. Ratings of 0 to 10 are written as
  * shares of that scale, 0 to 1, so that {@code load} is {@code contactsPerWeek} times {@code
@@ -52,6 +53,7 @@ import java.util.function.Function;
  */
 public final class FindingsJson {
   private static final String SCHEMA = "findings.schema.json";
+  private static final String COHORT_SCHEMA = "cohort.schema.json";
   private static final int VERSION = 1;
 
   private FindingsJson() {}
@@ -90,10 +92,11 @@ public final class FindingsJson {
    * Returns what was found over many clients.
    *
    * @param findings the findings
-   * @return an object with {@code schemaVersion}, {@code clients}, {@code left} (how many could not
-   *     be read), {@code pooled}, {@code weekly} (how many clients keep to certain weekdays, by
-   *     Benjamini and Hochberg), {@code levels}, {@code outcome} and, of two groups, {@code
-   *     groups}; each block counts the clients that it leaves out by reason
+   * @return an object by {@link #cohortSchema()} with {@code schemaVersion}, {@code clients},
+   *     {@code left} (how many could not be read), {@code pooled}, {@code weekly} (how many clients
+   *     keep to certain weekdays, by Benjamini and Hochberg), {@code levels}, {@code outcome} and,
+   *     of two groups, {@code groups}; {@code left} of a question counts the clients who cannot be
+   *     used for it by reason, and where there is too little for it every figure of it is null
    */
   public static String write(CohortFindings findings) {
     return line(json -> CohortBlock.write(json, findings));
@@ -132,14 +135,27 @@ public final class FindingsJson {
   }
 
   /**
-   * Returns the JSON schema of what is written, draft 2020-12.
+   * Returns the JSON schema of what is written of a client, or of a client or a file that could not
+   * be read, draft 2020-12.
    *
    * @return the schema
    */
   public static String schema() {
+    return resource(SCHEMA);
+  }
+
+  /**
+   * Returns the JSON schema of what is written of many clients together, draft 2020-12.
+   *
+   * @return the schema
+   */
+  public static String cohortSchema() {
+    return resource(COHORT_SCHEMA);
+  }
+
+  private static String resource(String name) {
     try {
-      return Resources.toString(
-          requireNonNull(FindingsJson.class.getResource(SCHEMA), SCHEMA), UTF_8);
+      return Resources.toString(requireNonNull(FindingsJson.class.getResource(name), name), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

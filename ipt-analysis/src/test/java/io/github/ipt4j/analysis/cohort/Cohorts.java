@@ -24,20 +24,22 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Cohorts of every kind, thin ones among them. */
-final class Cohorts {
-  static final Symptom HEADACHE = new Symptom("headache", SymptomKind.SOMATIC);
-  static final Context VISIT = Context.contactWith(new RelationshipId("mother-in-law"));
-  static final RatingScale MOOD = RatingScale.ofBetter("mood", 0, 10);
-  static final ReliableChange PHQ = ReliableChange.of(ChangePreset.TALKING_THERAPIES_PHQ_9);
+public final class Cohorts {
+  public static final Symptom HEADACHE = new Symptom("headache", SymptomKind.SOMATIC);
+  public static final Context VISIT = Context.contactWith(new RelationshipId("mother-in-law"));
+  public static final RatingScale MOOD = RatingScale.ofBetter("mood", 0, 10);
+  public static final ReliableChange PHQ = ReliableChange.of(ChangePreset.TALKING_THERAPIES_PHQ_9);
   private static final LocalDate START = LocalDate.of(2026, 1, 5);
 
   private Cohorts() {}
 
-  static ClientId client(int number) {
+  /** The client of that number. */
+  public static ClientId client(int number) {
     return new ClientId("c%03d".formatted(number));
   }
 
-  static ContrastCohort contrast(int[][][] clients) {
+  /** A cohort of clients by their strata. */
+  public static ContrastCohort contrast(int[][][] clients) {
     ContrastCohort.Builder cohort = ContrastCohort.builder().symptom(HEADACHE).context(VISIT);
     for (int i = 0; i < clients.length; i++) {
       cohort.addClient(ClientContrast.ofStrata(client(i), counts(clients[i])));
@@ -49,7 +51,8 @@ final class Cohorts {
     return Arrays.stream(strata).map(t -> new FourCounts(t[0], t[1], t[2], t[3])).toList();
   }
 
-  static MeasureSeries series(Instrument instrument, int weeksApart, double... totals) {
+  /** Forms with these totals, so many weeks apart. */
+  public static MeasureSeries series(Instrument instrument, int weeksApart, double... totals) {
     MeasureSeries.Builder series = MeasureSeries.builder().instrument(instrument);
     for (int i = 0; i < totals.length; i++) {
       series.addMeasure(
@@ -64,7 +67,7 @@ final class Cohorts {
   }
 
   /** A cohort of clients by their totals, four weeks apart. */
-  static OutcomeCohort outcome(double[]... totals) {
+  public static OutcomeCohort outcome(double[]... totals) {
     return outcome(0, totals);
   }
 

@@ -117,6 +117,17 @@ class GroupOutcomeTest {
                 + " (2 needed)");
   }
 
+  /** The mean of one client is that client's total, whoever reads it in a program or a file. */
+  @Test
+  void oneClient_isCountedAndNotDescribed() {
+    GroupOutcomeResult result = OUTCOME.analyze(Cohorts.outcome(new double[] {20, 4}));
+    assertThat(result.complete()).isEqualTo(new Share(1, 1));
+    assertThat(result.lastSeen()).isEqualTo(GroupFigures.counted(1));
+    assertThat(result.completers()).isEqualTo(GroupFigures.counted(1));
+    assertThat(result.lastSeen().meanFirst()).isEmpty();
+    assertThat(result.lastSeen().recovered()).isEmpty();
+  }
+
   @Test
   void instrumentWithoutNorms_hasMeansOnly() {
     Instrument own =
@@ -256,6 +267,24 @@ class GroupOutcomeTest {
         .isEqualTo(
             "Too little to describe a beside b on PHQ-9: 1 client of a with a total (2 needed) and"
                 + " no client of b with a total (2 needed)");
+  }
+
+  @Test
+  void aGroupOfOne_isCountedAndNotHeldBesideTheOther() {
+    TwoGroupsResult result =
+        TwoGroups.withDefaults()
+            .analyze(
+                GroupPair.of(
+                    "a",
+                    Cohorts.outcome(new double[] {20, 4}, new double[] {22, 8}, new double[] {9}),
+                    "b",
+                    Cohorts.outcome(100, new double[] {18, 17})));
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.lastSeen()).isEqualTo(GroupDifference.counted(3, 1));
+    assertThat(result.completers()).isEqualTo(GroupDifference.counted(2, 1));
+    assertThat(result.lastSeen().risk()).isEmpty();
+    assertThat(result.lastSeen().firstMet()).isEmpty();
+    assertThat(result.lastSeen().first().meanFirst()).isEmpty();
   }
 
   private static PublishedArm.Builder arm(String instrument) {

@@ -2,8 +2,10 @@
 package io.github.ipt4j.analysis.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -18,21 +20,34 @@ import java.util.Set;
 
 /** Findings as another program reads them, and the schema as an independent validator does. */
 final class Findings {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final JsonSchema SCHEMA =
-      JsonSchemaFactory.getInstance(VersionFlag.V202012)
-          .getSchema(
-              FindingsJson.schema(),
-              SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+  /** A name that stands twice in an object would hide what stands under it first. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final JsonSchema SCHEMA = schemaOf(FindingsJson.schema());
+  private static final JsonSchema COHORT_SCHEMA = schemaOf(FindingsJson.cohortSchema());
 
   private Findings() {}
+
+  private static JsonSchema schemaOf(String text) {
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+        .getSchema(text, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+  }
 
   static Set<ValidationMessage> faults(String line) {
     return SCHEMA.validate(tree(line));
   }
 
+  static Set<ValidationMessage> faultsOfCohort(String line) {
+    return COHORT_SCHEMA.validate(tree(line));
+  }
+
   static JsonNode schema() {
     return tree(FindingsJson.schema());
+  }
+
+  static JsonNode cohortSchema() {
+    return tree(FindingsJson.cohortSchema());
   }
 
   static JsonNode tree(String line) {
