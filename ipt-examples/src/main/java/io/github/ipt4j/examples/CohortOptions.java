@@ -19,12 +19,14 @@ import java.util.OptionalInt;
  */
 final class CohortOptions {
   private static final String GROUPS = "--groups";
+  private static final String BESIDE = "--beside";
   private static final String TABLE = "--table";
   private static final String CASES = "--cases";
   private static final String COMPLETED_AFTER = "--completed-after";
   private static final String TEXT = "--text";
 
   private Optional<Path> groups = Optional.empty();
+  private Optional<Path> beside = Optional.empty();
   private Optional<Path> table = Optional.empty();
   private Optional<Path> cases = Optional.empty();
   private Optional<Path> out = Optional.empty();
@@ -49,6 +51,7 @@ final class CohortOptions {
       switch (option) {
         case ReviewCohort.COHORT -> {}
         case GROUPS -> options.groups = once(option, options.groups, file(option, left));
+        case BESIDE -> options.beside = once(option, options.beside, file(option, left));
         case TABLE -> options.table = once(option, options.table, path(option, left));
         case CASES -> options.cases = once(option, options.cases, folder(option, left));
         case COMPLETED_AFTER -> options.completedAfter = weeks(options, left);
@@ -121,6 +124,11 @@ final class CohortOptions {
   /** The file that says which client is in which group. */
   Optional<Path> groups() {
     return groups;
+  }
+
+  /** The file of arms of published trials beside which the outcomes are put. */
+  Optional<Path> beside() {
+    return beside;
   }
 
   /** Where the table of clients by results is written. */

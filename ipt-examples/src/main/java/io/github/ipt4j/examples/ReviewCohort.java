@@ -7,12 +7,15 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.Resources;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.cohort.GroupOutcome;
+import io.github.ipt4j.analysis.cohort.PublishedArm;
 import io.github.ipt4j.analysis.json.CohortFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.csv.CsvConventions;
 import io.github.ipt4j.core.csv.CsvSource;
 import io.github.ipt4j.core.csv.GroupsCsv;
+import io.github.ipt4j.core.csv.TrialsCsv;
+import io.github.ipt4j.core.trial.TrialArm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -107,6 +110,7 @@ public final class ReviewCohort {
           .addAllClients(reading.clients())
           .unread(reading.unread())
           .putAllGroups(groups)
+          .addAllArms(options.beside().isPresent() ? arms(options) : List.of())
           .outcome(GroupOutcome.withDefaults().withCompletedAfter(options.completedAfter()))
           .build();
     } catch (IllegalArgumentException e) {
@@ -114,17 +118,39 @@ public final class ReviewCohort {
     }
   }
 
-  /** The file of groups is written as the other files are. */
+  /** The files of groups and of arms are written as the other files are. */
   private static ImmutableSortedMap<ClientId, String> groups(CohortOptions options)
       throws IOException {
-    CsvConventions conventions =
-        options.files().map(ReviewConventions::of).orElse(CsvConventions.withDefaults());
-    return GroupsCsv.read(CsvSource.of(options.groups().orElseThrow()), conventions);
+    return GroupsCsv.read(CsvSource.of(options.groups().orElseThrow()), conventions(options));
+  }
+
+  private static CsvConventions conventions(CohortOptions options) {
+    return options.files().map(ReviewConventions::of).orElse(CsvConventions.withDefaults());
+  }
+
+  private static List<PublishedArm> arms(CohortOptions options) throws IOException {
+    Path file = options.beside().orElseThrow();
+    List<PublishedArm> arms =
+        TrialsCsv.read(CsvSource.of(file), conventions(options)).all().stream()
+            .flatMap(
+                trial ->
+                    trial.arms().stream()
+                        .filter(TrialArm::hasMean)
+                        .map(arm -> PublishedArm.of(trial, arm)))
+            .toList();
+    if (arms.isEmpty()) {
+      throw new UsageException("--beside: no arm of '" + file + "' has n, mean and sd");
+    }
+    return arms;
   }
 
   private static String inWords(CohortFindings findings) {
     return Stream.<List<? extends AnalysisResult>>of(
-            findings.contrasts(), findings.levels(), findings.outcomes(), findings.sideBySide())
+            findings.contrasts(),
+            findings.levels(),
+            findings.outcomes(),
+            findings.sideBySide(),
+            findings.besideTrials())
         .flatMap(List::stream)
         .map(AnalysisResult::toString)
         .collect(Collectors.joining("\n"));

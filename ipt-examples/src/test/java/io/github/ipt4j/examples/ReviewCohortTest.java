@@ -134,6 +134,28 @@ class ReviewCohortTest {
   }
 
   @Test
+  void totals_standBesideTheArmsOfTrials() throws IOException {
+    write(
+        "arms.csv",
+        """
+        trial,year,arm,treatment,instrument,direction,n,mean,sd,events,lowrisk
+        One,1999,a,IPT,PHQ-9,lower-is-better,40,7.0,5.5,,yes
+        One,1999,b,placebo,PHQ-9,lower-is-better,38,10.5,5.9,,yes
+        Two,2001,a,IPT,PHQ-9,lower-is-better,50,,,20,
+        """);
+    String[] command = {"--measures", path("measures.csv"), "--beside", path("arms.csv")};
+    assertThat(run(0, 1, command))
+        .contains("\"beside\":[{\"instrument\":\"PHQ-9\",\"arm\":\"One 1999 IPT\"")
+        .contains("\"arm\":\"One 1999 placebo\"")
+        .doesNotContain("Two 2001");
+    String[] words = Stream.concat(Stream.of(command), Stream.of("--text")).toArray(String[]::new);
+    assertThat(run(0, 1, words)).contains("One 1999 IPT");
+    write("arms.csv", "trial,year,arm,treatment,instrument,direction,n,mean,sd,events,lowrisk\n");
+    run(2, 1, command);
+    assertThat(err).contains("--beside").contains("n, mean and sd");
+  }
+
+  @Test
   void clientWhoCannotBeRead_isLeftOutAndCounted() throws IOException {
     write(
         "diary.csv",

@@ -31,9 +31,10 @@ import org.immutables.value.Value;
  * logistic regression over all strata, which takes all clients as having one odds ratio.
  *
  * <p>Undefined and thin cases: fewer than {@link #leastClients()} clients whose days say anything,
- * and a ratio that is 0 or infinite once some client is left out, give INSUFFICIENT_DATA, and so
- * does an average that is not found where an odds ratio of 5 would more likely be missed than
- * found. Clients who cannot be used are counted with their reason.
+ * a ratio that is 0 or infinite once some client is left out, and clients who are all alike, such
+ * as copies of one, give INSUFFICIENT_DATA, and so does an average that is not found where an odds
+ * ratio of 5 would more likely be missed than found. Clients who cannot be used are counted with
+ * their reason.
  *
  * <p>Assumptions and limits: clients are independent of each other, and those who can be used stand
  * for the others. Of a person the context means whoever has that id with each client. Sizes, by 20

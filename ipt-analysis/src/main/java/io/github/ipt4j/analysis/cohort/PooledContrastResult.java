@@ -190,7 +190,10 @@ public abstract sealed class PooledContrastResult extends AnalysisResult
     return withAnalysis(analysis().withAlpha(level));
   }
 
-  /** Returns that there are too few clients, or too few who speak for or against. */
+  /**
+   * Returns that there are too few clients, or too few who speak for or against, or that all are
+   * alike.
+   */
   @Override
   public ImmutableList<Shortfall> shortfalls() {
     if (p().isPresent()) {
@@ -198,13 +201,19 @@ public abstract sealed class PooledContrastResult extends AnalysisResult
     }
     Optional<Shortfall> few =
         Shortfall.of("cohort.lack.clients", used().size(), analysis().leastClients());
-    return few.isPresent()
-        ? ImmutableList.of(few.get())
-        : Stream.of(
+    if (few.isPresent()) {
+      return ImmutableList.of(few.get());
+    }
+    ImmutableList<Shortfall> oneSided =
+        Stream.of(
                 Shortfall.of("cohort.lack.for", speakingFor(), 2),
                 Shortfall.of("cohort.lack.against", speakingAgainst(), 2))
             .flatMap(Optional::stream)
             .collect(ImmutableList.toImmutableList());
+    return oneSided.isEmpty()
+        ? Shortfall.of("cohort.lack.different", 1, 2).stream()
+            .collect(ImmutableList.toImmutableList())
+        : oneSided;
   }
 
   @Override

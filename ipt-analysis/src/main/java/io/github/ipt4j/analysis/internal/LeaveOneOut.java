@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
  * 10.1214/aos/1176345462 (the jackknife estimate of variance).
  */
 public final class LeaveOneOut {
+  /** The variance that rounding alone makes, with room for as many clients as there can be. */
+  private static final double OF_ROUNDING = 1e-24;
+
   private final double[] above;
   private final double[] below;
   private final int clients;
@@ -101,12 +104,14 @@ public final class LeaveOneOut {
   }
 
   /**
-   * Returns whether the ratio stays above 0 and finite whoever is left out.
+   * Returns whether the ratio stays above 0 and finite whoever is left out, and does not stay the
+   * same: clients who are all alike, such as copies of one, do not tell how far clients differ.
    *
-   * @return whether two clients or more speak for a ratio above 1, and two for one below
+   * @return whether two clients or more speak for a ratio above 1, two for one below, and the
+   *     variance is above that of rounding
    */
   public boolean isBounded() {
-    return clientsFor() >= 2 && clientsAgainst() >= 2;
+    return clientsFor() >= 2 && clientsAgainst() >= 2 && variance > OF_ROUNDING;
   }
 
   /**
@@ -139,8 +144,7 @@ public final class LeaveOneOut {
    */
   public OptionalDouble p() {
     return isBounded()
-        ? OptionalDouble.of(
-            log == 0 ? 1 : Quantiles.studentTwoSided(log / StrictMath.sqrt(variance), clients - 1))
+        ? OptionalDouble.of(Quantiles.studentTwoSided(log / StrictMath.sqrt(variance), clients - 1))
         : OptionalDouble.empty();
   }
 

@@ -8,6 +8,8 @@ import io.github.ipt4j.analysis.cohort.GroupOutcomeResult;
 import io.github.ipt4j.analysis.cohort.LeftOut;
 import io.github.ipt4j.analysis.cohort.PooledContrastResult;
 import io.github.ipt4j.analysis.cohort.PooledLevelsResult;
+import io.github.ipt4j.analysis.cohort.PublishedArm;
+import io.github.ipt4j.analysis.cohort.ServiceBesideTrialResult;
 import io.github.ipt4j.analysis.cohort.TwoGroupsResult;
 import io.github.ipt4j.analysis.finding.Estimate;
 import io.github.ipt4j.analysis.finding.Interval;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -54,6 +57,9 @@ final class CohortBlock {
               groups.object(result.instrument().code(), block -> groups(block, result));
             }
           });
+    }
+    if (!findings.besideTrials().isEmpty()) {
+      json.objects("beside", findings.besideTrials(), CohortBlock::beside);
     }
   }
 
@@ -177,6 +183,19 @@ final class CohortBlock {
     json.text("first", result.pair().firstName()).text("second", result.pair().secondName());
     json.object("lastSeen", block -> difference(block, result.lastSeen()))
         .object("completers", block -> difference(block, result.completers()));
+    FindingsJson.verdict(json, result);
+  }
+
+  private static void beside(JsonObject json, ServiceBesideTrialResult result) throws IOException {
+    PublishedArm arm = result.analysis().arm();
+    json.text("instrument", result.instrument().code())
+        .text("arm", arm.name())
+        .text("armInstrument", arm.instrument())
+        .whole("n", arm.n())
+        .number("mean", OptionalDouble.of(arm.endMean()))
+        .number("sd", OptionalDouble.of(arm.endSd()))
+        .number("gAv", result.armGain())
+        .number("startDifference", result.startDifference());
     FindingsJson.verdict(json, result);
   }
 

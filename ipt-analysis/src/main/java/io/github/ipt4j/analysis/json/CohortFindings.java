@@ -21,6 +21,9 @@ import io.github.ipt4j.analysis.cohort.PooledContrast;
 import io.github.ipt4j.analysis.cohort.PooledContrastResult;
 import io.github.ipt4j.analysis.cohort.PooledLevels;
 import io.github.ipt4j.analysis.cohort.PooledLevelsResult;
+import io.github.ipt4j.analysis.cohort.PublishedArm;
+import io.github.ipt4j.analysis.cohort.ServiceBesideTrial;
+import io.github.ipt4j.analysis.cohort.ServiceBesideTrialResult;
 import io.github.ipt4j.analysis.cohort.TwoGroups;
 import io.github.ipt4j.analysis.cohort.TwoGroupsResult;
 import io.github.ipt4j.analysis.context.Context;
@@ -92,6 +95,13 @@ public abstract sealed class CohortFindings implements WithCohortFindings
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<ClientId, String> groups();
+
+  /**
+   * Returns the arms of published trials beside which the outcomes of the clients are put.
+   *
+   * @return the arms, none unless they were added
+   */
+  public abstract ImmutableList<PublishedArm> arms();
 
   /**
    * Returns how contrasts are pooled: its level is that of all contexts of a symptom together.
@@ -278,6 +288,23 @@ public abstract sealed class CohortFindings implements WithCohortFindings
                   client.client(), isOther ? LeftOut.OTHER_SCALE : LeftOut.NO_FORM));
     }
     return cohort.build();
+  }
+
+  /**
+   * Returns the totals of each instrument beside each arm of a published trial: described, since
+   * the people of a trial were chosen.
+   *
+   * @return the results by the code of the instrument, then in the order of the arms
+   */
+  @Value.Lazy
+  public ImmutableList<ServiceBesideTrialResult> besideTrials() {
+    return instruments().stream()
+        .map(i -> cohort(i, clients()))
+        .flatMap(
+            clients ->
+                arms().stream()
+                    .map(a -> ServiceBesideTrial.of(a).withOutcome(outcome()).analyze(clients)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -63,6 +63,17 @@ class PooledContrastTest {
     assertThat(alike.high()).isEqualTo(1.06032976443666, within(1e-12));
   }
 
+  @Test
+  void clientsWhoAreAllAlike_areTooFewDifferentOnes() {
+    int[][][] copies = new int[8][][];
+    Arrays.fill(copies, new int[][] {{9, 1, 1, 9}, {3, 2, 1, 5}});
+    PooledContrastResult result = analyze(copies);
+    assertThat(result.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(result.p()).isEmpty();
+    assertThat(result.oddsRatio()).isEmpty();
+    assertThat(result.toString()).contains("unlike those of the others");
+  }
+
   /** R 4.2.2: mantelhaen.test over the strata; survival 3.5.3: clogit(y ~ x + strata(s)). */
   @Test
   void twelveClients_haveTheFiguresOfRAndClogit() {

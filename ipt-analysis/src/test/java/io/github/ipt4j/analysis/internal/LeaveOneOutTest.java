@@ -52,6 +52,20 @@ class LeaveOneOutTest {
     assertThat(one.end(0.975)).isEmpty();
   }
 
+  /** Their jackknife variance is nought, and t would be infinite. */
+  @Test
+  void clientsWhoAreAllAlike_giveNoP() {
+    int[][] one = {{9, 1, 1, 9}, {3, 2, 1, 5}};
+    LeaveOneOut copies = LeaveOneOut.of(new int[][][] {one, one, one, one, one, one, one});
+    assertThat(copies.clientsFor()).isEqualTo(7);
+    assertThat(copies.isBounded()).isFalse();
+    assertThat(copies.p()).isEmpty();
+    assertThat(copies.end(0.025)).isEmpty();
+    LeaveOneOut butOne =
+        LeaveOneOut.of(new int[][][] {one, one, one, {{9, 1, 1, 8}, {3, 2, 1, 5}}});
+    assertThat(butOne.p()).isPresent();
+  }
+
   @Test
   void ratioThatRestsOnOneClient_isNotBounded() {
     int[][] speaksForIt = {{2, 0, 1, 5}};

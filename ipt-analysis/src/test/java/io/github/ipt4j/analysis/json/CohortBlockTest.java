@@ -18,6 +18,8 @@ import io.github.ipt4j.analysis.cohort.GroupOutcomeResult;
 import io.github.ipt4j.analysis.cohort.LeftOut;
 import io.github.ipt4j.analysis.cohort.PooledContrastResult;
 import io.github.ipt4j.analysis.cohort.PooledLevelsResult;
+import io.github.ipt4j.analysis.cohort.PublishedArm;
+import io.github.ipt4j.analysis.cohort.ServiceBesideTrialResult;
 import io.github.ipt4j.analysis.cohort.TwelveClients;
 import io.github.ipt4j.analysis.cohort.TwoGroupsResult;
 import io.github.ipt4j.analysis.context.Context;
@@ -124,6 +126,40 @@ class CohortBlockTest {
     holds(ManyClients.inTwoGroups(ManyClients.of(1)));
   }
 
+  @Test
+  void everyNumber_isThatOfItsResult_besideArms() {
+    CohortFindings beside =
+        TWELVE.withArms(
+            arm("One 1999 IPT", "PHQ-9").build(),
+            arm("One 1999 IPT", "PHQ-9").startMean(15).startSd(4).build(),
+            arm("Two 2001 IPT", "HRSD-17").build());
+    assertThat(beside.besideTrials()).hasSizeGreaterThanOrEqualTo(3);
+    holds(beside);
+    JsonNode first = Findings.tree(FindingsJson.write(beside)).at("/beside/0");
+    assertThat(first.get("arm").asText()).isEqualTo("One 1999 IPT");
+    assertThat(first.get("gAv").isNull()).as("no start, no gain").isTrue();
+    assertThat(Findings.tree(FindingsJson.write(beside)).at("/beside/1/gAv").doubleValue())
+        .as("(15 - 7) / sqrt((4^2 + 5.5^2) / 2), corrected for 39 degrees of freedom")
+        .isCloseTo(8 / Math.sqrt((16 + 30.25) / 2) * (1 - 3.0 / (4 * 39 - 1)), within(1e-3));
+  }
+
+  private static PublishedArm.Builder arm(String name, String instrument) {
+    return PublishedArm.builder().name(name).instrument(instrument).n(40).endMean(7).endSd(5.5);
+  }
+
+  private static void besides(JsonNode json, ServiceBesideTrialResult result) {
+    PublishedArm arm = result.analysis().arm();
+    assertThat(json.get("instrument").asText()).isEqualTo(result.instrument().code());
+    assertThat(json.get("arm").asText()).isEqualTo(arm.name());
+    assertThat(json.get("armInstrument").asText()).isEqualTo(arm.instrument());
+    assertThat(json.get("n").intValue()).isEqualTo(arm.n());
+    number(json.get("mean"), OptionalDouble.of(arm.endMean()));
+    number(json.get("sd"), OptionalDouble.of(arm.endSd()));
+    number(json.get("gAv"), result.armGain());
+    number(json.get("startDifference"), result.startDifference());
+    verdict(json, result);
+  }
+
   private static void holds(CohortFindings findings) {
     String line = FindingsJson.write(findings);
     assertThat(line).doesNotContain("NaN", "Infinity", "\n");
@@ -132,6 +168,13 @@ class CohortBlockTest {
     names.add("schemaVersion", "clients", "left", "pooled", "weekly", "levels", "outcome");
     if (!findings.sideBySide().isEmpty()) {
       names.add("groups");
+    }
+    if (!findings.besideTrials().isEmpty()) {
+      names.add("beside");
+      assertThat(json.get("beside")).hasSameSizeAs(findings.besideTrials());
+      for (int i = 0; i < findings.besideTrials().size(); i++) {
+        besides(json.get("beside").get(i), findings.besideTrials().get(i));
+      }
     }
     hasNames(json, names.build());
     assertThat(json.get("schemaVersion").intValue()).isEqualTo(1);
