@@ -4,12 +4,20 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ipt4j.analysis.json.ClientFindings;
+import io.github.ipt4j.analysis.json.FindingsJson;
+import io.github.ipt4j.core.csv.ClientFiles;
+import io.github.ipt4j.core.csv.ClientRecord;
+import io.github.ipt4j.core.csv.ClientRows;
 import io.github.ipt4j.core.diary.SymptomDiary;
 import io.github.ipt4j.core.sample.SyntheticCases;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +59,58 @@ class ReviewDiariesScaleTest {
   void run_manyClients_needNoMoreMemoryThanFew() throws Exception {
     int clients = 200_000;
     assertThat(run(write(clients, 6), clients)).isPositive();
+  }
+
+  /** What a client-year costs of one processor, once warm; the promise is 5,000 a second on two. */
+  @Test
+  void everyStep_costsLessThanItsShareOfTheLoop() throws Exception {
+    int clients = 4_000;
+    Path diary = write(clients, 52);
+    ClientLines lines = ClientLines.of("--diary", diary.toString(), "--sequential");
+    ClientReview review =
+        ClientReview.of(ReviewOptions.parse("--diary", diary.toString(), "--sequential"));
+    double[] micros = new double[5];
+    for (int round = 0; round < RUNS; round++) {
+      Arrays.fill(micros, 0);
+      long start = cpu();
+      try (ClientFiles files = lines.files().open()) {
+        micros[0] += since(start, clients);
+        start = cpu();
+        files.cut(64);
+        micros[1] += since(start, clients);
+        start = cpu();
+        while (files.hasNext()) {
+          ClientRows rows = files.nextRows();
+          micros[2] += since(start, clients);
+          start = cpu();
+          ClientRecord record = (ClientRecord) rows.reading();
+          ClientFindings findings = review.review(record, List.of());
+          micros[3] += since(start, clients);
+          start = cpu();
+          assertThat(FindingsJson.write(findings)).contains("weekly");
+          micros[4] += since(start, clients);
+          start = cpu();
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "a client-year, us of one processor: file checked %.0f, cut %.0f, rows read %.0f,"
+            + " analysed %.0f, line written %.0f%n",
+        micros[0],
+        micros[1],
+        micros[2],
+        micros[3],
+        micros[4]);
+    assertThat(Arrays.stream(micros).sum()).isLessThan(400);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static double since(long start, int clients) {
+    return (cpu() - start) / 1e3 / clients;
   }
 
   /** Runs on a heap of 256 MB and returns the seconds that it took. */

@@ -95,8 +95,9 @@ public final class FindingsJson {
    * @return an object by {@link #cohortSchema()} with {@code schemaVersion}, {@code clients},
    *     {@code left} (how many could not be read), {@code pooled}, {@code weekly} (how many clients
    *     keep to certain weekdays, by Benjamini and Hochberg), {@code levels}, {@code outcome} and,
-   *     of two groups, {@code groups}; {@code left} of a question counts the clients who cannot be
-   *     used for it by reason, and where there is too little for it every figure of it is null
+   *     of two groups, {@code groups}, beside arms of trials, {@code beside}; {@code left} of a
+   *     question counts the clients who cannot be used for it by reason, and where there is too
+   *     little for it every figure of it is null
    */
   public static String write(CohortFindings findings) {
     return line(json -> CohortBlock.write(json, findings));
