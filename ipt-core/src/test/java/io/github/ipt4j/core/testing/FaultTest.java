@@ -120,6 +120,77 @@ class FaultTest {
     }
   }
 
+  /** Rows, dates and names are in every file; ratings, codes and names by rule are in some. */
+  @Test
+  void everyFault_fitsTheFilesThatHaveSuchAField() {
+    Set<Fault> anywhere =
+        EnumSet.of(
+            Fault.NO_HEADER,
+            Fault.MISSING_COLUMN,
+            Fault.DOUBLED_COLUMN,
+            Fault.UNKNOWN_COLUMN,
+            Fault.MISSPELT_COLUMN,
+            Fault.WRONG_SEPARATOR,
+            Fault.RAGGED_ROW,
+            Fault.BLANK_LINE,
+            Fault.OPEN_QUOTE,
+            Fault.STRAY_QUOTE,
+            Fault.INVISIBLE_CHARACTER,
+            Fault.NO_SUCH_DAY,
+            Fault.OTHER_DATE_FORM,
+            Fault.ROW_TWICE);
+    Set<Fault> rated =
+        EnumSet.of(Fault.NUMBER_OUT_OF_RANGE, Fault.WORD_FOR_NUMBER, Fault.DECIMAL_COMMA);
+    assertThat(Fault.of(GoodFile.diary(JOANNE)))
+        .containsAll(anywhere)
+        .containsAll(rated)
+        .contains(Fault.NAME_IN_CAPITALS)
+        .doesNotContain(Fault.UNKNOWN_CODE, Fault.CUT_OFF, Fault.NULL);
+    assertThat(Fault.of(GoodFile.contacts(JOANNE)))
+        .containsAll(rated)
+        .contains(Fault.UNKNOWN_CODE)
+        .doesNotContain(Fault.NAME_IN_CAPITALS);
+    assertThat(Fault.of(GoodFile.measures("totals.csv", TOTALS)))
+        .containsAll(anywhere)
+        .contains(Fault.NUMBER_OUT_OF_RANGE, Fault.WORD_FOR_NUMBER);
+    assertThat(Fault.of(GoodFile.measures("items.csv", ITEMS)))
+        .contains(Fault.NUMBER_OUT_OF_RANGE, Fault.WORD_FOR_NUMBER);
+    assertThat(Fault.of(GoodFile.states(AMIRA)))
+        .containsAll(anywhere)
+        .contains(Fault.NAME_IN_CAPITALS)
+        .doesNotContainAnyElementsOf(rated);
+    assertThat(Fault.of(GoodFile.sessions(JOANNE)))
+        .contains(Fault.NUMBER_OUT_OF_RANGE, Fault.WORD_FOR_NUMBER, Fault.NO_SUCH_DAY);
+    assertThat(Fault.of(GoodFile.json("line.json", CaseHistoryJson.writeLine(AMIRA))))
+        .contains(
+            Fault.NO_SUCH_DAY,
+            Fault.OTHER_DATE_FORM,
+            Fault.NUMBER_OUT_OF_RANGE,
+            Fault.WORD_FOR_NUMBER,
+            Fault.UNKNOWN_CODE,
+            Fault.CUT_OFF,
+            Fault.SOMETHING_BEHIND,
+            Fault.UNKNOWN_FIELD,
+            Fault.FIELD_TWICE,
+            Fault.NULL)
+        .doesNotContain(Fault.NO_HEADER, Fault.RAGGED_ROW, Fault.ROW_TWICE, Fault.DECIMAL_COMMA);
+  }
+
+  @Test
+  void aDamagedField_standsWhereTheGoodOneStood() {
+    GoodFile diary = GoodFile.diary(JOANNE);
+    String[] good = diary.text().split("\n");
+    for (long seed = 0; seed < 20; seed++) {
+      FaultyFile faulty = Fault.NO_SUCH_DAY.in(diary, seed);
+      int line = Math.toIntExact(faulty.fault().line().orElseThrow()) - 1;
+      String[] text = faulty.text().split("\n");
+      assertThat(text).hasSameSizeAs(good);
+      assertThat(text[line]).contains("-02-30").isNotEqualTo(good[line]);
+      text[line] = good[line];
+      assertThat(text).isEqualTo(good);
+    }
+  }
+
   @Test
   void everyFault_fitsSomeFile() {
     Set<Fault> found = EnumSet.noneOf(Fault.class);
