@@ -20,6 +20,7 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The charts of a page are those of the results that it tells. */
 class PicturesTest {
+  private static final IdentityHashMap<CaseReviewResult, Page> FULL = new IdentityHashMap<>();
+
   private static final ImmutableList<CaseReviewResult> REVIEWS =
       ImmutableList.of(
           review(SampleCases.joanne()),
@@ -44,6 +47,11 @@ class PicturesTest {
 
   static List<CaseReviewResult> reviews() {
     return REVIEWS;
+  }
+
+  /** The full version, which takes longest, is drawn once for each. */
+  private static Page full(CaseReviewResult review) {
+    return FULL.computeIfAbsent(review, r -> Dossier.of(r).full());
   }
 
   private static Charts charts(Page page) {
@@ -63,7 +71,7 @@ class PicturesTest {
   @ParameterizedTest
   @MethodSource("reviews")
   void full_hasAChartOfEveryResultThatHasOne(CaseReviewResult review) {
-    Page page = Dossier.of(review).full();
+    Page page = full(review);
     Charts charts = charts(page);
     CaseHistory history = review.history();
     List<Chart> when = new ArrayList<>();
@@ -139,7 +147,7 @@ class PicturesTest {
   }
 
   private static Set<String> full(CaseReviewResult review, SectionKind kind) {
-    return Dossier.of(review).full().section(kind).orElseThrow().charts().stream()
+    return full(review).section(kind).orElseThrow().charts().stream()
         .map(Chart::title)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -173,7 +181,7 @@ class PicturesTest {
   @ParameterizedTest
   @MethodSource("reviews")
   void html_isOneFile_withEveryChartOnce_inItsSection(CaseReviewResult review) {
-    Page page = Dossier.of(review).full();
+    Page page = full(review);
     String html = page.html();
     assertThat(html)
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")

@@ -43,7 +43,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A review describes what there is an entry of, and nothing else. */
 class WhatIsDescribedTest {
 
-  static List<CaseHistory> histories() {
+  static List<CaseReviewResult> reviews() {
+    return histories().stream().map(WhatIsDescribedTest::review).toList();
+  }
+
+  private static List<CaseHistory> histories() {
     List<CaseHistory> histories = new ArrayList<>();
     histories.add(SampleCases.joanne());
     histories.add(SampleCases.walter());
@@ -82,9 +86,13 @@ class WhatIsDescribedTest {
   }
 
   @ParameterizedTest
-  @MethodSource("histories")
-  void oneOfEach_whereThereIsAnEntryOfIt(CaseHistory history) {
-    CaseReviewResult review = review(history);
+  @MethodSource("reviews")
+  void whatIsDescribed_isWhatWasEntered(CaseReviewResult review) {
+    oneOfEach(review.history(), review);
+    everyAreaAndEveryone(review.history(), review);
+  }
+
+  private static void oneOfEach(CaseHistory history, CaseReviewResult review) {
     boolean isSeen = !history.sessions().isEmpty();
     isThereOnlyIf(
         !history.client().presentingIssues().isEmpty(),
@@ -131,10 +139,8 @@ class WhatIsDescribedTest {
         FourLensesResult.class);
   }
 
-  @ParameterizedTest
-  @MethodSource("histories")
-  void everyAreaHasItsWorksheet_andEveryoneAskedForSupport(CaseHistory history) {
-    CaseReviewResult review = review(history);
+  /** Every area has its worksheet, everyone who was asked for support is described. */
+  private static void everyAreaAndEveryone(CaseHistory history, CaseReviewResult review) {
     List<String> areas =
         history.problemAreas().stream().map(a -> a.area().name()).distinct().toList();
     List<String> sheets =
