@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.io.Resources;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.client.Symptom;
 import io.github.ipt4j.core.csv.ByClient;
@@ -25,6 +24,7 @@ import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -319,7 +319,9 @@ class CsvDeidentifierTest {
   }
 
   private static String resource(String name) throws IOException {
-    return Resources.toString(Resources.getResource(SampleCases.class, name), UTF_8);
+    try (InputStream file = requireNonNull(SampleCases.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), UTF_8);
+    }
   }
 
   /** A million rows of 2,500 clients, in memory that does not grow with them. */
