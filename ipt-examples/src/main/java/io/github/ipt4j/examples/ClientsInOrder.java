@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work on the clients of files by several threads, delivered in the order of the clients.
  *
- * <p>Large files are cut into parts, so that every thread reads as well; of small ones, and of what
- * is piped to the program, one thread reads and the others work. What is delivered is the same.
+ * <p>One thread reads and the others work; where there are many, large files are cut into parts, so
+ * that every thread reads as well. What is delivered is the same.
  *
  * @param <R> what the work makes of a client
  */
@@ -28,7 +28,13 @@ final class ClientsInOrder<R> {
   /** So small that a few parts for each thread fit into a small heap, with what is made of them. */
   private static final int BYTES_OF_A_PART = 1 << 18;
 
-  private static final int LEAST_PARTS_PER_THREAD = 4;
+  private static final int LEAST_PARTS_PER_THREAD = 2;
+
+  /**
+   * Cutting takes one thread nearly half as long as reading does: with fewer threads, one that
+   * reads keeps the others busy.
+   */
+  private static final int LEAST_THREADS = 6;
 
   private final ClientFiles.Builder named;
   private final Function<ClientRows, R> work;
@@ -50,7 +56,7 @@ final class ClientsInOrder<R> {
   Optional<InputFault> run(ClientFiles open, Stream<Path> paths, OrderedPipeline.Sink<R> sink)
       throws IOException {
     int parts = open.canBeCut() ? parts(paths.toList()) : 0;
-    if (threads == 1 || parts < threads * LEAST_PARTS_PER_THREAD) {
+    if (threads < LEAST_THREADS || parts < threads * LEAST_PARTS_PER_THREAD) {
       UntilFault rows = new UntilFault(open);
       new OrderedPipeline(threads).run(rows, work, sink);
       return rows.fault();
