@@ -20,7 +20,6 @@ import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The charts of a page are those of the results that it tells. */
 class PicturesTest {
-  private static final IdentityHashMap<CaseReviewResult, Page> FULL = new IdentityHashMap<>();
-
   private static final ImmutableList<CaseReviewResult> REVIEWS =
       ImmutableList.of(
           review(SampleCases.joanne()),
@@ -47,11 +44,6 @@ class PicturesTest {
 
   static List<CaseReviewResult> reviews() {
     return REVIEWS;
-  }
-
-  /** The full version, which takes longest, is drawn once for each. */
-  private static Page full(CaseReviewResult review) {
-    return FULL.computeIfAbsent(review, r -> Dossier.of(r).full());
   }
 
   private static Charts charts(Page page) {
@@ -70,8 +62,9 @@ class PicturesTest {
 
   @ParameterizedTest
   @MethodSource("reviews")
-  void full_hasAChartOfEveryResultThatHasOne(CaseReviewResult review) {
-    Page page = full(review);
+  void full_hasAChartOfEveryResultThatHasOne_andIsOneFile(CaseReviewResult review) {
+    Page page = Dossier.of(review).full();
+    isOneFile(page);
     Charts charts = charts(page);
     CaseHistory history = review.history();
     List<Chart> when = new ArrayList<>();
@@ -139,15 +132,13 @@ class PicturesTest {
     Chart circle = charts.circle(review.history());
     assertThat(page.section(SectionKind.WHO_AND_WHY).orElseThrow().charts())
         .isEqualTo(circle.hasPicture() ? List.of(circle) : List.of());
-    long ofOutcome =
-        helped.stream()
-            .filter(c -> full(review, SectionKind.DID_IT_HELP).contains(c.title()))
-            .count();
+    Set<String> outcomes = full(review, SectionKind.DID_IT_HELP);
+    long ofOutcome = helped.stream().filter(c -> outcomes.contains(c.title())).count();
     assertThat(ofOutcome).isBetween(1L, 2L);
   }
 
   private static Set<String> full(CaseReviewResult review, SectionKind kind) {
-    return full(review).section(kind).orElseThrow().charts().stream()
+    return Dossier.of(review).full().section(kind).orElseThrow().charts().stream()
         .map(Chart::title)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -178,10 +169,8 @@ class PicturesTest {
             c -> c.equals(charts(page).calendar(walter.history().symptomDiary(Symptom.LOW_MOOD))));
   }
 
-  @ParameterizedTest
-  @MethodSource("reviews")
-  void html_isOneFile_withEveryChartOnce_inItsSection(CaseReviewResult review) {
-    Page page = full(review);
+  /** With every chart once, in its section. */
+  private static void isOneFile(Page page) {
     String html = page.html();
     assertThat(html)
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
