@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.ipt4j.core.input.InputFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.function.ToIntBiFunction;
 
 /** What a command line asks for; where it cannot be done, one line says why. */
 @FunctionalInterface
@@ -27,6 +30,31 @@ interface Command {
     } catch (UncheckedIOException e) {
       return refuse(name, err, Reason.of(e));
     }
+  }
+
+  /** Prints the text that is asked for, or says why there is none; returns the exit code. */
+  static int print(String name, PrintStream out, PrintStream err, Text text) {
+    return run(
+        name,
+        err,
+        () -> {
+          out.print(text.get());
+          out.flush();
+          return ReviewDiaries.EXIT_OK;
+        });
+  }
+
+  /** What a command prints. */
+  @FunctionalInterface
+  interface Text {
+    String get() throws IOException;
+  }
+
+  /** Runs a program on the terminal, in UTF-8 whatever the machine's own charset is. */
+  static void onTerminal(ToIntBiFunction<PrintStream, PrintStream> program) {
+    end(
+        program.applyAsInt(
+            new PrintStream(System.out, false, UTF_8), new PrintStream(System.err, true, UTF_8)));
   }
 
   /** Says why it cannot be done. */

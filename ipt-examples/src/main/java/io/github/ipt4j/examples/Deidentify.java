@@ -75,25 +75,19 @@ public final class Deidentify {
    * @param args the command line
    */
   public static void main(String[] args) {
-    int code =
-        run(
-            new PrintStream(System.out, false, UTF_8),
-            new PrintStream(System.err, true, UTF_8),
-            args);
-    Command.end(code);
+    Command.onTerminal((out, err) -> run(out, err, args));
   }
 
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
     try {
-      return Command.run(
+      return Command.print(
           "Deidentify",
+          out,
           err,
           () -> {
             Deidentify command = parse(args);
-            out.print(command.help ? help() : command.run());
-            out.flush();
-            return ReviewDiaries.EXIT_OK;
+            return command.help ? help() : command.run();
           });
     } catch (IllegalArgumentException refusal) {
       return Command.refuse("Deidentify", err, String.valueOf(refusal.getMessage()));

@@ -93,12 +93,7 @@ public final class ReviewCase {
       ReviewTrials.main(args);
       return;
     }
-    int code =
-        run(
-            new PrintStream(System.out, false, UTF_8),
-            new PrintStream(System.err, true, UTF_8),
-            args);
-    Command.end(code);
+    Command.onTerminal((out, err) -> run(out, err, args));
   }
 
   /** A template without a folder is that of {@link ReviewDiaries}. */
@@ -111,14 +106,13 @@ public final class ReviewCase {
 
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return Command.run(
+    return Command.print(
         "ReviewCase",
+        out,
         err,
         () -> {
           ReviewCase command = parse(args);
-          out.print(command.help ? help() : command.run(err));
-          out.flush();
-          return ReviewDiaries.EXIT_OK;
+          return command.help ? help() : command.run(err);
         });
   }
 

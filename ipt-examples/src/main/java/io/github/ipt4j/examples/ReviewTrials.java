@@ -72,24 +72,18 @@ public final class ReviewTrials {
    * @param args the command line
    */
   public static void main(String[] args) {
-    int code =
-        run(
-            new PrintStream(System.out, false, UTF_8),
-            new PrintStream(System.err, true, UTF_8),
-            args);
-    Command.end(code);
+    Command.onTerminal((out, err) -> run(out, err, args));
   }
 
   /** Runs with a command line and returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return Command.run(
+    return Command.print(
         "ReviewTrials",
+        out,
         err,
         () -> {
           ReviewTrials command = parse(args);
-          out.print(command.help ? help() : command.told());
-          out.flush();
-          return ReviewDiaries.EXIT_OK;
+          return command.help ? help() : command.told();
         });
   }
 

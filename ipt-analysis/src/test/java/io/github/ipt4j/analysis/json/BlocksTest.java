@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import static io.github.ipt4j.analysis.json.JsonNumbers.isNumber;
+import static io.github.ipt4j.analysis.json.JsonNumbers.number;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -299,18 +301,6 @@ class BlocksTest {
 
   private static List<String> names(JsonNode json) {
     return ImmutableList.copyOf(json.fieldNames());
-  }
-
-  private static OptionalDouble number(Optional<Double> value) {
-    return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
-  }
-
-  private static void isNumber(JsonNode json, OptionalDouble value) {
-    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
-      assertThat(json.doubleValue()).isEqualTo(value.getAsDouble());
-    } else {
-      assertThat(json.isNull()).isTrue();
-    }
   }
 
   private static void isWhole(JsonNode json, OptionalInt value) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import static io.github.ipt4j.analysis.json.JsonNumbers.isInterval;
+import static io.github.ipt4j.analysis.json.JsonNumbers.isNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -25,7 +27,6 @@ import io.github.ipt4j.analysis.cohort.TwoGroupsResult;
 import io.github.ipt4j.analysis.context.Context;
 import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Estimate;
-import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.finding.Share;
 import io.github.ipt4j.analysis.json.ClientSummary.ContrastOf;
 import io.github.ipt4j.analysis.json.ClientSummary.EffectOf;
@@ -153,10 +154,10 @@ class CohortBlockTest {
     assertThat(json.get("arm").asText()).isEqualTo(arm.name());
     assertThat(json.get("armInstrument").asText()).isEqualTo(arm.instrument());
     assertThat(json.get("n").intValue()).isEqualTo(arm.n());
-    number(json.get("mean"), OptionalDouble.of(arm.endMean()));
-    number(json.get("sd"), OptionalDouble.of(arm.endSd()));
-    number(json.get("gAv"), result.armGain());
-    number(json.get("startDifference"), result.startDifference());
+    isNumber(json.get("mean"), OptionalDouble.of(arm.endMean()));
+    isNumber(json.get("sd"), OptionalDouble.of(arm.endSd()));
+    isNumber(json.get("gAv"), result.armGain());
+    isNumber(json.get("startDifference"), result.startDifference());
     verdict(json, result);
   }
 
@@ -239,18 +240,18 @@ class CohortBlockTest {
     assertThat(json.get("clients").intValue()).isEqualTo(result.used().size());
     left(json.get("left"), result.left());
     estimate(json.get("mantelHaenszel"), "oddsRatio", result.oddsRatio(), "p");
-    number(json.get("mantelHaenszel").get("p"), result.p());
+    isNumber(json.get("mantelHaenszel").get("p"), result.p());
     hasNames(json.get("ifAlike"), ImmutableList.of("interval"));
-    range(json.get("ifAlike").get("interval"), result.ifAlike());
+    isInterval(json.get("ifAlike").get("interval"), result.ifAlike());
     Optional<ClientSpread> spread = result.spread();
     estimate(json.get("spread"), "sd", spread.map(ClientSpread::deviation), "p", "shareAbove");
-    number(json.get("spread").get("p"), part(spread, ClientSpread::p));
-    number(json.get("spread").get("shareAbove"), part(spread, ClientSpread::shareAbove));
+    isNumber(json.get("spread").get("p"), part(spread, ClientSpread::p));
+    isNumber(json.get("spread").get("shareAbove"), part(spread, ClientSpread::shareAbove));
     estimate(json.get("typical"), "oddsRatio", spread.map(ClientSpread::typical), "p");
-    number(json.get("typical").get("p"), part(spread, ClientSpread::typicalP));
-    number(json.get("with"), result.riskWith());
-    number(json.get("without"), result.riskWithout());
-    number(json.get("level"), result.level());
+    isNumber(json.get("typical").get("p"), part(spread, ClientSpread::typicalP));
+    isNumber(json.get("with"), result.riskWith());
+    isNumber(json.get("without"), result.riskWithout());
+    isNumber(json.get("level"), result.level());
     verdict(json, result);
   }
 
@@ -290,11 +291,11 @@ class CohortBlockTest {
             result.cohort().context().map(c -> "state." + c.state().orElseThrow()).orElse(null));
     assertThat(json.get("clients").intValue()).isEqualTo(result.used().size());
     left(json.get("left"), result.left());
-    number(json.get("difference"), part(result.difference(), Estimate::value));
-    range(json.get("interval"), result.difference().map(Estimate::interval));
-    number(json.get("p"), result.p());
+    isNumber(json.get("difference"), part(result.difference(), Estimate::value));
+    isInterval(json.get("interval"), result.difference().map(Estimate::interval));
+    isNumber(json.get("p"), result.p());
     estimate(json.get("spread"), "sd", result.deviation());
-    range(json.get("newClient"), result.newClient());
+    isInterval(json.get("newClient"), result.newClient());
     verdict(json, result);
   }
 
@@ -327,10 +328,10 @@ class CohortBlockTest {
             "response",
             "remission"));
     assertThat(json.get("clients").intValue()).isEqualTo(figures.clients());
-    number(json.get("meanFirst"), figures.meanFirst());
-    number(json.get("sdFirst"), figures.deviationFirst());
-    number(json.get("meanLast"), figures.meanLast());
-    number(json.get("sdLast"), figures.deviationLast());
+    isNumber(json.get("meanFirst"), figures.meanFirst());
+    isNumber(json.get("sdFirst"), figures.deviationFirst());
+    isNumber(json.get("meanLast"), figures.meanLast());
+    isNumber(json.get("sdLast"), figures.deviationLast());
     estimate(json.get("gAv"), "g", figures.averageGain());
     estimate(json.get("gRm"), "g", figures.repeatedGain());
     share(json.get("recovered"), figures.recovered());
@@ -343,9 +344,9 @@ class CohortBlockTest {
 
   private static void share(JsonNode json, Optional<Share> share) {
     hasNames(json, ImmutableList.of("n", "of", "interval"));
-    number(json.get("n"), part(share, s -> (double) s.count()));
-    number(json.get("of"), part(share, s -> (double) s.of()));
-    range(json.get("interval"), share.map(Share::wilson));
+    isNumber(json.get("n"), part(share, s -> (double) s.count()));
+    isNumber(json.get("of"), part(share, s -> (double) s.of()));
+    isInterval(json.get("interval"), share.map(Share::wilson));
   }
 
   private static void groups(JsonNode json, TwoGroupsResult result) {
@@ -383,27 +384,12 @@ class CohortBlockTest {
   private static void estimate(
       JsonNode json, String name, Optional<Estimate> estimate, String... more) {
     hasNames(json, ImmutableList.<String>builder().add(name, "interval").add(more).build());
-    number(json.get(name), part(estimate, Estimate::value));
-    range(json.get("interval"), estimate.map(Estimate::interval));
-  }
-
-  private static void range(JsonNode json, Optional<Interval> interval) {
-    assertThat(json).hasSize(2);
-    number(json.get(0), part(interval, Interval::low));
-    number(json.get(1), part(interval, Interval::high));
+    isNumber(json.get(name), part(estimate, Estimate::value));
+    isInterval(json.get("interval"), estimate.map(Estimate::interval));
   }
 
   private static <T> OptionalDouble part(Optional<T> value, Function<T, Double> part) {
     return value.isPresent() ? OptionalDouble.of(part.apply(value.get())) : OptionalDouble.empty();
-  }
-
-  private static void number(JsonNode json, OptionalDouble value) {
-    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
-      assertThat(json.doubleValue()).isEqualTo(value.getAsDouble());
-      assertThat(json.isNumber()).isTrue();
-    } else {
-      assertThat(json.isNull()).isTrue();
-    }
   }
 
   private static void hasNames(JsonNode json, List<String> names) {

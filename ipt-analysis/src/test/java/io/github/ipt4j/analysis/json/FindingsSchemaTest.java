@@ -4,7 +4,6 @@ package io.github.ipt4j.analysis.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Question;
 import io.github.ipt4j.analysis.context.ContextVerdict;
@@ -91,20 +90,9 @@ class FindingsSchemaTest {
   @Test
   void schema_acceptsFieldsThatLaterVersionsAdd() {
     JsonNode tree = Findings.tree(JOANNE);
-    addTo(tree, true);
+    JsonNumbers.addFields(tree, KEYED);
     assertThat(tree.at("/results/0/added").intValue()).isEqualTo(1);
     assertThat(Findings.faults(tree.toString())).isEmpty();
-  }
-
-  /** Adds a field to every object whose names are its own and not those of people or cells. */
-  private static void addTo(JsonNode node, boolean isObject) {
-    node.properties().forEach(f -> addTo(f.getValue(), !KEYED.contains(f.getKey())));
-    if (node.isArray()) {
-      node.forEach(part -> addTo(part, true));
-    }
-    if (isObject && node instanceof ObjectNode object) {
-      object.put("added", 1);
-    }
   }
 
   @ParameterizedTest

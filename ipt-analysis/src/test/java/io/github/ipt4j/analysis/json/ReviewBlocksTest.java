@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.json;
 
+import static io.github.ipt4j.analysis.json.JsonNumbers.isInterval;
+import static io.github.ipt4j.analysis.json.JsonNumbers.isNumber;
+import static io.github.ipt4j.analysis.json.JsonNumbers.number;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +15,6 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.context.ContextContrastResult;
 import io.github.ipt4j.analysis.context.GradedContrastResult;
 import io.github.ipt4j.analysis.finding.Caveat;
-import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.outcome.PhaseCounts;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
@@ -55,9 +57,9 @@ class ReviewBlocksTest {
       isNumber(one.get("index"), tension.index());
       isNumber(one.get("contactsPerWeek"), tension.contactsPerWeek());
       isNumber(one.get("severity"), tension.severity());
-      isNumber(one.get("worst"), of(tension.worst().map(w -> w.negativity() / 10.0)));
+      isNumber(one.get("worst"), number(tension.worst().map(w -> w.negativity() / 10.0)));
       isNumber(one.get("positiveLoad"), tension.positiveLoad());
-      isNumber(one.get("ambivalence"), of(tension.ambivalence().map(a -> a.value() / 10)));
+      isNumber(one.get("ambivalence"), number(tension.ambivalence().map(a -> a.value() / 10)));
       isVerdict(one, tension);
     }
   }
@@ -92,11 +94,11 @@ class ReviewBlocksTest {
               isCounts(one.get("after"), result.after(), result.burdenAfter().meanIntensity());
               isNumber(one.get("p"), result.p());
               isNumber(one.at("/days/midP"), result.daysP());
-              isNumber(one.get("rateRatio"), of(result.rateRatio().map(r -> r.value())));
+              isNumber(one.get("rateRatio"), number(result.rateRatio().map(r -> r.value())));
               isInterval(one.get("interval"), result.rateRatio().map(r -> r.interval()));
               isNumber(one.get("guard"), result.guard());
-              isNumber(one.get("nap"), of(result.overlap().map(o -> o.share().value())));
-              isNumber(one.get("tau"), of(result.tau().map(t -> t.tau())));
+              isNumber(one.get("nap"), number(result.overlap().map(o -> o.share().value())));
+              isNumber(one.get("tau"), number(result.tau().map(t -> t.tau())));
               isVerdict(one, result);
             });
   }
@@ -219,23 +221,5 @@ class ReviewBlocksTest {
   private static void isVerdict(JsonNode json, AnalysisResult result) {
     assertThat(json.get("conclusion").asText()).isEqualTo(result.conclusion().name());
     assertThat(json.get("headline").asText()).isEqualTo(result.headline());
-  }
-
-  private static OptionalDouble of(Optional<Double> value) {
-    return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
-  }
-
-  private static void isInterval(JsonNode json, Optional<Interval> interval) {
-    assertThat(json).hasSize(2);
-    isNumber(json.get(0), of(interval.map(Interval::low)));
-    isNumber(json.get(1), of(interval.map(Interval::high)));
-  }
-
-  private static void isNumber(JsonNode json, OptionalDouble value) {
-    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
-      assertThat(json.doubleValue()).isEqualTo(value.getAsDouble());
-    } else {
-      assertThat(json.isNull()).isTrue();
-    }
   }
 }
