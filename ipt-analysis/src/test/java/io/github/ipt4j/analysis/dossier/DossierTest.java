@@ -10,7 +10,6 @@ import io.github.ipt4j.analysis.chart.Chart;
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.core.arbitraries.CaseArbitraries;
 import io.github.ipt4j.core.history.CaseHistory;
-import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.json.CaseHistoryJson;
 import io.github.ipt4j.core.sample.SampleCases;
 import java.io.IOException;
@@ -133,14 +132,18 @@ class DossierTest {
     node.forEach(part -> addSentences(part, sentences));
   }
 
+  /** The full version, which simulates what the diary could show, of every fourth session. */
   @ParameterizedTest
   @MethodSource("samples")
   void asOfEachSession_whatIsOpenOfSafety_leads(CaseHistory sample) {
-    for (Session session : sample.sessions()) {
-      CaseHistory then = sample.asOf(session.date());
+    for (int i = 0; i < sample.sessions().size(); i++) {
+      CaseHistory then = sample.asOf(sample.sessions().get(i).date());
       Dossier dossier = dossier(then);
-      pages(dossier)
-          .forEach(page -> assertThat(page.sections().get(0).kind()).isEqualTo(SectionKind.SAFETY));
+      Dossier quoted = dossier.withQuotes();
+      Stream<Page> pages =
+          Stream.of(dossier.brief(), dossier.letter(), quoted.brief(), quoted.letter());
+      assertThat(i % 4 == 0 ? Stream.concat(pages, Stream.of(quoted.full())) : pages)
+          .allMatch(page -> page.sections().get(0).kind() == SectionKind.SAFETY);
       if (then.safety().open()) {
         assertThat(dossier.worthAsking().get(0).kind()).isEqualTo(AskingKind.SAFETY);
         assertThat(dossier.letter().section(SectionKind.WORTH_ASKING)).isPresent();

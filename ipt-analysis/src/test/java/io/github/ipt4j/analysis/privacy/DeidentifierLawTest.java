@@ -189,11 +189,11 @@ class DeidentifierLawTest {
   private static List<String> differing(
       AnalysisResult before, Translation translation, AnalysisResult after) {
     List<String> was = Told.lines(before, translation);
-    List<String> unwritten = Told.lines(before, translation.ofIdsAlone());
     List<String> is = Told.lines(after, Translation.none());
     if (was.equals(is)) {
       return ImmutableList.of();
     }
+    List<String> unwritten = Told.lines(before, translation.ofIdsAlone());
     return IntStream.range(0, Math.max(was.size(), is.size()))
         .filter(
             i ->

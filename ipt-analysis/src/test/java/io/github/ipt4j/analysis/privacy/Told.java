@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All that a result tells, as lines: every figure, date, id and name of every attribute of it, each
@@ -35,6 +36,11 @@ final class Told {
   private static final Set<String> LEFT_OUT =
       Set.of("hashCode", "toString", "toHtml", "headline", "text", "getClass", "toCsv", "analysis");
   private static final int DEEPEST = 60;
+
+  /** Of a list of results only the first tells its plan: to make one takes longer than all else. */
+  private static final String PLAN = "plan";
+
+  private static final Pattern LATER = Pattern.compile("\\[[1-9]");
 
   /** What was analysed, of which a result may hold a part, tells nothing of the result. */
   private static final String INPUT = "io.github.ipt4j.core";
@@ -135,7 +141,7 @@ final class Told {
       return;
     }
     Arrays.stream(value.getClass().getMethods())
-        .filter(Told::isTold)
+        .filter(m -> isTold(m) && !(m.getName().equals(PLAN) && LATER.matcher(path).find()))
         .sorted(Comparator.comparing(Method::getName))
         .forEach(m -> add(path + "." + m.getName(), call(m, value), depth));
   }
