@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 public abstract sealed class PublishedArm implements WithPublishedArm
     permits ImmutablePublishedArm {
 
+  private static final String FINITE = "must be finite";
+
   PublishedArm() {}
 
   /**
@@ -82,28 +84,28 @@ public abstract sealed class PublishedArm implements WithPublishedArm
   /**
    * Returns the mean at the start.
    *
-   * @return the mean; empty if it was not reported
+   * @return the mean, finite; empty if it was not reported
    */
   public abstract OptionalDouble startMean();
 
   /**
    * Returns the standard deviation at the start.
    *
-   * @return the deviation; empty if it was not reported
+   * @return the deviation, above 0 and finite; empty if it was not reported
    */
   public abstract OptionalDouble startSd();
 
   /**
    * Returns the mean at the end.
    *
-   * @return the mean
+   * @return the mean, finite
    */
   public abstract double endMean();
 
   /**
    * Returns the standard deviation at the end.
    *
-   * @return the deviation, above 0
+   * @return the deviation, above 0 and finite
    */
   public abstract double endSd();
 
@@ -119,13 +121,22 @@ public abstract sealed class PublishedArm implements WithPublishedArm
     Identifiers.check("arm", name());
     Identifiers.check("instrument", instrument());
     Refusal.unless(n() >= 2, "n", "must be at least 2", n());
-    Refusal.unless(Double.isFinite(endMean()), "endMean", "must be finite", endMean());
-    Refusal.unless(endSd() > 0 && Double.isFinite(endSd()), "endSd", "must be above 0", endSd());
+    Refusal.unless(Double.isFinite(endMean()), "endMean", FINITE, endMean());
+    startMean().ifPresent(m -> Refusal.unless(Double.isFinite(m), "startMean", FINITE, m));
+    checkDeviation("endSd", endSd());
+    startSd().ifPresent(s -> checkDeviation("startSd", s));
     Refusal.unless(
         startMean().isPresent() == startSd().isPresent(),
         "startSd",
         "must be there if and only if startMean is");
-    startSd().ifPresent(s -> Refusal.unless(s > 0, "startSd", "must be above 0", s));
+  }
+
+  private static void checkDeviation(String attribute, double deviation) {
+    Refusal.unless(
+        deviation > 0 && Double.isFinite(deviation),
+        attribute,
+        "must be above 0 and finite",
+        deviation);
   }
 
   /** Builds a {@link PublishedArm}. */

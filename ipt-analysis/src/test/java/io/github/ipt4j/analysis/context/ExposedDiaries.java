@@ -24,11 +24,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Diaries and logs drawn as two lines of text, one character for each day. */
-final class ExposedDiaries {
+public final class ExposedDiaries {
   static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
   static final RelationshipId MOTHER_IN_LAW = new RelationshipId("mother-in-law");
   static final RelationshipId HUSBAND = new RelationshipId("husband");
-  static final Context VISIT = Context.ofKind(InteractionKind.VISIT);
+
+  /** A visit of anybody. */
+  public static final Context VISIT = Context.ofKind(InteractionKind.VISIT);
 
   private ExposedDiaries() {}
 
@@ -43,12 +45,13 @@ final class ExposedDiaries {
         SymptomDiary.ofDays(Symptom.HEADACHE, first, days), log(first, contacts));
   }
 
-  static ExposedDiary of(String days, String contacts) {
+  /** The same from a Monday on. */
+  public static ExposedDiary of(String days, String contacts) {
     return of(MONDAY, days, contacts);
   }
 
   /** Returns the intensities of such a diary beside the same. */
-  static ExposedRatings rated(String days, String contacts) {
+  public static ExposedRatings rated(String days, String contacts) {
     return of(days, contacts).ratings();
   }
 
