@@ -29,6 +29,15 @@ final class LeftCounts {
 
   /** Returns how many are left out and why. */
   static Optional<Caveat> caveat(Map<LeftOut, Integer> left, int clients) {
+    return caveat(Clause.of("cohort.left"), left, clients);
+  }
+
+  /** Returns how many of a group are left out and why. */
+  static Optional<Caveat> caveatOf(String group, Map<LeftOut, Integer> left, int clients) {
+    return caveat(Clause.of("cohort.leftOf").with("group", Cell.name(group)), left, clients);
+  }
+
+  private static Optional<Caveat> caveat(Clause said, Map<LeftOut, Integer> left, int clients) {
     if (left.isEmpty()) {
       return Optional.empty();
     }
@@ -39,9 +48,7 @@ final class LeftCounts {
     return Optional.of(
         new Caveat(
             Caveat.Kind.FEW_OBSERVATIONS,
-            Clause.of("cohort.left")
-                .with("left", Cell.share(sum(left), clients))
-                .with("reasons", Cell.list(reasons))));
+            said.with("left", Cell.share(sum(left), clients)).with("reasons", Cell.list(reasons))));
   }
 
   /** Adds a row for each reason, with the count in the second column. */

@@ -3,6 +3,7 @@ package io.github.ipt4j.analysis.cohort;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.OfInstrument;
 import io.github.ipt4j.analysis.finding.Caveat;
@@ -87,6 +88,24 @@ public abstract sealed class TwoGroupsResult extends Description
    */
   public abstract GroupDifference lastSeen();
 
+  /**
+   * Returns how many clients of the first group cannot be used.
+   *
+   * @return the number by reason
+   */
+  public ImmutableSortedMap<LeftOut, Integer> leftOfFirst() {
+    return LeftCounts.of(pair().first().clients());
+  }
+
+  /**
+   * Returns how many clients of the second group cannot be used.
+   *
+   * @return the number by reason
+   */
+  public ImmutableSortedMap<LeftOut, Integer> leftOfSecond() {
+    return LeftCounts.of(pair().second().clients());
+  }
+
   @Override
   public abstract ImmutableList<Shortfall> shortfalls();
 
@@ -121,8 +140,11 @@ public abstract sealed class TwoGroupsResult extends Description
 
   @Override
   protected ImmutableList<Caveat> notesInAnyCase() {
-    return Stream.of(pair().first(), pair().second())
-        .flatMap(g -> LeftCounts.caveat(LeftCounts.of(g.clients()), g.clients().size()).stream())
+    return Stream.of(
+            LeftCounts.caveatOf(pair().firstName(), leftOfFirst(), pair().first().clients().size()),
+            LeftCounts.caveatOf(
+                pair().secondName(), leftOfSecond(), pair().second().clients().size()))
+        .flatMap(Optional::stream)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -14,6 +14,7 @@ import io.github.ipt4j.analysis.cohort.TwoGroupsResult;
 import io.github.ipt4j.analysis.finding.Estimate;
 import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.finding.Share;
+import io.github.ipt4j.core.measure.RatingScale;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ final class CohortBlock {
 
   private static void contrast(JsonObject json, PooledContrastResult result) throws IOException {
     json.whole("clients", result.used().size());
-    left(json, result.left());
+    left(json, "left", result.left());
     json.object(
         "mantelHaenszel",
         block -> estimate(block, "oddsRatio", result.oddsRatio()).number("p", result.p()));
@@ -134,9 +135,10 @@ final class CohortBlock {
 
   private static void level(JsonObject json, PooledLevelsResult result) throws IOException {
     json.text("rating", result.cohort().scale().rating())
+        .object("scale", block -> scale(block, result.cohort().scale()))
         .text("with", result.cohort().context().flatMap(ClientRow::name))
         .whole("clients", result.used().size());
-    left(json, result.left());
+    left(json, "left", result.left());
     estimate(json, "difference", result.difference())
         .number("p", result.p())
         .object("spread", block -> estimate(block, "sd", result.deviation()))
@@ -144,9 +146,15 @@ final class CohortBlock {
     FindingsJson.verdict(json, result);
   }
 
+  private static void scale(JsonObject json, RatingScale scale) throws IOException {
+    json.number("least", OptionalDouble.of(scale.least()))
+        .number("greatest", OptionalDouble.of(scale.greatest()))
+        .text("direction", scale.direction().name());
+  }
+
   private static void outcome(JsonObject json, GroupOutcomeResult result) throws IOException {
     json.whole("clients", result.cohort().clients().size());
-    left(json, result.left());
+    left(json, "left", result.left());
     json.object("completers", block -> figures(block, result.completers()))
         .object("lastSeen", block -> figures(block, result.lastSeen()));
     FindingsJson.verdict(json, result);
@@ -181,6 +189,8 @@ final class CohortBlock {
 
   private static void groups(JsonObject json, TwoGroupsResult result) throws IOException {
     json.text("first", result.pair().firstName()).text("second", result.pair().secondName());
+    left(json, "leftOfFirst", result.leftOfFirst());
+    left(json, "leftOfSecond", result.leftOfSecond());
     json.object("lastSeen", block -> difference(block, result.lastSeen()))
         .object("completers", block -> difference(block, result.completers()));
     FindingsJson.verdict(json, result);
@@ -214,9 +224,10 @@ final class CohortBlock {
         .range("interval", estimate.map(interval), Interval::low, Interval::high);
   }
 
-  private static void left(JsonObject json, Map<LeftOut, Integer> left) throws IOException {
+  private static void left(JsonObject json, String name, Map<LeftOut, Integer> left)
+      throws IOException {
     json.object(
-        "left",
+        name,
         block -> {
           for (Map.Entry<LeftOut, Integer> reason : left.entrySet()) {
             block.whole(reason.getKey().name(), reason.getValue());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import io.github.ipt4j.analysis.finding.Caveat;
 import io.github.ipt4j.analysis.finding.Estimate;
 import io.github.ipt4j.analysis.finding.Interval;
 import io.github.ipt4j.analysis.finding.Share;
@@ -157,6 +158,12 @@ class CohortTablesTest {
           frame.holds("difference of the shares", column, column + "95", difference.risk());
           frame.holds("difference of the gains, g", column, column + "95", difference.gain());
         });
+    assertThat(result.leftOfFirst()).containsExactly(Map.entry(LeftOut.NO_FORM, 1));
+    assertThat(result.leftOfSecond()).isEmpty();
+    assertThat(result.caveats())
+        .extracting(Caveat::text)
+        .contains("Of IPT, 1 of 7 clients cannot be used: 1 without a form that has a total.")
+        .noneMatch(c -> c.startsWith("Of waiting"));
     assertThat(result.lastSeen().numberNeeded()).isEmpty();
     frame.isEmpty("clients for one more", "lastSeen");
     Frame apart =

@@ -18,6 +18,7 @@ import io.github.ipt4j.analysis.cohort.GroupDifference;
 import io.github.ipt4j.analysis.cohort.GroupFigures;
 import io.github.ipt4j.analysis.cohort.GroupOutcomeResult;
 import io.github.ipt4j.analysis.cohort.LeftOut;
+import io.github.ipt4j.analysis.cohort.OutcomeCohort;
 import io.github.ipt4j.analysis.cohort.PooledContrastResult;
 import io.github.ipt4j.analysis.cohort.PooledLevelsResult;
 import io.github.ipt4j.analysis.cohort.PublishedArm;
@@ -33,11 +34,13 @@ import io.github.ipt4j.analysis.json.ClientSummary.EffectOf;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.event.InteractionKind;
 import io.github.ipt4j.core.measure.Instrument;
+import io.github.ipt4j.core.measure.RatingScale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -48,7 +51,8 @@ class CohortBlockTest {
   private static final Context CALL = Context.ofKind(InteractionKind.CALL);
   private static final Context SHIFT = Context.ofState("night shift");
 
-  private static final Set<String> NO_FIGURES = Set.of("clients", "left", "level");
+  private static final Set<String> NO_FIGURES =
+      Set.of("clients", "left", "leftOfFirst", "leftOfSecond", "level", "scale");
 
   /** Totals of a PHQ-9: recovered, improved, not changed, worse, harmed, one form, no form. */
   private static final double[][] SEVEN = {
@@ -275,6 +279,7 @@ class CohortBlockTest {
         json,
         ImmutableList.of(
             "rating",
+            "scale",
             "with",
             "clients",
             "left",
@@ -286,6 +291,11 @@ class CohortBlockTest {
             "conclusion",
             "headline"));
     assertThat(json.get("rating").textValue()).isEqualTo(result.cohort().scale().rating());
+    RatingScale scale = result.cohort().scale();
+    hasNames(json.get("scale"), ImmutableList.of("least", "greatest", "direction"));
+    assertThat(json.at("/scale/least").doubleValue()).isEqualTo(scale.least());
+    assertThat(json.at("/scale/greatest").doubleValue()).isEqualTo(scale.greatest());
+    assertThat(json.at("/scale/direction").textValue()).isEqualTo(scale.direction().name());
     assertThat(json.get("with").textValue())
         .isEqualTo(
             result.cohort().context().map(c -> "state." + c.state().orElseThrow()).orElse(null));
@@ -352,9 +362,19 @@ class CohortBlockTest {
   private static void groups(JsonNode json, TwoGroupsResult result) {
     hasNames(
         json,
-        ImmutableList.of("first", "second", "lastSeen", "completers", "conclusion", "headline"));
+        ImmutableList.of(
+            "first",
+            "second",
+            "leftOfFirst",
+            "leftOfSecond",
+            "lastSeen",
+            "completers",
+            "conclusion",
+            "headline"));
     assertThat(json.get("first").textValue()).isEqualTo(result.pair().firstName());
     assertThat(json.get("second").textValue()).isEqualTo(result.pair().secondName());
+    left(json.get("leftOfFirst"), counted(result.pair().first()));
+    left(json.get("leftOfSecond"), counted(result.pair().second()));
     difference(json.get("lastSeen"), result.lastSeen());
     difference(json.get("completers"), result.completers());
     verdict(json, result);
@@ -372,6 +392,12 @@ class CohortBlockTest {
   private static void verdict(JsonNode json, AnalysisResult result) {
     assertThat(json.get("conclusion").textValue()).isEqualTo(result.conclusion().name());
     assertThat(json.get("headline").textValue()).isEqualTo(result.headline());
+  }
+
+  private static Map<LeftOut, Integer> counted(OutcomeCohort group) {
+    Map<LeftOut, Integer> left = new TreeMap<>();
+    group.clients().forEach(c -> c.leftOut().ifPresent(r -> left.merge(r, 1, Integer::sum)));
+    return left;
   }
 
   private static void left(JsonNode json, Map<LeftOut, Integer> left) {
@@ -482,7 +508,7 @@ class CohortBlockTest {
     return thin.size();
   }
 
-  /** All that stands in a block but words, numbers of clients and the level. */
+  /** All that stands in a block but words, numbers of clients, the scale and the level. */
   private static List<JsonNode> figures(JsonNode json) {
     if (!json.isContainerNode()) {
       return json.isTextual() ? ImmutableList.of() : ImmutableList.of(json);

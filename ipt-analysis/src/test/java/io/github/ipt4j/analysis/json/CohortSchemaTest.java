@@ -8,6 +8,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.cohort.LeftOut;
 import io.github.ipt4j.core.client.ClientId;
 import io.github.ipt4j.core.event.InteractionKind;
+import io.github.ipt4j.core.measure.Direction;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +26,17 @@ class CohortSchemaTest {
 
   /** Whose fields are named by symptoms, people, kinds, states, instruments or reasons. */
   private static final Set<String> KEYED =
-      Set.of("pooled", "weekly", "outcome", "groups", "person", "kind", "state", "left");
+      Set.of(
+          "pooled",
+          "weekly",
+          "outcome",
+          "groups",
+          "person",
+          "kind",
+          "state",
+          "left",
+          "leftOfFirst",
+          "leftOfSecond");
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
@@ -140,6 +151,7 @@ class CohortSchemaTest {
   static Stream<Arguments> vocabularies() {
     return Stream.of(
         Arguments.of("/$defs/Conclusion/enum", Conclusion.values()),
+        Arguments.of("/$defs/Direction/enum", Direction.values()),
         Arguments.of("/$defs/LeftOut/enum", LeftOut.values()),
         Arguments.of("/$defs/InteractionKind/enum", InteractionKind.values()));
   }
