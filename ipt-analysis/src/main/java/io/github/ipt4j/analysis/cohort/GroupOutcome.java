@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  * io.github.ipt4j.analysis.outcome.ReliableChange} for each client.
  *
  * <p>Undefined and thin cases: fewer than two clients with a total are INSUFFICIENT_DATA. Without
- * norms or a preset there are no categories. Effects need three clients.
+ * norms or a preset there are no categories. Effects need three clients; of ten, their intervals
+ * hold the gain in about .93 instead of .95, of five in about .9.
  *
  * <p>Assumptions and limits: it describes. Without others to compare with it cannot tell a
  * treatment from the passing of time, and totals that were extreme at the start come back by

@@ -7,6 +7,7 @@ import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.RatingWorlds;
 import io.github.ipt4j.analysis.internal.LeaveOneOut;
 import io.github.ipt4j.analysis.internal.MantelHaenszel;
+import io.github.ipt4j.analysis.internal.PrePost;
 import io.github.ipt4j.analysis.internal.exact.RandomOddsRatio;
 import io.github.ipt4j.analysis.outcome.LevelChange;
 import io.github.ipt4j.core.client.ClientId;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("calibration")
 class CohortCalibrationTest {
   private static final int COHORTS = 4_000;
+  private static final int GAINS = 20_000;
   private static final double Z = 1.959963984540054;
 
   private static double share(int runs, IntPredicate found) {
@@ -203,6 +205,51 @@ class CohortCalibrationTest {
         stayed.lastSeen().deteriorated().orElseThrow().value().orElseThrow());
     assertThat(completers).isGreaterThan(all + 0.05);
     assertThat(lastSeen).isLessThan(completers);
+  }
+
+  /** Normal totals whose standard deviation stays, or becomes half as great again. */
+  @ParameterizedTest
+  @CsvSource({
+    "5, .5, .8, 1",
+    "10, .5, .8, 1",
+    "10, .8, .8, 1",
+    "10, .5, 1.5, 1",
+    "10, .5, .8, 1.5",
+    "20, .5, .8, 1",
+    "20, .5, 1.5, 1",
+    "20, .5, .8, 1.5",
+    "50, .5, .8, 1",
+    "50, .5, .8, 1.5"
+  })
+  void gain_liesWithinItsInterval(int clients, double r, double gain, double widens) {
+    double average = gain / Math.sqrt((1 + widens * widens) / 2);
+    double change = Math.sqrt(1 + widens * widens - 2 * r * widens);
+    double repeated = gain / change * Math.sqrt(2 * (1 - r));
+    int[] held = new int[2];
+    Random random = RatingWorlds.random(5);
+    for (int run = 0; run < GAINS; run++) {
+      double[] first = new double[clients];
+      double[] last = new double[clients];
+      for (int i = 0; i < clients; i++) {
+        first[i] = random.nextGaussian();
+        last[i] = widens * (r * first[i] + Math.sqrt(1 - r * r) * random.nextGaussian()) - gain;
+      }
+      PrePost found = PrePost.of(first, last, -1);
+      held[0] += isHeld(found.averageGain().orElseThrow(), average);
+      held[1] += isHeld(found.repeatedGain().orElseThrow(), repeated);
+    }
+    double byAverage = (double) held[0] / GAINS;
+    double byChanges = (double) held[1] / GAINS;
+    print(
+        "gain, %d clients, r %.1f, %.1f, sd times %.1f: g_av held %.3f, g_rm %.3f",
+        clients, r, gain, widens, byAverage, byChanges);
+    for (double share : new double[] {byAverage, byChanges}) {
+      assertThat(share).isBetween(clients < 10 ? .87 : clients < 20 ? .91 : .93, .97);
+    }
+  }
+
+  private static int isHeld(PrePost.Effect effect, double population) {
+    return effect.low() <= population && population <= effect.high() ? 1 : 0;
   }
 
   private static double better(GroupFigures figures) {

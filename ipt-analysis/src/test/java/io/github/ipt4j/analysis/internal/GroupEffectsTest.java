@@ -37,8 +37,8 @@ class GroupEffectsTest {
 
   /**
    * numpy: m = (f-l).mean(), v1, v2 = var(ddof=1), r = corrcoef; d = m/sqrt((v1+v2)/2), variance as
-   * Bonett 2008 has it; d = m/(f-l).std(ddof=1)*sqrt(2*(1-r)), variance 2*(1-r)*(1/n + d*d/(2*n));
-   * times J of 7 degrees.
+   * Bonett 2008 has it; times J of 7 degrees. The other with its slopes: {@code python3
+   * src/test/peers/gain_numpy.py}.
    */
   @Test
   void gains_areThoseOfNumpy() {
@@ -49,8 +49,15 @@ class GroupEffectsTest {
     assertThat(average.high()).isEqualTo(2.087547778932833, within(EXACT));
     PrePost.Effect repeated = gain.repeatedGain().orElseThrow();
     assertThat(repeated.value()).isEqualTo(1.2419107716212345, within(EXACT));
-    assertThat(repeated.low()).isEqualTo(0.4430539268815261, within(EXACT));
-    assertThat(repeated.high()).isEqualTo(2.040767616360943, within(EXACT));
+    assertThat(repeated.low()).isEqualTo(0.39886371953408817, within(EXACT));
+    assertThat(repeated.high()).isEqualTo(2.084957823708381, within(EXACT));
+    PrePost.Effect unlike =
+        PrePost.of(new double[] {20, 21, 19, 22, 20}, new double[] {3, 14, 1, 22, 9}, -1)
+            .repeatedGain()
+            .orElseThrow();
+    assertThat(unlike.value()).isEqualTo(0.3144717231622726, within(EXACT));
+    assertThat(unlike.low()).isEqualTo(-0.2077794092428083, within(EXACT));
+    assertThat(unlike.high()).isEqualTo(0.8367228555673536, within(EXACT));
     assertThat(PrePost.of(FIRST, LAST, 1).averageGain().orElseThrow().value())
         .isEqualTo(-1.263032730479101, within(EXACT));
     assertThat(gain.meanFirst()).hasValue(18.625);
