@@ -4,10 +4,12 @@ package io.github.ipt4j.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.cohort.GroupOutcome;
 import io.github.ipt4j.analysis.cohort.PublishedArm;
+import io.github.ipt4j.analysis.json.ClientSummary;
 import io.github.ipt4j.analysis.json.CohortFindings;
 import io.github.ipt4j.analysis.json.FindingsJson;
 import io.github.ipt4j.core.client.ClientId;
@@ -22,6 +24,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +76,13 @@ public final class ReviewCohort {
         });
   }
 
+  /** How many clients of the groups are among none of those who were read. */
+  private static int unread(CohortFindings findings) {
+    Set<ClientId> read =
+        findings.clients().stream().map(ClientSummary::client).collect(Collectors.toSet());
+    return Sets.difference(findings.groups().keySet(), read).size();
+  }
+
   private static int review(
       InputStream in, PrintStream out, PrintStream err, int threads, CohortOptions options)
       throws IOException {
@@ -85,10 +95,11 @@ public final class ReviewCohort {
     }
     reading.done();
     CohortFindings findings = findings(reading, options);
-    findings.groups().keySet().stream()
-        .filter(c -> findings.clients().stream().noneMatch(s -> s.client().equals(c)))
-        .findFirst()
-        .ifPresent(c -> err.print("--groups names clients of whom nothing was read\n"));
+    int unread = unread(findings);
+    if (unread > 0) {
+      String clients = unread == 1 ? "1 client" : unread + " clients";
+      err.print("--groups names " + clients + " of whom nothing was read\n");
+    }
     String told = options.isText() ? inWords(findings) : FindingsJson.write(findings) + "\n";
     if (options.table().isPresent()) {
       write(options.table().get(), findings.table().toCsv());

@@ -122,6 +122,21 @@ class ReviewCohortTest {
   }
 
   @Test
+  void clientsOfGroupsOfWhomNothingWasRead_areCounted() throws IOException {
+    String groups = Files.readString(folder.resolve("groups.csv"));
+    run(0, 1, files("--groups", path("groups.csv")));
+    assertThat(err).doesNotContain("nothing was read");
+    write("groups.csv", groups + "c90,IPT\n");
+    run(0, 1, files("--groups", path("groups.csv")));
+    assertThat(err).contains("--groups names 1 client of whom nothing was read\n");
+    write("groups.csv", groups + "c90,IPT\nc91,IPT\n");
+    run(0, 1, files("--groups", path("groups.csv")));
+    assertThat(err)
+        .contains("--groups names 2 clients of whom nothing was read\n")
+        .doesNotContain("c90");
+  }
+
+  @Test
   void numberOfProcessors_changesNothing() {
     assertThat(run(0, 4, files())).isEqualTo(run(0, 1, files()));
   }
