@@ -150,10 +150,10 @@ public final class PrePost {
   private double unitVariance(double change) {
     double both = StrictMath.sqrt(varianceFirst * varianceLast);
     double r = covariance / both;
-    double apart = StrictMath.sqrt(varianceFirst) - StrictMath.sqrt(varianceLast);
+    double unlike = StrictMath.sqrt(varianceFirst) - StrictMath.sqrt(varianceLast);
     double p = -(varianceFirst - covariance) / (2 * change);
     double q = -(varianceLast - covariance) / (2 * change);
-    double k = -(1 + r) * apart * apart / (2 * change);
+    double k = -(1 + r) * unlike * unlike / (2 * change);
     return (2 * (p * p + q * q) + 4 * p * q * r * r + k * k - k * r) / (n - 1);
   }
 
