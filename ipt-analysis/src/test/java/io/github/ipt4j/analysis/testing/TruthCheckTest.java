@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableTable;
 import io.github.ipt4j.analysis.AllAnalyses;
 import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
+import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.dossier.Dossier;
 import io.github.ipt4j.analysis.review.CaseReview;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
@@ -91,6 +92,14 @@ class TruthCheckTest {
             .collect(Collectors.toSet());
     answered.add(CaseReview.class);
     assertThat(answered).containsExactlyInAnyOrderElementsOf(AllAnalyses.OF_ONE_CASE);
+  }
+
+  /** Those too that describe beside tests, which {@link CountedTruthTest} does not put. */
+  @Test
+  void whatIsDescribed_neverDiffers() {
+    List<Put> descriptions = put.stream().filter(p -> p.result() instanceof Description).toList();
+    assertThat(descriptions.size()).isGreaterThan(500);
+    assertThat(descriptions.stream().filter(Put::disagrees).map(Put::name)).isEmpty();
   }
 
   /** Results of one case depend on each other, so that the bound is a wide one. */
