@@ -15,7 +15,17 @@ public abstract sealed class PlantedEffect implements WithPlantedEffect
 
   PlantedEffect() {}
 
-  static PlantedEffect of(EffectKind kind, String of, String with, double size) {
+  /**
+   * Returns an effect that a generator of one's own has planted.
+   *
+   * @param kind the kind
+   * @param of what it is an effect on
+   * @param with what it goes with, empty where that is the weekday or time alone
+   * @param size how great it is, as the kind explains
+   * @return the effect
+   * @throws IllegalArgumentException if the size is not a number
+   */
+  public static PlantedEffect of(EffectKind kind, String of, String with, double size) {
     return ImmutablePlantedEffect.builder()
         .kind(requireNonNull(kind, "kind"))
         .of(of)

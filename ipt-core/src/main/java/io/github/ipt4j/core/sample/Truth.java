@@ -85,9 +85,12 @@ public abstract sealed class Truth implements WithTruth permits ImmutableTruth {
    * Returns how many there are of what, and of whom or what: the id of a person, the code of an
    * instrument, the name of a symptom, a rating or a state; of the case itself it is empty.
    *
-   * @return the counts; what is not in it was not planted
+   * @return the counts, none unless said otherwise; what is not in it was not planted
    */
-  public abstract ImmutableTable<Counted, String, Integer> counts();
+  @Value.Default
+  public ImmutableTable<Counted, String, Integer> counts() {
+    return ImmutableTable.of();
+  }
 
   /**
    * Returns the totals of each instrument, form by form.
