@@ -51,6 +51,6 @@ final class MadeDays {
     return DayStates.of(
         SHIFT,
         new DateRange(MONDAY, MONDAY.plusDays(182)),
-        IntStream.range(0, 91).mapToObj(i -> MONDAY.plusDays(2 * i)).collect(Collectors.toSet()));
+        IntStream.range(0, 91).mapToObj(i -> MONDAY.plusDays(2L * i)).collect(Collectors.toSet()));
   }
 }
