@@ -136,6 +136,7 @@ class ErrorRatesTest {
         ErrorRates.of(WeeklyPeriodicity.withDefaults()).under(UNEVEN.withRate(0)::diary);
 
     assertThat(thin.decidingAt(0.05).runs(3).claims()).isZero();
+    assertThat(ErrorRates.of(claiming(1)).under(i -> i).runs(1).rate()).isEqualTo(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ErrorRates.of(claiming(1)).under(i -> i).runs(0))
         .withMessage("runs must be at least 1, but was 0");

@@ -196,6 +196,15 @@ class ResultAssertTest {
   }
 
   @Test
+  void everyDemandThatHolds_leadsToTheNext() {
+    assertThat(new Made(Conclusion.DESCRIBED).result()).isDescribed().quotesNobody().isDescribed();
+    assertThat(new Made(Conclusion.NOT_IDENTIFIABLE).result())
+        .isNotIdentifiable()
+        .isNotIdentifiable();
+    assertThat(THIN).hasShortfall("symptom days", 2, 4).hasInsufficientData();
+  }
+
+  @Test
   void percentSigns_areNoFormats() {
     AnalysisResult result = new Made(Clause.literal("100 % of days %s")).result();
     assertThatThrownBy(() -> assertThat(result).isSupported())

@@ -10,8 +10,10 @@ import io.github.ipt4j.analysis.AnalysisResult;
 import io.github.ipt4j.analysis.Conclusion;
 import io.github.ipt4j.analysis.Description;
 import io.github.ipt4j.analysis.review.CaseReview;
+import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.sample.Counted;
 import io.github.ipt4j.core.sample.Course;
+import io.github.ipt4j.core.sample.EffectKind;
 import io.github.ipt4j.core.sample.SyntheticCourse;
 import io.github.ipt4j.core.sample.Truth;
 import java.lang.reflect.Method;
@@ -140,5 +142,28 @@ class TruthCheckTest {
                 ofKind.forEach(
                     (of, count) -> counts.put(kind, of, count + (kind == counted ? 1 : 0))));
     return truth.withCounts(counts.buildOrThrow());
+  }
+
+  @Test
+  void aReview_isHeldInAllItsParts() {
+    Course course = SyntheticCourse.ofNothing().withSessions(3).course(1);
+    CaseReviewResult review = CaseReview.withDefaults().analyze(course.history());
+    Truth concerned = Planted.counting(course.truth(), Counted.OPEN_CONCERNS, "", 1);
+
+    assertThat(TruthCheck.of(review, course.truth())).isEqualTo(Agreement.AGREES);
+    assertThat(TruthCheck.of(review, oneMore(course.truth(), Counted.GOALS)))
+        .isEqualTo(Agreement.DISAGREES);
+    assertThat(TruthCheck.of(review, concerned)).isEqualTo(Agreement.DISAGREES);
+    assertThat(TruthCheck.answeredBy(review.getClass()))
+        .contains(EffectKind.values())
+        .contains(Counted.OPEN_CONCERNS);
+  }
+
+  @Test
+  void anAnalysisOfOnesOwn_isNotHeldAgainstATruth() {
+    RawWeekdays.Result own = new RawWeekdays.Result(new RawWeekdays(), 99);
+
+    assertThat(TruthCheck.of(own, Planted.truth())).isEqualTo(Agreement.SILENT);
+    assertThat(TruthCheck.answeredBy(own.getClass())).isEmpty();
   }
 }
