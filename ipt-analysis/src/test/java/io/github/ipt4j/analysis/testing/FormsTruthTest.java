@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ipt4j.analysis.outcome.ChangePreset;
+import io.github.ipt4j.analysis.outcome.OutcomeGrid;
+import io.github.ipt4j.analysis.outcome.OutcomeGridResult;
 import io.github.ipt4j.analysis.outcome.ReliableChange;
 import io.github.ipt4j.analysis.outcome.SuddenGains;
 import io.github.ipt4j.analysis.outcome.SuddenGainsResult;
@@ -23,14 +25,19 @@ import io.github.ipt4j.core.event.MeasureTaken;
 import io.github.ipt4j.core.measure.Instrument;
 import io.github.ipt4j.core.measure.MissingItems;
 import io.github.ipt4j.core.sample.Counted;
+import io.github.ipt4j.core.sample.Course;
 import io.github.ipt4j.core.sample.EffectKind;
 import io.github.ipt4j.core.sample.PlantedEffect;
+import io.github.ipt4j.core.sample.SyntheticCourse;
 import io.github.ipt4j.core.sample.Truth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of forms stands to the totals that were planted; a dot is a form left out. */
 class FormsTruthTest {
@@ -159,5 +166,26 @@ class FormsTruthTest {
         SILENT,
         planted(JUMP));
     stands(CHANGE.withUntil(MONDAY.plusWeeks(5)).analyze(series(JUMP)), SILENT, planted(JUMP));
+  }
+
+  /** The first and the last total of a case are not those of the truth beside it. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 11})
+  void aGrid_isOfTheTotalsThatWerePlanted(int wrong) {
+    Course course = SyntheticCourse.ofNothing().course(0);
+    OutcomeGridResult grid = OutcomeGrid.withDefaults().analyze(course.history());
+    List<OptionalDouble> totals = new ArrayList<>(course.truth().totals().get(PHQ_9));
+    totals.set(wrong, OptionalDouble.of(totals.get(wrong).orElseThrow() + 1));
+
+    stands(grid, AGREES, course.truth());
+    stands(
+        grid,
+        DISAGREES,
+        course
+            .truth()
+            .withTotals(
+                ImmutableListMultimap.<String, OptionalDouble>builder()
+                    .putAll(PHQ_9, totals)
+                    .build()));
   }
 }

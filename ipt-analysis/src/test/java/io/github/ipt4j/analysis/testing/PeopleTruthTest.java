@@ -14,6 +14,8 @@ import static io.github.ipt4j.analysis.testing.Planted.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ipt4j.analysis.relationship.ExpectationGap;
+import io.github.ipt4j.analysis.relationship.ExpectationGapResult;
 import io.github.ipt4j.analysis.tension.LoadOrder;
 import io.github.ipt4j.analysis.tension.RelationshipTension;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
@@ -23,12 +25,14 @@ import io.github.ipt4j.analysis.tension.TensionRanking;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.diary.ContactLog;
 import io.github.ipt4j.core.diary.DateRange;
+import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.relationship.RelationshipId;
 import io.github.ipt4j.core.sample.ByWeekday;
 import io.github.ipt4j.core.sample.Counted;
 import io.github.ipt4j.core.sample.EffectKind;
 import io.github.ipt4j.core.sample.Logging;
 import io.github.ipt4j.core.sample.PlantedEffect;
+import io.github.ipt4j.core.sample.SampleCases;
 import io.github.ipt4j.core.sample.SyntheticCases;
 import io.github.ipt4j.core.sample.SyntheticPerson;
 import io.github.ipt4j.core.sample.Trend;
@@ -159,5 +163,26 @@ class PeopleTruthTest {
     stands(same, MISSED, trend("sister", 20));
     stands(same, AGREES, trend("friend", 20));
     stands(more, DISAGREES, trend("friend", 20));
+  }
+
+  /** What is expected was planted of one person only. */
+  @Test
+  void expectations_areThoseOfThePerson() {
+    CaseHistory joanne = SampleCases.joanne();
+    ExpectationGapResult husband = gap(joanne, "husband");
+    Truth his = counting(truth(), Counted.EXPECTATIONS, "", husband.parts().size());
+
+    assertThat(husband.gap()).isPresent();
+    stands(husband, AGREES, his.withExpectationGap(husband.gap().getAsDouble()));
+    stands(husband, DISAGREES, his.withExpectationGap(husband.gap().getAsDouble() + 0.001));
+    stands(husband, DISAGREES, his);
+    stands(husband, DISAGREES, truth().withExpectationGap(husband.gap().getAsDouble()));
+    stands(husband, DISAGREES, truth().withPerson(SISTER));
+    stands(gap(joanne, "friend"), AGREES, truth());
+  }
+
+  private static ExpectationGapResult gap(CaseHistory history, String person) {
+    return ExpectationGap.withDefaults()
+        .analyze(history.relationship(new RelationshipId(person)).orElseThrow());
   }
 }
