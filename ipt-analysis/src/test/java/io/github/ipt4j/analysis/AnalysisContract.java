@@ -43,6 +43,15 @@ public interface AnalysisContract<V> {
     CarefulWords.check(result.toString());
   }
 
+  /** A share of none is a gap in a table, and nothing that a sentence can tell. */
+  @Property(tries = 50)
+  default void noSentence_tellsAShareOfNone(@ForAll("views") V view) {
+    AnalysisResult result = analysis().analyze(view);
+    assertThat(result.headline()).doesNotContainPattern("\\b0\\s+of\\s+0\\b");
+    assertThat(result.caveats())
+        .allSatisfy(c -> assertThat(c.text()).doesNotContainPattern("\\b0\\s+of\\s+0\\b"));
+  }
+
   @Property(tries = 50)
   default void theResult_carriesItsAnalysis(@ForAll("views") V view) {
     assertThat(analysis().analyze(view).analysis()).isEqualTo(analysis());

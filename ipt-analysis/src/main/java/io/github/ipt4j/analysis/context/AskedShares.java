@@ -55,9 +55,11 @@ public record AskedShares(int askedWith, int with, int askedFree, int free) {
 
   /** Returns on how many days it was asked about, where that was not done on all of them. */
   Optional<Clause> inPart(Context context, String symptom) {
-    return askedWith < with || askedFree < free
-        ? Optional.of(shares("context.asked.part", context, symptom))
-        : Optional.empty();
+    if (askedWith == with && askedFree == free) {
+      return Optional.empty();
+    }
+    String recorded = with == 0 ? ".onlyFree" : free == 0 ? ".onlyWith" : "";
+    return Optional.of(shares("context.asked.part" + recorded, context, symptom));
   }
 
   private Clause shares(String phrase, Context context, String symptom) {

@@ -133,8 +133,19 @@ final class ContrastClauses {
       case CONFOUNDED_WITH_WEEKDAY -> named("weekday").with("days", Cell.list(always()));
       case CONFOUNDED_WITH_PHASE -> named("phase");
       case CONFOUNDED_WITH_TIME -> named("time").with("weeks", Alike.WEEKS);
-      default -> named("noOutcome").with("counts", counts()).with("alike", result.alike().ofDays());
+      default -> noOutcome();
     };
+  }
+
+  private Clause noOutcome() {
+    return isOneSided()
+        ? named("noOther").with("counts", counts())
+        : named("noOutcome").with("counts", counts()).with("alike", result.alike().ofDays());
+  }
+
+  /** Returns whether the days on which it could begin all had the context, or all had not. */
+  private boolean isOneSided() {
+    return !side().isEmpty();
   }
 
   /** Returns the weekdays that always had it. */
@@ -176,9 +187,18 @@ final class ContrastClauses {
   /** Returns on how many days it began, of the weekdays that can be compared if there are any. */
   private Clause counts() {
     Cell away = away().atRisk() == 0 ? Cell.NONE : Cell.share(away().onsets(), away().atRisk());
-    return onWeekday(mixed.isEmpty() ? "counts.all" : "counts")
+    return onWeekday(mixed.isEmpty() ? "counts.all" + side() : "counts")
         .with("with", result.comparedOnsets().shareWith())
         .with("without", result.comparedOnsets().shareWithout())
         .with("away", away);
+  }
+
+  /** Returns which of both sides there is, where there is not both. */
+  private String side() {
+    FourCounts onsets = result.comparedOnsets();
+    if (onsets.exposed() == 0) {
+      return onsets.unexposed() == 0 ? ".none" : ".never";
+    }
+    return onsets.unexposed() == 0 ? ".always" : "";
   }
 }

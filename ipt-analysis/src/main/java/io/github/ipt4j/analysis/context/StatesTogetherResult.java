@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -175,20 +176,33 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
     if (!shortfalls().isEmpty()) {
       return sentence(together("thin").with("lack", lack()));
     }
-    Clause with = counts("with", FourCounts::shareWith);
-    Clause without = counts("without", FourCounts::shareWithout);
-    return test()
-        .map(test -> sentence(with, without, tested(test)))
-        .orElseGet(() -> sentence(with, without));
+    return sentence(
+        Stream.of(
+                counts("with", FourCounts::exposed, FourCounts::shareWith),
+                counts("without", FourCounts::unexposed, FourCounts::shareWithout),
+                test().map(this::tested))
+            .flatMap(Optional::stream)
+            .toArray(Clause[]::new));
   }
 
-  private Clause counts(String name, Function<FourCounts, Cell> share) {
-    return together(name)
-        .with("with", share.apply(daysWith()))
-        .with("without", share.apply(daysWithout()))
-        .with("since", Cell.day(analysis().since()))
-        .with("before", daysBefore().map(share).orElse(Cell.NONE))
-        .with("note", test().isPresent() ? Cell.NONE : Cell.words("context.together.note"));
+  /** Returns on how many days of one kind the symptom was there; empty without such a day. */
+  private Optional<Clause> counts(
+      String name, ToIntFunction<FourCounts> days, Function<FourCounts, Cell> share) {
+    boolean isBefore = daysBefore().stream().mapToInt(days).sum() > 0;
+    boolean isWith = days.applyAsInt(daysWith()) > 0;
+    boolean isWithout = days.applyAsInt(daysWithout()) > 0;
+    if (!isBefore && !isWith && !isWithout) {
+      return Optional.empty();
+    }
+    String which =
+        isWith && isWithout ? "" : isWith ? ".always" : isWithout ? ".never" : ".earlier";
+    return Optional.of(
+        together(name + which)
+            .with("with", share.apply(daysWith()))
+            .with("without", share.apply(daysWithout()))
+            .with("since", Cell.day(analysis().since()))
+            .with("before", isBefore ? share.apply(daysBefore().orElseThrow()) : Cell.NONE)
+            .with("note", test().isPresent() ? Cell.NONE : Cell.words("context.together.note")));
   }
 
   private Clause tested(TestedContrast test) {
@@ -219,7 +233,7 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
           new Caveat(
               Caveat.Kind.CONTACTS_NOT_ASKED, together("unknown").with("n", otherUnknown())));
     }
-    if (analysis().tested() && test().isEmpty()) {
+    if (analysis().tested() && test().isEmpty() && !(asked().isEven() && askedOther().isEven())) {
       Context uneven = asked().isEven() ? other() : context();
       AskedShares shares = asked().isEven() ? askedOther() : asked();
       caveats.add(

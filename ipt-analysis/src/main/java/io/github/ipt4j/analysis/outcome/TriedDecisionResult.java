@@ -103,14 +103,24 @@ public abstract sealed class TriedDecisionResult extends Description
   private Clause counted(Symptom symptom) {
     PhaseCounts before = requireNonNull(before().get(symptom), "before");
     PhaseCounts after = requireNonNull(after().get(symptom), "after");
-    String phrase =
-        after.recorded() == 0 ? "onlyBefore" : before.recorded() == 0 ? "onlySince" : "both";
-    return Clause.of("outcome.tried." + phrase)
+    return Clause.of("outcome.tried." + recorded(before, after))
         .with("symptom", Cell.name(symptom.name()))
-        .with("onsetsBefore", onsets(before))
-        .with("onsetsSince", onsets(after))
+        .with("onsetsBefore", began(before))
+        .with("onsetsSince", began(after))
         .with("daysBefore", days(before))
         .with("daysSince", days(after));
+  }
+
+  private static String recorded(PhaseCounts before, PhaseCounts after) {
+    if (after.recorded() == 0) {
+      return before.recorded() == 0 ? "neither" : "onlyBefore";
+    }
+    return before.recorded() == 0 ? "onlySince" : "both";
+  }
+
+  /** Returns on how many days it began; a symptom that never goes has none on which it could. */
+  private static Cell began(PhaseCounts counts) {
+    return counts.atRisk() == 0 ? Cell.NONE : onsets(counts);
   }
 
   private static Cell onsets(PhaseCounts counts) {

@@ -38,6 +38,7 @@ import io.github.ipt4j.analysis.tension.LoadOrder;
 import io.github.ipt4j.analysis.tension.RelationshipTensionResult;
 import io.github.ipt4j.analysis.tension.TensionRankingResult;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.diary.DayStates;
 import io.github.ipt4j.core.diary.ExposedDiary;
 import io.github.ipt4j.core.event.EventId;
 import io.github.ipt4j.core.event.HypothesisNamed;
@@ -404,12 +405,16 @@ public abstract sealed class CaseReviewResult extends AnalysisResult
         .flatMap(
             state ->
                 exposed.states().stream()
-                    .filter(other -> state.askedDays().first().isBefore(other.askedDays().first()))
+                    .filter(other -> isLater(state, other))
                     .map(
                         other ->
                             StatesTogether.of(state.state(), other.state())
                                 .withSince(other.askedDays().first())
                                 .analyze(exposed)));
+  }
+
+  private static boolean isLater(DayStates state, DayStates other) {
+    return !state.askedDays().first().plusWeeks(1).isAfter(other.askedDays().first());
   }
 
   private RhythmWithinContextResult within(

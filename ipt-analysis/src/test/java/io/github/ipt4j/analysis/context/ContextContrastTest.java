@@ -92,6 +92,40 @@ class ContextContrastTest {
   }
 
   @Test
+  void visitsOnEveryDay_leaveNoDayToCompareWith() {
+    assertThat(
+            VISITS
+                .analyze(ExposedDiaries.of(weeks(12, "5------"), weeks(12, "VVVVVVV")))
+                .headline())
+        .startsWith(
+            "The diary cannot tell whether headache goes with a visit: it began on 12 of 72 days"
+                + " with it, and no day without it can be compared");
+  }
+
+  /** On the second day of a headache it cannot begin; they come on any weekday. */
+  @Test
+  void visitsOnTheSecondDayOfEachHeadache_leaveNoDayWithThemToCompare() {
+    assertThat(
+            VISITS
+                .analyze(ExposedDiaries.of(weeks(12, "55---55--"), weeks(12, "-V----V--")))
+                .headline())
+        .startsWith(
+            "The diary cannot tell whether headache goes with a visit: it began on 24 of 60 days"
+                + " without it, and no day with it can be compared");
+  }
+
+  @Test
+  void aHeadacheThatNeverGoes_cannotBegin() {
+    assertThat(
+            VISITS
+                .analyze(ExposedDiaries.of("5" + weeks(12, "55555"), "." + weeks(12, "V-V--")))
+                .headline())
+        .startsWith(
+            "The diary cannot tell whether headache goes with a visit: it was there on the day"
+                + " before each of these days, and so could not begin on them");
+  }
+
+  @Test
   void everyFriday_isTheSampleForWhomTheLibraryRefuses() {
     ContextContrastResult result =
         ContextContrast.of(Context.contactWith(MOTHER_IN_LAW))

@@ -65,6 +65,47 @@ class StatesTogetherTest {
   }
 
   @Test
+  void daysThatThereAreNot_areNotTold() {
+    assertThat(TOGETHER.analyze(exposed("5--5", "N--N", "S--S")).headline())
+        .isEqualTo(
+            "On days with \"night shift\", all of them with \"sister stays\", panic attack was"
+                + " there on 2 of 2 (counted, not tested); on days without \"night shift\", none of"
+                + " them with \"sister stays\", it was there on 0 of 2");
+    assertThat(TOGETHER.analyze(exposed("5--5", "N--N", "-SS-")).headline())
+        .isEqualTo(
+            "On days with \"night shift\", none of them with \"sister stays\", panic attack was"
+                + " there on 2 of 2 (counted, not tested); on days without \"night shift\", all of"
+                + " them with \"sister stays\", it was there on 0 of 2");
+    assertThat(TOGETHER.analyze(exposed("5--5", "NNNN", "-S-S")).headline())
+        .isEqualTo(
+            "On days with \"night shift\" panic attack was there on 1 of 2 with \"sister stays\""
+                + " and on 1 of 2 without (counted, not tested)");
+    assertThat(TOGETHER.withSince(MONDAY).analyze(exposed("5--5", "NN--", "-S-S")).headline())
+        .doesNotContain("before");
+  }
+
+  @Test
+  void daysThatWereAllBefore_areToldAsSuch() {
+    StatesTogether since = TOGETHER.withSince(MONDAY.plusDays(4));
+    assertThat(since.analyze(exposed("5--5--", "N--N--", "....SS")).headline())
+        .isEqualTo(
+            "On days with \"night shift\" panic attack was there on 2 of 2 before 2024-01-05, and"
+                + " none came since (counted, not tested); on days without \"night shift\", all of"
+                + " them with \"sister stays\", it was there on 0 of 2; before on 0 of 2");
+    assertThat(since.analyze(exposed("5--5--", "--NNNN", "....S-")).headline())
+        .endsWith(
+            "; on days without \"night shift\" it was there on 1 of 2 before, and none came since");
+  }
+
+  /** Where nothing was asked about at all, it was not asked about unevenly. */
+  @Test
+  void aTestOfNothing_isNotExcusedByUnevenAsking() {
+    StatesTogetherResult nothing = TOGETHER.withTested(true).analyze(exposed("", "", ""));
+    assertThat(nothing.conclusion()).isEqualTo(Conclusion.INSUFFICIENT_DATA);
+    assertThat(nothing.caveats()).extracting(Caveat::text).noneMatch(c -> c.contains("unevenly"));
+  }
+
+  @Test
   void withoutADeclaredDay_daysOnWhichTheOtherIsUnknownAreLeftOutAndCounted() {
     StatesTogetherResult result =
         TOGETHER.analyze(exposed("5--5------", "N--N-N----", "....SSS---"));

@@ -80,6 +80,17 @@ class TriedDecisionTest {
     assertThat(result.toString()).doesNotContain("p =").doesNotContain("p <");
   }
 
+  /** It goes on from the day before the decision was tried, and so cannot begin since. */
+  @Test
+  void aSymptomThatGoesOn_isToldByItsDays() {
+    CaseHistory history =
+        caseOf(SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "------- ------5 555...."));
+    assertThat(TriedDecision.of(DECISION).analyze(history).headline())
+        .endsWith(
+            "tried on 2026-01-19: headache was there on 3 of 3 recorded days, before on 1 of 14;"
+                + " counted and not tested");
+  }
+
   @Test
   void aDecisionThatWasNotTried_isRefused() {
     assertThatIllegalArgumentException()

@@ -12,11 +12,15 @@ import io.github.ipt4j.analysis.context.ContextScreenResult;
 import io.github.ipt4j.analysis.outcome.CycleBreakResult;
 import io.github.ipt4j.analysis.periodicity.WeeklyPeriodicityResult;
 import io.github.ipt4j.core.client.Symptom;
+import io.github.ipt4j.core.event.DayState;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.sample.SampleCases;
+import io.github.ipt4j.core.sample.SyntheticCourse;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of the review of every written case, whatever it tells. */
@@ -73,6 +77,26 @@ class SampleReviewsTest {
         .containsExactly(shift);
     assertThat(review.statesTogether().get(0).headline())
         .contains("on 1 of 9 with", "on 2 of 4 without", "before 2025-11-11 on 14 of 24");
+  }
+
+  /** A state that was only left out on the first days is not one that came later. */
+  @ParameterizedTest
+  @CsvSource({"6, 0", "7, 1"})
+  void states_areHeldBesideEachOtherWhereOneBecameKnownAWeekLater(int days, int results) {
+    CaseHistory whole = SyntheticCourse.ofNothing().withSessions(0).course(0).history();
+    LocalDate known = whole.period().startInclusive().plusDays(days);
+    CaseHistory later =
+        whole.toBuilder()
+            .events(
+                whole.events().stream()
+                    .filter(
+                        event ->
+                            !(event instanceof DayState state
+                                && state.state().equals("day off")
+                                && state.at().date().isBefore(known)))
+                    .toList())
+            .build();
+    assertThat(REVIEW.analyze(later).statesTogether()).hasSize(results);
   }
 
   @Test
