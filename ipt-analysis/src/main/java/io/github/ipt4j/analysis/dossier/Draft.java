@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.ipt4j.analysis.dossier;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Table;
 import io.github.ipt4j.analysis.finding.Block;
+import io.github.ipt4j.analysis.finding.Cell;
 import io.github.ipt4j.analysis.finding.Clause;
 import io.github.ipt4j.analysis.finding.Printer;
 import java.util.ArrayList;
@@ -23,14 +26,26 @@ final class Draft {
   private final Clause title;
   private final Printer printer;
   private final List<Placed> all = new ArrayList<>();
+  private final Table<SectionKind, String, Placed> read = HashBasedTable.create();
 
   Draft(Clause title, Printer printer) {
     this.title = title;
     this.printer = printer;
   }
 
+  /** Adds the sentences; what reads like another is counted with it, except of safety. */
   Draft add(SectionKind kind, List<Line> lines) {
-    lines.forEach(line -> all.add(new Placed(kind, line)));
+    for (Line line : lines) {
+      String text = printer.text(List.of(bullet(line.sentence())));
+      Placed same = read.get(kind, text);
+      if (same == null || kind == SectionKind.SAFETY) {
+        Placed placed = new Placed(kind, line);
+        all.add(placed);
+        read.put(kind, text, placed);
+      } else {
+        same.entries++;
+      }
+    }
     return this;
   }
 
@@ -45,7 +60,7 @@ final class Draft {
     for (SectionKind kind : sections()) {
       room -= 2 * gap + of(new Block.Heading(2, Clause.of(kind.heading())), measure);
     }
-    all.forEach(placed -> placed.cost = of(bullet(placed.line.sentence()), measure));
+    all.forEach(placed -> placed.cost = of(bullet(placed.counted()), measure));
     int needed = all.stream().mapToInt(placed -> placed.cost).sum();
     List<Placed> left = new ArrayList<>();
     while (needed > room) {
@@ -144,6 +159,7 @@ final class Draft {
   private static final class Placed {
     private final SectionKind kind;
     private final Line line;
+    private int entries = 1;
     private int cost;
     private boolean out;
     private boolean quoted;
@@ -156,10 +172,26 @@ final class Draft {
     ImmutableList<Clause> sentence() {
       return quoted
           ? ImmutableList.<Clause>builder()
-              .addAll(line.sentence())
+              .addAll(counted())
               .add(line.quote().orElseThrow().sentence())
               .build()
-          : line.sentence();
+          : counted();
+    }
+
+    /** Returns the sentence, with the number of entries that read like it. */
+    ImmutableList<Clause> counted() {
+      if (entries == 1) {
+        return line.sentence();
+      }
+      int last = line.sentence().size() - 1;
+      Clause entry =
+          Clause.of("dossier.entries")
+              .with("told", Cell.words(line.sentence().get(last)))
+              .with("n", entries);
+      return ImmutableList.<Clause>builder()
+          .addAll(line.sentence().subList(0, last))
+          .add(entry)
+          .build();
     }
   }
 }

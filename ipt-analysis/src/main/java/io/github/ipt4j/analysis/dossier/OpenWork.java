@@ -84,7 +84,6 @@ final class OpenWork {
         Line.MORE, Clause.of("dossier.open.goal").with("date", Cell.day(goal.at().date())), goal);
   }
 
-  /** What is agreed is told in its own words where these are asked for. */
   /** The sick role and a medicine go on; they are told last where room is short. */
   private static Line task(Task task) {
     boolean goesOn = task.kind() == TaskKind.SICK_ROLE;
@@ -95,6 +94,7 @@ final class OpenWork {
         task);
   }
 
+  /** What is agreed is told in its own words where these are asked for. */
   private static Line line(int weight, Clause clause, SessionEvent event) {
     return Line.of(
         weight, clause.with("words", Quotation.of(event).map(Quotation::cell).orElse(Cell.NONE)));

@@ -49,7 +49,7 @@ class ConclusionReportTest {
                 + " say it here first”");
     assertThat(words(martin, result.lookingAhead()))
         .isEqualTo(
-            "2 warning signs: “Stomach on Sunday evenings” and “Taking slides home to polish"
+            "2 warning signs written down: “Stomach on Sunday evenings” and “Taking slides home to polish"
                 + " them”; 2 steps to take then: “Tell my wife” and “Ask for the ten minutes”; an"
                 + " agreement for the time after: “None agreed; may ring”");
     assertThat(words(martin, result.remaining()))
@@ -166,7 +166,7 @@ class ConclusionReportTest {
     assertThat(Printer.english().withQuotes(true).text(filled).replaceAll("\\s+", " "))
         .contains("“in confidence gain", "“in confidence sign", "“in confidence maintenance");
     assertThat(filled.headline())
-        .contains("1 warning sign;")
+        .contains("1 warning sign written down;")
         .contains("role dispute with mil and husband: renegotiation since 2026-01-19")
         .contains("grief for mil: not mourned yet since 2026-01-05")
         .doesNotContain("deficits");
