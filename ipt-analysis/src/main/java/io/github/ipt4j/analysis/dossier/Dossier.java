@@ -13,6 +13,7 @@ import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.Session;
+import io.github.ipt4j.core.history.TreatmentPhase;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -213,7 +214,13 @@ public final class Dossier {
         .with("client", Cell.name(history.client().id().value()))
         .with("from", Cell.day(history.period().startInclusive()))
         .with("to", Cell.day(history.period().endExclusive().minusDays(1)))
-        .with("sessions", sessions.size());
+        .with("sessions", sessions.size())
+        .with("standing", isConcluded() ? Cell.words("dossier.title.concluded") : Cell.NONE);
+  }
+
+  /** Whoever referred asks first whether the treatment was concluded. */
+  private boolean isConcluded() {
+    return history.phases().stream().map(TreatmentPhase::kind).anyMatch(WhoLines::isAfter);
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.github.ipt4j.core.client.SymptomKind;
 import io.github.ipt4j.core.event.Formulation;
 import io.github.ipt4j.core.history.CaseHistory;
 import io.github.ipt4j.core.history.PhaseKind;
+import io.github.ipt4j.core.history.TreatmentPhase;
 import io.github.ipt4j.core.problem.DatedStage;
 import io.github.ipt4j.core.problem.Grief;
 import io.github.ipt4j.core.problem.MourningStatus;
@@ -50,6 +51,7 @@ final class WhoLines {
     symptoms().forEach(s -> lines.add(Line.of(weightOfClearance(s), clearance(s))));
     history.problemAreas().forEach(a -> lines.add(Line.of(Line.ALWAYS, area(a))));
     held().ifPresent(c -> lines.add(Line.of(Line.MORE + 1, c)));
+    lastPhase().ifPresent(p -> lines.add(Line.of(Line.LAST, phase(p))));
     return lines;
   }
 
@@ -147,7 +149,20 @@ final class WhoLines {
             .with("after", after == 0 ? Cell.NONE : Cell.count(after)));
   }
 
-  private static boolean isAfter(PhaseKind phase) {
+  /** Returns the last phase, if it is one in which the treatment ends or is over. */
+  private Optional<TreatmentPhase> lastPhase() {
+    return history.phases().stream()
+        .reduce((earlier, later) -> later)
+        .filter(p -> p.kind().compareTo(PhaseKind.TERMINATION) >= 0);
+  }
+
+  private static Clause phase(TreatmentPhase phase) {
+    return Clause.of("dossier.who.phase." + phase.kind().name())
+        .with("date", Cell.day(phase.start()));
+  }
+
+  /** Returns whether the treatment is over in a phase. */
+  static boolean isAfter(PhaseKind phase) {
     return phase == PhaseKind.MAINTENANCE || phase == PhaseKind.FOLLOW_UP;
   }
 
