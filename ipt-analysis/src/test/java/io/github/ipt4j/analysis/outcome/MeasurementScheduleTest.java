@@ -85,7 +85,7 @@ class MeasurementScheduleTest {
         EVERY_FOURTH.analyze(sessions(6, phq9(1, true), phq9(5, false)));
     assertThat(result.measures())
         .containsExactly(new MeasureDue(Instrument.PHQ_9, OptionalInt.of(1), 5, 1, true));
-    assertThat(result.headline()).endsWith("; incomplete forms: PHQ-9 1");
+    assertThat(result.headline()).endsWith("; incomplete forms: 1 of PHQ-9");
   }
 
   @Test
@@ -103,7 +103,7 @@ class MeasurementScheduleTest {
     assertThat(result.headline())
         .isEqualTo(
             "Overdue: PHQ-9 (5 sessions since the last complete form) (one every 4 sessions);"
-                + " incomplete forms: PHQ-9 1; missed forms: PHQ-9 1");
+                + " incomplete forms: 1 of PHQ-9; missed forms: 1 of PHQ-9");
     assertThat(Printed.header(result.table())).contains("incomplete", "missed");
   }
 
