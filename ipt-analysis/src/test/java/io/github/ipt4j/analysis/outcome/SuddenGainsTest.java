@@ -18,9 +18,6 @@ class SuddenGainsTest {
   private static final Instrument SCALE = Forms.scale(0, 63, Direction.HIGHER_IS_WORSE);
   private static final SuddenGains SEVEN = SuddenGains.ofAtLeast(7).withDraws(499);
 
-  /** How many courses are drawn of each kind; the full number is -Dcourses=2000. */
-  private static final int COURSES = Integer.getInteger("courses", 600);
-
   private static SuddenGainsResult of(SuddenGains analysis, String totals) {
     return analysis.analyze(Forms.of(SCALE, totals));
   }
@@ -142,9 +139,10 @@ class SuddenGainsTest {
   void coursesWithoutAJump_haveGainsAsOftenAsInASimulation_butSeldomPastTheLabel(
       double slope, double deviation, double share) {
     Random random = new Random(20260105);
+    int courses = 2000;
     int found = 0;
     int unlabelled = 0;
-    for (int course = 0; course < COURSES; course++) {
+    for (int course = 0; course < courses; course++) {
       double[] totals = new double[12];
       for (int i = 0; i < totals.length; i++) {
         totals[i] = Math.max(0, 30 - slope * i + deviation * random.nextGaussian());
@@ -153,18 +151,16 @@ class SuddenGainsTest {
       found += result.gains().isEmpty() ? 0 : 1;
       unlabelled += result.gains().isEmpty() || result.gradual() ? 0 : 1;
     }
-    double error = Math.sqrt(share * (1 - share) * (1.0 / COURSES + 1.0 / 3000));
-    assertThat(found / (double) COURSES).isCloseTo(share, within(3.5 * error));
+    assertThat(found / (double) courses).isCloseTo(share, within(.032));
     // a step is found in .05 of all such courses, with a gain or without
-    assertThat(unlabelled / (double) COURSES)
-        .isLessThanOrEqualTo(.05 + 3 * Math.sqrt(.05 * .95 / COURSES));
+    assertThat(unlabelled / (double) courses).isLessThanOrEqualTo(.065);
   }
 
   @Tag("simulation")
   @Test
   void aTrueJump_isMostlyFound_andMostlyPastTheLabel() {
     Random random = new Random(20260105);
-    int courses = COURSES / 2;
+    int courses = 1000;
     int found = 0;
     int unlabelled = 0;
     for (int course = 0; course < courses; course++) {
