@@ -12,6 +12,7 @@ import io.github.ipt4j.analysis.finding.Names;
 import io.github.ipt4j.analysis.finding.Printer;
 import io.github.ipt4j.analysis.review.CaseReviewResult;
 import io.github.ipt4j.core.history.CaseHistory;
+import io.github.ipt4j.core.history.PhaseKind;
 import io.github.ipt4j.core.history.Session;
 import io.github.ipt4j.core.history.TreatmentPhase;
 import java.util.List;
@@ -220,7 +221,7 @@ public final class Dossier {
 
   /** Whoever referred asks first whether the treatment was concluded. */
   private boolean isConcluded() {
-    return history.phases().stream().map(TreatmentPhase::kind).anyMatch(WhoLines::isAfter);
+    return history.phases().stream().map(TreatmentPhase::kind).anyMatch(PhaseKind::afterTreatment);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Draft {
       String text = printer.text(List.of(bullet(line.sentence())));
       Placed same = read.get(kind, text);
       if (same == null || kind == SectionKind.SAFETY) {
-        Placed placed = new Placed(kind, line);
+        Placed placed = new Placed(kind, line, text);
         all.add(placed);
         read.put(kind, text, placed);
       } else {
@@ -60,7 +60,12 @@ final class Draft {
     for (SectionKind kind : sections()) {
       room -= 2 * gap + of(new Block.Heading(2, Clause.of(kind.heading())), measure);
     }
-    all.forEach(placed -> placed.cost = of(bullet(placed.counted()), measure));
+    for (Placed placed : all) {
+      placed.cost =
+          placed.entries == 1
+              ? measure.applyAsInt(placed.text)
+              : of(bullet(placed.counted()), measure);
+    }
     int needed = all.stream().mapToInt(placed -> placed.cost).sum();
     List<Placed> left = new ArrayList<>();
     while (needed > room) {
@@ -159,14 +164,16 @@ final class Draft {
   private static final class Placed {
     private final SectionKind kind;
     private final Line line;
+    private final String text;
     private int entries = 1;
     private int cost;
     private boolean out;
     private boolean quoted;
 
-    Placed(SectionKind kind, Line line) {
+    Placed(SectionKind kind, Line line, String text) {
       this.kind = kind;
       this.line = line;
+      this.text = text;
     }
 
     ImmutableList<Clause> sentence() {

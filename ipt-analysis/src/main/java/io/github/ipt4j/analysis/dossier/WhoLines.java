@@ -140,7 +140,8 @@ final class WhoLines {
     int after =
         (int)
             history.sessions().stream()
-                .filter(s -> history.phaseOn(s.date()).filter(WhoLines::isAfter).isPresent())
+                .filter(
+                    s -> history.phaseOn(s.date()).filter(PhaseKind::afterTreatment).isPresent())
                 .count();
     return Optional.of(
         Clause.of("dossier.who.held")
@@ -159,11 +160,6 @@ final class WhoLines {
   private static Clause phase(TreatmentPhase phase) {
     return Clause.of("dossier.who.phase." + phase.kind().name())
         .with("date", Cell.day(phase.start()));
-  }
-
-  /** Returns whether the treatment is over in a phase. */
-  static boolean isAfter(PhaseKind phase) {
-    return phase == PhaseKind.MAINTENANCE || phase == PhaseKind.FOLLOW_UP;
   }
 
   private Clause area(ProblemArea area) {

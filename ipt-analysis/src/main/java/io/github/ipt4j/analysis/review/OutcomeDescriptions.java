@@ -90,7 +90,7 @@ final class OutcomeDescriptions {
   /** The start of the follow-up. */
   private Optional<LocalDate> followUp() {
     return history.phases().stream()
-        .filter(p -> p.kind() == PhaseKind.MAINTENANCE || p.kind() == PhaseKind.FOLLOW_UP)
+        .filter(p -> p.kind().afterTreatment())
         .map(TreatmentPhase::start)
         .findFirst();
   }

@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever referred reads first whether the treatment was concluded. */
 class TreatmentPhaseToldTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+  private static final String TITLE = "Letter about client-1: no session, 2026-01-05 to 2026-06-21";
 
   /** Phases begin every four weeks, the initial one on the first day. */
   private static Dossier upTo(PhaseKind last) {
@@ -38,28 +41,33 @@ class TreatmentPhaseToldTest {
                     .build()));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      value = {
-        "MIDDLE | false | -",
-        "TERMINATION | false | In the termination phase since 2026-03-02.",
-        "MAINTENANCE | true | Treatment concluded; maintenance since 2026-03-30.",
-        "FOLLOW_UP | true | Treatment concluded; follow-up since 2026-04-27."
-      })
-  void aTreatmentThatEnds_isToldAsSuch(PhaseKind last, boolean isConcluded, String line) {
-    Dossier dossier = upTo(last);
-    String title = "Letter about client-1: no session, 2026-01-05 to 2026-06-21";
+  private static String title(Dossier dossier) {
+    return dossier.letter().text().lines().findFirst().orElseThrow();
+  }
 
-    assertThat(dossier.letter().text().lines().findFirst())
-        .contains(title + (isConcluded ? ", treatment concluded" : ""));
-    if (line == null) {
-      assertThat(dossier.letter().text()).doesNotContain("phase since", "concluded");
-    } else {
-      assertThat(dossier.letter().text()).contains(line);
-      assertThat(dossier.full().text()).contains(line);
-    }
+  @ParameterizedTest
+  @CsvSource({
+    "TERMINATION, '', In the termination phase since 2026-03-02.",
+    "MAINTENANCE, ', treatment concluded', Treatment concluded; maintenance since 2026-03-30.",
+    "FOLLOW_UP, ', treatment concluded', Treatment concluded; follow-up since 2026-04-27."
+  })
+  void aTreatmentThatEnds_isToldAsSuch(PhaseKind last, String standing, String line) {
+    Dossier dossier = upTo(last);
+
+    assertThat(title(dossier)).isEqualTo(TITLE + standing);
+    assertThat(dossier.letter().text()).contains(line);
+    assertThat(dossier.full().text()).contains(line);
     assertThat(dossier.brief().text()).doesNotContain("concluded");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PhaseKind.class,
+      names = {"INITIAL", "MIDDLE"})
+  void aTreatmentThatGoesOn_isNotSaidToEnd(PhaseKind last) {
+    Dossier dossier = upTo(last);
+
+    assertThat(title(dossier)).isEqualTo(TITLE);
+    assertThat(dossier.letter().text()).doesNotContain("phase since", "concluded");
   }
 }

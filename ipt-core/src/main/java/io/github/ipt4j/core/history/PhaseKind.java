@@ -17,6 +17,15 @@ public enum PhaseKind {
   FOLLOW_UP;
 
   /**
+   * Returns whether the acute treatment is over in this phase.
+   *
+   * @return whether it was concluded before
+   */
+  public boolean afterTreatment() {
+    return this == MAINTENANCE || this == FOLLOW_UP;
+  }
+
+  /**
    * Returns the name in words.
    *
    * @return such as "initial"
