@@ -133,19 +133,11 @@ final class ContrastClauses {
       case CONFOUNDED_WITH_WEEKDAY -> named("weekday").with("days", Cell.list(always()));
       case CONFOUNDED_WITH_PHASE -> named("phase");
       case CONFOUNDED_WITH_TIME -> named("time").with("weeks", Alike.WEEKS);
-      default -> noOutcome();
+      default ->
+          named(side().isEmpty() ? "noOutcome" : "noOther")
+              .with("counts", counts())
+              .with("alike", result.alike().ofDays());
     };
-  }
-
-  private Clause noOutcome() {
-    return isOneSided()
-        ? named("noOther").with("counts", counts())
-        : named("noOutcome").with("counts", counts()).with("alike", result.alike().ofDays());
-  }
-
-  /** Returns whether the days on which it could begin all had the context, or all had not. */
-  private boolean isOneSided() {
-    return !side().isEmpty();
   }
 
   /** Returns the weekdays that always had it. */
@@ -193,7 +185,7 @@ final class ContrastClauses {
         .with("away", away);
   }
 
-  /** Returns which of both sides there is, where there is not both. */
+  /** Returns how the days on which it could begin had the context, where it was always or never. */
   private String side() {
     FourCounts onsets = result.comparedOnsets();
     if (onsets.exposed() == 0) {

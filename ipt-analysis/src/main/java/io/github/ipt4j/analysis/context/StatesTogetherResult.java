@@ -194,15 +194,21 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
     if (!isBefore && !isWith && !isWithout) {
       return Optional.empty();
     }
-    String which =
-        isWith && isWithout ? "" : isWith ? ".always" : isWithout ? ".never" : ".earlier";
     return Optional.of(
-        together(name + which)
+        together(name + other(isWith, isWithout))
             .with("with", share.apply(daysWith()))
             .with("without", share.apply(daysWithout()))
             .with("since", Cell.day(analysis().since()))
             .with("before", isBefore ? share.apply(daysBefore().orElseThrow()) : Cell.NONE)
             .with("note", test().isPresent() ? Cell.NONE : Cell.words("context.together.note")));
+  }
+
+  /** Returns how these days had the other state, where it was always or never, or none came. */
+  private static String other(boolean isWith, boolean isWithout) {
+    if (isWith) {
+      return isWithout ? "" : ".always";
+    }
+    return isWithout ? ".never" : ".earlier";
   }
 
   private Clause tested(TestedContrast test) {
@@ -233,7 +239,7 @@ public abstract sealed class StatesTogetherResult extends SymptomResult
           new Caveat(
               Caveat.Kind.CONTACTS_NOT_ASKED, together("unknown").with("n", otherUnknown())));
     }
-    if (analysis().tested() && test().isEmpty() && !(asked().isEven() && askedOther().isEven())) {
+    if (analysis().tested() && !(asked().isEven() && askedOther().isEven())) {
       Context uneven = asked().isEven() ? other() : context();
       AskedShares shares = asked().isEven() ? askedOther() : asked();
       caveats.add(
