@@ -50,10 +50,6 @@ class RhythmTruthTest {
   private static final SymptomDiary EVERY_NINE_DAYS =
       SymptomDiary.ofDays(Symptom.HEADACHE, MONDAY, "5--------".repeat(20));
 
-  private static void beside(AnalysisResult result, Truth truth, Agreement agreement) {
-    stands(result, agreement, truth);
-  }
-
   @Test
   void weekdays_areClaimedWhereTheyWerePlanted() {
     PlantedEffect fridays = on(HEADACHE, EffectKind.WEEKDAY);
@@ -63,7 +59,7 @@ class RhythmTruthTest {
     stands(FRIDAYS, DISAGREES);
     stands(NO_FRIDAYS, AGREES);
     stands(FRIDAYS, DISAGREES, on("low mood", EffectKind.WEEKDAY), on(HEADACHE, EffectKind.HOUR));
-    beside(FRIDAYS, truth(fridays).withSymptom(LOW_MOOD), SILENT);
+    stands(FRIDAYS, SILENT, truth(fridays).withSymptom(LOW_MOOD));
   }
 
   @Test
@@ -74,7 +70,7 @@ class RhythmTruthTest {
     stands(ANY_HOUR, MISSED, mornings);
     stands(MORNINGS, DISAGREES, on(HEADACHE, EffectKind.WEEKDAY));
     stands(ANY_HOUR, AGREES);
-    beside(MORNINGS, truth(mornings).withSymptom(LOW_MOOD), SILENT);
+    stands(MORNINGS, SILENT, truth(mornings).withSymptom(LOW_MOOD));
   }
 
   @Test
@@ -92,7 +88,7 @@ class RhythmTruthTest {
     stands(five, AGREES);
     stands(nine, SILENT, ofFive);
     stands(five, SILENT, ofNine);
-    beside(nine, truth(ofNine).withSymptom(LOW_MOOD), SILENT);
+    stands(nine, SILENT, truth(ofNine).withSymptom(LOW_MOOD));
   }
 
   @Test
@@ -112,8 +108,8 @@ class RhythmTruthTest {
   void periods_areAnyThatWasPlanted(EffectKind kind) {
     String panic = PERIOD.name();
 
-    beside(PERIOD, ofPanic(on(panic, kind)), AGREES);
-    beside(PERIOD, ofPanic(on("sleep", kind)), DISAGREES);
+    stands(PERIOD, AGREES, ofPanic(on(panic, kind)));
+    stands(PERIOD, DISAGREES, ofPanic(on("sleep", kind)));
     stands(NO_PERIOD, MISSED, on(NO_PERIOD.name(), kind));
     stands(NO_PERIOD, MISSED, on(NO_PERIOD.name(), kind), on(HEADACHE, EffectKind.TREND));
   }
@@ -123,14 +119,14 @@ class RhythmTruthTest {
       value = EffectKind.class,
       names = {"CARRIED_ON", "TREND", "TURN", "LEVEL_STATE", "LEVEL_TURN"})
   void periods_areNotHeldAgainstWhatMayLookLikeOne(EffectKind kind) {
-    beside(PERIOD, ofPanic(on(PERIOD.name(), kind)), SILENT);
+    stands(PERIOD, SILENT, ofPanic(on(PERIOD.name(), kind)));
     stands(NO_PERIOD, SILENT, on(NO_PERIOD.name(), kind));
     stands(NO_PERIOD, AGREES, on("sleep", kind));
   }
 
   @Test
   void periods_areOfTheSymptomThatWasPlanted() {
-    beside(PERIOD, ofPanic(), DISAGREES);
+    stands(PERIOD, DISAGREES, ofPanic());
     stands(NO_PERIOD, AGREES, on(HEADACHE, EffectKind.HOUR));
     stands(PERIOD, SILENT);
   }
@@ -155,10 +151,10 @@ class RhythmTruthTest {
     String symptom = found.symptom().orElseThrow().name();
     Truth nothing = truth().withSymptom(found.symptom().orElseThrow());
 
-    beside(found, nothing, DISAGREES);
-    beside(found, nothing.withEffects(on(symptom, EffectKind.WEEKDAY)), AGREES);
-    beside(found, nothing.withEffects(on(symptom, EffectKind.LEVEL_WEEKDAY)), DISAGREES);
-    beside(found, nothing.withSymptom(LOW_MOOD), SILENT);
+    stands(found, DISAGREES, nothing);
+    stands(found, AGREES, nothing.withEffects(on(symptom, EffectKind.WEEKDAY)));
+    stands(found, DISAGREES, nothing.withEffects(on(symptom, EffectKind.LEVEL_WEEKDAY)));
+    stands(found, SILENT, nothing.withSymptom(LOW_MOOD));
   }
 
   @Test

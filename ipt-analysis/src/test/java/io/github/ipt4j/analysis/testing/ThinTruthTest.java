@@ -8,7 +8,6 @@ import static io.github.ipt4j.analysis.testing.Agreement.SILENT;
 import static io.github.ipt4j.analysis.testing.Planted.counting;
 import static io.github.ipt4j.analysis.testing.Planted.stands;
 import static io.github.ipt4j.analysis.testing.Planted.truth;
-import static java.util.Objects.requireNonNull;
 
 import io.github.ipt4j.analysis.Analysis;
 import io.github.ipt4j.analysis.AnalysisResult;
@@ -44,7 +43,6 @@ import io.github.ipt4j.core.problem.ProblemAreaKind;
 import io.github.ipt4j.core.sample.Counted;
 import io.github.ipt4j.core.sample.Truth;
 import java.util.Collections;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A result that says that there is too little is right where too little was planted. */
@@ -116,16 +114,16 @@ class ThinTruthTest {
     String person = thin.analysis().person().value();
     int least = thin.analysis().leastContacts();
     Truth turned = truth().withTurn(thin.analysis().since());
+    Truth whole = counting(turned, Counted.CONTACTS_GONE_THROUGH, person, 2 * least);
 
-    for (Map.Entry<Integer, Agreement> later :
-        Map.of(least - 1, AGREES, least, DISAGREES, least + 1, AGREES).entrySet()) {
-      Truth whole = counting(turned, Counted.CONTACTS_GONE_THROUGH, person, 2 * least);
-      stands(
-          thin,
-          requireNonNull(later.getValue()),
-          counting(whole, Counted.CONTACTS_GONE_THROUGH_LATER, person, later.getKey()));
-    }
+    stands(thin, AGREES, later(whole, person, least - 1));
+    stands(thin, DISAGREES, later(whole, person, least));
+    stands(thin, AGREES, later(whole, person, least + 1));
     stands(thin, SILENT, truth());
+  }
+
+  private static Truth later(Truth whole, String person, int contacts) {
+    return counting(whole, Counted.CONTACTS_GONE_THROUGH_LATER, person, contacts);
   }
 
   @Test
